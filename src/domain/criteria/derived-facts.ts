@@ -1,0 +1,42 @@
+import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+import { TERM_DAYS_MIN, gestationalDaysAtBirth } from "../time/corrected-age.ts";
+import type { ChildFacts } from "./child.ts";
+
+type Derivation = (child: ChildFacts, day: CivilDate) => boolean | number | undefined;
+
+/** Early discharge is at most 72 hours after birth (Anbefalinger for svangreomsorgen, chapter 15): with days alone, the third day after the day of birth. */
+const EARLY_DISCHARGE_DAYS_MAX = 3;
+
+/** Facts that follow from what is registered about the child, each unknown while what it needs is. */
+const DERIVATIONS: Readonly<Record<string, Derivation>> = {
+  "first-time-parents": (child) => child.firstTimeParents,
+  "gestational-days": gestationalDays,
+  preterm: (child) => {
+    const days = gestationalDays(child);
+    return days === undefined ? undefined : days < TERM_DAYS_MIN;
+  },
+  "multiple-birth": ({ bornTogether }) =>
+    bornTogether === undefined ? undefined : bornTogether > 1,
+  "early-discharge": ({ birthDate, dischargedOn }) =>
+    birthDate === undefined || dischargedOn === undefined
+      ? undefined
+      : dayNumberOf(dischargedOn) - dayNumberOf(birthDate) <= EARLY_DISCHARGE_DAYS_MAX,
+  "in-daycare": ({ daycareStart }, day) =>
+    daycareStart === undefined ? undefined : daycareStart <= day,
+  "birth-weight-grams": (child) => child.birthWeightGrams,
+};
+
+/** A derived fact's value on a day, or undefined while it is unknown or when no such fact is derived. */
+export function derivedFact(
+  name: string,
+  child: ChildFacts,
+  day: CivilDate,
+): boolean | number | undefined {
+  return Object.hasOwn(DERIVATIONS, name) ? DERIVATIONS[name]?.(child, day) : undefined;
+}
+
+function gestationalDays({ birthDate, dueDate, gestationalAgeDays }: ChildFacts) {
+  if (birthDate === undefined) return undefined;
+  const due = dueDate === undefined ? undefined : dayNumberOf(dueDate);
+  return gestationalDaysAtBirth(dayNumberOf(birthDate), gestationalAgeDays, due);
+}

@@ -1,0 +1,33 @@
+/** What a fact is called in Danish, where the field has a word for it; a municipality's own fact goes by its name. */
+const DANISH_LABELS: Readonly<Record<string, string>> = {
+  "first-time-parents": "førstegangsforældre",
+  "gestational-days": "gestationsalder i dage",
+  preterm: "for tidligt født",
+  "multiple-birth": "flerlinger",
+  "early-discharge": "tidlig udskrivelse",
+  "in-daycare": "går i dagtilbud",
+  "birth-weight-grams": "fødselsvægt i gram",
+  "needs-contacts-first-year": "behovskontakter i første leveår",
+  "needs-contact-wanted": "ønske om behovsbesøg",
+  "epds-mother": "EPDS, mor",
+  "epds-partner": "EPDS, partner",
+  adbb: "ADBB",
+  "daycare-handover-needed": "behov for overlevering til dagtilbud",
+  "daycare-handover-consent": "samtykke til overlevering",
+  "intervention-opened": "åben eller tidligere indsats",
+  "unresolved-criterion": "uafklaret bekymring",
+  "parents-wish-three-and-a-half-years": "forældrenes ønske om besøg ved 3½ år",
+  "parents-wish-eighteen-months": "forældrenes ønske om besøg ved 1½ år",
+  "daycare-concern": "bekymring fra dagtilbud",
+  "language-concern": "bekymring for sprog",
+  "eating-concern": "bekymring for kost og spisning",
+  overweight: "overvægt",
+  constipation: "forstoppelse",
+  "toilet-training-concern": "bekymring for renlighed",
+  "sleep-concern": "bekymring for søvn",
+  "parenting-conflict": "konflikter i forældreskabet",
+};
+
+export function danishFactLabel(fact: string): string {
+  return Object.hasOwn(DANISH_LABELS, fact) ? (DANISH_LABELS[fact] ?? fact) : `»${fact}«`;
+}

@@ -1,0 +1,50 @@
+import type { ChildFacts } from "../criteria/child.ts";
+import type { RecordedFactsByName } from "../criteria/recorded-facts.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import type { Anchor, NamedAnchor } from "./programme.ts";
+
+/** The day that a rule's window is counted from. */
+export interface KnownAnchor {
+  readonly anchor: Anchor;
+  readonly on: CivilDate;
+  /** Counted from the due date in the birth's place, until the child is born. */
+  readonly provisional: boolean;
+}
+
+const DAYS_OF_ANCHORS: Readonly<
+  Record<NamedAnchor, (child: ChildFacts) => CivilDate | undefined>
+> = {
+  due: (child) => child.dueDate,
+  birth: (child) => child.birthDate ?? child.dueDate,
+  discharge: (child) => child.dischargedOn,
+  "daycare-start": (child) => child.daycareStart,
+  "kindergarten-start": (child) => child.kindergartenStart,
+  arrival: (child) => child.arrivedOn,
+};
+
+/** The first of a rule's anchors that is known, even if it lies ahead; undefined while none is. */
+export function knownAnchor(
+  anchors: readonly Anchor[],
+  child: ChildFacts,
+  facts: RecordedFactsByName,
+): KnownAnchor | undefined {
+  for (const anchor of anchors) {
+    const on = isFactAnchor(anchor)
+      ? dayOfFact(anchor.slice("fact:".length), facts)
+      : DAYS_OF_ANCHORS[anchor](child);
+    if (on !== undefined) {
+      return { anchor, on, provisional: anchor === "birth" && child.birthDate === undefined };
+    }
+  }
+  return undefined;
+}
+
+function isFactAnchor(anchor: Anchor): anchor is `fact:${string}` {
+  return anchor.startsWith("fact:");
+}
+
+function dayOfFact(name: string, facts: RecordedFactsByName): CivilDate | undefined {
+  const recorded = facts.get(name);
+  const stands = recorded !== undefined && recorded.value !== false && recorded.value !== null;
+  return stands ? recorded.on : undefined;
+}

@@ -1,0 +1,141 @@
+import type { ChildFacts } from "../criteria/child.ts";
+import { decidingEvidence } from "../criteria/evidence.ts";
+import { invariant } from "../invariant.ts";
+import { type Result, accepted, refused } from "../result.ts";
+import { type CivilDate, civilDateOfDay, dayNumberOf } from "../time/civil-date.ts";
+import { addDuration } from "../time/duration.ts";
+import { OCCURRENCES_MAX } from "../time/repeat.ts";
+import type { ClosingDays } from "../time/visiting-days.ts";
+import { type KnownAnchor, knownAnchor } from "./anchors.ts";
+import type { Programme, Rule } from "./programme.ts";
+import type { VisitReason } from "./reason.ts";
+import { type RuledOut, notDue, ruledOutBeforeCounting } from "./ruled-out.ts";
+import type { OwedVisit, RuleNotDue, Schedule, UndecidedRule, WaitingRule } from "./schedule.ts";
+import { type Subject, correctedClockOf, subjectOn } from "./subject.ts";
+import { type UnmovedWindow, countWindows, placeWindow } from "./visit-window.ts";
+
+/** Rules that would give this child more visits than any child is owed, by their place in the programme. */
+export interface TooManyOccurrences {
+  readonly kind: "tooManyOccurrences";
+  readonly rules: readonly number[];
+}
+
+type Fate =
+  | RuledOut
+  | { readonly kind: "visits"; readonly visits: readonly OwedVisit[] }
+  | { readonly kind: "proposal"; readonly visit: OwedVisit }
+  | { readonly kind: "tooManyOccurrences" };
+
+/** What a programme owes a child, read on a day: each rule's windows with their reasons, or why it gives none. */
+export function planVisits(
+  child: ChildFacts,
+  programme: Programme,
+  closingDays: ClosingDays,
+  day: CivilDate,
+): Result<Schedule, TooManyOccurrences> {
+  const subject = subjectOn(child, day);
+  const visits: OwedVisit[] = [];
+  const proposals: OwedVisit[] = [];
+  const undecided: UndecidedRule[] = [];
+  const waiting: WaitingRule[] = [];
+  const rulesNotDue: RuleNotDue[] = [];
+  const tooMany: number[] = [];
+  for (const [place, rule] of programme.rules.entries()) {
+    const fate = fateOf(rule, subject, closingDays);
+    if (fate.kind === "visits") visits.push(...fate.visits);
+    else if (fate.kind === "proposal") proposals.push(fate.visit);
+    else if (fate.kind === "undecided") undecided.push({ rule, missing: fate.missing });
+    else if (fate.kind === "waiting") waiting.push({ rule, anchor: fate.anchor });
+    else if (fate.kind === "notDue") rulesNotDue.push({ rule, because: fate.because });
+    else tooMany.push(place);
+  }
+  if (tooMany.length > 0) return refused({ kind: "tooManyOccurrences", rules: tooMany });
+  visits.sort(byWindow);
+  return accepted({ visits, proposals, undecided, waiting, notDue: rulesNotDue });
+}
+
+/** The questions in their order; the first that settles the rule decides its list. */
+function fateOf(rule: Rule, subject: Subject, closingDays: ClosingDays): Fate {
+  const ruledOut = ruledOutBeforeCounting(rule, subject);
+  // A repeat that ends on a date is counted wherever its rule will stand: too many is a fault of the programme.
+  if (ruledOut !== undefined && rule.repeat?.until === undefined) return ruledOut;
+  const anchor = knownAnchor(rule.anchors, subject.child, subject.facts);
+  if (anchor === undefined) return ruledOut ?? { kind: "waiting", anchor: rule.anchors[0] };
+  const start = correctedClockOf(rule, anchor, subject)?.birth ?? dayNumberOf(anchor.on);
+  const windows = countWindows(rule, start, OCCURRENCES_MAX + 1);
+  if (windows.length > OCCURRENCES_MAX) return { kind: "tooManyOccurrences" };
+  return ruledOut ?? fateOfWindows(rule, anchor, windows, subject, closingDays);
+}
+
+function fateOfWindows(
+  rule: Rule,
+  anchor: KnownAnchor,
+  windows: readonly UnmovedWindow[],
+  subject: Subject,
+  closingDays: ClosingDays,
+): Fate {
+  if (windows.length === 0) return notDue({ code: "noOccurrence" });
+  const { arrivedOn } = subject.child;
+  const visits: OwedVisit[] = [];
+  let latest: CivilDate | undefined;
+  for (const [occurrence, unmoved] of windows.entries()) {
+    const because = reasonsFor(rule, anchor, occurrence, subject);
+    const placed = placeWindow(unmoved, rule.days, closingDays, because);
+    latest = placed.window.latest;
+    if (arrivedOn !== undefined && latest < arrivedOn) continue;
+    visits.push({ rule, occurrence, provisional: anchor.provisional, ...placed, because });
+  }
+  const [first] = visits;
+  if (first === undefined) {
+    invariant(arrivedOn !== undefined && latest !== undefined, "only an arrival leaves visits out");
+    return notDue({ code: "beforeArrival", arrivedOn, latest });
+  }
+  if (rule.offer === "everyone") return { kind: "visits", visits };
+  const proposeFrom = firstProposalDay(rule, subject);
+  return proposeFrom !== undefined && subject.day < proposeFrom
+    ? notDue({ code: "notYet", proposeFrom })
+    : { kind: "proposal", visit: first };
+}
+
+/** Counted from the birth, before it from the due date; with neither known nothing holds a proposal back. */
+function firstProposalDay({ proposeFrom }: Rule, { child }: Subject): CivilDate | undefined {
+  const from = child.birthDate ?? child.dueDate;
+  if (proposeFrom === undefined || from === undefined) return undefined;
+  return civilDateOfDay(addDuration(dayNumberOf(from), proposeFrom));
+}
+
+function reasonsFor(
+  rule: Rule,
+  anchor: KnownAnchor,
+  occurrence: number,
+  subject: Subject,
+): VisitReason[] {
+  const reasons: VisitReason[] = [OFFER_REASONS[rule.offer]];
+  if (rule.when !== undefined) {
+    const because = decidingEvidence(rule.when, subject.factOf);
+    reasons.push({ code: "conditionHolds", because });
+  }
+  const corrected = correctedClockOf(rule, anchor, subject);
+  reasons.push({ code: "countedFrom", ...anchor, because: corrected?.because ?? [] });
+  if (rule.repeat !== undefined) reasons.push({ code: "repeated", occurrence });
+  return reasons;
+}
+
+const OFFER_REASONS = {
+  everyone: { code: "offeredToEveryone" },
+  needs: { code: "proposedOnNeed" },
+} as const;
+
+function byWindow(a: OwedVisit, b: OwedVisit): number {
+  return (
+    compareText(a.window.earliest, b.window.earliest) ||
+    compareText(a.window.latest, b.window.latest) ||
+    compareText(a.rule.code, b.rule.code) ||
+    a.occurrence - b.occurrence
+  );
+}
+
+/** Codes and dates are plain ASCII, so text order is order by code point. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

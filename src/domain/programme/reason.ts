@@ -1,0 +1,42 @@
+import type { Evidence } from "../criteria/evidence.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import type { Closure } from "../time/visiting-days.ts";
+import type { Anchor } from "./programme.ts";
+
+/** Why a visit is owed or proposed, and why on these days; `because` says what a reason itself rests on. */
+export type VisitReason =
+  | { readonly code: "offeredToEveryone" }
+  | { readonly code: "proposedOnNeed" }
+  | { readonly code: "conditionHolds"; readonly because: readonly Evidence[] }
+  | {
+      readonly code: "countedFrom";
+      readonly anchor: Anchor;
+      readonly on: CivilDate;
+      readonly provisional: boolean;
+      readonly because: readonly CorrectedAgeReason[];
+    }
+  | { readonly code: "repeated"; readonly occurrence: number }
+  | { readonly code: "monthEndsTurned" }
+  | {
+      readonly code: "movedToVisitingDay";
+      readonly from: CivilDate;
+      readonly to: CivilDate;
+      readonly closed: Closure;
+    }
+  | { readonly code: "noVisitingDay"; readonly closed: Closure };
+
+export interface CorrectedAgeReason {
+  readonly code: "correctedAge";
+  readonly gestationalDays: number;
+  /** The day that the birth counts as on the corrected clock. */
+  readonly birthCountsAs: CivilDate;
+}
+
+/** Why a rule gives no visit. */
+export type NotDueReason =
+  | { readonly code: "lapsed"; readonly bornOn: CivilDate }
+  | { readonly code: "conditionNotMet"; readonly because: readonly Evidence[] }
+  | { readonly code: "onRequest" }
+  | { readonly code: "noOccurrence" }
+  | { readonly code: "beforeArrival"; readonly arrivedOn: CivilDate; readonly latest: CivilDate }
+  | { readonly code: "notYet"; readonly proposeFrom: CivilDate };

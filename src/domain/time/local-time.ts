@@ -1,0 +1,79 @@
+import { type Result, accepted, refused } from "../result.ts";
+import { type CivilDate, type DayNumber, civilDateOfDay, dayNumberOf } from "./civil-date.ts";
+
+/** Every municipality's time zone. */
+export const MUNICIPAL_TIME_ZONE = "Europe/Copenhagen";
+
+/** A clock time on the wall, `HH:MM`. */
+export type ClockTime = string;
+
+/** Clocks jump over this local time in spring: nobody can meet then. */
+export interface NoSuchLocalTime {
+  readonly kind: "noSuchLocalTime";
+  readonly date: CivilDate;
+  readonly time: ClockTime;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const CLOCK_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const copenhagenClock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: MUNICIPAL_TIME_ZONE,
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});
+
+export function isClockTime(text: string): boolean {
+  return CLOCK_SHAPE.test(text);
+}
+
+/** The day on a Danish wall calendar at an instant. */
+export function danishDay(instant: Date): CivilDate {
+  return civilDateOfDay(Math.floor(wallClockMs(instant.getTime()) / DAY_MS) as DayNumber);
+}
+
+/** The instant of a Danish local time. One that the spring change skips is refused; of the two that the autumn change makes, the earlier is meant. */
+export function instantOf(date: CivilDate, time: ClockTime): Result<Date, NoSuchLocalTime> {
+  const wallMs = dayNumberOf(date) * DAY_MS + minutesOf(time) * MINUTE_MS;
+  // Denmark is one or two hours ahead of UTC; summer time, the larger offset, gives the earlier instant.
+  for (const offsetMinutes of [120, 60]) {
+    const instantMs = wallMs - offsetMinutes * MINUTE_MS;
+    if (wallClockMs(instantMs) === wallMs) return accepted(new Date(instantMs));
+  }
+  return refused({ kind: "noSuchLocalTime", date, time });
+}
+
+/** An instant in RFC 3339 with Copenhagen's offset on that day, in whole seconds: `2026-03-06T09:00:00+01:00`. */
+export function writeInstant(instant: Date): string {
+  const wallMs = wallClockMs(instant.getTime());
+  const instantMs = Math.floor(instant.getTime() / 1000) * 1000;
+  const offsetMinutes = (wallMs - instantMs) / MINUTE_MS;
+  const day = civilDateOfDay(Math.floor(wallMs / DAY_MS) as DayNumber);
+  const secondOfDay = Math.floor((((wallMs % DAY_MS) + DAY_MS) % DAY_MS) / 1000);
+  const sign = offsetMinutes < 0 ? "-" : "+";
+  return `${day}T${clockText(secondOfDay)}${sign}${clockText(Math.abs(offsetMinutes) * 60).slice(0, 5)}`;
+}
+
+/** What a Danish wall clock shows at an instant, read as if it were UTC, to the second. */
+function wallClockMs(instantMs: number): number {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of copenhagenClock.formatToParts(instantMs)) parts[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function minutesOf(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+function clockText(secondsOfDay: number): string {
+  const part = (value: number) => String(Math.floor(value) % 60).padStart(2, "0");
+  const hours = String(Math.floor(secondsOfDay / 3600)).padStart(2, "0");
+  return `${hours}:${part(secondsOfDay / 60)}:${part(secondsOfDay)}`;
+}

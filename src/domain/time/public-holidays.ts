@@ -1,0 +1,65 @@
+import { type DayNumber, dayNumberOfParts, partsOf } from "./civil-date.ts";
+
+const STORE_BEDEDAG_LAST_YEAR = 2023; // abolished from 2024
+
+interface Holiday {
+  readonly name: string;
+  /** Days after Easter Sunday. */
+  readonly afterEaster?: number;
+  readonly monthAndDay?: readonly [number, number];
+  readonly lastYear?: number;
+}
+
+/** The Danish public holidays, the Danish name as the label. */
+const HOLIDAYS: readonly Holiday[] = [
+  { name: "nytårsdag", monthAndDay: [1, 1] },
+  { name: "skærtorsdag", afterEaster: -3 },
+  { name: "langfredag", afterEaster: -2 },
+  { name: "påskedag", afterEaster: 0 },
+  { name: "2. påskedag", afterEaster: 1 },
+  { name: "store bededag", afterEaster: 26, lastYear: STORE_BEDEDAG_LAST_YEAR },
+  { name: "Kristi himmelfartsdag", afterEaster: 39 },
+  { name: "pinsedag", afterEaster: 49 },
+  { name: "2. pinsedag", afterEaster: 50 },
+  { name: "juledag", monthAndDay: [12, 25] },
+  { name: "2. juledag", monthAndDay: [12, 26] },
+];
+
+const holidaysByYear = new Map<number, ReadonlyMap<number, string>>();
+
+/** The name of the public holiday that falls on a day, or undefined. */
+export function publicHolidayOn(day: DayNumber): string | undefined {
+  return publicHolidaysOf(partsOf(day).year).get(day);
+}
+
+/** A year's public holidays by day number. Kept once worked out: a plan asks for the same few years. */
+export function publicHolidaysOf(year: number): ReadonlyMap<number, string> {
+  const known = holidaysByYear.get(year);
+  if (known !== undefined) return known;
+  const easter = easterSunday(year);
+  const days = new Map<number, string>();
+  for (const holiday of HOLIDAYS) {
+    if (holiday.lastYear !== undefined && year > holiday.lastYear) continue;
+    const day = holiday.monthAndDay
+      ? dayNumberOfParts(year, ...holiday.monthAndDay)
+      : easter + (holiday.afterEaster ?? 0);
+    if (!days.has(day)) days.set(day, holiday.name);
+  }
+  holidaysByYear.set(year, days);
+  return days;
+}
+
+/** Easter Sunday of the Gregorian calendar (the anonymous computus of 1876, as in Meeus, Astronomical Algorithms). */
+function easterSunday(year: number): DayNumber {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const yearOfCentury = year % 100;
+  const skippedLeapDays = century - Math.floor(century / 4);
+  const moonCorrection = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + skippedLeapDays - moonCorrection + 15) % 30;
+  const weekdayShift =
+    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const lateMoon = Math.floor((golden + 11 * epact + 22 * weekdayShift) / 451);
+  const marchDays = epact + weekdayShift - 7 * lateMoon + 114;
+  return dayNumberOfParts(year, Math.floor(marchDays / 31), (marchDays % 31) + 1);
+}

@@ -1,0 +1,117 @@
+import type { Evidence } from "../criteria/evidence.ts";
+import { danishFactLabel } from "../criteria/fact-labels.ts";
+import type { FactValue } from "../criteria/recorded-facts.ts";
+import type { Anchor, NamedAnchor } from "../programme/programme.ts";
+import type { NotDueReason, VisitReason } from "../programme/reason.ts";
+import type { OwedVisit, RuleNotDue, UndecidedRule, WaitingRule } from "../programme/schedule.ts";
+import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+import { danishDate, danishWeekday } from "../time/danish-date.ts";
+import { publicHolidayOn } from "../time/public-holidays.ts";
+import type { Closure } from "../time/visiting-days.ts";
+
+const ANCHOR_WORDS: Readonly<Record<NamedAnchor, string>> = {
+  due: "terminen",
+  birth: "fødslen",
+  discharge: "udskrivelsen",
+  "daycare-start": "starten i dagtilbud",
+  "kindergarten-start": "starten i børnehave",
+  arrival: "ankomsten til kommunen",
+};
+
+const DAYS_PER_WEEK = 7;
+
+/** `2-månedersbesøg: mandag den 27. april 2026 (fra 20. april 2026 til 2. juni 2026), regnet fra …; tilbydes alle familier.` */
+export function visitSentence({ rule, window, because }: OwedVisit): string {
+  const day = `${danishWeekday(window.target)} den ${danishDate(window.target)}`;
+  const days = `fra ${danishDate(window.earliest)} til ${danishDate(window.latest)}`;
+  const reasons = because.map(visitClause).filter((clause) => clause !== "");
+  return `${rule.title.da}: ${day} (${days}); ${reasons.join("; ")}.`;
+}
+
+export function undecidedSentence({ rule, missing }: UndecidedRule): string {
+  return `${rule.title.da}: kan ikke afgøres, før det er kendt: ${missing.map(danishFactLabel).join(", ")}.`;
+}
+
+export function waitingSentence({ rule, anchor }: WaitingRule): string {
+  return `${rule.title.da}: venter på ${anchorWords(anchor)}, som ikke er kendt.`;
+}
+
+export function notDueSentence({ rule, because }: RuleNotDue): string {
+  return `${rule.title.da}: ${because.map(notDueClause).join("; ")}.`;
+}
+
+function visitClause(reason: VisitReason): string {
+  switch (reason.code) {
+    case "offeredToEveryone":
+      return "tilbydes alle, som reglen gælder for";
+    case "proposedOnNeed":
+      return "foreslås ud fra behov og afgøres af en fagperson";
+    case "conditionHolds":
+      return reason.because.length > 0 ? `fordi ${evidenceWords(reason.because)}` : "";
+    case "countedFrom": {
+      const birth = reason.provisional ? "den ventede fødsel" : anchorWords(reason.anchor);
+      return [`regnet fra ${birth} den ${danishDate(reason.on)}`, ...reason.because.map(correctedWords)].join(", ");
+    }
+    case "repeated":
+      return `nummer ${reason.occurrence + 1} i rækken`;
+    case "monthEndsTurned":
+      return "tilpasset, fordi måneden er kort";
+    case "movedToVisitingDay":
+      return `flyttet fra den ${danishDate(reason.from)}, som er ${closureWords(reason.closed, reason.from)}`;
+    case "noVisitingDay":
+      return "der er ingen åben dag i perioden";
+  }
+}
+
+function notDueClause(reason: NotDueReason): string {
+  switch (reason.code) {
+    case "lapsed":
+      return `bortfalder, fordi barnet blev født den ${danishDate(reason.bornOn)}`;
+    case "conditionNotMet":
+      return reason.because.length > 0
+        ? `gælder ikke, fordi ${evidenceWords(reason.because)}`
+        : "gælder ikke, fordi reglens betingelse ikke er opfyldt";
+    case "onRequest":
+      return "gives, når en fagperson eller forældrene beder om det";
+    case "noOccurrence":
+      return "gentagelsen rammer ingen dag";
+    case "beforeArrival":
+      return `lå før ankomsten til kommunen den ${danishDate(reason.arrivedOn)} (sidste dag ${danishDate(reason.latest)})`;
+    case "notYet":
+      return `foreslås tidligst den ${danishDate(reason.proposeFrom)}`;
+  }
+}
+
+function anchorWords(anchor: Anchor): string {
+  return anchor in ANCHOR_WORDS
+    ? ANCHOR_WORDS[anchor as NamedAnchor]
+    : `registreringen af ${danishFactLabel(anchor.slice("fact:".length))}`;
+}
+
+function correctedWords(reason: { gestationalDays: number; birthCountsAs: CivilDate }): string {
+  const weeks = Math.floor(reason.gestationalDays / DAYS_PER_WEEK);
+  const days = reason.gestationalDays - weeks * DAYS_PER_WEEK;
+  return `efter korrigeret alder regnet fra den ${danishDate(reason.birthCountsAs)} (født i uge ${weeks}+${days})`;
+}
+
+function evidenceWords(evidence: readonly Evidence[]): string {
+  return evidence.map(({ fact, value }) => `${danishFactLabel(fact)}: ${valueWords(value)}`).join(", ");
+}
+
+function valueWords(value: FactValue): string {
+  if (typeof value === "boolean") return value ? "ja" : "nej";
+  return value === null ? "ukendt" : String(value).replace(".", ",");
+}
+
+function closureWords(closed: Closure, date: CivilDate): string {
+  switch (closed) {
+    case "publicHoliday":
+      return publicHolidayOn(dayNumberOf(date)) ?? "en helligdag";
+    case "closingDay":
+      return "en lukkedag";
+    case "saturday":
+      return "en lørdag";
+    case "sunday":
+      return "en søndag";
+  }
+}

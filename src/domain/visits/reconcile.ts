@@ -1,0 +1,91 @@
+import type { OwedVisit } from "../programme/schedule.ts";
+import type { Window } from "../programme/visit-window.ts";
+import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+
+/** A visit on record. Open ones follow the plan; what people have settled stays as they left it. */
+export interface ExistingVisit {
+  readonly id: string;
+  readonly rule: string;
+  readonly occurrence: number;
+  readonly window: Window;
+  readonly provisional: boolean;
+  readonly feasible: boolean;
+  readonly settled?: Settlement;
+}
+
+/** What people have made of a visit; an agreed or held one has its day. */
+export type Settlement =
+  | { readonly kind: "agreed" | "held"; readonly on: CivilDate }
+  | { readonly kind: "declined" | "covered-elsewhere" };
+
+/** What would turn the visits on record into the visits that are owed. */
+export interface Reconciliation {
+  readonly add: readonly OwedVisit[];
+  readonly move: readonly { readonly existing: ExistingVisit; readonly owed: OwedVisit }[];
+  readonly withdraw: readonly ExistingVisit[];
+  readonly leave: readonly ExistingVisit[];
+  readonly tensions: readonly Tension[];
+}
+
+/** An agreed or held visit that the new plan no longer fits: a person resolves it. */
+export type Tension =
+  | { readonly kind: "outsideWindow"; readonly visit: string; readonly daysOutside: number }
+  | { readonly kind: "noLongerOwed"; readonly visit: string };
+
+/** Compares by (rule, occurrence), never by date. Settled visits are left, whatever the plan says. */
+export function reconcile(
+  owed: readonly OwedVisit[],
+  existing: readonly ExistingVisit[],
+): Reconciliation {
+  const unmatched = new Map(owed.map((visit) => [identity(visit.rule.code, visit.occurrence), visit]));
+  const move: { existing: ExistingVisit; owed: OwedVisit }[] = [];
+  const withdraw: ExistingVisit[] = [];
+  const leave: ExistingVisit[] = [];
+  const tensions: Tension[] = [];
+  for (const visit of existing) {
+    const key = identity(visit.rule, visit.occurrence);
+    const match = unmatched.get(key);
+    unmatched.delete(key);
+    if (visit.settled !== undefined) {
+      leave.push(visit);
+      const tension = tensionOf(visit, visit.settled, match);
+      if (tension !== undefined) tensions.push(tension);
+    } else if (match === undefined) withdraw.push(visit);
+    else if (isSamePlan(visit, match)) leave.push(visit);
+    else move.push({ existing: visit, owed: match });
+  }
+  return { add: [...unmatched.values()], move, withdraw, leave, tensions };
+}
+
+function identity(rule: string, occurrence: number): string {
+  return `${rule}/${occurrence}`;
+}
+
+function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {
+  return (
+    visit.window.earliest === owed.window.earliest &&
+    visit.window.target === owed.window.target &&
+    visit.window.latest === owed.window.latest &&
+    visit.provisional === owed.provisional &&
+    visit.feasible === owed.feasible
+  );
+}
+
+/** What was held counts wherever it lies, so long as it is owed; what is agreed should lie in its window, unless it was agreed outside it before. */
+function tensionOf(
+  visit: ExistingVisit,
+  settled: Settlement,
+  owed: OwedVisit | undefined,
+): Tension | undefined {
+  if (settled.kind !== "agreed" && settled.kind !== "held") return undefined;
+  if (owed === undefined) return { kind: "noLongerOwed", visit: visit.id };
+  if (isSamePlan(visit, owed)) return undefined;
+  const daysOutside = daysOutsideWindow(settled.on, owed.window);
+  return daysOutside === 0 ? undefined : { kind: "outsideWindow", visit: visit.id, daysOutside };
+}
+
+/** Negative before the window, positive after it, 0 inside. */
+function daysOutsideWindow(day: CivilDate, window: Window): number {
+  if (day < window.earliest) return dayNumberOf(day) - dayNumberOf(window.earliest);
+  return day > window.latest ? dayNumberOf(day) - dayNumberOf(window.latest) : 0;
+}

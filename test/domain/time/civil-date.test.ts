@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import {
+  type DayNumber,
+  civilDateOfDay,
+  dayNumberOf,
+  parseCivilDate,
+  weekdayOf,
+} from "../../../src/domain/time/civil-date.ts";
+
+test.each([
+  { name: "a plain day", text: "2026-03-02", real: true },
+  { name: "29 February of a leap year", text: "2024-02-29", real: true },
+  { name: "29 February of 2000, a leap century", text: "2000-02-29", real: true },
+  { name: "29 February of 1900, no leap century", text: "1900-02-29", real: false },
+  { name: "30 February", text: "2026-02-30", real: false },
+  { name: "month 13", text: "2026-13-01", real: false },
+  { name: "day 0", text: "2026-01-00", real: false },
+  { name: "an instant", text: "2026-03-02T00:00:00Z", real: false },
+  { name: "one digit", text: "2026-3-2", real: false },
+])("$name is a date: $real", ({ text, real }) => {
+  expect(parseCivilDate(text)).toBe(real ? text : undefined);
+});
+
+test("day numbers run on without a gap from 1880 to 2230, as the platform's UTC days do", () => {
+  for (let ms = Date.UTC(1880, 0, 1); ms < Date.UTC(2230, 0, 1); ms += 86_400_000) {
+    const number = (ms / 86_400_000) as DayNumber;
+    const text = civilDateOfDay(number);
+    expect(text).toBe(new Date(ms).toISOString().slice(0, 10));
+    expect(dayNumberOf(text)).toBe(number);
+    expect(weekdayOf(number)).toBe(new Date(ms).getUTCDay());
+  }
+});

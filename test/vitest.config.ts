@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+
+/** The domain's tests run once in each of these, each zone in processes of its own. */
+const ZONES = ["UTC", "Europe/Copenhagen", "America/Los_Angeles", "Pacific/Kiritimati"];
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    projects: [
+      ...ZONES.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: `domain in ${zone}`,
+          include: ["test/domain/**/*.test.ts", "test/golden/**/*.test.ts"],
+          setupFiles: ["test/support/assert-zone.ts"],
+          env: { TZ: zone, EXPECTED_ZONE: zone },
+        },
+      })),
+      { extends: true as const, test: { name: "tidy", include: ["test/tidy.test.ts"] } },
+      { extends: true as const, test: { name: "http", include: ["test/http/**/*.test.ts"] } },
+      {
+        extends: true as const,
+        test: {
+          name: "doors",
+          include: ["test/runtime/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
