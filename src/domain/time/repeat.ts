@@ -4,7 +4,7 @@ import { type Result, accepted, refused } from "../result.ts";
 import { type DayNumber, type Weekday, dayNumberOf, parseCivilDate } from "./civil-date.ts";
 
 // The package is one CommonJS file: Node puts its names under `default`, a bundler does not.
-const { RRule } = "RRule" in rruleModule ? rruleModule : (rruleModule as { default: typeof rruleModule }).default;
+const { RRule } = (Reflect.get(rruleModule, "default") ?? rruleModule) as typeof rruleModule;
 
 /** No child is owed more visits than this by one rule. */
 export const OCCURRENCES_MAX = 60;

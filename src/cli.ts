@@ -1,0 +1,144 @@
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createApp } from "./http/app.ts";
+import { faultsOf } from "./http/faults.ts";
+import { openapiDocument } from "./http/openapi.ts";
+import { PROBLEM_CODES } from "./http/problem-codes.ts";
+import type { Fault } from "./http/problem.ts";
+import { schedulePreviewRequest, toPreviewRequest } from "./http/wire/schedule-preview.ts";
+import { fromPreview } from "./http/wire/schedule.ts";
+import { previewSchedule } from "./operations/preview-schedule.ts";
+import { DOCS_ASSETS } from "./web/docs-assets.ts";
+import { timeline } from "./web/timeline.ts";
+
+const OPENAPI_FILE = "openapi/openapi.json";
+const WORKER_ASSETS_FOLDER = ".assets/docs/assets";
+
+const PREVIEW_USAGE = `npm run preview -- --born 2026-03-02 [options]
+  --programme favrskov         a shipped programme, or a .json file; national if left out
+  --born, --due                dates, YYYY-MM-DD
+  --gestation 37+3             gestational age at birth, weeks+days
+  --first-time yes|no          first-time parents
+  --together 2                 children born together
+  --weight 3300                grams at birth
+  --discharged, --daycare, --kindergarten, --arrived    dates
+  --fact name=value@date       a recorded fact; may be given again
+  --as-of 2026-03-03           the day it is read on; today in Denmark if left out
+  --json                       the API's answer instead of a timeline`;
+
+const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
+  preview,
+  openapi: writeOpenapi,
+  "docs-assets": copyDocsAssets,
+};
+
+const [name = "", ...words] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command === undefined) fail(`commands: ${Object.keys(COMMANDS).join(", ")}`);
+else await command(words);
+
+async function preview(given: string[]): Promise<void> {
+  const options = readOptions(given);
+  if (options === undefined) return fail(PREVIEW_USAGE);
+  const sent = await previewBody(options);
+  const parsed = schedulePreviewRequest.safeParse(sent);
+  if (!parsed.success) return fail(faultsOf(parsed.error.issues, sent).map(faultLine).join("\n"));
+  const result = previewSchedule(
+    {
+      actor: { subject: "cli", municipality: "0999", role: "administrator", scopes: [] },
+      now: new Date(),
+    },
+    toPreviewRequest(parsed.data),
+  );
+  if (!result.ok) return fail(PROBLEM_CODES[result.refusal.kind].en);
+  const { programme, schedule, asOf } = result.value;
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify(fromPreview(result.value), null, 2)}\n`
+      : timeline(programme, schedule, asOf),
+  );
+}
+
+function readOptions(given: string[]) {
+  try {
+    const text = { type: "string" } as const;
+    return parseArgs({
+      args: given,
+      options: {
+        programme: text,
+        born: text,
+        due: text,
+        gestation: text,
+        "first-time": text,
+        together: text,
+        weight: text,
+        discharged: text,
+        daycare: text,
+        kindergarten: text,
+        arrived: text,
+        fact: { type: "string", multiple: true },
+        "as-of": text,
+        json: { type: "boolean" },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The options as the body of the API's preview, so that the same shape checks both. */
+async function previewBody(options: NonNullable<ReturnType<typeof readOptions>>): Promise<unknown> {
+  const { programme, gestation } = options;
+  const [, weeks, days] = /^(\d+)\+(\d+)$/.exec(gestation ?? "") ?? [];
+  return {
+    programme: programme?.endsWith(".json") ? JSON.parse(await readFile(programme, "utf8")) : programme,
+    child: {
+      birthDate: options.born,
+      dueDate: options.due,
+      gestationalAge: gestation && (weeks ? { weeks: Number(weeks), days: Number(days) } : gestation),
+      firstTimeParents: options["first-time"] && plainValue(options["first-time"]),
+      bornTogether: options.together && plainValue(options.together),
+      birthWeightGrams: options.weight && plainValue(options.weight),
+      dischargedOn: options.discharged,
+      daycareStart: options.daycare,
+      kindergartenStart: options.kindergarten,
+      arrivedOn: options.arrived,
+    },
+    facts: options.fact?.map(factOf),
+    asOf: options["as-of"],
+  };
+}
+
+function factOf(text: string): unknown {
+  const [, fact, value, on] = /^([^=]+)=(.*)@(.+)$/.exec(text) ?? [];
+  return fact === undefined ? text : { fact, value: plainValue(value ?? ""), on };
+}
+
+function plainValue(text: string): boolean | number | string {
+  if (text === "yes" || text === "true") return true;
+  if (text === "no" || text === "false") return false;
+  return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+async function writeOpenapi(): Promise<void> {
+  await mkdir("openapi", { recursive: true });
+  await writeFile(OPENAPI_FILE, `${JSON.stringify(openapiDocument(createApp()), null, 2)}\n`);
+}
+
+/** Lays the reference page's files where the edge serves static files from. */
+async function copyDocsAssets(): Promise<void> {
+  await mkdir(WORKER_ASSETS_FOLDER, { recursive: true });
+  for (const [file, { path }] of Object.entries(DOCS_ASSETS)) {
+    await copyFile(path, join(WORKER_ASSETS_FOLDER, file));
+  }
+}
+
+function faultLine({ pointer, code }: Fault): string {
+  return `${pointer}: ${PROBLEM_CODES[code].en}`;
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

@@ -1,0 +1,74 @@
+import { type Result, accepted, refused } from "./domain/result.ts";
+import type { IdentityProvider } from "./http/tokens.ts";
+
+export type Environment = Readonly<Record<string, unknown>>;
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly production: boolean;
+  /** Undefined: nobody can sign in, unless the door makes demo identities. */
+  readonly identityProvider: IdentityProvider | undefined;
+  /** Whether ready-made tokens may be handed out: an embedded database, outside production, and no identity provider. */
+  readonly demoSignIn: boolean;
+}
+
+/** Names of settings with what is wrong with them, never their values. */
+export type ConfigFaults = readonly string[];
+
+const PORT_MAX = 65_535;
+
+/** Reads the environment's values once, at the door, or names every setting that is missing or wrong. */
+export function readConfig(environment: Environment): Result<Config, ConfigFaults> {
+  const faults: string[] = [];
+  const production = text(environment, "NODE_ENV") === "production";
+  const identityProvider = readIdentityProvider(environment, production, faults);
+  const port = Number(text(environment, "PORT") ?? 8787);
+  if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) faults.push("PORT is no port number");
+  if (faults.length > 0) return refused(faults);
+  return accepted({
+    host: text(environment, "HOST") ?? "127.0.0.1",
+    port,
+    production,
+    identityProvider,
+    demoSignIn: !production && identityProvider === undefined && hasEmbeddedDatabase(environment),
+  });
+}
+
+function readIdentityProvider(
+  environment: Environment,
+  required: boolean,
+  faults: string[],
+): IdentityProvider | undefined {
+  const issuer = text(environment, "IDENTITY_ISSUER");
+  const audience = text(environment, "IDENTITY_AUDIENCE");
+  const jwksAddress = text(environment, "IDENTITY_JWKS_URL");
+  const named = { IDENTITY_ISSUER: issuer, IDENTITY_AUDIENCE: audience, IDENTITY_JWKS_URL: jwksAddress };
+  const missing = Object.entries(named).filter(([, value]) => value === undefined);
+  if (missing.length === 3 && !required) return undefined;
+  for (const [name] of missing) faults.push(`${name} is missing`);
+  const jwksUrl = jwksAddress === undefined ? undefined : keysAddress(jwksAddress);
+  if (jwksAddress !== undefined && jwksUrl === undefined) {
+    faults.push("IDENTITY_JWKS_URL is no https address (http is for this machine alone)");
+  }
+  if (issuer === undefined || audience === undefined || jwksUrl === undefined) return undefined;
+  return { issuer, audience, jwksUrl };
+}
+
+function keysAddress(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const local = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+  return url.protocol === "https:" || (url.protocol === "http:" && local) ? url : undefined;
+}
+
+function hasEmbeddedDatabase(environment: Environment): boolean {
+  const address = text(environment, "DATABASE_URL");
+  return address === undefined || address === "memory:";
+}
+
+/** An empty setting is one that was not given. */
+function text(environment: Environment, name: string): string | undefined {
+  const value = environment[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,44 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { docsPage } from "../web/docs-page.ts";
+import { requireSetUp, requireSignIn } from "./auth.ts";
+import type { AppEnvironment } from "./door.ts";
+import { limitBody } from "./json-body.ts";
+import { openapiDocument } from "./openapi.ts";
+import { sendProblem } from "./problem.ts";
+import { newRouter } from "./router.ts";
+import { health } from "./routes/health.ts";
+import { programmes } from "./routes/programmes.ts";
+import { schedulePreviews } from "./routes/schedule-previews.ts";
+
+/** Only our own files, and the inline styles and images that the reference page draws with. */
+const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The whole of the API, the same behind every door; what differs comes with each request as a `Door`. */
+export function createApp(): OpenAPIHono<AppEnvironment> {
+  const app = newRouter();
+  app.use("*", async (c, next) => {
+    c.header("X-Content-Type-Options", "nosniff");
+    c.header("Referrer-Policy", "no-referrer");
+    c.header("Cache-Control", "private, no-cache");
+    await next();
+  });
+  app.use("*", requireSetUp);
+  app.use("*", limitBody);
+  app.use("/v1/*", requireSignIn);
+  app.route("/", health);
+  app.route("/", programmes);
+  app.route("/", schedulePreviews);
+
+  let document: ReturnType<typeof openapiDocument> | undefined;
+  app.get("/openapi.json", (c) => c.json((document ??= openapiDocument(app))));
+  app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));
+  app.notFound((c) => sendProblem(c, { code: "notFound", faults: [] }));
+  app.onError((error, c) => {
+    // Its message may repeat what was sent: only where it happened is told, and to the log alone.
+    const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+    console.error(JSON.stringify({ level: "error", name: error.name, at: frames.slice(0, 8) }));
+    return sendProblem(c, { code: "unexpected", faults: [] });
+  });
+  return app;
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "../operations/context.ts";
+import type { Context } from "../operations/context.ts";
+import type { Result } from "../domain/result.ts";
+
+export type TokenRefusal = "notSignedIn" | "identityProviderAway";
+
+/** Who a bearer token stands for, at a moment. */
+export type TokenReader = (token: string, now: Date) => Promise<Result<Actor, TokenRefusal>>;
+
+/** What a door hands over with each request. */
+export interface Door {
+  /** The moment of the request, read once. */
+  readonly now: Date;
+  /** Undefined: the service is not set up, and says so to everyone. */
+  readonly readToken: TokenReader | undefined;
+}
+
+/** What Hono passes along inside. */
+export interface AppEnvironment {
+  Bindings: Door;
+  Variables: {
+    context: Context;
+    /** The body as it was sent, once it has been read as JSON. */
+    sentBody: unknown;
+  };
+}

@@ -1,0 +1,88 @@
+import type { z } from "@hono/zod-openapi";
+import { type ProblemCodeName, isProblemCode } from "./problem-codes.ts";
+import type { Fault } from "./problem.ts";
+import { looksLikeCpr } from "./wire/text.ts";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
+
+/** Every fault that a closed shape found, each with its place in what was sent. */
+export function faultsOf(issues: readonly Issue[], sent: unknown): readonly Fault[] {
+  const faults = issues.flatMap((issue) => faultsOfIssue(issue, [], sent));
+  const distinct = new Map(faults.map((fault) => [`${fault.pointer} ${fault.code}`, fault]));
+  return [...distinct.values()];
+}
+
+function faultsOfIssue(issue: Issue, base: Path, sent: unknown): readonly Fault[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ pointer: pointerTo([...path, key]), code: "unknownField" }));
+  }
+  if (isMissing(path, sent)) return [{ pointer: pointerTo(path), code: "required" }];
+  if (issue.code === "invalid_union") {
+    const branch = closestBranch(issue.errors, path, sent);
+    if (branch !== undefined) return branch.flatMap((inner) => faultsOfIssue(inner, path, sent));
+  }
+  if (issue.code === "invalid_key" || issue.code === "invalid_element") {
+    return issue.issues.map((inner) => ({ pointer: pointerTo(path), code: codeOf(inner) }));
+  }
+  return [{ pointer: pointerTo(path), code: codeOf(issue) }];
+}
+
+/** Of the forms that a value might have had, the one it was meant to have: the only one of its type, else the one whose fields fit at the top and fail only inside. */
+function closestBranch(
+  branches: readonly (readonly Issue[])[],
+  path: Path,
+  sent: unknown,
+): readonly Issue[] | undefined {
+  const ofItsType = branches.filter(
+    (issues) => !issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0),
+  );
+  if (ofItsType.length <= 1) return ofItsType[0];
+  return ofItsType.find((issues) =>
+    issues.every((issue) => issue.path.length > 0 && !lacksField(issue, path, sent)),
+  );
+}
+
+function lacksField(issue: Issue, path: Path, sent: unknown): boolean {
+  return issue.path.length === 1 && isMissing([...path, ...issue.path], sent);
+}
+
+function codeOf(issue: Issue): ProblemCodeName {
+  if (isProblemCode(issue.message)) return issue.message;
+  switch (issue.code) {
+    case "too_small":
+      return "tooSmall";
+    case "too_big":
+      return "tooBig";
+    case "invalid_value":
+      return "notAllowed";
+    default:
+      return "wrongType";
+  }
+}
+
+/** Whether the field was left out of an object that was sent. */
+function isMissing(path: Path, sent: unknown): boolean {
+  let value = sent;
+  for (const part of path) {
+    if (typeof value !== "object" || value === null) return false;
+    if (!Object.hasOwn(value, part)) return true;
+    value = (value as Record<PropertyKey, unknown>)[part];
+  }
+  return value === undefined;
+}
+
+/** A JSON pointer (RFC 6901). A name that is no ordinary field name could be a person's, so its place is given without it. */
+function pointerTo(path: Path): string {
+  let pointer = "";
+  for (const part of path) {
+    const name = String(part);
+    const ordinary = typeof part === "number" || (FIELD_NAME.test(name) && !looksLikeCpr(name));
+    if (!ordinary) return pointer;
+    pointer += `/${name}`;
+  }
+  return pointer;
+}

@@ -1,0 +1,48 @@
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import type { AppEnvironment } from "./door.ts";
+import { sendProblem } from "./problem.ts";
+
+const BODY_BYTES_MAX = 1_000_000;
+const DEPTH_MAX = 64;
+const JSON_MEDIA_TYPE = /^application\/json *(;|$)/i;
+
+export const limitBody = bodyLimit({
+  maxSize: BODY_BYTES_MAX,
+  onError: (c) => sendProblem(c, { code: "bodyTooLarge", faults: [] }),
+});
+
+/** Reads a request's JSON before any shape looks at it, so that what is no JSON at all is told apart from what has the wrong form. */
+export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => {
+  if (!JSON_MEDIA_TYPE.test(c.req.header("Content-Type") ?? "")) {
+    return sendProblem(c, { code: "notJson", faults: [] });
+  }
+  const text = await c.req.text();
+  if (isNestedTooDeep(text)) {
+    return sendProblem(c, { code: "invalidRequest", faults: [{ pointer: "", code: "nestedTooDeep" }] });
+  }
+  try {
+    c.set("sentBody", JSON.parse(text));
+  } catch {
+    return sendProblem(c, { code: "invalidRequest", faults: [{ pointer: "", code: "malformedJson" }] });
+  }
+  await next();
+});
+
+/** Counts brackets outside strings: shapes are read recursively, and a bottomless body would exhaust the stack. */
+function isNestedTooDeep(json: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let place = 0; place < json.length; place++) {
+    const character = json[place];
+    if (inString) {
+      if (character === "\\") place++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") {
+      depth++;
+      if (depth > DEPTH_MAX) return true;
+    } else if (character === "}" || character === "]") depth--;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { AppEnvironment } from "./door.ts";
+
+const TOKEN_SCHEME = "bearerToken";
+
+/** The contract of the routes that are built, as an OpenAPI 3.1 document. */
+export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
+  app.openAPIRegistry.registerComponent("securitySchemes", TOKEN_SCHEME, {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "A token of the municipality's identity provider, with municipality and role.",
+  });
+  return app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "Tusind",
+      version: "1.0.0",
+      description:
+        "Plans the visits that a municipality's health visitors owe a child, from pregnancy to kindergarten. Dates are civil dates in Europe/Copenhagen, windows include both ends, and every problem names every fault.",
+      license: { name: "MIT", url: "https://opensource.org/license/mit" },
+    },
+    tags: [
+      { name: "Schedules", description: "What a child is owed, and why." },
+      { name: "Programmes", description: "Which visits a municipality gives." },
+      { name: "Service", description: "Whether the service answers." },
+    ],
+    servers: [{ url: "/" }],
+    security: [{ [TOKEN_SCHEME]: [] }],
+  });
+}

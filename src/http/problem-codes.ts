@@ -1,0 +1,159 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+interface ProblemCode {
+  readonly status: ContentfulStatusCode;
+  readonly en: string;
+  readonly da: string;
+}
+
+/** Every code that a problem or one of its errors can have: who must act (the status), and the words. */
+export const PROBLEM_CODES = {
+  invalidRequest: {
+    status: 400,
+    en: "The request does not have the form that this route takes.",
+    da: "Forespørgslen har ikke den form, som denne adresse tager imod.",
+  },
+  malformedJson: { status: 400, en: "The body is no JSON.", da: "Indholdet er ikke JSON." },
+  nestedTooDeep: {
+    status: 400,
+    en: "The body is nested deeper than 64 levels.",
+    da: "Indholdet er dybere indlejret end 64 niveauer.",
+  },
+  required: { status: 400, en: "This is required.", da: "Dette skal angives." },
+  unknownField: { status: 400, en: "There is no such field.", da: "Feltet findes ikke." },
+  wrongType: { status: 400, en: "This has the wrong type.", da: "Dette har forkert type." },
+  notAllowed: {
+    status: 400,
+    en: "This is none of the values that stand open.",
+    da: "Dette er ikke en af de mulige værdier.",
+  },
+  tooSmall: { status: 400, en: "This is too small or too short.", da: "Dette er for lille eller for kort." },
+  tooBig: { status: 400, en: "This is too big or too long.", da: "Dette er for stort eller for langt." },
+  notADate: {
+    status: 400,
+    en: "This is no real date written YYYY-MM-DD.",
+    da: "Dette er ikke en rigtig dato skrevet ÅÅÅÅ-MM-DD.",
+  },
+  notADuration: {
+    status: 400,
+    en: "This is no ISO 8601 duration in years, months, weeks and days.",
+    da: "Dette er ikke en ISO 8601-varighed i år, måneder, uger og dage.",
+  },
+  notACode: {
+    status: 400,
+    en: "This is no code of small letters, digits and hyphens.",
+    da: "Dette er ikke en kode af små bogstaver, tal og bindestreger.",
+  },
+  notAnAnchor: {
+    status: 400,
+    en: "This is none of the anchors.",
+    da: "Dette er ikke et af de mulige ankre.",
+  },
+  notACondition: {
+    status: 400,
+    en: "A condition is exactly one of: a fact with is, atLeast or atMost; all; any; not.",
+    da: "En betingelse er præcis én af: et faktum med is, atLeast eller atMost; all; any; not.",
+  },
+  notARepeat: {
+    status: 400,
+    en: "This is no RFC 5545 recurrence rule.",
+    da: "Dette er ikke en RFC 5545-gentagelsesregel.",
+  },
+  controlCharacter: {
+    status: 400,
+    en: "Text has no NUL or other control characters.",
+    da: "Tekst har ingen NUL eller andre styretegn.",
+  },
+  personalIdentifier: {
+    status: 400,
+    en: "This looks like a CPR number, and none belongs here.",
+    da: "Dette ligner et CPR-nummer, og det hører ikke til her.",
+  },
+  notSignedIn: {
+    status: 401,
+    en: "A valid bearer token is needed.",
+    da: "Der skal bruges et gyldigt bearer-token.",
+  },
+  notFound: { status: 404, en: "There is no such thing here.", da: "Det findes ikke her." },
+  bodyTooLarge: {
+    status: 413,
+    en: "The body is larger than 1 MB.",
+    da: "Indholdet er større end 1 MB.",
+  },
+  notJson: {
+    status: 415,
+    en: "The body must be application/json.",
+    da: "Indholdet skal være application/json.",
+  },
+  severalRefusals: {
+    status: 422,
+    en: "The request is understood, but cannot be followed.",
+    da: "Forespørgslen er forstået, men kan ikke følges.",
+  },
+  dateOutOfRange: {
+    status: 422,
+    en: "Dates lie from 1990 to 2100.",
+    da: "Datoer ligger fra 1990 til 2100.",
+  },
+  unknownProgramme: {
+    status: 422,
+    en: "There is no programme of that id.",
+    da: "Der er intet program med det id.",
+  },
+  windowOutOfOrder: {
+    status: 422,
+    en: "A window's earliest, target and latest stand in that order.",
+    da: "Et vindues tidligste, ønskede og seneste dag står i den rækkefølge.",
+  },
+  durationTooLong: {
+    status: 422,
+    en: "A duration stays within a century.",
+    da: "En varighed holder sig inden for hundrede år.",
+  },
+  duplicateRule: {
+    status: 422,
+    en: "Another rule of the programme has the same code.",
+    da: "En anden regel i programmet har samme kode.",
+  },
+  repeatPartNotAllowed: {
+    status: 422,
+    en: "A repeat has FREQ from DAILY to YEARLY, INTERVAL, COUNT or UNTIL (a date), BYDAY, BYMONTHDAY, BYMONTH and BYSETPOS, combined as RFC 5545 allows.",
+    da: "En gentagelse har FREQ fra DAILY til YEARLY, INTERVAL, COUNT eller UNTIL (en dato), BYDAY, BYMONTHDAY, BYMONTH og BYSETPOS, kombineret som RFC 5545 tillader.",
+  },
+  repeatNeverEnds: {
+    status: 422,
+    en: "A repeat ends: it has a COUNT or an UNTIL.",
+    da: "En gentagelse slutter: den har COUNT eller UNTIL.",
+  },
+  repeatEndsTwice: {
+    status: 422,
+    en: "A repeat has a COUNT or an UNTIL, not both.",
+    da: "En gentagelse har COUNT eller UNTIL, ikke begge.",
+  },
+  tooManyOccurrences: {
+    status: 422,
+    en: "No rule gives a child more than 60 visits.",
+    da: "Ingen regel giver et barn mere end 60 besøg.",
+  },
+  unexpected: {
+    status: 500,
+    en: "Something went wrong on our side.",
+    da: "Noget gik galt hos os.",
+  },
+  notConfigured: {
+    status: 503,
+    en: "The service is not set up yet.",
+    da: "Tjenesten er ikke sat op endnu.",
+  },
+  identityProviderAway: {
+    status: 503,
+    en: "The identity provider's keys cannot be read just now.",
+    da: "Identitetsudbyderens nøgler kan ikke læses lige nu.",
+  },
+} as const satisfies Readonly<Record<string, ProblemCode>>;
+
+export type ProblemCodeName = keyof typeof PROBLEM_CODES;
+
+export function isProblemCode(text: string): text is ProblemCodeName {
+  return Object.hasOwn(PROBLEM_CODES, text);
+}

@@ -1,0 +1,73 @@
+import type { Context as HonoContext, TypedResponse } from "hono";
+import { accepts } from "hono/accepts";
+import { PROBLEM_CODES, type ProblemCodeName } from "./problem-codes.ts";
+
+/** One fault: where it stands in the request, as a JSON pointer, and what it is. Never what was sent. */
+export interface Fault {
+  readonly pointer: string;
+  readonly code: ProblemCodeName;
+}
+
+export interface Problem {
+  readonly code: ProblemCodeName;
+  readonly faults: readonly Fault[];
+}
+
+export const PROBLEM_MEDIA_TYPE = "application/problem+json";
+
+const FAULTS_SHOWN_MAX = 1_000;
+const RETRY_AFTER_SECONDS = 5;
+
+/** The problem that a list of faults adds up to: 400 where any of them is one of form, else 422 named for the one refusal they share. */
+export function problemOf(faults: readonly Fault[]): Problem {
+  if (faults.some(({ code }) => PROBLEM_CODES[code].status === 400)) {
+    return { code: "invalidRequest", faults };
+  }
+  const codes = new Set(faults.map(({ code }) => code));
+  const [only] = codes;
+  return { code: codes.size === 1 && only !== undefined ? only : "severalRefusals", faults };
+}
+
+/** An answer that fits beside any documented one: its body is the same whatever the route. */
+export type ProblemResponse = Response & TypedResponse<never, never, never>;
+
+/** Answers with RFC 9457 problem details, in Danish or English as the caller prefers. */
+export function sendProblem(c: HonoContext, { code, faults }: Problem): ProblemResponse {
+  const language = preferredLanguage(c);
+  const { status, [language]: title } = PROBLEM_CODES[code];
+  if (status === 401) c.header("WWW-Authenticate", "Bearer");
+  if (status === 503) c.header("Retry-After", String(RETRY_AFTER_SECONDS));
+  const shown = faults.slice(0, FAULTS_SHOWN_MAX);
+  const errors = shown.map((fault) => ({ ...fault, detail: PROBLEM_CODES[fault.code][language] }));
+  const body = {
+    type: `/problems/${code}`,
+    title,
+    status,
+    detail: detailOf(title, faults.length, language),
+    errors,
+  };
+  return c.body(JSON.stringify(body), status, {
+    "Content-Type": PROBLEM_MEDIA_TYPE,
+    "Content-Language": language,
+  }) as ProblemResponse;
+}
+
+function detailOf(title: string, count: number, language: "da" | "en"): string {
+  if (count === 0) return title;
+  if (language === "da") return `${title} ${count} ${count === 1 ? "fejl" : "fejl i alt"}.`;
+  return `${title} ${count} ${count === 1 ? "fault" : "faults in all"}.`;
+}
+
+function preferredLanguage(c: HonoContext): "da" | "en" {
+  const language = accepts(c, {
+    header: "Accept-Language",
+    supports: ["en", "da"],
+    default: "en",
+    match: (preferences) => {
+      const byPreference = [...preferences].sort((a, b) => b.q - a.q);
+      const tags = byPreference.filter(({ q }) => q > 0).map(({ type }) => type.toLowerCase().slice(0, 2));
+      return tags.find((tag) => tag === "da" || tag === "en") ?? "en";
+    },
+  });
+  return language === "da" ? "da" : "en";
+}

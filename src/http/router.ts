@@ -1,0 +1,15 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { AppEnvironment } from "./door.ts";
+import { faultsOf } from "./faults.ts";
+import { problemOf, sendProblem } from "./problem.ts";
+
+/** A router whose routes answer what their shapes refuse with one problem that names every fault. */
+export function newRouter(): OpenAPIHono<AppEnvironment> {
+  return new OpenAPIHono<AppEnvironment>({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const sent = result.target === "json" ? c.var.sentBody : c.req.query();
+      return sendProblem(c, problemOf(faultsOf(result.error.issues, sent)));
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { etag } from "hono/etag";
+import { findProgramme, listProgrammes } from "../../operations/find-programme.ts";
+import { sendProblem } from "../problem.ts";
+import { newRouter } from "../router.ts";
+import { signInResponses } from "../wire/common-responses.ts";
+import { problemResponse } from "../wire/problem.ts";
+import { fromProgrammes, programmeList } from "../wire/programme-list.ts";
+import { programmeDocument } from "../wire/programme.ts";
+
+const unchanged = { description: "Unchanged since the ETag in If-None-Match." };
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/programmes",
+  operationId: "listProgrammes",
+  tags: ["Programmes"],
+  summary: "The programmes that can be planned by",
+  description: "Reading: may be sent again.",
+  middleware: [etag()],
+  responses: {
+    200: {
+      description: "The shipped programmes, the national template first.",
+      content: { "application/json": { schema: programmeList } },
+    },
+    304: unchanged,
+    ...signInResponses,
+  },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/v1/programmes/{id}",
+  operationId: "readProgramme",
+  tags: ["Programmes"],
+  summary: "A programme as it is written: rules, windows and the source of each value",
+  description: "Reading: may be sent again.",
+  middleware: [etag()],
+  request: {
+    params: z.object({ id: z.string().openapi({ example: "favrskov" }) }),
+    query: z.object({ version: z.string().optional().openapi({ example: "2026-1" }) }),
+  },
+  responses: {
+    200: {
+      description: "The programme, current unless a version is asked for.",
+      content: { "application/json": { schema: programmeDocument } },
+    },
+    304: unchanged,
+    404: problemResponse("notFound"),
+    ...signInResponses,
+  },
+});
+
+export const programmes = newRouter()
+  .openapi(list, (c) => c.json(fromProgrammes(listProgrammes()), 200))
+  .openapi(read, (c) => {
+    const found = findProgramme(c.req.valid("param").id, c.req.valid("query").version);
+    return found ? c.json(found.document, 200) : sendProblem(c, { code: "notFound", faults: [] });
+  });

@@ -1,0 +1,54 @@
+import { createRoute } from "@hono/zod-openapi";
+import { previewSchedule } from "../../operations/preview-schedule.ts";
+import { readJsonBody } from "../json-body.ts";
+import { type Problem, sendProblem } from "../problem.ts";
+import type { PreviewRefusal } from "../../operations/preview-schedule.ts";
+import { newRouter } from "../router.ts";
+import { problemResponse } from "../wire/problem.ts";
+import { fromPreview, schedule } from "../wire/schedule.ts";
+import { schedulePreviewExample } from "../wire/schedule-example.ts";
+import { schedulePreviewRequest, toPreviewRequest } from "../wire/schedule-preview.ts";
+import { signInResponses, bodyResponses } from "../wire/common-responses.ts";
+
+const preview = createRoute({
+  method: "post",
+  path: "/v1/schedule-previews",
+  operationId: "previewSchedule",
+  tags: ["Schedules"],
+  summary: "What a child is owed, worked out without storing anything",
+  description: "May be sent again as often as you like: the same request gives the same answer.",
+  middleware: [readJsonBody],
+  request: {
+    body: { required: true, content: { "application/json": { schema: schedulePreviewRequest } } },
+  },
+  responses: {
+    200: {
+      description: "The schedule; every rule of the programme stands in exactly one list.",
+      content: { "application/json": { schema: schedule, example: schedulePreviewExample() } },
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/child/birthDate", code: "notADate" }]),
+    ...signInResponses,
+    ...bodyResponses,
+    422: problemResponse("unknownProgramme", [{ pointer: "/programme", code: "unknownProgramme" }]),
+  },
+});
+
+export const schedulePreviews = newRouter().openapi(preview, (c) => {
+  const result = previewSchedule(c.var.context, toPreviewRequest(c.req.valid("json")));
+  return result.ok ? c.json(fromPreview(result.value), 200) : sendProblem(c, problemFor(result.refusal));
+});
+
+function problemFor(refusal: PreviewRefusal): Problem {
+  switch (refusal.kind) {
+    case "unknownProgramme":
+      return { code: "unknownProgramme", faults: [{ pointer: "/programme", code: "unknownProgramme" }] };
+    case "tooManyOccurrences":
+      return {
+        code: "tooManyOccurrences",
+        faults: refusal.rules.map((place) => ({
+          pointer: `/programme/rules/${place}/repeat`,
+          code: "tooManyOccurrences",
+        })),
+      };
+  }
+}

@@ -1,0 +1,106 @@
+import {
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  SignJWT,
+  createRemoteJWKSet,
+  errors,
+  generateKeyPair,
+  jwtVerify,
+} from "jose";
+import { type Result, accepted, refused } from "../domain/result.ts";
+import { type Actor, ROLES, type Role } from "../operations/context.ts";
+import type { TokenReader, TokenRefusal } from "./door.ts";
+
+/** Asymmetric signatures only: with a shared secret whoever can check a token could also make one. */
+const ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
+
+const DEMO_ALGORITHM = "ES256";
+const DEMO_ISSUER = "tusind-demo";
+const DEMO_AUDIENCE = "tusind";
+const DEMO_MUNICIPALITY = "0999";
+const DEMO_TOKEN_DAYS = 30;
+const DEMO_SCOPES = "registration:write children:read visits:write events:read webhooks:write";
+
+/** The municipality's identity provider, whose published keys sign every token. */
+export interface IdentityProvider {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: URL;
+}
+
+export interface DemoIdentities {
+  readonly readToken: TokenReader;
+  readonly tokens: Readonly<Record<Role, string>>;
+}
+
+/** Reads tokens of a municipality's identity provider, checked against the keys that it publishes. */
+export function tokenReader(provider: IdentityProvider): TokenReader {
+  return readerWith(createRemoteJWKSet(provider.jwksUrl), provider.issuer, provider.audience);
+}
+
+/** A key pair of this process alone and one token a role, for whoever tries the product. */
+export async function makeDemoIdentities(now: Date): Promise<DemoIdentities> {
+  const { publicKey, privateKey } = await generateKeyPair(DEMO_ALGORITHM);
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  const tokens = ROLES.map(async (role) => {
+    const token = await new SignJWT({
+      municipality: DEMO_MUNICIPALITY,
+      role,
+      scope: DEMO_SCOPES,
+    })
+      .setProtectedHeader({ alg: DEMO_ALGORITHM })
+      .setIssuer(DEMO_ISSUER)
+      .setAudience(DEMO_AUDIENCE)
+      .setSubject(`demo-${role}`)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + DEMO_TOKEN_DAYS * 86_400)
+      .sign(privateKey);
+    return [role, token] as const;
+  });
+  return {
+    readToken: readerWith(async () => publicKey, DEMO_ISSUER, DEMO_AUDIENCE),
+    tokens: Object.fromEntries(await Promise.all(tokens)) as Record<Role, string>,
+  };
+}
+
+function readerWith(keys: JWTVerifyGetKey, issuer: string, audience: string): TokenReader {
+  return async (token, now) => {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        requiredClaims: ["iss", "aud", "exp", "sub", "municipality", "role"],
+        currentDate: now,
+      });
+      return actorOf(payload);
+    } catch (error) {
+      return refused(refusalOf(error));
+    }
+  };
+}
+
+function actorOf(payload: JWTPayload): Result<Actor, TokenRefusal> {
+  const { sub, municipality, role, scope } = payload;
+  const known = ROLES.find((name) => name === role);
+  const scopes = scope === undefined ? "" : scope;
+  if (typeof sub !== "string" || sub === "" || known === undefined) return refused("notSignedIn");
+  if (typeof municipality !== "string" || !/^\d{4}$/.test(municipality)) return refused("notSignedIn");
+  if (typeof scopes !== "string") return refused("notSignedIn");
+  return accepted({
+    subject: sub,
+    municipality,
+    role: known,
+    scopes: scopes.split(" ").filter((name) => name !== ""),
+  });
+}
+
+/** A token that fails its check is the caller's; keys that cannot be fetched are not. */
+function refusalOf(error: unknown): TokenRefusal {
+  const checked =
+    error instanceof errors.JOSEError &&
+    !(error instanceof errors.JWKSTimeout) &&
+    !(error instanceof errors.JWKSInvalid) &&
+    error.code !== "ERR_JOSE_GENERIC";
+  return checked ? "notSignedIn" : "identityProviderAway";
+}

@@ -1,0 +1,32 @@
+import { z } from "@hono/zod-openapi";
+import { PROBLEM_CODES, type ProblemCodeName } from "../problem-codes.ts";
+import { PROBLEM_MEDIA_TYPE } from "../problem.ts";
+
+const problem = z
+  .object({
+    type: z.string().openapi({ example: "/problems/invalidRequest" }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(
+      z.object({
+        pointer: z.string().openapi({ description: "JSON pointer into what was sent." }),
+        code: z.string(),
+        detail: z.string(),
+      }),
+    ),
+  })
+  .openapi("Problem", { description: "RFC 9457 problem details; every fault at once." });
+
+/** How a route documents an outcome that is a problem. */
+export function problemResponse(code: ProblemCodeName, errors: readonly { pointer: string; code: ProblemCodeName }[] = []) {
+  const { status, en } = PROBLEM_CODES[code];
+  const example = {
+    type: `/problems/${code}`,
+    title: en,
+    status,
+    detail: en,
+    errors: errors.map((error) => ({ ...error, detail: PROBLEM_CODES[error.code].en })),
+  };
+  return { description: en, content: { [PROBLEM_MEDIA_TYPE]: { schema: problem, example } } };
+}

@@ -1,0 +1,22 @@
+export const ROLES = [
+  "health-visitor",
+  "coordinator",
+  "leader",
+  "journal-system",
+  "administrator",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who asks, as the municipality's identity provider vouches for. */
+export interface Actor {
+  readonly subject: string;
+  readonly municipality: string;
+  readonly role: Role;
+  readonly scopes: readonly string[];
+}
+
+/** What every operation is handed: who asks, and the one moment at which all of it happens. */
+export interface Context {
+  readonly actor: Actor;
+  readonly now: Date;
+}

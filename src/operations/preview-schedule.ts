@@ -1,0 +1,46 @@
+import type { ChildFacts } from "../domain/criteria/child.ts";
+import { type TooManyOccurrences, planVisits } from "../domain/programme/plan-visits.ts";
+import type { Programme } from "../domain/programme/programme.ts";
+import type { Schedule } from "../domain/programme/schedule.ts";
+import { type Result, accepted, refused } from "../domain/result.ts";
+import type { CivilDate } from "../domain/time/civil-date.ts";
+import { danishDay } from "../domain/time/local-time.ts";
+import { NO_CLOSING_DAYS } from "../domain/time/visiting-days.ts";
+import type { Context } from "./context.ts";
+import { currentProgramme, findProgramme } from "./find-programme.ts";
+
+export interface PreviewRequest {
+  /** The id of a programme, a whole one, or undefined for the municipality's current one. */
+  readonly programme: string | Programme | undefined;
+  readonly child: ChildFacts;
+  /** Today in Denmark if undefined. */
+  readonly asOf: CivilDate | undefined;
+}
+
+export interface SchedulePreview {
+  readonly programme: Programme;
+  readonly asOf: CivilDate;
+  readonly schedule: Schedule;
+}
+
+export type PreviewRefusal = TooManyOccurrences | { readonly kind: "unknownProgramme" };
+
+/** The schedule that a child would have, without storing anything. Templates and given programmes know no closing days. */
+export function previewSchedule(
+  context: Context,
+  request: PreviewRequest,
+): Result<SchedulePreview, PreviewRefusal> {
+  const programme = programmeAskedFor(request.programme, context.actor.municipality);
+  if (programme === undefined) return refused({ kind: "unknownProgramme" });
+  const asOf = request.asOf ?? danishDay(context.now);
+  const planned = planVisits(request.child, programme, NO_CLOSING_DAYS, asOf);
+  return planned.ok ? accepted({ programme, asOf, schedule: planned.value }) : planned;
+}
+
+function programmeAskedFor(
+  asked: string | Programme | undefined,
+  municipality: string,
+): Programme | undefined {
+  if (asked === undefined) return currentProgramme(municipality).programme;
+  return typeof asked === "string" ? findProgramme(asked)?.programme : asked;
+}

@@ -1,0 +1,302 @@
+import fc from "fast-check";
+import rrule from "rrule";
+import { RRuleTemporal } from "rrule-temporal";
+import { expect, test } from "vitest";
+import { type CivilDate, type DayNumber, civilDateOfDay } from "../../../src/domain/time/civil-date.ts";
+import { occurrences } from "../../../src/domain/time/occurrences.ts";
+import { parseRepeat } from "../../../src/domain/time/repeat.ts";
+import { dayNumber } from "../../support/day-number.ts";
+
+test.each([
+  {
+    name: "a week apart",
+    start: "2026-03-12",
+    text: "FREQ=WEEKLY;COUNT=4",
+    days: ["2026-03-12", "2026-03-19", "2026-03-26", "2026-04-02"],
+  },
+  {
+    name: "every third day",
+    start: "2026-02-27",
+    text: "FREQ=DAILY;INTERVAL=3;COUNT=3",
+    days: ["2026-02-27", "2026-03-02", "2026-03-05"],
+  },
+  {
+    name: "months without a 31st are skipped",
+    start: "2026-01-31",
+    text: "FREQ=MONTHLY;COUNT=4",
+    days: ["2026-01-31", "2026-03-31", "2026-05-31", "2026-07-31"],
+  },
+  {
+    name: "years without a 29 February are skipped",
+    start: "2024-02-29",
+    text: "FREQ=YEARLY;COUNT=3",
+    days: ["2024-02-29", "2028-02-29", "2032-02-29"],
+  },
+  {
+    name: "a leap century's neighbour is skipped",
+    start: "2096-02-29",
+    text: "FREQ=YEARLY;COUNT=2",
+    days: ["2096-02-29", "2104-02-29"],
+  },
+  {
+    name: "the month's last day, however long the month",
+    start: "2026-01-31",
+    text: "FREQ=MONTHLY;COUNT=4;BYMONTHDAY=-1",
+    days: ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30"],
+  },
+  {
+    name: "a start outside BYDAY is no occurrence",
+    start: "2026-03-12",
+    text: "FREQ=WEEKLY;BYDAY=MO;COUNT=3",
+    days: ["2026-03-16", "2026-03-23", "2026-03-30"],
+  },
+  {
+    name: "named days before the start are none",
+    start: "2026-03-12",
+    text: "FREQ=WEEKLY;BYDAY=MO,TH;COUNT=3",
+    days: ["2026-03-12", "2026-03-16", "2026-03-19"],
+  },
+  {
+    name: "every other week counts weeks from their Monday",
+    start: "2026-03-12",
+    text: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=4",
+    days: ["2026-03-12", "2026-03-23", "2026-03-26", "2026-04-06"],
+  },
+  {
+    name: "a week ends on its Sunday",
+    start: "2026-03-12",
+    text: "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;COUNT=2",
+    days: ["2026-03-15", "2026-03-29"],
+  },
+  {
+    name: "UNTIL is included",
+    start: "2026-03-12",
+    text: "FREQ=WEEKLY;UNTIL=20260326",
+    days: ["2026-03-12", "2026-03-19", "2026-03-26"],
+  },
+  {
+    name: "the day after UNTIL is not",
+    start: "2026-03-12",
+    text: "FREQ=WEEKLY;UNTIL=20260325",
+    days: ["2026-03-12", "2026-03-19"],
+  },
+  { name: "UNTIL on the start leaves it", start: "2026-03-12", text: "FREQ=WEEKLY;UNTIL=20260312", days: ["2026-03-12"] },
+  { name: "UNTIL before the start leaves none", start: "2026-03-12", text: "FREQ=WEEKLY;UNTIL=20260311", days: [] },
+  {
+    name: "the last weekday of a month by BYSETPOS",
+    start: "2026-01-01",
+    text: "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3",
+    days: ["2026-01-30", "2026-02-27", "2026-03-31"],
+  },
+  {
+    name: "first and last by BYSETPOS, in the order of days",
+    start: "2026-03-01",
+    text: "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1,1;COUNT=3",
+    days: ["2026-03-02", "2026-03-30", "2026-04-06"],
+  },
+  {
+    name: "a BYSETPOS that names one day twice gives it once",
+    start: "2026-03-01",
+    text: "FREQ=MONTHLY;BYMONTHDAY=5;BYSETPOS=1,-1;COUNT=2",
+    days: ["2026-03-05", "2026-04-05"],
+  },
+  {
+    name: "BYSETPOS counts a week from its Monday, before the start too",
+    start: "2026-03-04",
+    text: "FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=1;COUNT=2",
+    days: ["2026-03-09", "2026-03-16"],
+  },
+  {
+    name: "the second Tuesday and the last Friday of a month",
+    start: "2026-03-01",
+    text: "FREQ=MONTHLY;BYDAY=2TU,-1FR;COUNT=4",
+    days: ["2026-03-10", "2026-03-27", "2026-04-14", "2026-04-24"],
+  },
+  {
+    name: "months without a fifth Monday are skipped",
+    start: "2026-01-01",
+    text: "FREQ=MONTHLY;BYDAY=5MO;COUNT=3",
+    days: ["2026-03-30", "2026-06-29", "2026-08-31"],
+  },
+  {
+    name: "the first and last Monday of a year",
+    start: "2026-01-01",
+    text: "FREQ=YEARLY;BYDAY=1MO,-1MO;COUNT=3",
+    days: ["2026-01-05", "2026-12-28", "2027-01-04"],
+  },
+  {
+    name: "the first Monday of each named month of a year",
+    start: "2026-01-01",
+    text: "FREQ=YEARLY;BYMONTH=3,9;BYDAY=1MO;COUNT=3",
+    days: ["2026-03-02", "2026-09-07", "2027-03-01"],
+  },
+  {
+    name: "a day of the month in every month of a year",
+    start: "2026-11-01",
+    text: "FREQ=YEARLY;BYMONTHDAY=15;COUNT=3",
+    days: ["2026-11-15", "2026-12-15", "2027-01-15"],
+  },
+  {
+    name: "the start's day in the named months",
+    start: "2026-03-12",
+    text: "FREQ=MONTHLY;BYMONTH=3,6;COUNT=3",
+    days: ["2026-03-12", "2026-06-12", "2027-03-12"],
+  },
+  {
+    name: "Friday the 13th",
+    start: "2026-01-01",
+    text: "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=3",
+    days: ["2026-02-13", "2026-03-13", "2026-11-13"],
+  },
+  {
+    name: "29 February on a Monday, 28 years apart",
+    start: "2026-01-01",
+    text: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO;COUNT=2",
+    days: ["2044-02-29", "2072-02-29"],
+  },
+])("$name: $text", ({ start, text, days }) => {
+  expect(datesOf(text, start)).toEqual(days);
+});
+
+test.each([
+  { name: "by year", text: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=60" },
+  { name: "by month", text: "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30;COUNT=60" },
+  { name: "by day", text: "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=60" },
+  { name: "by a long interval", text: "FREQ=DAILY;INTERVAL=9999;BYMONTH=2;BYMONTHDAY=30;COUNT=60" },
+  { name: "until the end of time", text: "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;UNTIL=99991231" },
+])("30 February $name never comes, and it takes no second to say so", ({ text }) => {
+  const before = performance.now();
+  expect(datesOf(text, "2026-03-12")).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(1000);
+});
+
+test("no more are counted than asked for", () => {
+  expect(occurrences(repeatOf("FREQ=DAILY;UNTIL=99991231"), dayNumber("2026-03-12"), 61)).toHaveLength(61);
+});
+
+test("none lies after the last day that a date can write", () => {
+  expect(datesOf("FREQ=YEARLY;COUNT=60", "9998-03-12")).toEqual(["9998-03-12", "9999-03-12"]);
+});
+
+const YEARS_COMPARED = 10;
+const LIMIT = 4000; // more than a daily rule gives in those years
+
+test("any repeat gives what rrule gives", () => {
+  fc.assert(
+    fc.property(anyRepeat(), anyStart(), (parts, start) => {
+      fc.pre(isRightInRrule(parts, start));
+      const { ours, until } = counted(parts, start);
+      const theirs = new rrule.RRule({
+        ...rrule.RRule.parseString(written(parts)),
+        dtstart: midnight(start),
+        until: midnight(until),
+      }).all();
+      const dates = theirs.map((date) => date.toISOString().slice(0, 10));
+      expect(ours, `${written(parts)} from ${start}`).toEqual(dates);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("any repeat gives what rrule-temporal gives", () => {
+  fc.assert(
+    fc.property(anyRepeat(), anyStart(), (parts, start) => {
+      const { ours, until } = counted(parts, start);
+      const { COUNT = String(LIMIT), UNTIL: _, ...rest } = parts;
+      const rruleString = `DTSTART:${icalMidnight(start)}\nRRULE:${written({ ...rest, UNTIL: icalMidnight(until) })}`;
+      const theirs = new RRuleTemporal({ rruleString }).all().slice(0, Number(COUNT));
+      const dates = theirs.map((date) => date.toString().slice(0, 10));
+      expect(ours, `${written(parts)} from ${start}`).toEqual(dates);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+type Parts = Readonly<Record<string, string>>;
+
+/** Ours up to a day that all sides stop at, so that no rule makes the others run to the year 9999. */
+function counted(parts: Parts, start: CivilDate) {
+  const horizon = dayNumber(start) + YEARS_COMPARED * 366;
+  const given = parts["UNTIL"]?.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
+  const until = Math.min(horizon, given === undefined ? horizon : dayNumber(given)) as DayNumber;
+  const ours = occurrences(repeatOf(written(parts)), dayNumber(start), LIMIT, horizon as DayNumber);
+  return { ours: ours.map(civilDateOfDay), until: civilDateOfDay(until) };
+}
+
+/** rrule takes each day for a set of its own where positions choose among days (only the first and last are right),
+ * and the first week from its start instead of its Monday. */
+function isRightInRrule(parts: Parts, start: CivilDate): boolean {
+  const positions = parts["BYSETPOS"];
+  if (positions === undefined) return true;
+  if (parts["FREQ"] === "DAILY") return positions.split(",").every((position) => Math.abs(Number(position)) === 1);
+  return parts["FREQ"] !== "WEEKLY" || midnight(start).getUTCDay() === 1;
+}
+
+/** Allowed repeats of any kind, as parts by name. */
+function anyRepeat(): fc.Arbitrary<Parts> {
+  const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+  return fc
+    .constantFrom("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+    .chain((frequency) => {
+      const nth = { DAILY: 0, WEEKLY: 0, MONTHLY: 5, YEARLY: 53 }[frequency] ?? 0;
+      const weekday = fc
+        .tuple(fc.constantFrom("", ...signedUpTo(nth)), fc.constantFrom(...weekdays))
+        .map(([number, name]) => `${number}${name}`);
+      const end = fc.oneof(
+        fc.record({ COUNT: fc.integer({ min: 1, max: 60 }).map(String) }),
+        fc.record({ UNTIL: anyStart().map((date) => date.replaceAll("-", "")) }),
+      );
+      const required = { FREQ: fc.constant(frequency), INTERVAL: fc.integer({ min: 1, max: 4 }).map(String) };
+      const optional = {
+        BYMONTH: listOf(fc.integer({ min: 1, max: 12 }).map(String), 4),
+        BYDAY: listOf(weekday, 4),
+        ...(frequency === "WEEKLY" ? {} : { BYMONTHDAY: listOf(fc.constantFrom(...signedUpTo(31)), 6) }),
+      };
+      const positions = listOf(fc.constantFrom(...signedUpTo(5)), 3);
+      const parts = fc.record({ ...required, ...optional }, { requiredKeys: ["FREQ"] });
+      return fc.tuple(parts, end, fc.option(positions, { nil: undefined, freq: 2 }));
+    })
+    .map(([parts, end, positions]) => {
+      const chooses = "BYMONTH" in parts || "BYDAY" in parts || "BYMONTHDAY" in parts;
+      const chosen = positions !== undefined && chooses ? { BYSETPOS: positions } : {};
+      return { ...parts, ...end, ...chosen } as Parts;
+    });
+}
+
+function anyStart(): fc.Arbitrary<CivilDate> {
+  return fc
+    .integer({ min: dayNumber("2019-12-28"), max: dayNumber("2033-01-04") })
+    .map((day) => civilDateOfDay(day as DayNumber));
+}
+
+function listOf(item: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> {
+  return fc.uniqueArray(item, { minLength: 1, maxLength }).map((items) => items.join(","));
+}
+
+function signedUpTo(most: number): readonly string[] {
+  return Array.from({ length: most }, (_, index) => [`${index + 1}`, `-${index + 1}`]).flat();
+}
+
+function written(parts: Parts): string {
+  return Object.entries(parts)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(";");
+}
+
+function midnight(date: CivilDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+function icalMidnight(date: CivilDate): string {
+  return `${date.replaceAll("-", "")}T000000Z`;
+}
+
+function datesOf(text: string, start: string): readonly string[] {
+  return occurrences(repeatOf(text), dayNumber(start), 61).map(civilDateOfDay);
+}
+
+function repeatOf(text: string) {
+  const read = parseRepeat(text);
+  if (!read.ok) throw new Error(`${text}: ${read.refusal.join(", ")}`);
+  return read.value;
+}

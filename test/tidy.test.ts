@@ -1,0 +1,266 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createApp } from "../src/http/app.ts";
+import { openapiDocument } from "../src/http/openapi.ts";
+import { cyclesOf, filesBelow, reachableFrom, readHouse } from "./support/house.ts";
+
+const DOORS = ["src/worker.ts", "src/node.ts", "src/cli.ts"];
+const NODE_DOORS = ["src/node.ts", "src/cli.ts"];
+const LINES_MAX = 300;
+
+/** Contexts look left only. */
+const CONTEXTS = ["time", "criteria", "programme", "needs", "visits", "planning", "day-plan", "disclosure"];
+
+/** What a room may import beside itself, and where to go instead. */
+const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[]; instead: string }>> = {
+  domain: { rooms: [], packages: [], instead: "the domain is handed what it needs: gather it in operations/" },
+  operations: {
+    rooms: ["db", "journal", "domain"],
+    packages: [],
+    instead: "an operation gathers through db/, decides in domain/, and knows no status, header or table",
+  },
+  db: { rooms: ["domain"], packages: ["drizzle-orm", "postgres"], instead: "let the query fetch and the domain judge" },
+  http: {
+    rooms: ["operations", "domain", "journal", "calendar", "web"],
+    packages: ["hono", "@hono/zod-openapi", "jose"],
+    instead: "http speaks to operations/, never to the database",
+  },
+  calendar: { rooms: ["domain"], packages: [], instead: "calendar/ writes what it is given" },
+  journal: { rooms: ["domain"], packages: [], instead: "journal/ translates what it is given" },
+  jobs: { rooms: ["operations"], packages: [], instead: "a job calls an operation and nothing else" },
+  web: { rooms: ["domain"], packages: [], instead: "a page shows what it is given" },
+};
+
+/** Packages that one file alone may import. */
+const PACKAGE_OF_ONE_FILE: Readonly<Record<string, string>> = {
+  rrule: "src/domain/time/repeat.ts",
+};
+
+/** Files excused from a room's rule, each with the reason. It may only grow shorter. */
+const EXCUSED: readonly string[] = [];
+
+/** Files of the core that no operation calls yet: reconciling waits for the families on record. It may only grow shorter. */
+const AWAITED: readonly string[] = ["src/domain/visits/reconcile.ts"];
+
+/** What would let the clock, chance or the outside into the domain. */
+const IMPURE: readonly (readonly [RegExp, string])[] = [
+  [/\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\b/, "now is an argument"],
+  [/\bMath\.random\b|\bcrypto\b/, "chance is an argument"],
+  [/\basync\b|\bawait\b|\bPromise\b/, "the domain is synchronous"],
+  [/\bprocess\.|\bconsole\.|\bfetch\(|\bsetTimeout\b|\bglobalThis\b/, "the outside stays outside"],
+  [/\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/, "the machine's zone stays outside"],
+];
+
+const house = readHouse("src");
+
+function roomOf(path: string): string {
+  const [, room = "", file] = path.split("/");
+  return file === undefined ? "door" : room;
+}
+
+test("each room imports only what the house allows", () => {
+  const faults: string[] = [];
+  for (const file of house) {
+    const room = roomOf(file.path);
+    const rule = ROOMS[room];
+    if (room === "door") continue;
+    if (rule === undefined) {
+      faults.push(`${file.path}: no such room; which of ${Object.keys(ROOMS).join(", ")} is it?`);
+      continue;
+    }
+    for (const imported of file.files) {
+      const other = roomOf(imported);
+      if (other !== room && !rule.rooms.includes(other)) {
+        faults.push(`${file.path} imports ${imported}: ${rule.instead}`);
+      }
+    }
+    for (const name of file.packages) {
+      const allowed =
+        rule.packages.includes(name) ||
+        PACKAGE_OF_ONE_FILE[name] === file.path ||
+        name.startsWith("node:"); // judged below
+      if (!allowed) faults.push(`${file.path} imports ${name}: ${rule.instead}`);
+    }
+  }
+  const faulty = (excused: string) => faults.some((fault) => fault.startsWith(excused));
+  expect(faults.filter((fault) => !EXCUSED.some((excused) => fault.startsWith(excused)))).toEqual([]);
+  expect(EXCUSED.filter((excused) => !faulty(excused)), "excuses that nothing needs any more").toEqual([]);
+});
+
+test("contexts of the domain look left only", () => {
+  const placeOf = (path: string) => {
+    const [, , context = "", file] = path.split("/");
+    return file === undefined ? -1 : CONTEXTS.indexOf(context);
+  };
+  const faults = house
+    .filter(({ path }) => roomOf(path) === "domain")
+    .flatMap(({ path, files }) => [
+      ...(path.split("/").length > 3 && placeOf(path) === -1 ? [`${path}: no such context`] : []),
+      ...files
+        .filter((imported) => placeOf(imported) > placeOf(path))
+        .map((imported) => `${path} imports ${imported}: ${CONTEXTS.join(" ← ")}`),
+    ]);
+  expect(faults).toEqual([]);
+});
+
+test("the domain is pure: no clock, no chance, no promise, no outside", () => {
+  const faults = house
+    .filter(({ path }) => roomOf(path) === "domain")
+    .flatMap(({ path, text }) =>
+      codeOf(text).flatMap((line, place) =>
+        IMPURE.filter(([shape]) => shape.test(line)).map(
+          ([, instead]) => `${path}:${place + 1}: ${instead}`,
+        ),
+      ),
+    );
+  expect(faults).toEqual([]);
+});
+
+test("a package kept to one file is imported there alone", () => {
+  const faults = house.flatMap(({ path, packages }) =>
+    packages
+      .filter((name) => (PACKAGE_OF_ONE_FILE[name] ?? path) !== path)
+      .map((name) => `${path} imports ${name}: only ${PACKAGE_OF_ONE_FILE[name]} does`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test("what the edge loads knows nothing of Node", () => {
+  const edge = reachableFrom(["src/worker.ts"], house);
+  const faults = house
+    .filter(({ path }) => edge.has(path))
+    .flatMap(({ path, packages, text }) => [
+      ...packages
+        .filter((name) => name.startsWith("node:") || name === "@hono/node-server")
+        .map((name) => `${path} imports ${name}: only ${NODE_DOORS.join(" and ")} and what they alone load`),
+      ...(/\bprocess\.env\b/.test(text) ? [`${path} reads the environment: a door hands it over`] : []),
+    ]);
+  expect(faults).toEqual([]);
+});
+
+test("only doors read the environment, and nobody imports a door but for its configuration", () => {
+  const faults = house.flatMap(({ path, text, files }) => [
+    ...(/\bprocess\.env\b/.test(text) && !DOORS.includes(path)
+      ? [`${path} reads the environment: readConfig does, at the door`]
+      : []),
+    ...files.filter((imported) => DOORS.includes(imported)).map((door) => `${path} imports the door ${door}`),
+    ...(files.includes("src/config.ts") && !DOORS.includes(path)
+      ? [`${path} imports the configuration: take the value it needs as an argument`]
+      : []),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test("no file imports itself in a ring", () => {
+  expect(cyclesOf(house)).toEqual([]);
+});
+
+test("no barrels, no attics, kebab-case, default exports only where a runtime asks for one", () => {
+  const faults = house.flatMap(({ path, text }) => {
+    const name = path.split("/").at(-1) ?? "";
+    return [
+      ...(/^export \*|^export (?:type )?\{[^}]*\} from/m.test(text) || name === "index.ts"
+        ? [`${path} is a barrel: import from the file itself`]
+        : []),
+      ...(/^(?:utils?|helpers?|types|common|misc)\.ts$/.test(name)
+        ? [`${path} is an attic: name it for what it does`]
+        : []),
+      ...(/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(name) ? [] : [`${path} is not kebab-case`]),
+      ...(/^export default/m.test(text) && path !== "src/worker.ts"
+        ? [`${path} has a default export: give it a name`]
+        : []),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test("no file is over the wall", () => {
+  const faults = [...house, ...readHouse("test"), ...readHouse("bench")]
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split("\n").length }))
+    .filter(({ lines }) => lines > LINES_MAX)
+    .map(({ path, lines }) => `${path} has ${lines} lines: look for the second subject`);
+  expect(faults).toEqual([]);
+});
+
+test("no file of the house is dead", () => {
+  const alive = reachableFrom(DOORS, house);
+  const named = house.map(({ text }) => text).join("\n");
+  const data = filesBelow("src", /\.(?:json|js)$/).filter(
+    (path) => !alive.has(path) && !named.includes(path.split("/").at(-1) ?? path),
+  );
+  const code = house.map(({ path }) => path).filter((path) => !alive.has(path));
+  const dead = [...code, ...data].filter((path) => !AWAITED.includes(path));
+  expect(dead.map((path) => `${path}: nothing leads to it from a door`)).toEqual([]);
+  expect(AWAITED.filter((path) => alive.has(path)), "awaited files that are called by now").toEqual([]);
+});
+
+test("the committed OpenAPI document is the one that the routes make", () => {
+  const committed: unknown = JSON.parse(readFileSync("openapi/openapi.json", "utf8"));
+  const made: unknown = JSON.parse(JSON.stringify(openapiDocument(createApp())));
+  expect(committed, "run npm run openapi").toEqual(made);
+});
+
+test("each operation of the document says its id, its summary, whether it may be sent again, and gives an example", () => {
+  const { paths, components } = openapiDocument(createApp());
+  const schemas = (components?.schemas ?? {}) as Schemas;
+  const faults = Object.entries(paths ?? {}).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) => {
+      const { operationId, summary, description = "", responses = {} } = operation as Operation;
+      const missing = [
+        ...(operationId ? [] : ["an operationId"]),
+        ...(summary ? [] : ["a summary"]),
+        ...(/sent again/.test(description) ? [] : ["a word on whether it may be sent again"]),
+        ...Object.entries(responses)
+          .filter(([, { content }]) => content !== undefined && !hasExample(content, schemas))
+          .map(([status]) => `an example for ${status}`),
+      ];
+      return missing.map((what) => `${method} ${path} lacks ${what}`);
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test("every path that the documents cite exists", () => {
+  const documents = ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", /\.md$/)];
+  const faults = documents.flatMap((document) => {
+    const text = readFileSync(document, "utf8");
+    const cited = text.matchAll(/(?<![\w./-])((?:src|test|bench|docs|openapi|drizzle|\.ci)\/[\w./-]*\w)/g);
+    const links = text.matchAll(/\]\((?!https?:|#)([^)#]+)/g);
+    const paths = [
+      ...[...cited].map(([, path = ""]) => path),
+      ...[...links].map(([, path = ""]) =>
+        document.startsWith("docs/") ? new URL(path, `file:///${document}`).pathname.slice(1) : path,
+      ),
+    ];
+    return paths
+      .filter((path) => !existsSync(path))
+      .map((path) => `${document} cites ${path}, which is not there`);
+  });
+  expect(faults).toEqual([]);
+});
+
+type Schemas = Readonly<Record<string, { example?: unknown }>>;
+type Content = Record<string, { example?: unknown; schema?: { $ref?: string } }>;
+
+interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  responses?: Record<string, { content?: Content }>;
+}
+
+function hasExample(content: Content, schemas: Schemas): boolean {
+  return Object.values(content).every(
+    ({ example, schema }) =>
+      example !== undefined ||
+      schemas[schema?.$ref?.split("/").at(-1) ?? ""]?.example !== undefined,
+  );
+}
+
+/** Lines without comments and texts, so that a word in a sentence is no fault. */
+function codeOf(text: string): readonly string[] {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ""))
+    .split("\n")
+    .map((line) => line.replace(/\/\/.*$/, "").replace(/"(?:[^"\\]|\\.)*"/g, '""'));
+}
