@@ -1,4 +1,5 @@
 import type { FactLookup } from "./known-facts.ts";
+import type { FactValue } from "./recorded-facts.ts";
 
 export type Comparison =
   | { readonly fact: string; readonly is: boolean | number | string }
@@ -15,36 +16,41 @@ export type Condition =
 /** What nobody has recorded is unknown, never false (Kleene's strong logic of three values). */
 export type Verdict = "holds" | "fails" | "unknown";
 
-const OPPOSITE: Readonly<Record<Verdict, Verdict>> = {
-  holds: "fails",
-  fails: "holds",
-  unknown: "unknown",
-};
+export const OPPOSITE = { holds: "fails", fails: "holds", unknown: "unknown" } as const;
 
-export function judge(condition: Condition, factOf: FactLookup): Verdict {
-  if ("fact" in condition) return judgeComparison(condition, factOf);
-  if ("all" in condition) return judgeEach(condition.all, factOf, "fails");
-  if ("any" in condition) return judgeEach(condition.any, factOf, "holds");
-  return OPPOSITE[judge(condition.not, factOf)];
+/** Whether a condition holds. Where it is undecided, `missing` gains the facts that would decide it: those of undecided comparisons inside undecided parts, each once. */
+export function judge(condition: Condition, factOf: FactLookup, missing: string[] = []): Verdict {
+  if ("fact" in condition) {
+    const verdict = compare(condition, factOf(condition.fact)?.value);
+    if (verdict === "unknown" && !missing.includes(condition.fact)) missing.push(condition.fact);
+    return verdict;
+  }
+  if ("all" in condition) return judgeEach(condition.all, "fails", factOf, missing);
+  if ("any" in condition) return judgeEach(condition.any, "holds", factOf, missing);
+  return OPPOSITE[judge(condition.not, factOf, missing)];
 }
 
 /** One part that gives `decisive` decides; else one unknown leaves it open; else the opposite. */
 function judgeEach(
   parts: readonly Condition[],
-  factOf: FactLookup,
   decisive: "holds" | "fails",
+  factOf: FactLookup,
+  missing: string[],
 ): Verdict {
+  const missingBefore = missing.length;
   let verdict: Verdict = OPPOSITE[decisive];
   for (const part of parts) {
-    const partly = judge(part, factOf);
-    if (partly === decisive) return decisive;
+    const partly = judge(part, factOf, missing);
+    if (partly === decisive) {
+      missing.length = missingBefore; // decided without them
+      return decisive;
+    }
     if (partly === "unknown") verdict = "unknown";
   }
   return verdict;
 }
 
-function judgeComparison(comparison: Comparison, factOf: FactLookup): Verdict {
-  const value = factOf(comparison.fact)?.value;
+function compare(comparison: Comparison, value: FactValue | undefined): Verdict {
   if (value === undefined || value === null) return "unknown";
   if ("is" in comparison) return value === comparison.is ? "holds" : "fails";
   if (typeof value !== "number") return "unknown";

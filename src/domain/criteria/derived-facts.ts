@@ -8,7 +8,7 @@ type Derivation = (child: ChildFacts, day: CivilDate) => boolean | number | unde
 const EARLY_DISCHARGE_DAYS_MAX = 3;
 
 /** Facts that follow from what is registered about the child, each unknown while what it needs is. */
-const DERIVATIONS: Readonly<Record<string, Derivation>> = {
+const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map(Object.entries<Derivation>({
   "first-time-parents": (child) => child.firstTimeParents,
   "gestational-days": gestationalDays,
   preterm: (child) => {
@@ -24,7 +24,7 @@ const DERIVATIONS: Readonly<Record<string, Derivation>> = {
   "in-daycare": ({ daycareStart }, day) =>
     daycareStart === undefined ? undefined : daycareStart <= day,
   "birth-weight-grams": (child) => child.birthWeightGrams,
-};
+}));
 
 /** A derived fact's value on a day, or undefined while it is unknown or when no such fact is derived. */
 export function derivedFact(
@@ -32,7 +32,7 @@ export function derivedFact(
   child: ChildFacts,
   day: CivilDate,
 ): boolean | number | undefined {
-  return Object.hasOwn(DERIVATIONS, name) ? DERIVATIONS[name]?.(child, day) : undefined;
+  return DERIVATIONS.get(name)?.(child, day);
 }
 
 function gestationalDays({ birthDate, dueDate, gestationalAgeDays }: ChildFacts) {

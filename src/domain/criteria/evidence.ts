@@ -1,5 +1,5 @@
 import type { CivilDate } from "../time/civil-date.ts";
-import { type Condition, judge } from "./condition.ts";
+import { type Condition, OPPOSITE, judge } from "./condition.ts";
 import type { FactLookup } from "./known-facts.ts";
 import type { FactValue } from "./recorded-facts.ts";
 
@@ -13,40 +13,31 @@ export interface Evidence {
 
 /** The facts that decide a condition, each once, in the order they are read: without them it would be unknown or the other way round. Empty while it is unknown. */
 export function decidingEvidence(condition: Condition, factOf: FactLookup): readonly Evidence[] {
-  const found = new Map<string, Evidence>();
-  collectEvidence(condition, factOf, found);
-  return [...found.values()];
+  const found: Evidence[] = [];
+  const verdict = judge(condition, factOf);
+  if (verdict !== "unknown") collectEvidence(condition, verdict, factOf, found);
+  return found;
 }
 
-/** The facts that would decide an undecided condition: those of undecided comparisons inside undecided parts, each once. Empty once it is decided. */
-export function missingFacts(condition: Condition, factOf: FactLookup): readonly string[] {
-  const missing = new Set<string>();
-  collectMissing(condition, factOf, missing);
-  return [...missing];
-}
-
+/** The condition has this verdict: of all and any, the parts that have it too decide; of not, its one part. */
 function collectEvidence(
   condition: Condition,
+  verdict: "holds" | "fails",
   factOf: FactLookup,
-  found: Map<string, Evidence>,
+  found: Evidence[],
 ): void {
-  const verdict = judge(condition, factOf);
-  if (verdict === "unknown") return;
   if ("fact" in condition) {
-    const known = factOf(condition.fact);
-    if (known !== undefined) found.set(condition.fact, { code: "fact", fact: condition.fact, ...known });
+    const { fact } = condition;
+    const known = factOf(fact);
+    if (known !== undefined && !found.some((evidence) => evidence.fact === fact)) {
+      found.push({ code: "fact", fact, ...known });
+    }
     return;
   }
+  const wanted = "not" in condition ? OPPOSITE[verdict] : verdict;
   for (const part of partsOf(condition)) {
-    const decides = "not" in condition || judge(part, factOf) === verdict;
-    if (decides) collectEvidence(part, factOf, found);
+    if (judge(part, factOf) === wanted) collectEvidence(part, wanted, factOf, found);
   }
-}
-
-function collectMissing(condition: Condition, factOf: FactLookup, missing: Set<string>): void {
-  if (judge(condition, factOf) !== "unknown") return;
-  if ("fact" in condition) missing.add(condition.fact);
-  else for (const part of partsOf(condition)) collectMissing(part, factOf, missing);
 }
 
 function partsOf(condition: Exclude<Condition, { fact: string }>): readonly Condition[] {

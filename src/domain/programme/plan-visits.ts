@@ -40,14 +40,16 @@ export function planVisits(
   const waiting: WaitingRule[] = [];
   const rulesNotDue: RuleNotDue[] = [];
   const tooMany: number[] = [];
-  for (const [place, rule] of programme.rules.entries()) {
+  let place = 0;
+  for (const rule of programme.rules) {
     const fate = fateOf(rule, subject, closingDays);
-    if (fate.kind === "visits") visits.push(...fate.visits);
+    if (fate.kind === "visits") for (const visit of fate.visits) visits.push(visit);
     else if (fate.kind === "proposal") proposals.push(fate.visit);
     else if (fate.kind === "undecided") undecided.push({ rule, missing: fate.missing });
     else if (fate.kind === "waiting") waiting.push({ rule, anchor: fate.anchor });
     else if (fate.kind === "notDue") rulesNotDue.push({ rule, because: fate.because });
     else tooMany.push(place);
+    place++;
   }
   if (tooMany.length > 0) return refused({ kind: "tooManyOccurrences", rules: tooMany });
   visits.sort(byWindow);
@@ -74,27 +76,40 @@ function fateOfWindows(
   subject: Subject,
   closingDays: ClosingDays,
 ): Fate {
-  if (windows.length === 0) return notDue({ code: "noOccurrence" });
+  const reasons = reasonsFor(rule, anchor, subject);
+  const counted = windows.map((unmoved, occurrence) =>
+    owedVisit(rule, occurrence, unmoved, anchor, reasons, closingDays),
+  );
+  const last = counted.at(-1);
+  if (last === undefined) return notDue({ code: "noOccurrence" });
   const { arrivedOn } = subject.child;
-  const visits: OwedVisit[] = [];
-  let latest: CivilDate | undefined;
-  for (const [occurrence, unmoved] of windows.entries()) {
-    const because = reasonsFor(rule, anchor, occurrence, subject);
-    const placed = placeWindow(unmoved, rule.days, closingDays, because);
-    latest = placed.window.latest;
-    if (arrivedOn !== undefined && latest < arrivedOn) continue;
-    visits.push({ rule, occurrence, provisional: anchor.provisional, ...placed, because });
-  }
+  const visits =
+    arrivedOn === undefined ? counted : counted.filter(({ window }) => window.latest >= arrivedOn);
   const [first] = visits;
   if (first === undefined) {
-    invariant(arrivedOn !== undefined && latest !== undefined, "only an arrival leaves visits out");
-    return notDue({ code: "beforeArrival", arrivedOn, latest });
+    invariant(arrivedOn !== undefined, "only an arrival leaves visits out");
+    return notDue({ code: "beforeArrival", arrivedOn, latest: last.window.latest });
   }
   if (rule.offer === "everyone") return { kind: "visits", visits };
   const proposeFrom = firstProposalDay(rule, subject);
   return proposeFrom !== undefined && subject.day < proposeFrom
     ? notDue({ code: "notYet", proposeFrom })
     : { kind: "proposal", visit: first };
+}
+
+function owedVisit(
+  rule: Rule,
+  occurrence: number,
+  unmoved: UnmovedWindow,
+  { provisional }: KnownAnchor,
+  reasons: readonly VisitReason[],
+  closingDays: ClosingDays,
+): OwedVisit {
+  const { window, feasible, because: moved } = placeWindow(unmoved, rule.days, closingDays);
+  const numbered: readonly VisitReason[] =
+    rule.repeat === undefined ? reasons : [...reasons, { code: "repeated", occurrence }];
+  const because = moved.length === 0 ? numbered : [...numbered, ...moved];
+  return { rule, occurrence, window, provisional, feasible, because };
 }
 
 /** Counted from the birth, before it from the due date; with neither known nothing holds a proposal back. */
@@ -104,22 +119,21 @@ function firstProposalDay({ proposeFrom }: Rule, { child }: Subject): CivilDate 
   return civilDateOfDay(addDuration(dayNumberOf(from), proposeFrom));
 }
 
-function reasonsFor(
-  rule: Rule,
-  anchor: KnownAnchor,
-  occurrence: number,
-  subject: Subject,
-): VisitReason[] {
-  const reasons: VisitReason[] = [OFFER_REASONS[rule.offer]];
-  if (rule.when !== undefined) {
-    const because = decidingEvidence(rule.when, subject.factOf);
-    reasons.push({ code: "conditionHolds", because });
-  }
-  const corrected = correctedClockOf(rule, anchor, subject);
-  reasons.push({ code: "countedFrom", ...anchor, because: corrected?.because ?? [] });
-  if (rule.repeat !== undefined) reasons.push({ code: "repeated", occurrence });
-  return reasons;
+function reasonsFor(rule: Rule, anchor: KnownAnchor, subject: Subject): readonly VisitReason[] {
+  const offer = OFFER_REASONS[rule.offer];
+  const counted: VisitReason = {
+    code: "countedFrom",
+    anchor: anchor.anchor,
+    on: anchor.on,
+    provisional: anchor.provisional,
+    because: correctedClockOf(rule, anchor, subject)?.because ?? UNCORRECTED,
+  };
+  if (rule.when === undefined) return [offer, counted];
+  const because = decidingEvidence(rule.when, subject.factOf);
+  return [offer, { code: "conditionHolds", because }, counted];
 }
+
+const UNCORRECTED: readonly [] = [];
 
 const OFFER_REASONS = {
   everyone: { code: "offeredToEveryone" },

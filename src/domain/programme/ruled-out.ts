@@ -1,5 +1,5 @@
 import { judge } from "../criteria/condition.ts";
-import { decidingEvidence, missingFacts } from "../criteria/evidence.ts";
+import { decidingEvidence } from "../criteria/evidence.ts";
 import type { Anchor, Rule } from "./programme.ts";
 import type { NotDueReason } from "./reason.ts";
 import type { Subject } from "./subject.ts";
@@ -19,11 +19,10 @@ export function ruledOutBeforeCounting(rule: Rule, subject: Subject): RuledOut |
   if (rule.when === undefined) {
     return rule.offer === "needs" ? notDue({ code: "onRequest" }) : undefined;
   }
-  const verdict = judge(rule.when, subject.factOf);
+  const missing: string[] = [];
+  const verdict = judge(rule.when, subject.factOf, missing);
   if (verdict === "holds") return undefined;
-  if (verdict === "unknown") {
-    return { kind: "undecided", missing: missingFacts(rule.when, subject.factOf) };
-  }
+  if (verdict === "unknown") return { kind: "undecided", missing };
   return notDue({
     code: "conditionNotMet",
     because: decidingEvidence(rule.when, subject.factOf),

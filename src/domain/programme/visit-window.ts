@@ -28,6 +28,8 @@ export interface PlacedWindow {
   readonly window: Window;
   /** False when the service is closed on every day of the window. */
   readonly feasible: boolean;
+  /** What was done to place it; empty when it stands as it was counted. */
+  readonly because: readonly VisitReason[];
 }
 
 /** The windows that a rule counts from a day: one, or for a repeat one around each occurrence, at most `limit`. */
@@ -48,30 +50,32 @@ export function countWindows(rule: Rule, from: DayNumber, limit: number): readon
   }));
 }
 
-/** Puts the ends in order, where short months alone have turned them round, and moves the target to the nearest visiting day inside; says so in `reasons`. */
+/** Puts the ends in order, where short months alone have turned them round, and moves the target to the nearest visiting day inside. */
 export function placeWindow(
   unmoved: UnmovedWindow,
   days: VisitingWeekdays,
   closingDays: ClosingDays,
-  reasons: VisitReason[],
 ): PlacedWindow {
   const earliest = Math.min(unmoved.earliest, unmoved.latest) as DayNumber;
   const latest = Math.max(unmoved.earliest, unmoved.latest) as DayNumber;
   const target = Math.min(Math.max(unmoved.target, earliest), latest) as DayNumber;
-  if (earliest !== unmoved.earliest || target !== unmoved.target) {
-    reasons.push({ code: "monthEndsTurned" });
-  }
+  const turned = earliest !== unmoved.earliest || target !== unmoved.target;
+  const inside: readonly VisitReason[] = turned ? MONTH_ENDS_TURNED : AS_COUNTED;
   const closed = closedBecause(target, days, closingDays);
-  if (closed === undefined) return { window: written(earliest, target, latest), feasible: true };
+  if (closed === undefined) {
+    return { window: written(earliest, target, latest), feasible: true, because: inside };
+  }
   const open = nearestVisitingDay(earliest, target, latest, days, closingDays);
   const window = written(earliest, open ?? target, latest);
-  reasons.push(
+  const moved: VisitReason =
     open === undefined
       ? { code: "noVisitingDay", closed }
-      : { code: "movedToVisitingDay", from: civilDateOfDay(target), to: window.target, closed },
-  );
-  return { window, feasible: open !== undefined };
+      : { code: "movedToVisitingDay", from: civilDateOfDay(target), to: window.target, closed };
+  return { window, feasible: open !== undefined, because: [...inside, moved] };
 }
+
+const AS_COUNTED: readonly [] = [];
+const MONTH_ENDS_TURNED = [{ code: "monthEndsTurned" }] as const;
 
 function written(earliest: DayNumber, target: DayNumber, latest: DayNumber): Window {
   return {

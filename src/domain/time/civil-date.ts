@@ -19,6 +19,7 @@ export interface YearMonthDay {
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const ZERO = "0".charCodeAt(0);
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A real date of the Gregorian calendar as a `CivilDate`; 30 February and other shapes give undefined. */
@@ -63,7 +64,19 @@ export function dayNumberOfParts(year: number, month: number, day: number): DayN
   return (era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_1970) as DayNumber;
 }
 
+/** The last day asked about is kept: the rules of a programme count from the same few days. */
+let lastDay: DayNumber | undefined;
+let lastParts: YearMonthDay = { year: 1970, month: 1, day: 1 };
+
 export function partsOf(day: DayNumber): YearMonthDay {
+  if (day !== lastDay) {
+    lastParts = workOutParts(day);
+    lastDay = day;
+  }
+  return lastParts;
+}
+
+function workOutParts(day: DayNumber): YearMonthDay {
   const shifted = day + DAYS_BEFORE_1970;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
@@ -86,27 +99,35 @@ export function partsOf(day: DayNumber): YearMonthDay {
 }
 
 export function dayNumberOf(date: CivilDate): DayNumber {
-  return dayNumberOfParts(
-    Number(date.slice(0, 4)),
-    Number(date.slice(5, 7)),
-    Number(date.slice(8, 10)),
-  );
+  const year = digits(date, 0) * 100 + digits(date, 2);
+  return dayNumberOfParts(year, digits(date, 5), digits(date, 8));
+}
+
+/** Two digits as a number, without making a text of them first: planning reads dates all the time. */
+function digits(date: CivilDate, place: number): number {
+  return date.charCodeAt(place) * 10 + date.charCodeAt(place + 1) - 11 * ZERO;
 }
 
 /** The last day that a civil date can write. */
 export const LAST_DAY = dayNumberOfParts(9999, 12, 31);
 
-const writtenDates = new Map<number, CivilDate>();
-const WRITTEN_DATES_MAX = 60_000; // about 160 years: enough for every child alive, and a bound
+/** Texts of the days from 1970 to 2149 are kept once written, since plans ask for the same days again and again. */
+const writtenDates: (CivilDate | undefined)[] = [];
+const DAYS_KEPT = 65_745;
 
-/** The text of a day number between the years 0000 and 9999. Texts are kept, since a plan asks for the same days again and again. */
+/** The text of a day number between the years 0000 and 9999. */
 export function civilDateOfDay(day: DayNumber): CivilDate {
-  const known = writtenDates.get(day);
-  if (known !== undefined) return known;
+  return writtenDates[day] ?? writeDate(day);
+}
+
+function writeDate(day: DayNumber): CivilDate {
   const { year, month, day: dayOfMonth } = partsOf(day);
   invariant(year >= 0 && year <= 9999, "a civil date has a year of four digits");
   const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` as CivilDate;
-  if (writtenDates.size < WRITTEN_DATES_MAX) writtenDates.set(day, text);
+  if (day >= 0 && day < DAYS_KEPT) {
+    while (writtenDates.length <= day) writtenDates.push(undefined); // an array without holes is read fastest
+    writtenDates[day] = text;
+  }
   return text;
 }
 

@@ -25,17 +25,31 @@ const HOLIDAYS: readonly Holiday[] = [
   { name: "2. juledag", monthAndDay: [12, 26] },
 ];
 
-const holidaysByYear = new Map<number, ReadonlyMap<number, string>>();
+/** The holidays of the years that plans ask about all the time, worked out once. */
+let keptHolidays: ReadonlyMap<number, string> | undefined;
+const KEPT_YEARS = { first: 1980, last: 2140 };
+const FIRST_KEPT_DAY = dayNumberOfParts(KEPT_YEARS.first, 1, 1);
+const LAST_KEPT_DAY = dayNumberOfParts(KEPT_YEARS.last, 12, 31);
 
 /** The name of the public holiday that falls on a day, or undefined. */
 export function publicHolidayOn(day: DayNumber): string | undefined {
-  return publicHolidaysOf(partsOf(day).year).get(day);
+  if (day < FIRST_KEPT_DAY || day > LAST_KEPT_DAY) {
+    return publicHolidaysOf(partsOf(day).year).get(day);
+  }
+  keptHolidays ??= holidaysOfKeptYears();
+  return keptHolidays.get(day);
 }
 
-/** A year's public holidays by day number. Kept once worked out: a plan asks for the same few years. */
+function holidaysOfKeptYears(): ReadonlyMap<number, string> {
+  const days = new Map<number, string>();
+  for (let year = KEPT_YEARS.first; year <= KEPT_YEARS.last; year++) {
+    for (const [day, name] of publicHolidaysOf(year)) days.set(day, name);
+  }
+  return days;
+}
+
+/** A year's public holidays by day number. */
 export function publicHolidaysOf(year: number): ReadonlyMap<number, string> {
-  const known = holidaysByYear.get(year);
-  if (known !== undefined) return known;
   const easter = easterSunday(year);
   const days = new Map<number, string>();
   for (const holiday of HOLIDAYS) {
@@ -45,7 +59,6 @@ export function publicHolidaysOf(year: number): ReadonlyMap<number, string> {
       : easter + (holiday.afterEaster ?? 0);
     if (!days.has(day)) days.set(day, holiday.name);
   }
-  holidaysByYear.set(year, days);
   return days;
 }
 

@@ -1,0 +1,68 @@
+import { createApp } from "../../src/http/app.ts";
+import type { Door, TokenReader } from "../../src/http/door.ts";
+import { accepted } from "../../src/domain/result.ts";
+import type { Actor } from "../../src/operations/context.ts";
+
+const app = createApp();
+
+/** Noon in Denmark on the day after the imagined child's birth. */
+export const NOW = new Date("2026-03-03T11:00:00Z");
+
+export const TOKEN = "a-token-of-the-tests";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** What the text says as JSON; undefined where it is none. */
+  readonly json: unknown;
+}
+
+export interface Asking {
+  /** Sent as JSON; a text, a stream or nothing goes as `raw`. */
+  readonly body?: unknown;
+  readonly raw?: BodyInit;
+  /** Beside the token and the content type; null leaves one of these out. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  readonly door?: Partial<Door>;
+}
+
+/** A reader that takes every token for one person's: a health visitor of the imagined municipality, but for what a test says. */
+export function readsAs(difference: Partial<Actor> = {}): TokenReader {
+  const actor: Actor = {
+    subject: "a-health-visitor",
+    municipality: "0999",
+    role: "health-visitor",
+    scopes: [],
+    ...difference,
+  };
+  return async () => accepted(actor);
+}
+
+/** Asks the app in this process, as the door of a server would. */
+export async function ask(method: string, path: string, asking: Asking = {}): Promise<Answer> {
+  const sends = "body" in asking || asking.raw !== undefined;
+  const headers = new Headers({ Authorization: `Bearer ${TOKEN}` });
+  if (sends) headers.set("Content-Type", "application/json");
+  for (const [name, value] of Object.entries(asking.headers ?? {})) {
+    if (value === null) headers.delete(name);
+    else headers.set(name, value);
+  }
+  const request = new Request(`http://tusind.test${path}`, {
+    method,
+    headers,
+    ...(sends ? { body: asking.raw ?? JSON.stringify(asking.body), duplex: "half" } : {}),
+  });
+  if (headers.get("Content-Type") === null) request.headers.delete("Content-Type");
+  const response = await app.fetch(request, { now: NOW, readToken: readsAs(), ...asking.door });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
