@@ -33,14 +33,16 @@ const programmes = SHIPPED_PROGRAMMES.map(({ programme }) => programme);
 
 const holidays = new Set<string>();
 for (let year = 2025; year <= 2032; year++) {
-  for (const holiday of publicHolidaysOf(year).keys()) holidays.add(civilDateOfDay(holiday as DayNumber));
+  for (const holiday of publicHolidaysOf(year).keys())
+    holidays.add(civilDateOfDay(holiday as DayNumber));
 }
 
 for (const programme of programmes) {
   for (const child of children) {
     const ours = ownWindows(child, programme).map(inWords).sort();
     const theirs = peerWindows(child, rulesToCount(programme)).map(inWords).sort();
-    if (ours.join() !== theirs.join()) throw new Error(`${programme.id}: the windows differ for ${child.birthDate}`);
+    if (ours.join() !== theirs.join())
+      throw new Error(`${programme.id}: the windows differ for ${child.birthDate}`);
   }
 }
 
@@ -103,7 +105,9 @@ function rulesToCount(programme: Programme): readonly Rule[] {
 
 function peerWindows(child: ChildFacts, rules: readonly Rule[]): readonly Window[] {
   return rules.map((rule) => {
-    const anchor = parseISO((rule.anchors[0] === "birth" ? child.birthDate : child.dischargedOn) ?? "");
+    const anchor = parseISO(
+      (rule.anchors[0] === "birth" ? child.birthDate : child.dischargedOn) ?? "",
+    );
     const earliest = add(anchor, rule.window.earliest);
     const latest = add(anchor, rule.window.latest);
     const target = nearestOpenDay(earliest, add(anchor, rule.window.target), latest, rule);

@@ -92,11 +92,14 @@ async function previewBody(options: NonNullable<ReturnType<typeof readOptions>>)
   const { programme, gestation } = options;
   const [, weeks, days] = /^(\d+)\+(\d+)$/.exec(gestation ?? "") ?? [];
   return {
-    programme: programme?.endsWith(".json") ? JSON.parse(await readFile(programme, "utf8")) : programme,
+    programme: programme?.endsWith(".json")
+      ? JSON.parse(await readFile(programme, "utf8"))
+      : programme,
     child: {
       birthDate: options.born,
       dueDate: options.due,
-      gestationalAge: gestation && (weeks ? { weeks: Number(weeks), days: Number(days) } : gestation),
+      gestationalAge:
+        gestation && (weeks ? { weeks: Number(weeks), days: Number(days) } : gestation),
       firstTimeParents: options["first-time"] && plainValue(options["first-time"]),
       bornTogether: options.together && plainValue(options.together),
       birthWeightGrams: options.weight && plainValue(options.weight),

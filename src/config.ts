@@ -43,7 +43,11 @@ function readIdentityProvider(
   const issuer = text(environment, "IDENTITY_ISSUER");
   const audience = text(environment, "IDENTITY_AUDIENCE");
   const jwksAddress = text(environment, "IDENTITY_JWKS_URL");
-  const named = { IDENTITY_ISSUER: issuer, IDENTITY_AUDIENCE: audience, IDENTITY_JWKS_URL: jwksAddress };
+  const named = {
+    IDENTITY_ISSUER: issuer,
+    IDENTITY_AUDIENCE: audience,
+    IDENTITY_JWKS_URL: jwksAddress,
+  };
   const missing = Object.entries(named).filter(([, value]) => value === undefined);
   if (missing.length === 3 && !required) return undefined;
   for (const [name] of missing) faults.push(`${name} is missing`);

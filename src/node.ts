@@ -49,7 +49,9 @@ async function offerDemoSignIn(): Promise<TokenReader> {
   await rm(DEMO_TOKENS_FILE, { force: true });
   await writeFile(DEMO_TOKENS_FILE, `${JSON.stringify(tokens, null, 2)}\n`, { mode: OWNER_ONLY });
   for (const [role, token] of Object.entries(tokens)) console.log(`demo token, ${role}: ${token}`);
-  console.log(`Demo tokens, valid 30 days and only until the next start, are in ${DEMO_TOKENS_FILE}`);
+  console.log(
+    `Demo tokens, valid 30 days and only until the next start, are in ${DEMO_TOKENS_FILE}`,
+  );
   return readToken;
 }
 

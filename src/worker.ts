@@ -18,7 +18,9 @@ export default {
 function readSetUp(environment: Environment): { readToken: TokenReader | undefined } {
   const config = readConfig({ ...environment, NODE_ENV: "production" });
   if (!config.ok) {
-    console.error(JSON.stringify({ level: "error", name: "notConfigured", faults: config.refusal }));
+    console.error(
+      JSON.stringify({ level: "error", name: "notConfigured", faults: config.refusal }),
+    );
     return { readToken: undefined };
   }
   const { identityProvider } = config.value;

@@ -9,17 +9,37 @@ const NODE_DOORS = ["src/node.ts", "src/cli.ts"];
 const LINES_MAX = 300;
 
 /** Contexts look left only. */
-const CONTEXTS = ["time", "criteria", "programme", "needs", "visits", "planning", "day-plan", "disclosure"];
+const CONTEXTS = [
+  "time",
+  "criteria",
+  "programme",
+  "needs",
+  "visits",
+  "planning",
+  "day-plan",
+  "disclosure",
+];
 
 /** What a room may import beside itself, and where to go instead. */
-const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[]; instead: string }>> = {
-  domain: { rooms: [], packages: [], instead: "the domain is handed what it needs: gather it in operations/" },
+const ROOMS: Readonly<
+  Record<string, { rooms: readonly string[]; packages: readonly string[]; instead: string }>
+> = {
+  domain: {
+    rooms: [],
+    packages: [],
+    instead: "the domain is handed what it needs: gather it in operations/",
+  },
   operations: {
     rooms: ["db", "journal", "domain"],
     packages: [],
-    instead: "an operation gathers through db/, decides in domain/, and knows no status, header or table",
+    instead:
+      "an operation gathers through db/, decides in domain/, and knows no status, header or table",
   },
-  db: { rooms: ["domain"], packages: ["drizzle-orm", "postgres"], instead: "let the query fetch and the domain judge" },
+  db: {
+    rooms: ["domain"],
+    packages: ["drizzle-orm", "postgres"],
+    instead: "let the query fetch and the domain judge",
+  },
   http: {
     rooms: ["operations", "domain", "journal", "calendar", "web"],
     packages: ["hono", "@hono/zod-openapi", "jose"],
@@ -27,7 +47,11 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   calendar: { rooms: ["domain"], packages: [], instead: "calendar/ writes what it is given" },
   journal: { rooms: ["domain"], packages: [], instead: "journal/ translates what it is given" },
-  jobs: { rooms: ["operations"], packages: [], instead: "a job calls an operation and nothing else" },
+  jobs: {
+    rooms: ["operations"],
+    packages: [],
+    instead: "a job calls an operation and nothing else",
+  },
   web: { rooms: ["domain"], packages: [], instead: "a page shows what it is given" },
 };
 
@@ -48,7 +72,10 @@ const IMPURE: readonly (readonly [RegExp, string])[] = [
   [/\bMath\.random\b|\bcrypto\b/, "chance is an argument"],
   [/\basync\b|\bawait\b|\bPromise\b/, "the domain is synchronous"],
   [/\bprocess\.|\bconsole\.|\bfetch\(|\bsetTimeout\b|\bglobalThis\b/, "the outside stays outside"],
-  [/\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/, "the machine's zone stays outside"],
+  [
+    /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/,
+    "the machine's zone stays outside",
+  ],
 ];
 
 const house = readHouse("src");
@@ -83,8 +110,13 @@ test("each room imports only what the house allows", () => {
     }
   }
   const faulty = (excused: string) => faults.some((fault) => fault.startsWith(excused));
-  expect(faults.filter((fault) => !EXCUSED.some((excused) => fault.startsWith(excused)))).toEqual([]);
-  expect(EXCUSED.filter((excused) => !faulty(excused)), "excuses that nothing needs any more").toEqual([]);
+  expect(faults.filter((fault) => !EXCUSED.some((excused) => fault.startsWith(excused)))).toEqual(
+    [],
+  );
+  expect(
+    EXCUSED.filter((excused) => !faulty(excused)),
+    "excuses that nothing needs any more",
+  ).toEqual([]);
 });
 
 test("contexts of the domain look left only", () => {
@@ -132,8 +164,13 @@ test("what the edge loads knows nothing of Node", () => {
     .flatMap(({ path, packages, text }) => [
       ...packages
         .filter((name) => name.startsWith("node:") || name === "@hono/node-server")
-        .map((name) => `${path} imports ${name}: only ${NODE_DOORS.join(" and ")} and what they alone load`),
-      ...(/\bprocess\.env\b/.test(text) ? [`${path} reads the environment: a door hands it over`] : []),
+        .map(
+          (name) =>
+            `${path} imports ${name}: only ${NODE_DOORS.join(" and ")} and what they alone load`,
+        ),
+      ...(/\bprocess\.env\b/.test(text)
+        ? [`${path} reads the environment: a door hands it over`]
+        : []),
     ]);
   expect(faults).toEqual([]);
 });
@@ -143,7 +180,9 @@ test("only doors read the environment, and nobody imports a door but for its con
     ...(/\bprocess\.env\b/.test(text) && !DOORS.includes(path)
       ? [`${path} reads the environment: readConfig does, at the door`]
       : []),
-    ...files.filter((imported) => DOORS.includes(imported)).map((door) => `${path} imports the door ${door}`),
+    ...files
+      .filter((imported) => DOORS.includes(imported))
+      .map((door) => `${path} imports the door ${door}`),
     ...(files.includes("src/config.ts") && !DOORS.includes(path)
       ? [`${path} imports the configuration: take the value it needs as an argument`]
       : []),
@@ -191,7 +230,10 @@ test("no file of the house is dead", () => {
   const code = house.map(({ path }) => path).filter((path) => !alive.has(path));
   const dead = [...code, ...data].filter((path) => !AWAITED.includes(path));
   expect(dead.map((path) => `${path}: nothing leads to it from a door`)).toEqual([]);
-  expect(AWAITED.filter((path) => alive.has(path)), "awaited files that are called by now").toEqual([]);
+  expect(
+    AWAITED.filter((path) => alive.has(path)),
+    "awaited files that are called by now",
+  ).toEqual([]);
 });
 
 test("the committed OpenAPI document is the one that the routes make", () => {
@@ -224,12 +266,16 @@ test("every path that the documents cite exists", () => {
   const documents = ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", /\.md$/)];
   const faults = documents.flatMap((document) => {
     const text = readFileSync(document, "utf8");
-    const cited = text.matchAll(/(?<![\w./-])((?:src|test|bench|docs|openapi|drizzle|\.ci)\/[\w./-]*\w)/g);
+    const cited = text.matchAll(
+      /(?<![\w./-])((?:src|test|bench|docs|openapi|drizzle|\.ci)\/[\w./-]*\w)/g,
+    );
     const links = text.matchAll(/\]\((?!https?:|#)([^)#]+)/g);
     const paths = [
       ...[...cited].map(([, path = ""]) => path),
       ...[...links].map(([, path = ""]) =>
-        document.startsWith("docs/") ? new URL(path, `file:///${document}`).pathname.slice(1) : path,
+        document.startsWith("docs/")
+          ? new URL(path, `file:///${document}`).pathname.slice(1)
+          : path,
       ),
     ];
     return paths

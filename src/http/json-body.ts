@@ -19,12 +19,18 @@ export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => 
   }
   const text = await c.req.text();
   if (isNestedTooDeep(text)) {
-    return sendProblem(c, { code: "invalidRequest", faults: [{ pointer: "", code: "nestedTooDeep" }] });
+    return sendProblem(c, {
+      code: "invalidRequest",
+      faults: [{ pointer: "", code: "nestedTooDeep" }],
+    });
   }
   try {
     c.set("sentBody", JSON.parse(text));
   } catch {
-    return sendProblem(c, { code: "invalidRequest", faults: [{ pointer: "", code: "malformedJson" }] });
+    return sendProblem(c, {
+      code: "invalidRequest",
+      faults: [{ pointer: "", code: "malformedJson" }],
+    });
   }
   await next();
 });

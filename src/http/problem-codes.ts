@@ -27,8 +27,16 @@ export const PROBLEM_CODES = {
     en: "This is none of the values that stand open.",
     da: "Dette er ikke en af de mulige værdier.",
   },
-  tooSmall: { status: 400, en: "This is too small or too short.", da: "Dette er for lille eller for kort." },
-  tooBig: { status: 400, en: "This is too big or too long.", da: "Dette er for stort eller for langt." },
+  tooSmall: {
+    status: 400,
+    en: "This is too small or too short.",
+    da: "Dette er for lille eller for kort.",
+  },
+  tooBig: {
+    status: 400,
+    en: "This is too big or too long.",
+    da: "Dette er for stort eller for langt.",
+  },
   notADate: {
     status: 400,
     en: "This is no real date written YYYY-MM-DD.",

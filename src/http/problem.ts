@@ -65,7 +65,9 @@ function preferredLanguage(c: HonoContext): "da" | "en" {
     default: "en",
     match: (preferences) => {
       const byPreference = [...preferences].sort((a, b) => b.q - a.q);
-      const tags = byPreference.filter(({ q }) => q > 0).map(({ type }) => type.toLowerCase().slice(0, 2));
+      const tags = byPreference
+        .filter(({ q }) => q > 0)
+        .map(({ type }) => type.toLowerCase().slice(0, 2));
       return tags.find((tag) => tag === "da" || tag === "en") ?? "en";
     },
   });

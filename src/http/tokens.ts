@@ -12,7 +12,18 @@ import { type Actor, ROLES, type Role } from "../operations/context.ts";
 import type { TokenReader, TokenRefusal } from "./door.ts";
 
 /** Asymmetric signatures only: with a shared secret whoever can check a token could also make one. */
-const ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
+const ALGORITHMS = [
+  "RS256",
+  "RS384",
+  "RS512",
+  "PS256",
+  "PS384",
+  "PS512",
+  "ES256",
+  "ES384",
+  "ES512",
+  "EdDSA",
+];
 
 const DEMO_ALGORITHM = "ES256";
 const DEMO_ISSUER = "tusind-demo";
@@ -85,7 +96,8 @@ function actorOf(payload: JWTPayload): Result<Actor, TokenRefusal> {
   const known = ROLES.find((name) => name === role);
   const scopes = scope === undefined ? "" : scope;
   if (typeof sub !== "string" || sub === "" || known === undefined) return refused("notSignedIn");
-  if (typeof municipality !== "string" || !/^\d{4}$/.test(municipality)) return refused("notSignedIn");
+  if (typeof municipality !== "string" || !/^\d{4}$/.test(municipality))
+    return refused("notSignedIn");
   if (typeof scopes !== "string") return refused("notSignedIn");
   return accepted({
     subject: sub,

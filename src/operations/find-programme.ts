@@ -1,5 +1,8 @@
 import { invariant } from "../domain/invariant.ts";
-import { SHIPPED_PROGRAMMES, type ShippedProgramme } from "../domain/programme/shipped-programmes.ts";
+import {
+  SHIPPED_PROGRAMMES,
+  type ShippedProgramme,
+} from "../domain/programme/shipped-programmes.ts";
 
 const NATIONAL = "national";
 

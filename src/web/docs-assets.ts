@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 const { resolve } = createRequire(import.meta.url);
 
 /** The static files of the reference page by their name under `/docs/assets/`: served from disk, outside any bundle. */
-export const DOCS_ASSETS: Readonly<Record<string, { readonly path: string; readonly mediaType: string }>> = {
+export const DOCS_ASSETS: Readonly<
+  Record<string, { readonly path: string; readonly mediaType: string }>
+> = {
   "swagger-ui.css": { path: resolve("swagger-ui-dist/swagger-ui.css"), mediaType: "text/css" },
   "swagger-ui-bundle.js": {
     path: resolve("swagger-ui-dist/swagger-ui-bundle.js"),

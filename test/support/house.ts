@@ -37,7 +37,9 @@ function readSource(path: string): SourceFile {
       .map((name) => normalize(join(dirname(path), name))),
     packages: imported
       .filter((name) => !name.startsWith("."))
-      .map((name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? name))),
+      .map((name) =>
+        name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? name),
+      ),
   };
 }
 

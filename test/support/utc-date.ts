@@ -15,11 +15,7 @@ export class UtcDate extends Date {
   override setMonth(month: number, day = this.getUTCDate()) {
     return this.setUTCMonth(month, day);
   }
-  override setFullYear(
-    year: number,
-    month = this.getUTCMonth(),
-    day = this.getUTCDate(),
-  ) {
+  override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()) {
     return this.setUTCFullYear(year, month, day);
   }
 }

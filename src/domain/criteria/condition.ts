@@ -54,7 +54,6 @@ function compare(comparison: Comparison, value: FactValue | undefined): Verdict 
   if (value === undefined || value === null) return "unknown";
   if ("is" in comparison) return value === comparison.is ? "holds" : "fails";
   if (typeof value !== "number") return "unknown";
-  const within =
-    "atLeast" in comparison ? value >= comparison.atLeast : value <= comparison.atMost;
+  const within = "atLeast" in comparison ? value >= comparison.atLeast : value <= comparison.atMost;
   return within ? "holds" : "fails";
 }

@@ -8,23 +8,25 @@ type Derivation = (child: ChildFacts, day: CivilDate) => boolean | number | unde
 const EARLY_DISCHARGE_DAYS_MAX = 3;
 
 /** Facts that follow from what is registered about the child, each unknown while what it needs is. */
-const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map(Object.entries<Derivation>({
-  "first-time-parents": (child) => child.firstTimeParents,
-  "gestational-days": gestationalDays,
-  preterm: (child) => {
-    const days = gestationalDays(child);
-    return days === undefined ? undefined : days < TERM_DAYS_MIN;
-  },
-  "multiple-birth": ({ bornTogether }) =>
-    bornTogether === undefined ? undefined : bornTogether > 1,
-  "early-discharge": ({ birthDate, dischargedOn }) =>
-    birthDate === undefined || dischargedOn === undefined
-      ? undefined
-      : dayNumberOf(dischargedOn) - dayNumberOf(birthDate) <= EARLY_DISCHARGE_DAYS_MAX,
-  "in-daycare": ({ daycareStart }, day) =>
-    daycareStart === undefined ? undefined : daycareStart <= day,
-  "birth-weight-grams": (child) => child.birthWeightGrams,
-}));
+const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map(
+  Object.entries<Derivation>({
+    "first-time-parents": (child) => child.firstTimeParents,
+    "gestational-days": gestationalDays,
+    preterm: (child) => {
+      const days = gestationalDays(child);
+      return days === undefined ? undefined : days < TERM_DAYS_MIN;
+    },
+    "multiple-birth": ({ bornTogether }) =>
+      bornTogether === undefined ? undefined : bornTogether > 1,
+    "early-discharge": ({ birthDate, dischargedOn }) =>
+      birthDate === undefined || dischargedOn === undefined
+        ? undefined
+        : dayNumberOf(dischargedOn) - dayNumberOf(birthDate) <= EARLY_DISCHARGE_DAYS_MAX,
+    "in-daycare": ({ daycareStart }, day) =>
+      daycareStart === undefined ? undefined : daycareStart <= day,
+    "birth-weight-grams": (child) => child.birthWeightGrams,
+  }),
+);
 
 /** A derived fact's value on a day, or undefined while it is unknown or when no such fact is derived. */
 export function derivedFact(

@@ -11,17 +11,6 @@ export interface KnownAnchor {
   readonly provisional: boolean;
 }
 
-const DAYS_OF_ANCHORS: Readonly<
-  Record<NamedAnchor, (child: ChildFacts) => CivilDate | undefined>
-> = {
-  due: (child) => child.dueDate,
-  birth: (child) => child.birthDate ?? child.dueDate,
-  discharge: (child) => child.dischargedOn,
-  "daycare-start": (child) => child.daycareStart,
-  "kindergarten-start": (child) => child.kindergartenStart,
-  arrival: (child) => child.arrivedOn,
-};
-
 /** The first of a rule's anchors that is known, even if it lies ahead; undefined while none is. */
 export function knownAnchor(
   anchors: readonly Anchor[],
@@ -31,12 +20,29 @@ export function knownAnchor(
   for (const anchor of anchors) {
     const on = isFactAnchor(anchor)
       ? dayOfFact(anchor.slice("fact:".length), facts)
-      : DAYS_OF_ANCHORS[anchor](child);
+      : dayOfAnchor(anchor, child);
     if (on !== undefined) {
       return { anchor, on, provisional: anchor === "birth" && child.birthDate === undefined };
     }
   }
   return undefined;
+}
+
+function dayOfAnchor(anchor: NamedAnchor, child: ChildFacts): CivilDate | undefined {
+  switch (anchor) {
+    case "due":
+      return child.dueDate;
+    case "birth":
+      return child.birthDate ?? child.dueDate;
+    case "discharge":
+      return child.dischargedOn;
+    case "daycare-start":
+      return child.daycareStart;
+    case "kindergarten-start":
+      return child.kindergartenStart;
+    case "arrival":
+      return child.arrivedOn;
+  }
 }
 
 function isFactAnchor(anchor: Anchor): anchor is `fact:${string}` {

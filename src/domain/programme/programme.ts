@@ -41,7 +41,11 @@ export interface Rule {
   /** The first that is known counts. */
   readonly anchors: readonly [Anchor, ...Anchor[]];
   readonly clock: Clock;
-  readonly window: { readonly earliest: Duration; readonly target: Duration; readonly latest: Duration };
+  readonly window: {
+    readonly earliest: Duration;
+    readonly target: Duration;
+    readonly latest: Duration;
+  };
   readonly repeat: Repeat | undefined;
   readonly offer: Offer;
   readonly when: Condition | undefined;

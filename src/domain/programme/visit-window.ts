@@ -1,4 +1,10 @@
-import { type CivilDate, type DayNumber, LAST_DAY, civilDateOfDay } from "../time/civil-date.ts";
+import {
+  type CivilDate,
+  type DayNumber,
+  LAST_DAY,
+  addDays,
+  civilDateOfDay,
+} from "../time/civil-date.ts";
 import { addDuration } from "../time/duration.ts";
 import { occurrences } from "../time/occurrences.ts";
 import {
@@ -42,11 +48,11 @@ export function countWindows(rule: Rule, from: DayNumber, limit: number): readon
   if (rule.repeat === undefined) return [first];
   const before = first.target - first.earliest;
   const after = first.latest - first.target;
-  const horizon = (LAST_DAY - Math.max(0, after, -before)) as DayNumber;
+  const horizon = addDays(LAST_DAY, -Math.max(0, after, -before));
   return occurrences(rule.repeat, first.target, limit, horizon).map((target) => ({
-    earliest: (target - before) as DayNumber,
+    earliest: addDays(target, -before),
     target,
-    latest: (target + after) as DayNumber,
+    latest: addDays(target, after),
   }));
 }
 

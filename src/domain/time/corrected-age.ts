@@ -1,4 +1,4 @@
-import type { DayNumber } from "./civil-date.ts";
+import { type DayNumber, addDays } from "./civil-date.ts";
 
 /** Length of a pregnancy counted from the last menstruation to the due date, 40 weeks. */
 export const PREGNANCY_DAYS = 280;
@@ -19,5 +19,5 @@ export function gestationalDaysAtBirth(
 /** The day that a birth counts as on the corrected clock: later by what was missing to the due date, for preterm children alone. */
 export function correctedBirth(birth: DayNumber, gestationalDays: number | undefined): DayNumber {
   if (gestationalDays === undefined || gestationalDays >= TERM_DAYS_MIN) return birth;
-  return (birth + (PREGNANCY_DAYS - gestationalDays)) as DayNumber;
+  return addDays(birth, PREGNANCY_DAYS - gestationalDays);
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumberOfParts, daysInMonth, partsOf } from "./civil-date.ts";
+import { type DayNumber, addDays, dayNumberOfParts, daysInMonth, partsOf } from "./civil-date.ts";
 
 /** A signed span of calendar months and days, as ISO 8601 writes `P1Y6M` or `-P12W`. */
 export interface Duration {
@@ -22,7 +22,7 @@ export function parseDuration(text: string): Duration | undefined {
 
 /** Adds months first, clamped to the month's last day (31 January + 1 month = 28 or 29 February), then days. */
 export function addDuration(day: DayNumber, duration: Duration): DayNumber {
-  return (addMonths(day, duration.months) + duration.days) as DayNumber;
+  return addDays(addMonths(day, duration.months), duration.days);
 }
 
 function addMonths(day: DayNumber, months: number): DayNumber {

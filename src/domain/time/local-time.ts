@@ -63,7 +63,8 @@ export function writeInstant(instant: Date): string {
 /** What a Danish wall clock shows at an instant, read as if it were UTC, to the second. */
 function wallClockMs(instantMs: number): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of copenhagenClock.formatToParts(instantMs)) parts[type] = Number(value);
+  for (const { type, value } of copenhagenClock.formatToParts(instantMs))
+    parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }

@@ -1,6 +1,7 @@
 import {
   type DayNumber,
   LAST_DAY,
+  addDays,
   dayNumberOfParts,
   daysInMonth,
   isLeapYear,
@@ -57,12 +58,12 @@ function withDefaults(repeat: Repeat, start: DayNumber): Repeat {
 function periodOf({ frequency, interval }: Repeat, start: DayNumber, step: number): Period {
   const steps = step * interval;
   if (frequency === "daily") {
-    const day = (start + steps) as DayNumber;
+    const day = addDays(start, steps);
     return { first: day, last: day };
   }
   if (frequency === "weekly") {
-    const monday = start - ((weekdayOf(start) + 6) % 7) + steps * 7;
-    return { first: monday as DayNumber, last: (monday + 6) as DayNumber };
+    const monday = addDays(start, steps * 7 - ((weekdayOf(start) + 6) % 7));
+    return { first: monday, last: addDays(monday, 6) };
   }
   const { year, month } = partsOf(start);
   if (frequency === "monthly") {
@@ -100,8 +101,7 @@ function namedDays(rule: Repeat, period: Period): readonly DayNumber[] {
   while (day <= period.last) {
     const { year, month, day: firstDay } = partsOf(day);
     const monthLength = daysInMonth(year, month);
-    const lastOfMonth = (day + monthLength - firstDay) as DayNumber;
-    const last = Math.min(lastOfMonth, period.last);
+    const last = Math.min(day + monthLength - firstDay, period.last);
     if (rule.months.length === 0 || rule.months.includes(month)) {
       for (let dayOfMonth = firstDay; day <= last; dayOfMonth++, day++) {
         if (namesDay(rule, day, dayOfMonth, monthLength)) days.push(day);
@@ -134,7 +134,5 @@ function isNth(rule: Repeat, { nth }: RepeatWeekday, day: DayNumber): boolean {
   const inYear = rule.frequency === "yearly" && rule.months.length === 0;
   const place = inYear ? day - dayNumberOfParts(year, 1, 1) + 1 : dayOfMonth;
   const length = inYear ? (isLeapYear(year) ? 366 : 365) : daysInMonth(year, month);
-  return nth > 0
-    ? Math.ceil(place / 7) === nth
-    : Math.ceil((length - place + 1) / 7) === -nth;
+  return nth > 0 ? Math.ceil(place / 7) === nth : Math.ceil((length - place + 1) / 7) === -nth;
 }

@@ -97,7 +97,10 @@ function repeatFaults(parts: ReadonlyMap<string, string>): readonly RepeatFault[
   for (const [name, value] of parts) {
     const shape = PART_SHAPES[name];
     if (shape === undefined) faults.add("repeatPartNotAllowed");
-    else if (!shape.test(value)) faults.add(FORBIDDEN_FREQUENCY.test(value) && name === "FREQ" ? "repeatPartNotAllowed" : "notARepeat");
+    else if (!shape.test(value))
+      faults.add(
+        FORBIDDEN_FREQUENCY.test(value) && name === "FREQ" ? "repeatPartNotAllowed" : "notARepeat",
+      );
   }
   const until = parts.get("UNTIL");
   if (until !== undefined && untilDay(until) === undefined) faults.add("notARepeat");
@@ -132,7 +135,9 @@ function numbers(value: number | readonly number[] | null | undefined): readonly
   return typeof value === "number" ? [value] : value;
 }
 
-function weekdays(value: ReturnType<typeof RRule.parseString>["byweekday"]): readonly RepeatWeekday[] {
+function weekdays(
+  value: ReturnType<typeof RRule.parseString>["byweekday"],
+): readonly RepeatWeekday[] {
   const values = Array.isArray(value) ? value : [value ?? []].flat();
   return values.map((read) => {
     invariant(typeof read === "object", "the package reads weekdays as objects");

@@ -1,4 +1,4 @@
-import { type DayNumber, weekdayOf } from "./civil-date.ts";
+import { type DayNumber, addDays, weekdayOf } from "./civil-date.ts";
 import { publicHolidayOn } from "./public-holidays.ts";
 
 /** Which weekdays a rule's visits may fall on; public holidays and closing days are never visiting days. */
@@ -40,11 +40,11 @@ export function nearestVisitingDay(
 ): DayNumber | undefined {
   const reach = Math.max(target - earliest, latest - target);
   for (let distance = 0; distance <= reach; distance++) {
-    const before = (target - distance) as DayNumber;
+    const before = addDays(target, -distance);
     if (before >= earliest && closedBecause(before, weekdays, closingDays) === undefined) {
       return before;
     }
-    const after = (target + distance) as DayNumber;
+    const after = addDays(target, distance);
     if (after <= latest && closedBecause(after, weekdays, closingDays) === undefined) {
       return after;
     }

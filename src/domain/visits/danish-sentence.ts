@@ -5,7 +5,7 @@ import type { Anchor, NamedAnchor } from "../programme/programme.ts";
 import type { NotDueReason, VisitReason } from "../programme/reason.ts";
 import type { OwedVisit, RuleNotDue, UndecidedRule, WaitingRule } from "../programme/schedule.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
-import { danishDate, danishWeekday } from "../time/danish-date.ts";
+import { danishDate, danishSpan, danishWeekday } from "../time/danish-date.ts";
 import { publicHolidayOn } from "../time/public-holidays.ts";
 import type { Closure } from "../time/visiting-days.ts";
 
@@ -20,10 +20,10 @@ const ANCHOR_WORDS: Readonly<Record<NamedAnchor, string>> = {
 
 const DAYS_PER_WEEK = 7;
 
-/** `2-månedersbesøg: mandag den 27. april 2026 (fra 20. april 2026 til 2. juni 2026), regnet fra …; tilbydes alle familier.` */
+/** `2-månedersbesøg: mandag den 27. april 2026 (20. april–2. juni 2026); tilbydes alle i målgruppen; regnet fra …` */
 export function visitSentence({ rule, window, because }: OwedVisit): string {
   const day = `${danishWeekday(window.target)} den ${danishDate(window.target)}`;
-  const days = `fra ${danishDate(window.earliest)} til ${danishDate(window.latest)}`;
+  const days = danishSpan(window.earliest, window.latest);
   const reasons = because.map(visitClause).filter((clause) => clause !== "");
   return `${rule.title.da}: ${day} (${days}); ${reasons.join("; ")}.`;
 }
@@ -43,14 +43,17 @@ export function notDueSentence({ rule, because }: RuleNotDue): string {
 function visitClause(reason: VisitReason): string {
   switch (reason.code) {
     case "offeredToEveryone":
-      return "tilbydes alle, som reglen gælder for";
+      return "tilbydes alle i målgruppen";
     case "proposedOnNeed":
       return "foreslås ud fra behov og afgøres af en fagperson";
     case "conditionHolds":
-      return reason.because.length > 0 ? `fordi ${evidenceWords(reason.because)}` : "";
+      return reason.because.length > 0 ? `begrundet i ${evidenceWords(reason.because)}` : "";
     case "countedFrom": {
       const birth = reason.provisional ? "den ventede fødsel" : anchorWords(reason.anchor);
-      return [`regnet fra ${birth} den ${danishDate(reason.on)}`, ...reason.because.map(correctedWords)].join(", ");
+      return [
+        `regnet fra ${birth} den ${danishDate(reason.on)}`,
+        ...reason.because.map(correctedWords),
+      ].join(", ");
     }
     case "repeated":
       return `nummer ${reason.occurrence + 1} i rækken`;
@@ -69,8 +72,8 @@ function notDueClause(reason: NotDueReason): string {
       return `bortfalder, fordi barnet blev født den ${danishDate(reason.bornOn)}`;
     case "conditionNotMet":
       return reason.because.length > 0
-        ? `gælder ikke, fordi ${evidenceWords(reason.because)}`
-        : "gælder ikke, fordi reglens betingelse ikke er opfyldt";
+        ? `gælder ikke, begrundet i ${evidenceWords(reason.because)}`
+        : "gælder ikke, fordi reglens betingelse aldrig er opfyldt";
     case "onRequest":
       return "gives, når en fagperson eller forældrene beder om det";
     case "noOccurrence":
@@ -95,7 +98,9 @@ function correctedWords(reason: { gestationalDays: number; birthCountsAs: CivilD
 }
 
 function evidenceWords(evidence: readonly Evidence[]): string {
-  return evidence.map(({ fact, value }) => `${danishFactLabel(fact)}: ${valueWords(value)}`).join(", ");
+  return evidence
+    .map(({ fact, value }) => `${danishFactLabel(fact)} (${valueWords(value)})`)
+    .join(", ");
 }
 
 function valueWords(value: FactValue): string {

@@ -1,7 +1,12 @@
 import type { Anchor } from "../programme/programme.ts";
 import type { NotDueReason, VisitReason } from "../programme/reason.ts";
 import type { OwedVisit, RuleNotDue, UndecidedRule, WaitingRule } from "../programme/schedule.ts";
-import { notDueSentence, undecidedSentence, visitSentence, waitingSentence } from "./danish-sentence.ts";
+import {
+  notDueSentence,
+  undecidedSentence,
+  visitSentence,
+  waitingSentence,
+} from "./danish-sentence.ts";
 
 /** Why a visit exists, or why it does not: the reasons as a tree, and one Danish sentence made from them alone. */
 export interface Explanation {

@@ -37,7 +37,9 @@ export function reconcile(
   owed: readonly OwedVisit[],
   existing: readonly ExistingVisit[],
 ): Reconciliation {
-  const unmatched = new Map(owed.map((visit) => [identity(visit.rule.code, visit.occurrence), visit]));
+  const unmatched = new Map(
+    owed.map((visit) => [identity(visit.rule.code, visit.occurrence), visit]),
+  );
   const move: { existing: ExistingVisit; owed: OwedVisit }[] = [];
   const withdraw: ExistingVisit[] = [];
   const leave: ExistingVisit[] = [];

@@ -35,13 +35,18 @@ const preview = createRoute({
 
 export const schedulePreviews = newRouter().openapi(preview, (c) => {
   const result = previewSchedule(c.var.context, toPreviewRequest(c.req.valid("json")));
-  return result.ok ? c.json(fromPreview(result.value), 200) : sendProblem(c, problemFor(result.refusal));
+  return result.ok
+    ? c.json(fromPreview(result.value), 200)
+    : sendProblem(c, problemFor(result.refusal));
 });
 
 function problemFor(refusal: PreviewRefusal): Problem {
   switch (refusal.kind) {
     case "unknownProgramme":
-      return { code: "unknownProgramme", faults: [{ pointer: "/programme", code: "unknownProgramme" }] };
+      return {
+        code: "unknownProgramme",
+        faults: [{ pointer: "/programme", code: "unknownProgramme" }],
+      };
     case "tooManyOccurrences":
       return {
         code: "tooManyOccurrences",

@@ -19,7 +19,10 @@ const problem = z
   .openapi("Problem", { description: "RFC 9457 problem details; every fault at once." });
 
 /** How a route documents an outcome that is a problem. */
-export function problemResponse(code: ProblemCodeName, errors: readonly { pointer: string; code: ProblemCodeName }[] = []) {
+export function problemResponse(
+  code: ProblemCodeName,
+  errors: readonly { pointer: string; code: ProblemCodeName }[] = [],
+) {
   const { status, en } = PROBLEM_CODES[code];
   const example = {
     type: `/problems/${code}`,

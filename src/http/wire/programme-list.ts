@@ -21,7 +21,10 @@ export const programmeList = z
           municipality: "0710",
           version: "2026-1",
           validFrom: "2026-01-01",
-          title: { da: "Sundhedsplejens besøg i Favrskov", en: "The health visitors' visits in Favrskov" },
+          title: {
+            da: "Sundhedsplejens besøg i Favrskov",
+            en: "The health visitors' visits in Favrskov",
+          },
         },
       ],
       next: null,

@@ -32,7 +32,11 @@ const duration = z
 
 const anchor = z
   .custom<Anchor>(isAnchor, "notAnAnchor")
-  .openapi({ type: "string", example: "birth", description: `${NAMED_ANCHORS.join(", ")}, fact:<name>` });
+  .openapi({
+    type: "string",
+    example: "birth",
+    description: `${NAMED_ANCHORS.join(", ")}, fact:<name>`,
+  });
 
 const window = z
   .strictObject({ earliest: duration, target: duration, latest: duration })
@@ -83,7 +87,10 @@ export const rule = z
 export const programmeDocument = z
   .strictObject({
     id: code.openapi({ example: "favrskov" }),
-    municipality: z.string().regex(/^\d{4}$/, "notACode").openapi({ example: "0710" }),
+    municipality: z
+      .string()
+      .regex(/^\d{4}$/, "notACode")
+      .openapi({ example: "0710" }),
     version: plainText(64).openapi({ example: "2026-1" }),
     validFrom: civilDate,
     title,
@@ -93,10 +100,14 @@ export const programmeDocument = z
       .max(RULES_MAX)
       .superRefine(nameDuplicates, { when: ({ value }) => Array.isArray(value) }),
   })
-  .openapi("Programme", { description: "A municipality's visit programme; a published version never changes." });
+  .openapi("Programme", {
+    description: "A municipality's visit programme; a published version never changes.",
+  });
 
 /** The checked shape is the domain's own. */
-export function toProgrammeDocument(checked: z.output<typeof programmeDocument>): ProgrammeDocument {
+export function toProgrammeDocument(
+  checked: z.output<typeof programmeDocument>,
+): ProgrammeDocument {
   return checked;
 }
 
@@ -114,7 +125,8 @@ function durationOf(text: string) {
 function nameDuplicates(rules: readonly unknown[], refinement: z.RefinementCtx): void {
   const seen = new Set<unknown>();
   for (const [place, sent] of rules.entries()) {
-    const ruleCode = typeof sent === "object" && sent !== null && "code" in sent ? sent.code : undefined;
+    const ruleCode =
+      typeof sent === "object" && sent !== null && "code" in sent ? sent.code : undefined;
     if (ruleCode === undefined) continue;
     if (seen.has(ruleCode)) {
       refinement.addIssue({ code: "custom", message: "duplicateRule", path: [place, "code"] });

@@ -24,7 +24,9 @@ const recordedFact = z
     value: z.union([z.boolean(), factNumber, plainText(FACT_TEXT_LENGTH_MAX), z.null()]),
     on: scheduleDate,
   })
-  .openapi("RecordedFact", { example: { fact: "language-concern", value: true, on: "2027-05-01" } });
+  .openapi("RecordedFact", {
+    example: { fact: "language-concern", value: true, on: "2027-05-01" },
+  });
 
 const child = z
   .strictObject({
@@ -41,7 +43,9 @@ const child = z
     kindergartenStart: date,
     arrivedOn: date,
   })
-  .openapi("ChildFacts", { description: "What is known of the child; what is left out or null is unknown." });
+  .openapi("ChildFacts", {
+    description: "What is known of the child; what is left out or null is unknown.",
+  });
 
 export const schedulePreviewRequest = z
   .strictObject({

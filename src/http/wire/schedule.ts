@@ -13,7 +13,9 @@ const window = z
 
 const reason = z
   .looseObject({ code: z.string().openapi({ example: "countedFrom" }) })
-  .openapi("Reason", { description: "A code with its particulars; `because` says what it rests on." });
+  .openapi("Reason", {
+    description: "A code with its particulars; `because` says what it rests on.",
+  });
 
 const visit = z
   .object({

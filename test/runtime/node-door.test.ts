@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type RunningDoor, startNode } from "../support/doors.ts";
+
+const ROLES = ["administrator", "coordinator", "health-visitor", "journal-system", "leader"];
+
+let door: RunningDoor;
+beforeAll(async () => {
+  door = await startNode();
+});
+afterAll(() => door.stop());
+
+function demoTokens(): Record<string, string> {
+  return JSON.parse(readFileSync(join(door.folder, ".data/demo-tokens.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+}
+
+test("it says where it answers on one line, after the demo tokens", () => {
+  const lines = door.output().trimEnd().split("\n");
+  expect(lines.filter((line) => line.includes("http://"))).toEqual([lines.at(-1)]);
+  expect(lines.at(-1)).toContain(door.url);
+});
+
+test("it lives and is ready, without a token", async () => {
+  expect((await fetch(`${door.url}/health`)).status).toBe(200);
+  expect((await fetch(`${door.url}/ready`)).status).toBe(200);
+});
+
+test("it leaves one demo token a role, for its owner's eyes only", () => {
+  expect(Object.keys(demoTokens()).sort()).toEqual(ROLES);
+  expect(statSync(join(door.folder, ".data/demo-tokens.json")).mode & 0o777).toBe(0o600);
+});
+
+test.each(ROLES)("the demo token of a %s opens the preview, for 30 days", async (role) => {
+  const token = demoTokens()[role] ?? "";
+  const answer = await fetch(`${door.url}/v1/schedule-previews`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ child: { birthDate: "2026-03-02" } }),
+  });
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({ programme: { id: "national" } });
+  const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as {
+    iat: number;
+    exp: number;
+    municipality: string;
+  };
+  expect(claims.exp - claims.iat).toBe(30 * 24 * 3600);
+  expect(claims.municipality).toBe("0999");
+});
+
+test.each(["swagger-ui.css", "swagger-ui-bundle.js", "start.js"])(
+  "the reference page's %s comes from here",
+  async (file) => {
+    expect(await (await fetch(`${door.url}/docs`)).text()).toContain(`/docs/assets/${file}`);
+    const asset = await fetch(`${door.url}/docs/assets/${file}`);
+    expect(asset.status).toBe(200);
+    expect((await asset.text()).length).toBeGreaterThan(100);
+  },
+);
+
+test.each(["..%2f..%2fpackage.json", "../../package.json", "nothing.js", "constructor"])(
+  "no other file is served: %s",
+  async (file) => {
+    expect((await fetch(`${door.url}/docs/assets/${file}`)).status).toBe(404);
+  },
+);
+
+test("a port that is taken ends the process with a sentence", () => {
+  const { port } = new URL(door.url);
+  const second = runNode({ PORT: port });
+  expect(second.status).toBe(1);
+  expect(second.stderr).toContain(port);
+});
+
+test.each([
+  { name: "production without an identity provider", settings: { NODE_ENV: "production" } },
+  {
+    name: "an identity provider given by halves",
+    settings: { IDENTITY_ISSUER: "https://identity.example", PORT: "many" },
+  },
+])("$name ends with every missing setting named", ({ settings }) => {
+  const ended = runNode(settings);
+  expect(ended.status).toBe(1);
+  expect(ended.stderr).toContain("IDENTITY_AUDIENCE");
+  expect(ended.stderr).toContain("IDENTITY_JWKS_URL");
+  expect(ended.stderr.includes("IDENTITY_ISSUER")).toBe(!("IDENTITY_ISSUER" in settings));
+  expect(ended.stderr.includes("PORT")).toBe("PORT" in settings);
+});
+
+test("a server's database makes no demo tokens, and nobody can sign in", async () => {
+  const other = await startNode({ DATABASE_URL: "postgres://nobody@127.0.0.1/none" });
+  try {
+    expect(() => statSync(join(other.folder, ".data/demo-tokens.json"))).toThrow();
+    expect((await fetch(`${other.url}/v1/programmes`)).status).toBe(503);
+    expect((await fetch(`${other.url}/health`)).status).toBe(200);
+  } finally {
+    await other.stop();
+  }
+});
+
+function runNode(settings: Record<string, string>) {
+  return spawnSync(process.execPath, [join(process.cwd(), "src/node.ts")], {
+    cwd: door.folder,
+    env: { PATH: process.env["PATH"], PORT: "0", ...settings },
+    encoding: "utf8",
+    timeout: 30_000,
+  });
+}

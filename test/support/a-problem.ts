@@ -1,0 +1,55 @@
+import { expect } from "vitest";
+import type { Answer } from "./ask.ts";
+
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors: readonly {
+    readonly pointer: string;
+    readonly code: string;
+    readonly detail: string;
+  }[];
+}
+
+const CODE = /^[a-z][A-Za-z]*$/;
+const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
+
+/** The problem that an answer is, of exactly the documented shape. */
+export function problemOf(answer: Answer): Problem {
+  expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+  const problem = answer.json as Problem;
+  expect(Object.keys(problem).sort()).toEqual(["detail", "errors", "status", "title", "type"]);
+  expect(problem.type).toMatch(/^\/problems\/[a-z][A-Za-z]*$/);
+  expect(problem.status).toBe(answer.status);
+  expect(problem.title).not.toBe("");
+  expect(problem.detail).not.toBe("");
+  for (const error of problem.errors) {
+    expect(Object.keys(error).sort()).toEqual(["code", "detail", "pointer"]);
+    expect(error.pointer).toMatch(POINTER);
+    expect(error.code).toMatch(CODE);
+    expect(error.detail).not.toBe("");
+  }
+  return problem;
+}
+
+/** What a problem refuses: its status, its code and each fault as `place code`, sorted. */
+export function refusal(answer: Answer) {
+  const { type, status, errors } = problemOf(answer);
+  const faults = errors.map(({ pointer, code }) => `${pointer} ${code}`);
+  return { status, code: type.slice("/problems/".length), faults: faults.sort() };
+}
+
+/** What stands where a JSON pointer leads; undefined where nothing does. */
+export function valueAt(sent: unknown, pointer: string): unknown {
+  let value = sent;
+  for (const part of pointer.split("/").slice(1)) {
+    const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) {
+      return undefined;
+    }
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const START_SECONDS_MAX = 60;
+
+/** A running door: its own process, as a user starts it. */
+export interface RunningDoor {
+  readonly url: string;
+  readonly folder: string;
+  /** What it wrote on stdout so far. */
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+/** The Node door in a folder of its own, so that its `.data` is its own too. */
+export function startNode(settings: Settings = {}): Promise<RunningDoor> {
+  const folder = mkdtempSync(join(tmpdir(), "tusind-node-"));
+  const started = spawn(process.execPath, [join(process.cwd(), "src/node.ts")], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], PORT: "0", ...settings },
+    detached: true,
+  });
+  return untilReady(started, folder, /http:\/\/127\.0\.0\.1:\d+/);
+}
+
+/** The Worker in a real workerd, by wrangler. */
+export async function startWorker(settings: Settings = {}): Promise<RunningDoor> {
+  const folder = mkdtempSync(join(tmpdir(), "tusind-worker-"));
+  const [port, inspectorPort] = [await freePort(), await freePort()];
+  const started = spawn(
+    "node_modules/.bin/wrangler",
+    [
+      "dev",
+      "--local",
+      "--ip=127.0.0.1",
+      `--port=${port}`,
+      `--inspector-port=${inspectorPort}`,
+      `--persist-to=${folder}`,
+      "--show-interactive-dev-session=false",
+      ...Object.entries(settings).flatMap(([name, value]) => ["--var", `${name}:${value}`]),
+    ],
+    {
+      env: {
+        ...process.env,
+        CLOUDFLARE_CF_FETCH_ENABLED: "false",
+        WRANGLER_SEND_METRICS: "false",
+        WRANGLER_LOG_PATH: folder,
+        NO_COLOR: "1",
+      },
+      detached: true,
+    },
+  );
+  return untilReady(started, folder, /Ready on (http:\/\/127\.0\.0\.1:\d+)/);
+}
+
+function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promise<RunningDoor> {
+  let output = "";
+  let errors = "";
+  const ended = new Promise<void>((resolve) => started.once("exit", () => resolve()));
+  const stop = async () => {
+    if (started.exitCode === null && started.pid) process.kill(-started.pid, "SIGTERM");
+    await ended;
+  };
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error(`the door did not open:\n${output}\n${errors}`));
+    const timer = setTimeout(() => void stop().then(fail), START_SECONDS_MAX * 1000);
+    started.stderr?.on("data", (data) => (errors += String(data)));
+    started.stdout?.on("data", (data) => {
+      output += String(data);
+      const match = ready.exec(output);
+      if (match === null) return;
+      clearTimeout(timer);
+      resolve({ url: match[1] ?? match[0], folder, output: () => output, stop });
+    });
+    void ended.then(fail);
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
