@@ -2,81 +2,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createApp } from "../src/http/app.ts";
 import { openapiDocument } from "../src/http/openapi.ts";
+import {
+  AWAITED,
+  CONTEXTS,
+  EXCUSED,
+  IMPURE,
+  PACKAGE_OF_ONE_FILE,
+  ROOMS,
+} from "./support/house-rules.ts";
+import { incompleteOperations } from "./support/openapi-completeness.ts";
 import { cyclesOf, filesBelow, reachableFrom, readHouse } from "./support/house.ts";
 
 const DOORS = ["src/worker.ts", "src/node.ts", "src/cli.ts"];
 const NODE_DOORS = ["src/node.ts", "src/cli.ts"];
 const LINES_MAX = 300;
-
-/** Contexts look left only. */
-const CONTEXTS = [
-  "time",
-  "criteria",
-  "programme",
-  "needs",
-  "visits",
-  "planning",
-  "day-plan",
-  "disclosure",
-];
-
-/** What a room may import beside itself, and where to go instead. */
-const ROOMS: Readonly<
-  Record<string, { rooms: readonly string[]; packages: readonly string[]; instead: string }>
-> = {
-  domain: {
-    rooms: [],
-    packages: [],
-    instead: "the domain is handed what it needs: gather it in operations/",
-  },
-  operations: {
-    rooms: ["db", "journal", "domain"],
-    packages: [],
-    instead:
-      "an operation gathers through db/, decides in domain/, and knows no status, header or table",
-  },
-  db: {
-    rooms: ["domain"],
-    packages: ["drizzle-orm", "postgres"],
-    instead: "let the query fetch and the domain judge",
-  },
-  http: {
-    rooms: ["operations", "domain", "journal", "calendar", "web"],
-    packages: ["hono", "@hono/zod-openapi", "jose"],
-    instead: "http speaks to operations/, never to the database",
-  },
-  calendar: { rooms: ["domain"], packages: [], instead: "calendar/ writes what it is given" },
-  journal: { rooms: ["domain"], packages: [], instead: "journal/ translates what it is given" },
-  jobs: {
-    rooms: ["operations"],
-    packages: [],
-    instead: "a job calls an operation and nothing else",
-  },
-  web: { rooms: ["domain"], packages: [], instead: "a page shows what it is given" },
-};
-
-/** Packages that one file alone may import. */
-const PACKAGE_OF_ONE_FILE: Readonly<Record<string, string>> = {
-  rrule: "src/domain/time/repeat.ts",
-};
-
-/** Files excused from a room's rule, each with the reason. It may only grow shorter. */
-const EXCUSED: readonly string[] = [];
-
-/** Files of the core that no operation calls yet: reconciling waits for the families on record. It may only grow shorter. */
-const AWAITED: readonly string[] = ["src/domain/visits/reconcile.ts"];
-
-/** What would let the clock, chance or the outside into the domain. */
-const IMPURE: readonly (readonly [RegExp, string])[] = [
-  [/\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\b/, "now is an argument"],
-  [/\bMath\.random\b|\bcrypto\b/, "chance is an argument"],
-  [/\basync\b|\bawait\b|\bPromise\b/, "the domain is synchronous"],
-  [/\bprocess\.|\bconsole\.|\bfetch\(|\bsetTimeout\b|\bglobalThis\b/, "the outside stays outside"],
-  [
-    /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/,
-    "the machine's zone stays outside",
-  ],
-];
 
 const house = readHouse("src");
 
@@ -243,23 +182,7 @@ test("the committed OpenAPI document is the one that the routes make", () => {
 });
 
 test("each operation of the document says its id, its summary, whether it may be sent again, and gives an example", () => {
-  const { paths, components } = openapiDocument(createApp());
-  const schemas = (components?.schemas ?? {}) as Schemas;
-  const faults = Object.entries(paths ?? {}).flatMap(([path, methods]) =>
-    Object.entries(methods).flatMap(([method, operation]) => {
-      const { operationId, summary, description = "", responses = {} } = operation as Operation;
-      const missing = [
-        ...(operationId ? [] : ["an operationId"]),
-        ...(summary ? [] : ["a summary"]),
-        ...(/sent again/.test(description) ? [] : ["a word on whether it may be sent again"]),
-        ...Object.entries(responses)
-          .filter(([, { content }]) => content !== undefined && !hasExample(content, schemas))
-          .map(([status]) => `an example for ${status}`),
-      ];
-      return missing.map((what) => `${method} ${path} lacks ${what}`);
-    }),
-  );
-  expect(faults).toEqual([]);
+  expect(incompleteOperations(openapiDocument(createApp()))).toEqual([]);
 });
 
 test("every path that the documents cite exists", () => {
@@ -284,24 +207,6 @@ test("every path that the documents cite exists", () => {
   });
   expect(faults).toEqual([]);
 });
-
-type Schemas = Readonly<Record<string, { example?: unknown }>>;
-type Content = Record<string, { example?: unknown; schema?: { $ref?: string } }>;
-
-interface Operation {
-  operationId?: string;
-  summary?: string;
-  description?: string;
-  responses?: Record<string, { content?: Content }>;
-}
-
-function hasExample(content: Content, schemas: Schemas): boolean {
-  return Object.values(content).every(
-    ({ example, schema }) =>
-      example !== undefined ||
-      schemas[schema?.$ref?.split("/").at(-1) ?? ""]?.example !== undefined,
-  );
-}
 
 /** Lines without comments and texts, so that a word in a sentence is no fault. */
 function codeOf(text: string): readonly string[] {

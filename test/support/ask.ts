@@ -21,7 +21,7 @@ export interface Answer {
 export interface Asking {
   /** Sent as JSON; a text, a stream or nothing goes as `raw`. */
   readonly body?: unknown;
-  readonly raw?: BodyInit;
+  readonly raw?: NonNullable<RequestInit["body"]>;
   /** Beside the token and the content type; null leaves one of these out. */
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly door?: Partial<Door>;

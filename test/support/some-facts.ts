@@ -13,6 +13,10 @@ export function lookupIn(facts: Facts): FactLookup {
   };
 }
 
+export function withoutFacts(facts: Facts, names: readonly string[]): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
+}
+
 const NAMES = ["a", "b", "c", "d"] as const;
 const anyName = fc.constantFrom(...NAMES);
 const anyNumber = fc.integer({ min: 0, max: 3 });

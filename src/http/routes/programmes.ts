@@ -4,6 +4,7 @@ import { findProgramme, listProgrammes } from "../../operations/find-programme.t
 import { sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { signInResponses } from "../wire/common-responses.ts";
+import { programmeExample } from "../wire/examples.ts";
 import { problemResponse } from "../wire/problem.ts";
 import { fromProgrammes, programmeList } from "../wire/programme-list.ts";
 import { programmeDocument } from "../wire/programme.ts";
@@ -43,7 +44,7 @@ const read = createRoute({
   responses: {
     200: {
       description: "The programme, current unless a version is asked for.",
-      content: { "application/json": { schema: programmeDocument } },
+      content: { "application/json": { schema: programmeDocument, example: programmeExample } },
     },
     304: unchanged,
     404: problemResponse("notFound"),

@@ -6,7 +6,7 @@ import type { PreviewRefusal } from "../../operations/preview-schedule.ts";
 import { newRouter } from "../router.ts";
 import { problemResponse } from "../wire/problem.ts";
 import { fromPreview, schedule } from "../wire/schedule.ts";
-import { schedulePreviewExample } from "../wire/schedule-example.ts";
+import { schedulePreviewExample } from "../wire/examples.ts";
 import { schedulePreviewRequest, toPreviewRequest } from "../wire/schedule-preview.ts";
 import { signInResponses, bodyResponses } from "../wire/common-responses.ts";
 

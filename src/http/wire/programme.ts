@@ -30,13 +30,11 @@ const duration = z
   .refine((text) => isWithinReach(durationOf(text)), "durationTooLong")
   .openapi({ example: "P8W" });
 
-const anchor = z
-  .custom<Anchor>(isAnchor, "notAnAnchor")
-  .openapi({
-    type: "string",
-    example: "birth",
-    description: `${NAMED_ANCHORS.join(", ")}, fact:<name>`,
-  });
+const anchor = z.custom<Anchor>(isAnchor, "notAnAnchor").openapi({
+  type: "string",
+  example: "birth",
+  description: `${NAMED_ANCHORS.join(", ")}, fact:<name>`,
+});
 
 const window = z
   .strictObject({ earliest: duration, target: duration, latest: duration })

@@ -1,0 +1,69 @@
+/** Contexts look left only. */
+export const CONTEXTS = [
+  "time",
+  "criteria",
+  "programme",
+  "needs",
+  "visits",
+  "planning",
+  "day-plan",
+  "disclosure",
+];
+
+/** What a room may import beside itself, and where to go instead. */
+export const ROOMS: Readonly<
+  Record<string, { rooms: readonly string[]; packages: readonly string[]; instead: string }>
+> = {
+  domain: {
+    rooms: [],
+    packages: [],
+    instead: "the domain is handed what it needs: gather it in operations/",
+  },
+  operations: {
+    rooms: ["db", "journal", "domain"],
+    packages: [],
+    instead:
+      "an operation gathers through db/, decides in domain/, and knows no status, header or table",
+  },
+  db: {
+    rooms: ["domain"],
+    packages: ["drizzle-orm", "postgres"],
+    instead: "let the query fetch and the domain judge",
+  },
+  http: {
+    rooms: ["operations", "domain", "journal", "calendar", "web"],
+    packages: ["hono", "@hono/zod-openapi", "jose"],
+    instead: "http speaks to operations/, never to the database",
+  },
+  calendar: { rooms: ["domain"], packages: [], instead: "calendar/ writes what it is given" },
+  journal: { rooms: ["domain"], packages: [], instead: "journal/ translates what it is given" },
+  jobs: {
+    rooms: ["operations"],
+    packages: [],
+    instead: "a job calls an operation and nothing else",
+  },
+  web: { rooms: ["domain"], packages: [], instead: "a page shows what it is given" },
+};
+
+/** Packages that one file alone may import. */
+export const PACKAGE_OF_ONE_FILE: Readonly<Record<string, string>> = {
+  rrule: "src/domain/time/repeat.ts",
+};
+
+/** Files excused from a room's rule, each with the reason. It may only grow shorter. */
+export const EXCUSED: readonly string[] = [];
+
+/** Files of the core that no operation calls yet: reconciling waits for the families on record. It may only grow shorter. */
+export const AWAITED: readonly string[] = ["src/domain/visits/reconcile.ts"];
+
+/** What would let the clock, chance or the outside into the domain. */
+export const IMPURE: readonly (readonly [RegExp, string])[] = [
+  [/\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\b/, "now is an argument"],
+  [/\bMath\.random\b|\bcrypto\b/, "chance is an argument"],
+  [/\basync\b|\bawait\b|\bPromise\b/, "the domain is synchronous"],
+  [/\bprocess\.|\bconsole\.|\bfetch\(|\bsetTimeout\b|\bglobalThis\b/, "the outside stays outside"],
+  [
+    /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/,
+    "the machine's zone stays outside",
+  ],
+];
