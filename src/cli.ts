@@ -1,14 +1,15 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { faultsOf } from "./http/faults.ts";
 import { openapiDocument } from "./http/openapi.ts";
-import { PROBLEM_CODES } from "./http/problem-codes.ts";
-import type { Fault } from "./http/problem.ts";
+import { type Fault, faultWords } from "./http/problem.ts";
+import { previewProblem } from "./http/routes/schedule-previews.ts";
 import { schedulePreviewRequest, toPreviewRequest } from "./http/wire/schedule-preview.ts";
 import { fromPreview } from "./http/wire/schedule.ts";
-import { previewSchedule } from "./operations/preview-schedule.ts";
+import { type PreviewRefusal, previewSchedule } from "./operations/preview-schedule.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 import { timeline } from "./web/timeline.ts";
 
@@ -41,7 +42,10 @@ else await command(words);
 async function preview(given: string[]): Promise<void> {
   const options = readOptions(given);
   if (options === undefined) return fail(PREVIEW_USAGE);
-  const sent = await previewBody(options);
+  if (options.help) return console.log(PREVIEW_USAGE);
+  const programme = await readProgrammeOption(options.programme);
+  if (!programme.ok) return fail(programme.refusal);
+  const sent = previewBody(options, programme.value);
   const parsed = schedulePreviewRequest.safeParse(sent);
   if (!parsed.success) return fail(faultsOf(parsed.error.issues, sent).map(faultLine).join("\n"));
   const result = previewSchedule(
@@ -51,12 +55,12 @@ async function preview(given: string[]): Promise<void> {
     },
     toPreviewRequest(parsed.data),
   );
-  if (!result.ok) return fail(PROBLEM_CODES[result.refusal.kind].en);
-  const { programme, schedule, asOf } = result.value;
+  if (!result.ok) return fail(refusalLines(result.refusal));
+  const { schedule, asOf } = result.value;
   process.stdout.write(
     options.json
       ? `${JSON.stringify(fromPreview(result.value), null, 2)}\n`
-      : timeline(programme, schedule, asOf),
+      : timeline(result.value.programme, schedule, asOf),
   );
 }
 
@@ -80,21 +84,24 @@ function readOptions(given: string[]) {
         fact: { type: "string", multiple: true },
         "as-of": text,
         json: { type: "boolean" },
+        help: { type: "boolean" },
       },
     }).values;
-  } catch {
+  } catch (error) {
+    if (error instanceof Error) console.error(error.message);
     return undefined;
   }
 }
 
 /** The options as the body of the API's preview, so that the same shape checks both. */
-async function previewBody(options: NonNullable<ReturnType<typeof readOptions>>): Promise<unknown> {
-  const { programme, gestation } = options;
+function previewBody(
+  options: NonNullable<ReturnType<typeof readOptions>>,
+  programme: unknown,
+): unknown {
+  const { gestation } = options;
   const [, weeks, days] = /^(\d+)\+(\d+)$/.exec(gestation ?? "") ?? [];
   return {
-    programme: programme?.endsWith(".json")
-      ? JSON.parse(await readFile(programme, "utf8"))
-      : programme,
+    programme,
     child: {
       birthDate: options.born,
       dueDate: options.due,
@@ -111,6 +118,16 @@ async function previewBody(options: NonNullable<ReturnType<typeof readOptions>>)
     facts: options.fact?.map(factOf),
     asOf: options["as-of"],
   };
+}
+
+/** A shipped programme's id as it is, a file's content as JSON. */
+async function readProgrammeOption(given: string | undefined): Promise<Result<unknown, string>> {
+  if (!given?.endsWith(".json")) return accepted(given);
+  try {
+    return accepted(JSON.parse(await readFile(given, "utf8")));
+  } catch (error) {
+    return refused(`${given}: ${error instanceof Error ? error.message : "cannot be read"}`);
+  }
 }
 
 function factOf(text: string): unknown {
@@ -137,8 +154,13 @@ async function copyDocsAssets(): Promise<void> {
   }
 }
 
-function faultLine({ pointer, code }: Fault): string {
-  return `${pointer}: ${PROBLEM_CODES[code].en}`;
+function refusalLines(refusal: PreviewRefusal): string {
+  const { faults } = previewProblem(refusal);
+  return faults.map(faultLine).join("\n");
+}
+
+function faultLine(fault: Fault): string {
+  return `${fault.pointer}: ${faultWords(fault, "en")}`;
 }
 
 function fail(sentence: string): void {

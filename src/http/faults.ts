@@ -28,7 +28,8 @@ function faultsOfIssue(issue: Issue, base: Path, sent: unknown): readonly Fault[
   if (issue.code === "invalid_key" || issue.code === "invalid_element") {
     return issue.issues.map((inner) => ({ pointer: pointerTo(path), code: codeOf(inner) }));
   }
-  return [{ pointer: pointerTo(path), code: codeOf(issue) }];
+  const fault = { pointer: pointerTo(path), code: codeOf(issue) };
+  return [issue.code === "invalid_value" ? { ...fault, allowed: issue.values.map(String) } : fault];
 }
 
 /** Of the forms that a value might have had, the one it was meant to have: the only one of its type, else the one whose fields fit at the top and fail only inside. */

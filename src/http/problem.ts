@@ -6,6 +6,8 @@ import { PROBLEM_CODES, type ProblemCodeName } from "./problem-codes.ts";
 export interface Fault {
   readonly pointer: string;
   readonly code: ProblemCodeName;
+  /** The values that stand open, where they are few. */
+  readonly allowed?: readonly string[];
 }
 
 export interface Problem {
@@ -38,7 +40,11 @@ export function sendProblem(c: HonoContext, { code, faults }: Problem): ProblemR
   if (status === 401) c.header("WWW-Authenticate", "Bearer");
   if (status === 503) c.header("Retry-After", String(RETRY_AFTER_SECONDS));
   const shown = faults.slice(0, FAULTS_SHOWN_MAX);
-  const errors = shown.map((fault) => ({ ...fault, detail: PROBLEM_CODES[fault.code][language] }));
+  const errors = shown.map((fault) => ({
+    pointer: fault.pointer,
+    code: fault.code,
+    detail: faultWords(fault, language),
+  }));
   const body = {
     type: `/problems/${code}`,
     title,
@@ -50,6 +56,12 @@ export function sendProblem(c: HonoContext, { code, faults }: Problem): ProblemR
     "Content-Type": PROBLEM_MEDIA_TYPE,
     "Content-Language": language,
   }) as ProblemResponse;
+}
+
+/** What is wrong, in words, without what was sent. */
+export function faultWords({ code, allowed }: Fault, language: "da" | "en"): string {
+  const words = PROBLEM_CODES[code][language];
+  return allowed === undefined ? words : `${words} (${allowed.join(", ")})`;
 }
 
 function detailOf(title: string, count: number, language: "da" | "en"): string {

@@ -30,7 +30,6 @@ const DEMO_ISSUER = "tusind-demo";
 const DEMO_AUDIENCE = "tusind";
 const DEMO_MUNICIPALITY = "0999";
 const DEMO_TOKEN_DAYS = 30;
-const DEMO_SCOPES = "registration:write children:read visits:write events:read webhooks:write";
 
 /** The municipality's identity provider, whose published keys sign every token. */
 export interface IdentityProvider {
@@ -54,11 +53,7 @@ export async function makeDemoIdentities(now: Date): Promise<DemoIdentities> {
   const { publicKey, privateKey } = await generateKeyPair(DEMO_ALGORITHM);
   const issuedAt = Math.floor(now.getTime() / 1000);
   const tokens = ROLES.map(async (role) => {
-    const token = await new SignJWT({
-      municipality: DEMO_MUNICIPALITY,
-      role,
-      scope: DEMO_SCOPES,
-    })
+    const token = await new SignJWT({ municipality: DEMO_MUNICIPALITY, role })
       .setProtectedHeader({ alg: DEMO_ALGORITHM })
       .setIssuer(DEMO_ISSUER)
       .setAudience(DEMO_AUDIENCE)

@@ -6,7 +6,7 @@ import { randomChild } from "../support/random-child.ts";
 
 const PROGRAMMES = ["national", "favrskov", "aarhus", "vejle", "koebenhavn"];
 const ZONES = ["UTC", "Europe/Copenhagen", "America/Los_Angeles", "Pacific/Kiritimati"];
-const CHILDREN = process.env["FULL"] ? 1_000 : 60;
+const CHILDREN = import.meta.env.MODE === "full" ? 1_000 : 60;
 const SEED = 20_260_302;
 
 let provider: Awaited<ReturnType<typeof startIdentityProvider>>;

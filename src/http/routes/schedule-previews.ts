@@ -37,10 +37,10 @@ export const schedulePreviews = newRouter().openapi(preview, (c) => {
   const result = previewSchedule(c.var.context, toPreviewRequest(c.req.valid("json")));
   return result.ok
     ? c.json(fromPreview(result.value), 200)
-    : sendProblem(c, problemFor(result.refusal));
+    : sendProblem(c, previewProblem(result.refusal));
 });
 
-function problemFor(refusal: PreviewRefusal): Problem {
+export function previewProblem(refusal: PreviewRefusal): Problem {
   switch (refusal.kind) {
     case "unknownProgramme":
       return {
