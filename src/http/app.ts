@@ -14,6 +14,8 @@ import { schedulePreviews } from "./routes/schedule-previews.ts";
 const DOCS_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const FRAMES_LOGGED_MAX = 8;
+
 /** The whole of the API, the same behind every door; what differs comes with each request as a `Door`. */
 export function createApp(): OpenAPIHono<AppEnvironment> {
   const app = newRouter();
@@ -21,7 +23,11 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
     c.header("X-Content-Type-Options", "nosniff");
     c.header("Referrer-Policy", "no-referrer");
     c.header("Cache-Control", "private, no-cache");
-    await next();
+    try {
+      await next();
+    } catch (thrown) {
+      throw thrown instanceof Error ? thrown : new Error("what was thrown is no error");
+    }
   });
   app.use("*", requireSetUp);
   app.use("*", limitBody);
@@ -35,10 +41,15 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));
   app.notFound((c) => sendProblem(c, { code: "notFound", faults: [] }));
   app.onError((error, c) => {
-    // Its message may repeat what was sent: only where it happened is told, and to the log alone.
-    const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-    console.error(JSON.stringify({ level: "error", name: error.name, at: frames.slice(0, 8) }));
+    console.error(JSON.stringify({ level: "error", name: error.name, at: placesOf(error) }));
     return sendProblem(c, { code: "unexpected", faults: [] });
   });
   return app;
+}
+
+/** Where an error happened. Its message may repeat what was sent, so it is taken off the trace. */
+function placesOf({ message, stack = "" }: Error): readonly string[] {
+  const trace = message === "" ? stack : stack.split(message).slice(1).join("");
+  const frames = trace.split("\n").filter((line) => /^\s+at /.test(line));
+  return frames.slice(0, FRAMES_LOGGED_MAX);
 }

@@ -22,7 +22,7 @@ function faultsOfIssue(issue: Issue, base: Path, sent: unknown): readonly Fault[
   }
   if (isMissing(path, sent)) return [{ pointer: pointerTo(path), code: "required" }];
   if (issue.code === "invalid_union") {
-    const branch = closestBranch(issue.errors, path, sent);
+    const branch = branchOfItsType(issue.errors);
     if (branch !== undefined) return branch.flatMap((inner) => faultsOfIssue(inner, path, sent));
   }
   if (issue.code === "invalid_key" || issue.code === "invalid_element") {
@@ -32,23 +32,11 @@ function faultsOfIssue(issue: Issue, base: Path, sent: unknown): readonly Fault[
   return [issue.code === "invalid_value" ? { ...fault, allowed: issue.values.map(String) } : fault];
 }
 
-/** Of the forms that a value might have had, the one it was meant to have: the only one of its type, else the one whose fields fit at the top and fail only inside. */
-function closestBranch(
-  branches: readonly (readonly Issue[])[],
-  path: Path,
-  sent: unknown,
-): readonly Issue[] | undefined {
-  const ofItsType = branches.filter(
-    (issues) => !issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0),
+/** Of the forms that a value might have had, the one of its type. */
+function branchOfItsType(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return branches.find(
+    (issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0),
   );
-  if (ofItsType.length <= 1) return ofItsType[0];
-  return ofItsType.find((issues) =>
-    issues.every((issue) => issue.path.length > 0 && !lacksField(issue, path, sent)),
-  );
-}
-
-function lacksField(issue: Issue, path: Path, sent: unknown): boolean {
-  return issue.path.length === 1 && isMissing([...path, ...issue.path], sent);
 }
 
 function codeOf(issue: Issue): ProblemCodeName {

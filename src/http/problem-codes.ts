@@ -19,6 +19,11 @@ export const PROBLEM_CODES = {
     en: "The body is nested deeper than 64 levels.",
     da: "Indholdet er dybere indlejret end 64 niveauer.",
   },
+  tooManyValues: {
+    status: 400,
+    en: "The body holds more than 20,000 values.",
+    da: "Indholdet har flere end 20.000 værdier.",
+  },
   required: { status: 400, en: "This is required.", da: "Dette skal angives." },
   unknownField: { status: 400, en: "There is no such field.", da: "Feltet findes ikke." },
   wrongType: { status: 400, en: "This has the wrong type.", da: "Dette har forkert type." },

@@ -45,7 +45,12 @@ export interface DemoIdentities {
 
 /** Reads tokens of a municipality's identity provider, checked against the keys that it publishes. */
 export function tokenReader(provider: IdentityProvider): TokenReader {
-  return readerWith(createRemoteJWKSet(provider.jwksUrl), provider.issuer, provider.audience);
+  return readerWith(
+    createRemoteJWKSet(provider.jwksUrl),
+    provider.issuer,
+    provider.audience,
+    ALGORITHMS,
+  );
 }
 
 /** A key pair of this process alone and one token a role, for whoever tries the product. */
@@ -64,18 +69,23 @@ export async function makeDemoIdentities(now: Date): Promise<DemoIdentities> {
     return [role, token] as const;
   });
   return {
-    readToken: readerWith(async () => publicKey, DEMO_ISSUER, DEMO_AUDIENCE),
+    readToken: readerWith(async () => publicKey, DEMO_ISSUER, DEMO_AUDIENCE, [DEMO_ALGORITHM]),
     tokens: Object.fromEntries(await Promise.all(tokens)) as Record<Role, string>,
   };
 }
 
-function readerWith(keys: JWTVerifyGetKey, issuer: string, audience: string): TokenReader {
+function readerWith(
+  keys: JWTVerifyGetKey,
+  issuer: string,
+  audience: string,
+  algorithms: readonly string[],
+): TokenReader {
   return async (token, now) => {
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer,
         audience,
-        algorithms: ALGORITHMS,
+        algorithms: [...algorithms],
         requiredClaims: ["iss", "aud", "exp", "sub", "municipality", "role"],
         currentDate: now,
       });

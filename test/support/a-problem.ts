@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { partsOf } from "./a-full-preview.ts";
 import type { Answer } from "./ask.ts";
 
 export interface Problem {
@@ -44,8 +45,7 @@ export function refusal(answer: Answer) {
 /** What stands where a JSON pointer leads; undefined where nothing does. */
 export function valueAt(sent: unknown, pointer: string): unknown {
   let value = sent;
-  for (const part of pointer.split("/").slice(1)) {
-    const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const name of partsOf(pointer)) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) {
       return undefined;
     }

@@ -47,6 +47,7 @@ const read = createRoute({
       content: { "application/json": { schema: programmeDocument, example: programmeExample } },
     },
     304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/version", code: "wrongType" }]),
     404: problemResponse("notFound"),
     ...signInResponses,
   },

@@ -1,24 +1,20 @@
 import { z } from "@hono/zod-openapi";
 import type { ProgrammeDocument } from "../../domain/programme/programme-document.ts";
-import {
-  type Anchor,
-  CLOCKS,
-  MODALITIES,
-  NAMED_ANCHORS,
-  OFFERS,
-} from "../../domain/programme/programme.ts";
+import { CLOCKS, MODALITIES, NAMED_ANCHORS, OFFERS } from "../../domain/programme/programme.ts";
 import { isWindowInOrder, isWithinReach } from "../../domain/programme/window-order.ts";
 import { parseDuration } from "../../domain/time/duration.ts";
 import { parseRepeat } from "../../domain/time/repeat.ts";
 import { VISITING_WEEKDAYS } from "../../domain/time/visiting-days.ts";
 import { civilDate } from "./civil-date.ts";
 import { condition } from "./condition.ts";
-import { code, plainText } from "./text.ts";
+import { code, codeFaults, naming, plainText, textFaults } from "./text.ts";
 
 const RULES_MAX = 100;
 const SOURCES_MAX = 100;
 const LIST_MAX = 20;
 const MINUTES_MAX = 600;
+const SOURCE_LENGTH_MAX = 2_000;
+const SOURCE_PATH_LENGTH_MAX = 200;
 
 const title = z
   .strictObject({ da: plainText(200), en: plainText(200) })
@@ -30,11 +26,10 @@ const duration = z
   .refine((text) => isWithinReach(durationOf(text)), "durationTooLong")
   .openapi({ example: "P8W" });
 
-const anchor = z.custom<Anchor>(isAnchor, "notAnAnchor").openapi({
-  type: "string",
-  example: "birth",
-  description: `${NAMED_ANCHORS.join(", ")}, fact:<name>`,
-});
+const anchor = z
+  .string("notAnAnchor")
+  .refine(isAnchor, "notAnAnchor")
+  .openapi({ example: "birth", description: `${NAMED_ANCHORS.join(", ")}, fact:<name>` });
 
 const window = z
   .strictObject({ earliest: duration, target: duration, latest: duration })
@@ -52,12 +47,33 @@ const window = z
 const repeat = z
   .string()
   .max(200)
-  .superRefine((text, refinement) => {
-    const read = parseRepeat(text);
-    const faults = read.ok ? [] : read.refusal;
-    for (const message of faults) refinement.addIssue({ code: "custom", message });
-  })
+  .superRefine(
+    naming((text) => {
+      const read = parseRepeat(text);
+      return read.ok ? [] : read.refusal;
+    }),
+  )
   .openapi({ example: "FREQ=WEEKLY;COUNT=4" });
+
+/** From the path of a value to where it comes from. Looked at entry by entry, since a record passes over some names. */
+const sources = z
+  .custom<Readonly<Record<string, string>>>(isObject, "wrongType")
+  .superRefine((record, refinement) => {
+    for (const [path, source] of Object.entries(record)) {
+      const nameFaults = textFaults(path, SOURCE_PATH_LENGTH_MAX);
+      const ownFaults =
+        typeof source === "string" ? textFaults(source, SOURCE_LENGTH_MAX) : ["wrongType"];
+      for (const message of nameFaults) refinement.addIssue({ code: "custom", message });
+      for (const message of ownFaults) {
+        refinement.addIssue({ code: "custom", message, path: [path] });
+      }
+    }
+  })
+  .openapi({
+    type: "object",
+    additionalProperties: { type: "string" },
+    example: { "window.target": "Favrskov Kommune, Sundhedsplejersken på hjemmebesøg" },
+  });
 
 export const rule = z
   .strictObject({
@@ -77,8 +93,8 @@ export const rule = z
     competences: z.array(plainText(100)).max(LIST_MAX).optional(),
     priority: z.int().min(1).max(5).optional(),
     reportAs: plainText(100).optional(),
-    source: plainText(2000).optional(),
-    sources: z.record(plainText(200), plainText(2000)).optional(),
+    source: plainText(SOURCE_LENGTH_MAX).optional(),
+    sources: sources.optional(),
   })
   .openapi("Rule");
 
@@ -92,7 +108,7 @@ export const programmeDocument = z
     version: plainText(64).openapi({ example: "2026-1" }),
     validFrom: civilDate,
     title,
-    sources: z.array(plainText(2000)).max(SOURCES_MAX).optional(),
+    sources: z.array(plainText(SOURCE_LENGTH_MAX)).max(SOURCES_MAX).optional(),
     rules: z
       .array(rule)
       .max(RULES_MAX)
@@ -102,17 +118,16 @@ export const programmeDocument = z
     description: "A municipality's visit programme; a published version never changes.",
   });
 
-/** The checked shape is the domain's own. */
+/** The checked shape is the domain's own; that its anchors are anchors is what the check says. */
 export function toProgrammeDocument(
   checked: z.output<typeof programmeDocument>,
 ): ProgrammeDocument {
-  return checked;
+  return checked as ProgrammeDocument;
 }
 
-function isAnchor(value: unknown): boolean {
-  if (typeof value !== "string") return false;
+function isAnchor(value: string): boolean {
   if ((NAMED_ANCHORS as readonly string[]).includes(value)) return true;
-  return value.startsWith("fact:") && code.safeParse(value.slice("fact:".length)).success;
+  return value.startsWith("fact:") && codeFaults(value.slice("fact:".length)).length === 0;
 }
 
 function durationOf(text: string) {
@@ -131,4 +146,8 @@ function nameDuplicates(rules: readonly unknown[], refinement: z.RefinementCtx):
     }
     seen.add(ruleCode);
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -5,23 +5,18 @@ import { readProgramme } from "../../domain/programme/programme-document.ts";
 import type { PreviewRequest } from "../../operations/preview-schedule.ts";
 import { scheduleDate } from "./civil-date.ts";
 import { programmeDocument, toProgrammeDocument } from "./programme.ts";
-import { code, looksLikeCpr, plainText } from "./text.ts";
+import { code, plainNumber, plainText } from "./text.ts";
 
 const FACTS_MAX = 1_000;
 const FACT_TEXT_LENGTH_MAX = 200;
-const CPR_DIGITS = 10;
 const DAYS_PER_WEEK = 7;
 
 const date = scheduleDate.nullish();
 
-const factNumber = z
-  .number()
-  .refine((value) => !looksLikeCpr(String(value).padStart(CPR_DIGITS, "0")), "personalIdentifier");
-
 const recordedFact = z
   .strictObject({
     fact: code,
-    value: z.union([z.boolean(), factNumber, plainText(FACT_TEXT_LENGTH_MAX), z.null()]),
+    value: z.union([z.boolean(), plainNumber, plainText(FACT_TEXT_LENGTH_MAX), z.null()]),
     on: scheduleDate,
   })
   .openapi("RecordedFact", {

@@ -3,27 +3,55 @@ import { z } from "@hono/zod-openapi";
 // CPR numbers are ten digits, the first four a day and a month; a hyphen or blank may stand after six.
 // Replacement numbers add 60 to the day.
 const CPR_LIKE = /(?<!\d)(?:[06][1-9]|[1278]\d|[39][01])(?:0[1-9]|1[0-2])\d{2}[-\s]?\d{4}(?!\d)/;
+const CPR_DIGITS = 10;
 const CODE = /^[a-z0-9-]{1,64}$/;
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
 export function looksLikeCpr(text: string): boolean {
   return CPR_LIKE.test(text);
 }
 
-/** Text that people wrote, without control characters or anything like a CPR number; the messages are problem codes. */
+/** What is wrong with text that people wrote, as problem codes: no control characters, no half characters, nothing like a CPR number. */
+export function textFaults(text: string, lengthMax: number): readonly string[] {
+  return [
+    ...(text.length === 0 ? ["tooSmall"] : []),
+    ...(text.length > lengthMax ? ["tooBig"] : []),
+    ...(CONTROL_CHARACTER.test(text) || !text.isWellFormed() ? ["controlCharacter"] : []),
+    ...(looksLikeCpr(text) ? ["personalIdentifier"] : []),
+  ];
+}
+
+/** What is wrong with a name that a machine uses: a rule's, a fact's, a programme's. */
+export function codeFaults(text: string): readonly string[] {
+  return [
+    ...(CODE.test(text) ? [] : ["notACode"]),
+    ...(looksLikeCpr(text) ? ["personalIdentifier"] : []),
+  ];
+}
+
+/** A CPR number may come as a number too, its leading nought lost. */
+export function numberFaults(value: number): readonly string[] {
+  return looksLikeCpr(String(value).padStart(CPR_DIGITS, "0")) ? ["personalIdentifier"] : [];
+}
+
 export function plainText(lengthMax: number) {
   return z
     .string()
-    .min(1)
-    .max(lengthMax)
-    .refine((text) => !CONTROL_CHARACTER.test(text), "controlCharacter")
-    .refine((text) => !looksLikeCpr(text), "personalIdentifier");
+    .superRefine(naming((text) => textFaults(text, lengthMax)))
+    .openapi({ minLength: 1, maxLength: lengthMax });
 }
 
-/** A name that a machine uses: a rule's, a fact's, a programme's. */
 export const code = z
   .string()
-  .regex(CODE, "notACode")
-  .refine((text) => !looksLikeCpr(text), "personalIdentifier")
-  .openapi({ example: "two-months" });
+  .superRefine(naming(codeFaults))
+  .openapi({ pattern: CODE.source, example: "two-months" });
+
+export const plainNumber = z.number().superRefine(naming(numberFaults));
+
+/** Makes a check of faults into one of zod's. */
+export function naming<Value>(faultsOf: (value: Value) => readonly string[]) {
+  return (value: Value, refinement: z.RefinementCtx): void => {
+    for (const message of faultsOf(value)) refinement.addIssue({ code: "custom", message });
+  };
+}

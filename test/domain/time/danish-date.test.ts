@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { civilDateOf } from "../../../src/domain/time/civil-date.ts";
-import { danishDate, danishWeekday } from "../../../src/domain/time/danish-date.ts";
+import { danishDate, danishSpan, danishWeekday } from "../../../src/domain/time/danish-date.ts";
 
 test.each([
   { date: "2026-01-01", danish: "torsdag den 1. januar 2026" },
@@ -18,4 +18,24 @@ test.each([
 ])("$date reads $danish", ({ date, danish }) => {
   const day = civilDateOf(date);
   expect(`${danishWeekday(day)} den ${danishDate(day)}`).toBe(danish);
+});
+
+test.each([
+  { name: "one day", from: "2026-03-06", to: "2026-03-06", danish: "6. marts 2026" },
+  { name: "one month", from: "2026-03-06", to: "2026-03-07", danish: "6.–7. marts 2026" },
+  { name: "two months", from: "2026-04-20", to: "2026-06-02", danish: "20. april–2. juni 2026" },
+  {
+    name: "two years",
+    from: "2026-12-30",
+    to: "2027-01-02",
+    danish: "30. december 2026–2. januar 2027",
+  },
+  {
+    name: "one month of two years",
+    from: "2026-03-06",
+    to: "2027-03-07",
+    danish: "6. marts 2026–7. marts 2027",
+  },
+])("the days of $name: $danish", ({ from, to, danish }) => {
+  expect(danishSpan(civilDateOf(from), civilDateOf(to))).toBe(danish);
 });

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DayNumber, civilDateOf, civilDateOfDay } from "../../../src/domain/time/civil-date.ts";
-import { danishDay, instantOf, isClockTime, writeInstant } from "../../../src/domain/time/local-time.ts";
+import {
+  type DayNumber,
+  civilDateOf,
+  civilDateOfDay,
+} from "../../../src/domain/time/civil-date.ts";
+import {
+  danishDay,
+  instantOf,
+  isClockTime,
+  writeInstant,
+} from "../../../src/domain/time/local-time.ts";
 import { dayNumber } from "../../support/day-number.ts";
 
 test.each([
@@ -22,23 +31,74 @@ test.each([
   { name: "a winter midnight", instant: "2026-01-15T23:00:00Z", day: "2026-01-16" },
   { name: "just before a summer midnight", instant: "2026-07-01T21:59:59.999Z", day: "2026-07-01" },
   { name: "a summer midnight", instant: "2026-07-01T22:00:00Z", day: "2026-07-02" },
-  { name: "the last hour of a year in Denmark", instant: "2026-12-31T22:30:00Z", day: "2026-12-31" },
-  { name: "the first hour of a year in Denmark", instant: "2026-12-31T23:30:00Z", day: "2027-01-01" },
+  {
+    name: "the last hour of a year in Denmark",
+    instant: "2026-12-31T22:30:00Z",
+    day: "2026-12-31",
+  },
+  {
+    name: "the first hour of a year in Denmark",
+    instant: "2026-12-31T23:30:00Z",
+    day: "2027-01-01",
+  },
   { name: "the night before summer time", instant: "2026-03-28T23:00:00Z", day: "2026-03-29" },
-  { name: "the end of the day that summer time begins", instant: "2026-03-29T21:59:59Z", day: "2026-03-29" },
-  { name: "the end of the day that summer time ends", instant: "2026-10-25T22:59:59Z", day: "2026-10-25" },
+  {
+    name: "the end of the day that summer time begins",
+    instant: "2026-03-29T21:59:59Z",
+    day: "2026-03-29",
+  },
+  {
+    name: "the end of the day that summer time ends",
+    instant: "2026-10-25T22:59:59Z",
+    day: "2026-10-25",
+  },
 ])("$name ($instant) is on $day", ({ instant, day }) => {
   expect(danishDay(new Date(instant))).toBe(day);
 });
 
 test.each([
-  { name: "a winter morning", date: "2026-03-06", time: "09:00", instant: "2026-03-06T09:00:00+01:00" },
-  { name: "a summer morning", date: "2026-07-01", time: "09:00", instant: "2026-07-01T09:00:00+02:00" },
-  { name: "the last minute before the spring gap", date: "2026-03-29", time: "01:59", instant: "2026-03-29T01:59:00+01:00" },
-  { name: "the first minute after the spring gap", date: "2026-03-29", time: "03:00", instant: "2026-03-29T03:00:00+02:00" },
-  { name: "before the autumn fold", date: "2026-10-25", time: "01:59", instant: "2026-10-25T01:59:00+02:00" },
-  { name: "in the autumn fold the earlier of two", date: "2026-10-25", time: "02:30", instant: "2026-10-25T02:30:00+02:00" },
-  { name: "after the autumn fold", date: "2026-10-25", time: "03:00", instant: "2026-10-25T03:00:00+01:00" },
+  {
+    name: "a winter morning",
+    date: "2026-03-06",
+    time: "09:00",
+    instant: "2026-03-06T09:00:00+01:00",
+  },
+  {
+    name: "a summer morning",
+    date: "2026-07-01",
+    time: "09:00",
+    instant: "2026-07-01T09:00:00+02:00",
+  },
+  {
+    name: "the last minute before the spring gap",
+    date: "2026-03-29",
+    time: "01:59",
+    instant: "2026-03-29T01:59:00+01:00",
+  },
+  {
+    name: "the first minute after the spring gap",
+    date: "2026-03-29",
+    time: "03:00",
+    instant: "2026-03-29T03:00:00+02:00",
+  },
+  {
+    name: "before the autumn fold",
+    date: "2026-10-25",
+    time: "01:59",
+    instant: "2026-10-25T01:59:00+02:00",
+  },
+  {
+    name: "in the autumn fold the earlier of two",
+    date: "2026-10-25",
+    time: "02:30",
+    instant: "2026-10-25T02:30:00+02:00",
+  },
+  {
+    name: "after the autumn fold",
+    date: "2026-10-25",
+    time: "03:00",
+    instant: "2026-10-25T03:00:00+01:00",
+  },
 ])("$name: $date $time is $instant", ({ date, time, instant }) => {
   const read = instantOf(civilDateOf(date), time);
   expect(read).toEqual({ ok: true, value: new Date(instant) });
@@ -54,11 +114,27 @@ test.each(["02:00", "02:30", "02:59"])("29 March 2026 has no %s", (time) => {
 });
 
 test.each([
-  { name: "another offset", instant: "2026-03-06T00:00:00-08:00", written: "2026-03-06T09:00:00+01:00" },
-  { name: "the later time of the autumn fold", instant: "2026-10-25T01:30:00Z", written: "2026-10-25T02:30:00+01:00" },
+  {
+    name: "another offset",
+    instant: "2026-03-06T00:00:00-08:00",
+    written: "2026-03-06T09:00:00+01:00",
+  },
+  {
+    name: "the later time of the autumn fold",
+    instant: "2026-10-25T01:30:00Z",
+    written: "2026-10-25T02:30:00+01:00",
+  },
   { name: "seconds", instant: "2026-07-01T21:59:59Z", written: "2026-07-01T23:59:59+02:00" },
-  { name: "thousandths, left out", instant: "2026-07-01T21:59:59.999Z", written: "2026-07-01T23:59:59+02:00" },
-  { name: "a time before 1970", instant: "1965-06-01T22:59:59.500Z", written: "1965-06-01T23:59:59+01:00" },
+  {
+    name: "thousandths, left out",
+    instant: "2026-07-01T21:59:59.999Z",
+    written: "2026-07-01T23:59:59+02:00",
+  },
+  {
+    name: "a time before 1970",
+    instant: "1965-06-01T22:59:59.500Z",
+    written: "1965-06-01T23:59:59+01:00",
+  },
 ])("$name is written with Copenhagen's offset: $written", ({ instant, written }) => {
   expect(writeInstant(new Date(instant))).toBe(written);
 });
@@ -74,7 +150,8 @@ test("a local time read, written and read again is the same, on the same Danish 
       const date = civilDateOfDay(dayOfCentury as DayNumber);
       const time = `${twoDigits(minuteOfDay / 60)}:${twoDigits(minuteOfDay % 60)}`;
       const read = instantOf(date, time);
-      if (!read.ok) return expect(isSpringGap(date, time)).toBe(true);
+      expect(read.ok, `${date} ${time}`).toBe(!isSpringGap(date, time));
+      if (!read.ok) return;
       const written = writeInstant(read.value);
       expect(written.slice(0, 16)).toBe(`${date}T${time}`);
       expect(new Date(written)).toEqual(read.value);

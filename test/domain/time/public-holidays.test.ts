@@ -30,7 +30,11 @@ test.each([
   { name: "24 December", date: "2026-12-24", holiday: undefined },
   { name: "31 December", date: "2026-12-31", holiday: undefined },
   { name: "Easter Eve", date: "2026-04-04", holiday: undefined },
-  { name: "1 May when Ascension Day falls on it", date: "2008-05-01", holiday: "Kristi himmelfartsdag" },
+  {
+    name: "1 May when Ascension Day falls on it",
+    date: "2008-05-01",
+    holiday: "Kristi himmelfartsdag",
+  },
   { name: "5 June when Whit Monday falls on it", date: "2017-06-05", holiday: "2. pinsedag" },
 ])("$name ($date) is a holiday: $holiday", ({ date, holiday }) => {
   expect(publicHolidayOn(dayNumber(date))).toBe(holiday);

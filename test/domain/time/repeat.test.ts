@@ -36,14 +36,24 @@ test.each<{ name: string; text: string; differs: Partial<Repeat> }>([
   {
     name: "weekdays, Sunday as 0",
     text: "FREQ=WEEKLY;COUNT=4;BYDAY=SU,MO,SA",
-    differs: { weekdays: [{ weekday: 0, nth: 0 }, { weekday: 1, nth: 0 }, { weekday: 6, nth: 0 }] },
+    differs: {
+      weekdays: [
+        { weekday: 0, nth: 0 },
+        { weekday: 1, nth: 0 },
+        { weekday: 6, nth: 0 },
+      ],
+    },
   },
   {
     name: "numbered weekdays of a month",
     text: "FREQ=MONTHLY;COUNT=4;BYDAY=2TU,+3WE,-1FR",
     differs: {
       frequency: "monthly",
-      weekdays: [{ weekday: 2, nth: 2 }, { weekday: 3, nth: 3 }, { weekday: 5, nth: -1 }],
+      weekdays: [
+        { weekday: 2, nth: 2 },
+        { weekday: 3, nth: 3 },
+        { weekday: 5, nth: -1 },
+      ],
     },
   },
   {
@@ -56,15 +66,26 @@ test.each<{ name: string; text: string; differs: Partial<Repeat> }>([
     text: "FREQ=MONTHLY;COUNT=4;BYMONTHDAY=1,+15,-1,31",
     differs: { frequency: "monthly", monthDays: [1, 15, -1, 31] },
   },
-  { name: "one day of the month", text: "FREQ=DAILY;COUNT=4;BYMONTHDAY=1", differs: { frequency: "daily", monthDays: [1] } },
-  { name: "months of the year", text: "FREQ=WEEKLY;COUNT=4;BYMONTH=3,09", differs: { months: [3, 9] } },
+  {
+    name: "one day of the month",
+    text: "FREQ=DAILY;COUNT=4;BYMONTHDAY=1",
+    differs: { frequency: "daily", monthDays: [1] },
+  },
+  {
+    name: "months of the year",
+    text: "FREQ=WEEKLY;COUNT=4;BYMONTH=3,09",
+    differs: { months: [3, 9] },
+  },
   {
     name: "places among the named days",
     text: "FREQ=MONTHLY;COUNT=4;BYDAY=MO;BYSETPOS=1,-1",
     differs: { frequency: "monthly", weekdays: [{ weekday: 1, nth: 0 }], positions: [1, -1] },
   },
 ])("a repeat may have $name: $text", ({ text, differs }) => {
-  expect(parseRepeat(text)).toEqual({ ok: true, value: { ...FOUR_TIMES_A_WEEK_APART, ...differs } });
+  expect(parseRepeat(text)).toEqual({
+    ok: true,
+    value: { ...FOUR_TIMES_A_WEEK_APART, ...differs },
+  });
 });
 
 test.each<{ name: string; text: string; faults: readonly RepeatFault[] }>([
@@ -78,45 +99,113 @@ test.each<{ name: string; text: string; faults: readonly RepeatFault[] }>([
   { name: "small letters", text: "freq=weekly;count=4", faults: ["notARepeat"] },
   { name: "a space", text: "FREQ=WEEKLY; COUNT=4", faults: ["notARepeat"] },
   { name: "the property's name", text: "RRULE:FREQ=WEEKLY;COUNT=4", faults: ["notARepeat"] },
-  { name: "a line of its own for the start", text: "DTSTART:20260302\nRRULE:FREQ=WEEKLY;COUNT=4", faults: ["notARepeat"] },
+  {
+    name: "a line of its own for the start",
+    text: "DTSTART:20260302\nRRULE:FREQ=WEEKLY;COUNT=4",
+    faults: ["notARepeat"],
+  },
   { name: "a frequency nobody knows", text: "FREQ=FORTNIGHTLY;COUNT=4", faults: ["notARepeat"] },
   { name: "an interval of 0", text: "FREQ=WEEKLY;INTERVAL=0;COUNT=4", faults: ["notARepeat"] },
   { name: "an interval below 0", text: "FREQ=WEEKLY;INTERVAL=-1;COUNT=4", faults: ["notARepeat"] },
   { name: "a count of 0", text: "FREQ=WEEKLY;COUNT=0", faults: ["notARepeat"] },
   { name: "a count in letters", text: "FREQ=WEEKLY;COUNT=four", faults: ["notARepeat"] },
-  { name: "a last day that is an instant", text: "FREQ=WEEKLY;UNTIL=20261231T000000Z", faults: ["notARepeat"] },
+  {
+    name: "a last day that is an instant",
+    text: "FREQ=WEEKLY;UNTIL=20261231T000000Z",
+    faults: ["notARepeat"],
+  },
   { name: "30 February as last day", text: "FREQ=WEEKLY;UNTIL=20260230", faults: ["notARepeat"] },
   { name: "a last day with hyphens", text: "FREQ=WEEKLY;UNTIL=2026-12-31", faults: ["notARepeat"] },
   { name: "month 13", text: "FREQ=YEARLY;COUNT=4;BYMONTH=13", faults: ["notARepeat"] },
   { name: "month 0", text: "FREQ=YEARLY;COUNT=4;BYMONTH=0", faults: ["notARepeat"] },
   { name: "day 0 of the month", text: "FREQ=MONTHLY;COUNT=4;BYMONTHDAY=0", faults: ["notARepeat"] },
-  { name: "day 32 of the month", text: "FREQ=MONTHLY;COUNT=4;BYMONTHDAY=32", faults: ["notARepeat"] },
-  { name: "a weekday nobody knows", text: "FREQ=WEEKLY;COUNT=4;BYDAY=MO,XX", faults: ["notARepeat"] },
+  {
+    name: "day 32 of the month",
+    text: "FREQ=MONTHLY;COUNT=4;BYMONTHDAY=32",
+    faults: ["notARepeat"],
+  },
+  {
+    name: "a weekday nobody knows",
+    text: "FREQ=WEEKLY;COUNT=4;BYDAY=MO,XX",
+    faults: ["notARepeat"],
+  },
   { name: "a weekday numbered 0", text: "FREQ=MONTHLY;COUNT=4;BYDAY=0MO", faults: ["notARepeat"] },
   { name: "a weekday numbered 54", text: "FREQ=YEARLY;COUNT=4;BYDAY=54MO", faults: ["notARepeat"] },
   { name: "place 0", text: "FREQ=MONTHLY;COUNT=4;BYDAY=MO;BYSETPOS=0", faults: ["notARepeat"] },
   { name: "place 367", text: "FREQ=YEARLY;COUNT=4;BYDAY=MO;BYSETPOS=367", faults: ["notARepeat"] },
   { name: "an empty list", text: "FREQ=WEEKLY;COUNT=4;BYDAY=", faults: ["notARepeat"] },
-  { name: "a list with a comma too many", text: "FREQ=WEEKLY;COUNT=4;BYDAY=MO,", faults: ["notARepeat"] },
+  {
+    name: "a list with a comma too many",
+    text: "FREQ=WEEKLY;COUNT=4;BYDAY=MO,",
+    faults: ["notARepeat"],
+  },
   { name: "seconds", text: "FREQ=SECONDLY;COUNT=4", faults: ["repeatPartNotAllowed"] },
   { name: "minutes", text: "FREQ=MINUTELY;COUNT=4", faults: ["repeatPartNotAllowed"] },
   { name: "hours", text: "FREQ=HOURLY;COUNT=4", faults: ["repeatPartNotAllowed"] },
-  { name: "hours of the day", text: "FREQ=DAILY;COUNT=4;BYHOUR=9,15", faults: ["repeatPartNotAllowed"] },
-  { name: "minutes of the hour", text: "FREQ=DAILY;COUNT=4;BYMINUTE=30", faults: ["repeatPartNotAllowed"] },
-  { name: "seconds of the minute", text: "FREQ=DAILY;COUNT=4;BYSECOND=30", faults: ["repeatPartNotAllowed"] },
-  { name: "days of the year", text: "FREQ=YEARLY;COUNT=4;BYYEARDAY=100", faults: ["repeatPartNotAllowed"] },
-  { name: "weeks of the year", text: "FREQ=YEARLY;COUNT=4;BYWEEKNO=20", faults: ["repeatPartNotAllowed"] },
+  {
+    name: "hours of the day",
+    text: "FREQ=DAILY;COUNT=4;BYHOUR=9,15",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "minutes of the hour",
+    text: "FREQ=DAILY;COUNT=4;BYMINUTE=30",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "seconds of the minute",
+    text: "FREQ=DAILY;COUNT=4;BYSECOND=30",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "days of the year",
+    text: "FREQ=YEARLY;COUNT=4;BYYEARDAY=100",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "weeks of the year",
+    text: "FREQ=YEARLY;COUNT=4;BYWEEKNO=20",
+    faults: ["repeatPartNotAllowed"],
+  },
   { name: "Easter", text: "FREQ=YEARLY;COUNT=4;BYEASTER=0", faults: ["repeatPartNotAllowed"] },
-  { name: "another start of the week", text: "FREQ=WEEKLY;COUNT=4;WKST=SU", faults: ["repeatPartNotAllowed"] },
-  { name: "a start of its own", text: "FREQ=WEEKLY;COUNT=4;DTSTART=20260302", faults: ["repeatPartNotAllowed"] },
-  { name: "a numbered weekday of a week", text: "FREQ=WEEKLY;COUNT=4;BYDAY=2MO", faults: ["repeatPartNotAllowed"] },
-  { name: "a numbered weekday of a day", text: "FREQ=DAILY;COUNT=4;BYDAY=2MO", faults: ["repeatPartNotAllowed"] },
-  { name: "days of the month by week", text: "FREQ=WEEKLY;COUNT=4;BYMONTHDAY=1", faults: ["repeatPartNotAllowed"] },
-  { name: "places among nothing", text: "FREQ=MONTHLY;COUNT=4;BYSETPOS=1", faults: ["repeatPartNotAllowed"] },
+  {
+    name: "another start of the week",
+    text: "FREQ=WEEKLY;COUNT=4;WKST=SU",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "a start of its own",
+    text: "FREQ=WEEKLY;COUNT=4;DTSTART=20260302",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "a numbered weekday of a week",
+    text: "FREQ=WEEKLY;COUNT=4;BYDAY=2MO",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "a numbered weekday of a day",
+    text: "FREQ=DAILY;COUNT=4;BYDAY=2MO",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "days of the month by week",
+    text: "FREQ=WEEKLY;COUNT=4;BYMONTHDAY=1",
+    faults: ["repeatPartNotAllowed"],
+  },
+  {
+    name: "places among nothing",
+    text: "FREQ=MONTHLY;COUNT=4;BYSETPOS=1",
+    faults: ["repeatPartNotAllowed"],
+  },
   { name: "no end", text: "FREQ=WEEKLY", faults: ["repeatNeverEnds"] },
   { name: "two ends", text: "FREQ=WEEKLY;COUNT=4;UNTIL=20261231", faults: ["repeatEndsTwice"] },
   { name: "a count of 61", text: "FREQ=WEEKLY;COUNT=61", faults: ["tooManyOccurrences"] },
-  { name: "a count past all counting", text: "FREQ=WEEKLY;COUNT=999999999", faults: ["tooManyOccurrences"] },
+  {
+    name: "a count past all counting",
+    text: "FREQ=WEEKLY;COUNT=999999999",
+    faults: ["tooManyOccurrences"],
+  },
 ])("a repeat may not have $name: $text", ({ text, faults }) => {
   expect(parseRepeat(text)).toEqual({ ok: false, refusal: faults });
 });

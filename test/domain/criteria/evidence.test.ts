@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Condition, judge } from "../../../src/domain/criteria/condition.ts";
+import { decidingEvidence } from "../../../src/domain/criteria/evidence.ts";
+import {
+  type Facts,
+  anyCondition,
+  anyFacts,
+  lookupIn,
+  withoutFacts,
+} from "../../support/some-facts.ts";
+
+const isTrue = (fact: string): Condition => ({ fact, is: true });
+
+const SOME_KNOWN: Facts = { yes: true, no: false, score: 12, text: "high", withdrawn: null };
+
+test.each<{ name: string; condition: Condition; evidence: readonly string[] }>([
+  { name: "a comparison that holds", condition: isTrue("yes"), evidence: ["yes"] },
+  { name: "a comparison that fails", condition: isTrue("no"), evidence: ["no"] },
+  { name: "a comparison that is unknown", condition: isTrue("nobody-knows"), evidence: [] },
+  { name: "a score", condition: { fact: "score", atLeast: 11 }, evidence: ["score"] },
+  { name: "not", condition: { not: isTrue("no") }, evidence: ["no"] },
+  {
+    name: "all that hold",
+    condition: { all: [isTrue("yes"), { fact: "score", atLeast: 11 }] },
+    evidence: ["yes", "score"],
+  },
+  {
+    name: "the one of all that fails",
+    condition: { all: [isTrue("yes"), isTrue("no"), isTrue("nobody-knows")] },
+    evidence: ["no"],
+  },
+  {
+    name: "the one of any that holds",
+    condition: { any: [isTrue("nobody-knows"), isTrue("no"), isTrue("yes")] },
+    evidence: ["yes"],
+  },
+  {
+    name: "each of any that holds",
+    condition: { any: [isTrue("yes"), { fact: "score", atMost: 12 }] },
+    evidence: ["yes", "score"],
+  },
+  {
+    name: "each of any that fails",
+    condition: { any: [isTrue("no"), { fact: "score", atMost: 11 }] },
+    evidence: ["no", "score"],
+  },
+  {
+    name: "none of what is open",
+    condition: { all: [isTrue("yes"), isTrue("nobody-knows")] },
+    evidence: [],
+  },
+  {
+    name: "a fact that is read twice",
+    condition: { all: [isTrue("yes"), { not: { fact: "yes", is: false } }] },
+    evidence: ["yes"],
+  },
+  { name: "all of nothing", condition: { all: [] }, evidence: [] },
+  { name: "any of nothing", condition: { any: [] }, evidence: [] },
+])("$name is decided by $evidence", ({ condition, evidence }) => {
+  const found = decidingEvidence(condition, lookupIn(SOME_KNOWN));
+  expect(found).toEqual(evidence.map((fact) => ({ code: "fact", fact, value: SOME_KNOWN[fact] })));
+});
+
+test("evidence of a recorded fact says from when it counts", () => {
+  const recorded = { value: true, on: "2026-05-01" as never };
+  expect(decidingEvidence(isTrue("yes"), () => recorded)).toEqual([
+    { code: "fact", fact: "yes", value: true, on: "2026-05-01" },
+  ]);
+});
+
+const RUNS = { numRuns: 3000 };
+
+test("without its evidence a condition is undecided", () => {
+  fc.assert(
+    fc.property(anyCondition, anyFacts, (condition, facts) => {
+      const evidence = decidingEvidence(condition, lookupIn(facts));
+      const isDecided = judge(condition, lookupIn(facts)) !== "unknown";
+      expect(evidence.length > 0).toBe(isDecided);
+      const without = withoutFacts(
+        facts,
+        evidence.map(({ fact }) => fact),
+      );
+      expect(judge(condition, lookupIn(without))).toBe("unknown");
+    }),
+    RUNS,
+  );
+});
+
+test("evidence alone decides as all the facts do", () => {
+  fc.assert(
+    fc.property(anyCondition, anyFacts, (condition, facts) => {
+      const evidence = decidingEvidence(condition, lookupIn(facts));
+      const alone = Object.fromEntries(evidence.map(({ fact, value }) => [fact, value]));
+      expect(judge(condition, lookupIn(alone))).toBe(judge(condition, lookupIn(facts)));
+    }),
+    RUNS,
+  );
+});
+
+test("evidence names each fact once", () => {
+  fc.assert(
+    fc.property(anyCondition, anyFacts, (condition, facts) => {
+      const names = decidingEvidence(condition, lookupIn(facts)).map(({ fact }) => fact);
+      expect(new Set(names).size).toBe(names.length);
+    }),
+    RUNS,
+  );
+});

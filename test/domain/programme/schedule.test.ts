@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { aSchedule } from "../../support/a-plan.ts";
+import { DAYCARE, HOLDS, KNOWN, NEEDS, OPEN } from "../../support/kinds-of-rules.ts";
+
+const window = (earliest: string, target: string, latest: string) => ({
+  window: { earliest, target, latest },
+});
+
+test("visits go by earliest, latest, code by code point, and occurrence", () => {
+  const { visits } = aSchedule(
+    {},
+    { code: "z-first", ...window("P1D", "P8D", "P20D") },
+    { code: "ab", ...window("P2D", "P3D", "P9D") },
+    { code: "a-c", ...window("P2D", "P8D", "P9D") },
+    { code: "a1", ...window("P2D", "P8D", "P8D") },
+    { code: "weekly", repeat: "FREQ=DAILY;COUNT=2;INTERVAL=7", ...window("P0D", "P0D", "P0D") },
+  );
+  expect(visits.map(({ rule, occurrence }) => `${rule.code} ${occurrence}`)).toEqual([
+    "weekly 0",
+    "z-first 0",
+    "a1 0",
+    "a-c 0",
+    "ab 0",
+    "weekly 1",
+  ]);
+});
+
+test("occurrences of one day go by their number, past nine", () => {
+  const everyDay = { days: "all", repeat: "FREQ=DAILY;COUNT=11" } as const;
+  const { visits } = aSchedule({}, { code: "b", ...everyDay }, { code: "a", ...everyDay });
+  expect(visits.slice(-2).map(({ rule, occurrence }) => `${rule.code} ${occurrence}`)).toEqual([
+    "a 10",
+    "b 10",
+  ]);
+});
+
+test("the other lists follow the programme", () => {
+  const schedule = aSchedule(
+    { facts: KNOWN },
+    { code: "z", ...NEEDS, ...HOLDS },
+    { code: "y", ...OPEN },
+    { code: "x", ...DAYCARE },
+    { code: "w", ...NEEDS },
+    { code: "d", ...NEEDS },
+    { code: "c", ...DAYCARE },
+    { code: "b", ...OPEN },
+    { code: "a", ...NEEDS, ...HOLDS, ...window("P1D", "P1D", "P1D") },
+  );
+  const { visits: _, ...others } = schedule;
+  const codes = Object.values(others).map((list) => list.map(({ rule }) => rule.code));
+  expect(codes).toEqual([
+    ["z", "a"],
+    ["y", "b"],
+    ["x", "c"],
+    ["w", "d"],
+  ]);
+});
