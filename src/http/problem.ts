@@ -37,6 +37,7 @@ export type ProblemResponse = Response & TypedResponse<never, never, never>;
 export function sendProblem(c: HonoContext, { code, faults }: Problem): ProblemResponse {
   const language = preferredLanguage(c);
   const { status, [language]: title } = PROBLEM_CODES[code];
+  c.header("Vary", "Accept-Language");
   if (status === 401) c.header("WWW-Authenticate", "Bearer");
   if (status === 503) c.header("Retry-After", String(RETRY_AFTER_SECONDS));
   const shown = faults.slice(0, FAULTS_SHOWN_MAX);

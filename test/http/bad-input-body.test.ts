@@ -251,6 +251,33 @@ test("more faults than anyone reads are counted, and a thousand shown", async ()
   expect(errors).toHaveLength(1_000);
 });
 
+describe("the number of values", () => {
+  const { programme, child, facts } = aFullPreview();
+  const of = <Item>(length: number, item: (place: number) => Item) =>
+    Array.from({ length }, (_, place) => item(place));
+
+  test("more than anyone needs is refused before it is looked at", async () => {
+    for (const raw of [`[${"1,".repeat(20_000)}1]`, `[${"[],".repeat(20_000)}[]]`]) {
+      expect(refusal(await send(raw))).toMatchObject({ status: 400, faults: [" tooManyValues"] });
+    }
+  });
+
+  test("commas and brackets inside a text are no values", async () => {
+    const source = ",[{".repeat(600);
+    const rules = of(100, (place) => ({ ...programme.rules[1], code: `rule-${place}`, source }));
+    expect((await preview({ ...aFullPreview(), programme: { ...programme, rules } })).status).toBe(
+      200,
+    );
+  });
+
+  test("a hundred full rules and a thousand facts are read", async () => {
+    const rules = of(100, (place) => ({ ...programme.rules[0], code: `rule-${place}` }));
+    const many = of(1_000, (place) => ({ ...facts[0], fact: `fact-${place}` }));
+    const body = { programme: { ...programme, rules }, child, facts: many, asOf: "2026-03-03" };
+    expect((await preview(body)).status).toBe(200);
+  });
+});
+
 test("a megabyte of faulty conditions is refused", async () => {
   const parts = (length: number, part: unknown) => ({ all: Array.from({ length }, () => part) });
   const body = aPreviewWith(`${R}/when`, parts(32, parts(100, parts(100, {}))));

@@ -19,6 +19,8 @@ const WEEKDAY_NUMBERS: Readonly<Record<Frequency, readonly string[]>> = {
   YEARLY: ["", ...signedUpTo(53)],
 };
 
+const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
 const anyFrequency = fc.constantFrom<Frequency>("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
 
 const anyStart = fc
@@ -43,26 +45,24 @@ function anyStep(frequency: Frequency) {
   });
 }
 
-/** Some of the parts that choose days; places only where another part chooses. */
+/** Some of the parts that choose days, each as often as not; places only where another part chooses. */
 function anyChoice(frequency: Frequency) {
   const weekday = fc
-    .tuple(
-      fc.constantFrom(...WEEKDAY_NUMBERS[frequency]),
-      fc.constantFrom("MO", "TU", "WE", "TH", "FR", "SA", "SU"),
-    )
+    .tuple(fc.constantFrom(...WEEKDAY_NUMBERS[frequency]), fc.constantFrom(...WEEKDAYS))
     .map((numberAndName) => numberAndName.join(""));
-  const months = listOf(written(fc.integer({ min: 1, max: 12 })), 4);
-  const days = {
-    BYMONTH: months,
+  const parts = fc.record({
+    BYMONTH: listOf(written(fc.integer({ min: 1, max: 12 })), 4),
     BYDAY: listOf(weekday, 5),
-    ...(frequency === "WEEKLY"
-      ? {}
-      : { BYMONTHDAY: listOf(fc.constantFrom(...signedUpTo(31)), 10) }),
-  };
-  const places = { BYSETPOS: listOf(fc.constantFrom(...signedUpTo(4)), 3) };
+    BYMONTHDAY: listOf(fc.constantFrom(...signedUpTo(31)), 10),
+    BYSETPOS: listOf(fc.constantFrom(...signedUpTo(4)), 3),
+  });
+  const chosen = fc
+    .subarray(["BYMONTH", "BYDAY", "BYMONTHDAY", "BYSETPOS"] as const)
+    .map((names) => names.filter((name) => name !== "BYMONTHDAY" || frequency !== "WEEKLY"))
+    .filter(([first]) => first !== "BYSETPOS");
   return fc
-    .tuple(fc.record(days, { requiredKeys: [] }), fc.record(places, { requiredKeys: [] }))
-    .map(([chosen, place]) => (Object.keys(chosen).length > 0 ? { ...chosen, ...place } : {}));
+    .tuple(parts, chosen)
+    .map(([all, names]) => Object.fromEntries(names.map((name) => [name, all[name]])));
 }
 
 /** A number of times, or a last day within ten years. */

@@ -11,7 +11,7 @@ import {
 import type { Repeat, RepeatWeekday } from "./repeat.ts";
 
 /** After 400 years the calendar repeats itself, weekdays included: what a repeat has not met in so many of its steps it never meets. */
-const STEPS_PER_CYCLE = { daily: 146_097, weekly: 20_871, monthly: 4_800, yearly: 400 } as const;
+const DAYS_PER_CYCLE = 146_097;
 
 /** A stretch of days that a repeat looks at in one step, both ends included. */
 interface Period {
@@ -30,29 +30,43 @@ export function occurrences(
   const end = Math.min(rule.until ?? horizon, horizon);
   const wanted = Math.min(rule.count ?? limit, limit);
   const found: DayNumber[] = [];
-  let stepsWithout = 0;
-  for (let step = 0; found.length < wanted; step++) {
+  for (let step = 0; found.length < wanted; step = nextStep(rule, start, step)) {
     const period = periodOf(rule, start, step);
-    if (period.first > end || stepsWithout > STEPS_PER_CYCLE[rule.frequency]) break;
-    const before = found.length;
+    const lastMet = found.at(-1) ?? start;
+    if (period.first > end || period.first > lastMet + DAYS_PER_CYCLE * rule.interval) break;
     for (const day of chosenDays(rule, period)) {
       if (day >= start && day <= end && found.length < wanted) found.push(day);
     }
-    stepsWithout = found.length === before ? stepsWithout + 1 : 0;
   }
   return found;
+}
+
+/** The next step, past the rest of a month that the rule does not name where its steps are days. */
+function nextStep(rule: Repeat, start: DayNumber, step: number): number {
+  if (rule.frequency !== "daily" || rule.months.length === 0) return step + 1;
+  const { year, month, day } = partsOf(addDays(start, step * rule.interval));
+  if (rule.months.includes(month)) return step + 1;
+  const daysLeft = daysInMonth(year, month) - day + 1;
+  return step + Math.ceil(daysLeft / rule.interval);
 }
 
 /** What the rule leaves out comes from its start: the weekday, the day of the month, the month. */
 function withDefaults(repeat: Repeat, start: DayNumber): Repeat {
   const { frequency, weekdays, monthDays } = repeat;
-  if (frequency === "daily" || weekdays.length > 0 || monthDays.length > 0) return repeat;
+  if (frequency === "daily") return inMonths(repeat);
+  if (weekdays.length > 0 || monthDays.length > 0) return repeat;
   const { month, day } = partsOf(start);
   if (frequency === "weekly") {
     return { ...repeat, weekdays: [{ weekday: weekdayOf(start), nth: 0 }] };
   }
   const months = frequency === "yearly" && repeat.months.length === 0 ? [month] : repeat.months;
   return { ...repeat, months, monthDays: [day] };
+}
+
+/** A rule of every day names the days that a rule of every month names, and months are sooner searched. */
+function inMonths(repeat: Repeat): Repeat {
+  const everyDay = repeat.interval === 1 && repeat.positions.length === 0;
+  return everyDay ? { ...repeat, frequency: "monthly" } : repeat;
 }
 
 function periodOf({ frequency, interval }: Repeat, start: DayNumber, step: number): Period {

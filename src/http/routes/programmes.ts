@@ -11,6 +11,10 @@ import { programmeDocument } from "../wire/programme.ts";
 
 const unchanged = { description: "Unchanged since the ETag in If-None-Match." };
 
+const unknownQuery = problemResponse("invalidRequest", [
+  { pointer: "/versoin", code: "unknownField" },
+]);
+
 const list = createRoute({
   method: "get",
   path: "/v1/programmes",
@@ -19,12 +23,14 @@ const list = createRoute({
   summary: "The programmes that can be planned by",
   description: "Reading: may be sent again.",
   middleware: [etag()],
+  request: { query: z.strictObject({}) },
   responses: {
     200: {
       description: "The shipped programmes, the national template first.",
       content: { "application/json": { schema: programmeList } },
     },
     304: unchanged,
+    400: unknownQuery,
     ...signInResponses,
   },
 });
@@ -39,7 +45,7 @@ const read = createRoute({
   middleware: [etag()],
   request: {
     params: z.object({ id: z.string().openapi({ example: "favrskov" }) }),
-    query: z.object({ version: z.string().optional().openapi({ example: "2026-1" }) }),
+    query: z.strictObject({ version: z.string().optional().openapi({ example: "2026-1" }) }),
   },
   responses: {
     200: {
@@ -47,7 +53,7 @@ const read = createRoute({
       content: { "application/json": { schema: programmeDocument, example: programmeExample } },
     },
     304: unchanged,
-    400: problemResponse("invalidRequest", [{ pointer: "/version", code: "wrongType" }]),
+    400: unknownQuery,
     404: problemResponse("notFound"),
     ...signInResponses,
   },

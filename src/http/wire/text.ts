@@ -1,15 +1,17 @@
 import { z } from "@hono/zod-openapi";
 
-// CPR numbers are ten digits, the first four a day and a month; a hyphen or blank may stand after six.
+// CPR numbers are ten digits, the first four a day and a month; a dash or blanks may stand after six.
 // Replacement numbers add 60 to the day.
-const CPR_LIKE = /(?<!\d)(?:[06][1-9]|[1278]\d|[39][01])(?:0[1-9]|1[0-2])\d{2}[-\s]?\d{4}(?!\d)/;
+const CPR_LIKE =
+  /(?<!\d)(?:[06][1-9]|[1278]\d|[39][01])(?:0[1-9]|1[0-2])\d{2}[-–\s]{0,3}\d{4}(?!\d)/;
+const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 const CPR_DIGITS = 10;
 const CODE = /^[a-z0-9-]{1,64}$/;
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
 export function looksLikeCpr(text: string): boolean {
-  return CPR_LIKE.test(text);
+  return CPR_LIKE.test(text.replace(UUID, "")); // codes of contact types may hold such digits
 }
 
 /** What is wrong with text that people wrote, as problem codes: no control characters, no half characters, nothing like a CPR number. */

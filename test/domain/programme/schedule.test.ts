@@ -6,7 +6,7 @@ const window = (earliest: string, target: string, latest: string) => ({
   window: { earliest, target, latest },
 });
 
-test("visits go by earliest, latest, code by code point, and occurrence", () => {
+test("visits go by earliest, latest, and code by code point", () => {
   const { visits } = aSchedule(
     {},
     { code: "z-first", ...window("P1D", "P8D", "P20D") },
@@ -22,15 +22,6 @@ test("visits go by earliest, latest, code by code point, and occurrence", () => 
     "a-c 0",
     "ab 0",
     "weekly 1",
-  ]);
-});
-
-test("occurrences of one day go by their number, past nine", () => {
-  const everyDay = { days: "all", repeat: "FREQ=DAILY;COUNT=11" } as const;
-  const { visits } = aSchedule({}, { code: "b", ...everyDay }, { code: "a", ...everyDay });
-  expect(visits.slice(-2).map(({ rule, occurrence }) => `${rule.code} ${occurrence}`)).toEqual([
-    "a 10",
-    "b 10",
   ]);
 });
 

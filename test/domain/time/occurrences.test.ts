@@ -165,6 +165,12 @@ test.each([
     days: ["2026-03-07", "2026-03-14", "2026-03-19", "2026-03-21", "2026-03-28"],
   },
   {
+    name: "plain and numbered weekdays of a year together",
+    start: "2026-12-26",
+    text: "FREQ=YEARLY;BYDAY=SU,-1TH;COUNT=3",
+    days: ["2026-12-27", "2026-12-31", "2027-01-03"],
+  },
+  {
     name: "a numbered weekday of the year on a named day of the month",
     start: "2026-01-01",
     text: "FREQ=YEARLY;BYDAY=10MO;BYMONTHDAY=9;COUNT=2",
@@ -209,9 +215,10 @@ test("none lies after the last day that a date can write", () => {
 });
 
 const YEARS_COMPARED = 10;
+const PATIENT = { timeout: 60_000 };
 const LIMIT = 4000; // more than a daily rule gives in those years
 
-test("any repeat gives what rrule gives", () => {
+test("any repeat gives what rrule gives", PATIENT, () => {
   fc.assert(
     fc.property(anyRepeat, (repeating) => {
       const ours = inYearsCompared(repeating);
@@ -224,11 +231,11 @@ test("any repeat gives what rrule gives", () => {
       }).all();
       expect(ours).toEqual(theirs.map((date) => date.toISOString().slice(0, 10)));
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 
-test("any repeat gives what rrule-temporal gives", () => {
+test("any repeat gives what rrule-temporal gives", PATIENT, () => {
   fc.assert(
     fc.property(anyRepeat, (repeating) => {
       fc.pre(isRightInRruleTemporal(repeating));
@@ -243,13 +250,13 @@ test("any repeat gives what rrule-temporal gives", () => {
         theirs.map((date) => date.toString().slice(0, 10)),
       );
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
-/** rrule lets only days pass that are both, where plain and numbered weekdays stand together. Where BYSETPOS chooses, it
- * gives a day twice, or another for one that is not there, and counts the first week from the start: left out, as are
- * days (it never ends), but for a lone first or last. */
+/** rrule's own faults: where plain and numbered weekdays stand together, it keeps only days that are both; where BYSETPOS
+ * chooses, it may give a day twice, or another for one that is not there, or never end, and counts the first week from
+ * the start instead of Monday. A lone first or last place it gives right. */
 function isRightInRrule({ start, parts: { FREQ, BYDAY = "", BYSETPOS } }: Repeating): boolean {
   const weekdays = BYDAY.split(",");
   const numbered = weekdays.filter((weekday) => weekday.length > 2);
@@ -259,9 +266,10 @@ function isRightInRrule({ start, parts: { FREQ, BYDAY = "", BYSETPOS } }: Repeat
   return isFirstOrLast && (FREQ !== "WEEKLY" || weekdayOf(dayNumber(start)) === 1);
 }
 
-/** rrule-temporal forgets the days of the month beside the numbered weekdays of a year. */
-function isRightInRruleTemporal({ parts: { FREQ, BYDAY = "", BYMONTHDAY } }: Repeating): boolean {
-  return FREQ !== "YEARLY" || BYMONTHDAY === undefined || !/\d/.test(BYDAY);
+/** rrule-temporal's own faults, with the numbered weekdays of a year: it forgets days of the month and plain weekdays
+ * beside them, and takes a 53rd that a year lacks from the next. */
+function isRightInRruleTemporal({ parts: { FREQ, BYDAY = "", BYMONTH } }: Repeating): boolean {
+  return FREQ !== "YEARLY" || BYMONTH !== undefined || !/\d/.test(BYDAY);
 }
 
 function inYearsCompared({ text, start }: Repeating): readonly CivilDate[] {
