@@ -6,6 +6,7 @@ const ZONES = ["UTC", "Europe/Copenhagen", "America/Los_Angeles", "Pacific/Kirit
 export default defineConfig({
   test: {
     pool: "forks",
+    chaiConfig: { truncateThreshold: 0 },
     testTimeout: 60_000,
     projects: [
       ...ZONES.map((zone) => ({

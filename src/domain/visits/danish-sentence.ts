@@ -105,7 +105,8 @@ function evidenceWords(evidence: readonly Evidence[]): string {
 
 function valueWords(value: FactValue): string {
   if (typeof value === "boolean") return value ? "ja" : "nej";
-  return value === null ? "ukendt" : String(value).replace(".", ",");
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return value ?? "ukendt";
 }
 
 function closureWords(closed: Closure, date: CivilDate): string {

@@ -65,15 +65,19 @@ function identity(rule: string, occurrence: number): string {
 
 function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {
   return (
-    visit.window.earliest === owed.window.earliest &&
-    visit.window.target === owed.window.target &&
-    visit.window.latest === owed.window.latest &&
+    isSameWindow(visit.window, owed.window) &&
     visit.provisional === owed.provisional &&
     visit.feasible === owed.feasible
   );
 }
 
-/** What was held counts wherever it lies, so long as it is owed; what is agreed should lie in its window, unless it was agreed outside it before. */
+function isSameWindow(one: Window, other: Window): boolean {
+  return (
+    one.earliest === other.earliest && one.target === other.target && one.latest === other.latest
+  );
+}
+
+/** A day that lies outside a window which has changed. Outside one that has not, people chose it, and it stays without a word. */
 function tensionOf(
   visit: ExistingVisit,
   settled: Settlement,
@@ -81,9 +85,10 @@ function tensionOf(
 ): Tension | undefined {
   if (settled.kind !== "agreed" && settled.kind !== "held") return undefined;
   if (owed === undefined) return { kind: "noLongerOwed", visit: visit.id };
-  if (isSamePlan(visit, owed)) return undefined;
   const daysOutside = daysOutsideWindow(settled.on, owed.window);
-  return daysOutside === 0 ? undefined : { kind: "outsideWindow", visit: visit.id, daysOutside };
+  return daysOutside === 0 || isSameWindow(visit.window, owed.window)
+    ? undefined
+    : { kind: "outsideWindow", visit: visit.id, daysOutside };
 }
 
 /** Negative before the window, positive after it, 0 inside. */

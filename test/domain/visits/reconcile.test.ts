@@ -137,6 +137,11 @@ test.each([agreed("2026-03-20"), held("2026-03-20")])(
   },
 );
 
+test("a birth on the due date changes no day, and so puts nothing in tension", () => {
+  const existing = anExisting({ provisional: true, settled: agreed("2026-03-20") });
+  expect(reconcile([OWED], [existing])).toEqual({ ...NOTHING, leave: [existing] });
+});
+
 const { programme: national } = SHIPPED_PROGRAMMES[0] as (typeof SHIPPED_PROGRAMMES)[number];
 
 const someDate = (from: string, days: number) =>
