@@ -93,14 +93,12 @@ function ownWindows(child: ChildFacts, programme: Programme): readonly Window[] 
   return planned.value.visits.map(({ window }) => window);
 }
 
-/** The rules whose visits these children are owed; picking them costs the peer nothing. */
+/** The rules whose visits these children are owed, as the engine says for the first; picking them costs the peer nothing. */
 function rulesToCount(programme: Programme): readonly Rule[] {
-  return programme.rules.filter(
-    ({ offer, anchors, when, code }) =>
-      offer === "everyone" &&
-      (anchors[0] === "birth" || anchors[0] === "discharge") &&
-      (when === undefined || code !== "six-months-phone"),
-  );
+  const [child] = children;
+  const planned = child && planVisits(child, programme, NO_CLOSING_DAYS, day);
+  if (!planned?.ok) throw new Error("the shipped programmes can be planned");
+  return planned.value.visits.map(({ rule }) => rule);
 }
 
 function peerWindows(child: ChildFacts, rules: readonly Rule[]): readonly Window[] {

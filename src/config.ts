@@ -6,7 +6,6 @@ export type Environment = Readonly<Record<string, unknown>>;
 export interface Config {
   readonly host: string;
   readonly port: number;
-  readonly production: boolean;
   /** Undefined: nobody can sign in, unless the door makes demo identities. */
   readonly identityProvider: IdentityProvider | undefined;
   /** Whether ready-made tokens may be handed out: an embedded database, outside production, and no identity provider. */
@@ -29,7 +28,6 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
   return accepted({
     host: text(environment, "HOST") ?? "127.0.0.1",
     port,
-    production,
     identityProvider,
     demoSignIn: !production && identityProvider === undefined && hasEmbeddedDatabase(environment),
   });

@@ -6,7 +6,7 @@ import { looksLikeCpr } from "./wire/text.ts";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
+const FIELD_NAME = /^[a-z][A-Za-z0-9_.-]{0,63}$/;
 
 /** Every fault that a closed shape found, each with its place in what was sent. */
 export function faultsOf(issues: readonly Issue[], sent: unknown): readonly Fault[] {
@@ -24,9 +24,6 @@ function faultsOfIssue(issue: Issue, base: Path, sent: unknown): readonly Fault[
   if (issue.code === "invalid_union") {
     const branch = branchOfItsType(issue.errors);
     if (branch !== undefined) return branch.flatMap((inner) => faultsOfIssue(inner, path, sent));
-  }
-  if (issue.code === "invalid_key" || issue.code === "invalid_element") {
-    return issue.issues.map((inner) => ({ pointer: pointerTo(path), code: codeOf(inner) }));
   }
   const fault = { pointer: pointerTo(path), code: codeOf(issue) };
   return [issue.code === "invalid_value" ? { ...fault, allowed: issue.values.map(String) } : fault];

@@ -29,8 +29,8 @@ export const PROBLEM_CODES = {
   wrongType: { status: 400, en: "This has the wrong type.", da: "Dette har forkert type." },
   notAllowed: {
     status: 400,
-    en: "This is none of the values that stand open.",
-    da: "Dette er ikke en af de mulige værdier.",
+    en: "This is none of the allowed values.",
+    da: "Dette er ikke en af de tilladte værdier.",
   },
   tooSmall: {
     status: 400,
@@ -72,10 +72,10 @@ export const PROBLEM_CODES = {
     en: "This is no RFC 5545 recurrence rule.",
     da: "Dette er ikke en RFC 5545-gentagelsesregel.",
   },
-  controlCharacter: {
+  forbiddenCharacter: {
     status: 400,
-    en: "Text has no NUL or other control characters.",
-    da: "Tekst har ingen NUL eller andre styretegn.",
+    en: "Text must not hold NUL, other control characters or half a character.",
+    da: "Tekst må ikke indeholde NUL, andre styretegn eller halve tegn.",
   },
   personalIdentifier: {
     status: 400,
@@ -100,13 +100,13 @@ export const PROBLEM_CODES = {
   },
   severalRefusals: {
     status: 422,
-    en: "The request is understood, but cannot be followed.",
-    da: "Forespørgslen er forstået, men kan ikke følges.",
+    en: "The request is understood, but cannot be met.",
+    da: "Forespørgslen er forstået, men kan ikke imødekommes.",
   },
   dateOutOfRange: {
     status: 422,
-    en: "Dates lie from 1990 to 2100.",
-    da: "Datoer ligger fra 1990 til 2100.",
+    en: "Dates must lie from 1990 to 2100.",
+    da: "Datoer skal ligge fra 1990 til 2100.",
   },
   unknownProgramme: {
     status: 422,
@@ -115,13 +115,13 @@ export const PROBLEM_CODES = {
   },
   windowOutOfOrder: {
     status: 422,
-    en: "A window's earliest, target and latest stand in that order.",
-    da: "Et vindues tidligste, ønskede og seneste dag står i den rækkefølge.",
+    en: "A window's earliest, target and latest day must stand in that order.",
+    da: "Et vindues tidligste, ønskede og seneste dag skal stå i den rækkefølge.",
   },
   durationTooLong: {
     status: 422,
-    en: "A duration stays within a century.",
-    da: "En varighed holder sig inden for hundrede år.",
+    en: "A duration may be a century at most.",
+    da: "En varighed må højst være hundrede år.",
   },
   duplicateRule: {
     status: 422,
@@ -130,23 +130,23 @@ export const PROBLEM_CODES = {
   },
   repeatPartNotAllowed: {
     status: 422,
-    en: "A repeat has FREQ from DAILY to YEARLY, INTERVAL, COUNT or UNTIL (a date), BYDAY, BYMONTHDAY, BYMONTH and BYSETPOS, combined as RFC 5545 allows.",
-    da: "En gentagelse har FREQ fra DAILY til YEARLY, INTERVAL, COUNT eller UNTIL (en dato), BYDAY, BYMONTHDAY, BYMONTH og BYSETPOS, kombineret som RFC 5545 tillader.",
+    en: "A repeat may have FREQ from DAILY to YEARLY, INTERVAL, COUNT or UNTIL (a date), BYDAY, BYMONTHDAY, BYMONTH and BYSETPOS, combined as RFC 5545 allows.",
+    da: "En gentagelse må have FREQ fra DAILY til YEARLY, INTERVAL, COUNT eller UNTIL (en dato), BYDAY, BYMONTHDAY, BYMONTH og BYSETPOS, kombineret som RFC 5545 tillader.",
   },
   repeatNeverEnds: {
     status: 422,
-    en: "A repeat ends: it has a COUNT or an UNTIL.",
-    da: "En gentagelse slutter: den har COUNT eller UNTIL.",
+    en: "A repeat must end: with a COUNT or an UNTIL.",
+    da: "En gentagelse skal slutte: med COUNT eller UNTIL.",
   },
   repeatEndsTwice: {
     status: 422,
-    en: "A repeat has a COUNT or an UNTIL, not both.",
-    da: "En gentagelse har COUNT eller UNTIL, ikke begge.",
+    en: "A repeat may have a COUNT or an UNTIL, not both.",
+    da: "En gentagelse må have COUNT eller UNTIL, ikke begge.",
   },
   tooManyOccurrences: {
     status: 422,
-    en: "No rule gives a child more than 60 visits.",
-    da: "Ingen regel giver et barn mere end 60 besøg.",
+    en: "No rule may give a child more than 60 visits.",
+    da: "Ingen regel må give et barn flere end 60 besøg.",
   },
   unexpected: {
     status: 500,

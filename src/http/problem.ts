@@ -6,7 +6,7 @@ import { PROBLEM_CODES, type ProblemCodeName } from "./problem-codes.ts";
 export interface Fault {
   readonly pointer: string;
   readonly code: ProblemCodeName;
-  /** The values that stand open, where they are few. */
+  /** The allowed values, where they are few. */
   readonly allowed?: readonly string[];
 }
 

@@ -2,12 +2,13 @@ import type { ChildFacts } from "../domain/criteria/child.ts";
 import { type TooManyOccurrences, planVisits } from "../domain/programme/plan-visits.ts";
 import type { Programme } from "../domain/programme/programme.ts";
 import type { Schedule } from "../domain/programme/schedule.ts";
+import { currentProgramme } from "../domain/programme/shipped-programmes.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { danishDay } from "../domain/time/local-time.ts";
 import { NO_CLOSING_DAYS } from "../domain/time/visiting-days.ts";
 import type { Context } from "./context.ts";
-import { currentProgramme, findProgramme } from "./find-programme.ts";
+import { findProgramme } from "./find-programme.ts";
 
 export interface PreviewRequest {
   /** The id of a programme, a whole one, or undefined for the municipality's current one. */
@@ -30,7 +31,7 @@ export function previewSchedule(
   context: Context,
   request: PreviewRequest,
 ): Result<SchedulePreview, PreviewRefusal> {
-  const programme = programmeAskedFor(request.programme, context.actor.municipality);
+  const programme = programmeAskedFor(context, request.programme);
   if (programme === undefined) return refused({ kind: "unknownProgramme" });
   const asOf = request.asOf ?? danishDay(context.now);
   const planned = planVisits(request.child, programme, NO_CLOSING_DAYS, asOf);
@@ -38,9 +39,9 @@ export function previewSchedule(
 }
 
 function programmeAskedFor(
+  context: Context,
   asked: string | Programme | undefined,
-  municipality: string,
 ): Programme | undefined {
-  if (asked === undefined) return currentProgramme(municipality).programme;
-  return typeof asked === "string" ? findProgramme(asked)?.programme : asked;
+  if (asked === undefined) return currentProgramme(context.actor.municipality).programme;
+  return typeof asked === "string" ? findProgramme({ id: asked })?.programme : asked;
 }

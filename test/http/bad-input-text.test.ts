@@ -148,7 +148,7 @@ describe("control characters", () => {
   test.each(TEXTS)("are refused in %s", async (place) => {
     for (const control of controls) {
       const refused = refusal(await preview(aPreviewWith(place, `Et${control}besøg`)));
-      expect(refused).toMatchObject({ status: 400, faults: [`${place} controlCharacter`] });
+      expect(refused).toMatchObject({ status: 400, faults: [`${place} forbiddenCharacter`] });
     }
   });
 
@@ -163,13 +163,13 @@ describe("control characters", () => {
 
   test("are refused in a source's name", async () => {
     const answer = await preview(aPreviewWith(`${R}/sources/offer\u0000`, "a source"));
-    expect(refusal(answer).faults).toEqual([`${R}/sources controlCharacter`]);
+    expect(refusal(answer).faults).toEqual([`${R}/sources forbiddenCharacter`]);
   });
 
   test("the later ones, U+0080 to U+009F, are refused too", async () => {
     for (const control of numbered(0x80, 0x9f)) {
       const answer = await preview(aPreviewWith(`${R}/title/da`, `Et${control}besøg`));
-      expect(refusal(answer).faults).toEqual([`${R}/title/da controlCharacter`]);
+      expect(refusal(answer).faults).toEqual([`${R}/title/da forbiddenCharacter`]);
     }
   });
 });

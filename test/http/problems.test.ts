@@ -32,7 +32,7 @@ describe("a problem", () => {
           code: "tooBig",
           detail: "This is too big or too long.",
         },
-        { pointer: "/asOf", code: "dateOutOfRange", detail: "Dates lie from 1990 to 2100." },
+        { pointer: "/asOf", code: "dateOutOfRange", detail: "Dates must lie from 1990 to 2100." },
       ],
     });
   });

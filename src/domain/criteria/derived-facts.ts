@@ -4,7 +4,7 @@ import type { ChildFacts } from "./child.ts";
 
 type Derivation = (child: ChildFacts, day: CivilDate) => boolean | number | undefined;
 
-/** Early discharge is at most 72 hours after birth (Anbefalinger for svangreomsorgen, chapter 15): with days alone, the third day after the day of birth. */
+/** Early discharge is within 72 hours of birth (Barnets og familiens trivsel i centrum; Middelfart Kommune): with days alone, the third day after the day of birth. */
 const EARLY_DISCHARGE_DAYS_MAX = 3;
 
 /** Facts that follow from what is registered about the child, each unknown while what it needs is. */

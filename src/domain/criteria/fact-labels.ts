@@ -2,15 +2,15 @@
 const DANISH_LABELS: Readonly<Record<string, string>> = {
   "first-time-parents": "førstegangsforældre",
   "gestational-days": "gestationsalder i dage",
-  preterm: "for tidligt født",
-  "multiple-birth": "flerlinger",
+  preterm: "for tidlig fødsel",
+  "multiple-birth": "flerlingefødsel",
   "early-discharge": "tidlig udskrivelse",
-  "in-daycare": "går i dagtilbud",
+  "in-daycare": "påbegyndt dagtilbud",
   "birth-weight-grams": "fødselsvægt i gram",
   "needs-contacts-first-year": "behovskontakter i første leveår",
   "needs-contact-wanted": "ønske om behovsbesøg",
-  "epds-mother": "EPDS, mor",
-  "epds-partner": "EPDS, partner",
+  "epds-mother": "mors EPDS",
+  "epds-partner": "partners EPDS",
   adbb: "ADBB",
   "daycare-handover-needed": "behov for overlevering til dagtilbud",
   "daycare-handover-consent": "samtykke til overlevering",
@@ -25,7 +25,7 @@ const DANISH_LABELS: Readonly<Record<string, string>> = {
   constipation: "forstoppelse",
   "toilet-training-concern": "bekymring for renlighed",
   "sleep-concern": "bekymring for søvn",
-  "parenting-conflict": "konflikter i forældreskabet",
+  "parenting-conflict": "konflikter om opdragelse",
 };
 
 export function danishFactLabel(fact: string): string {

@@ -7,10 +7,11 @@ import { addDuration } from "../time/duration.ts";
 import { OCCURRENCES_MAX } from "../time/repeat.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
 import { type KnownAnchor, knownAnchor } from "./anchors.ts";
-import type { Programme, Rule } from "./programme.ts";
+import type { Anchor, Programme, Rule } from "./programme.ts";
 import type { VisitReason } from "./reason.ts";
 import { type RuledOut, notDue, ruledOutBeforeCounting } from "./ruled-out.ts";
 import type { OwedVisit, RuleNotDue, Schedule, UndecidedRule, WaitingRule } from "./schedule.ts";
+import { byWindow } from "./schedule-order.ts";
 import { type Subject, correctedClockOf, subjectOn } from "./subject.ts";
 import { type UnmovedWindow, countWindows, placeWindow } from "./visit-window.ts";
 
@@ -22,6 +23,7 @@ export interface TooManyOccurrences {
 
 type Fate =
   | RuledOut
+  | { readonly kind: "waiting"; readonly anchor: Anchor }
   | { readonly kind: "visits"; readonly visits: readonly OwedVisit[] }
   | { readonly kind: "proposal"; readonly visit: OwedVisit }
   | { readonly kind: "tooManyOccurrences" };
@@ -43,12 +45,26 @@ export function planVisits(
   let place = 0;
   for (const rule of programme.rules) {
     const fate = fateOf(rule, subject, closingDays);
-    if (fate.kind === "visits") for (const visit of fate.visits) visits.push(visit);
-    else if (fate.kind === "proposal") proposals.push(fate.visit);
-    else if (fate.kind === "undecided") undecided.push({ rule, missing: fate.missing });
-    else if (fate.kind === "waiting") waiting.push({ rule, anchor: fate.anchor });
-    else if (fate.kind === "notDue") rulesNotDue.push({ rule, because: fate.because });
-    else tooMany.push(place);
+    switch (fate.kind) {
+      case "visits":
+        for (const visit of fate.visits) visits.push(visit);
+        break;
+      case "proposal":
+        proposals.push(fate.visit);
+        break;
+      case "undecided":
+        undecided.push({ rule, missing: fate.missing });
+        break;
+      case "waiting":
+        waiting.push({ rule, anchor: fate.anchor });
+        break;
+      case "notDue":
+        rulesNotDue.push({ rule, because: fate.because });
+        break;
+      case "tooManyOccurrences":
+        tooMany.push(place);
+        break;
+    }
     place++;
   }
   if (tooMany.length > 0) return refused({ kind: "tooManyOccurrences", rules: tooMany });
@@ -139,17 +155,3 @@ const OFFER_REASONS = {
   everyone: { code: "offeredToEveryone" },
   needs: { code: "proposedOnNeed" },
 } as const;
-
-function byWindow(a: OwedVisit, b: OwedVisit): number {
-  return (
-    compareText(a.window.earliest, b.window.earliest) ||
-    compareText(a.window.latest, b.window.latest) ||
-    compareText(a.rule.code, b.rule.code) ||
-    a.occurrence - b.occurrence
-  );
-}
-
-/** Codes and dates are plain ASCII, so text order is order by code point. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -16,7 +16,7 @@ export type VisitReason =
       readonly because: readonly CorrectedAgeReason[];
     }
   | { readonly code: "repeated"; readonly occurrence: number }
-  | { readonly code: "monthEndsTurned" }
+  | { readonly code: "shortMonth" }
   | {
       readonly code: "movedToVisitingDay";
       readonly from: CivilDate;

@@ -1,13 +1,12 @@
 import { judge } from "../criteria/condition.ts";
 import { decidingEvidence } from "../criteria/evidence.ts";
-import type { Anchor, Rule } from "./programme.ts";
+import type { Rule } from "./programme.ts";
 import type { NotDueReason } from "./reason.ts";
 import type { Subject } from "./subject.ts";
 
 /** Why a rule gives no visit for now. */
 export type RuledOut =
   | { readonly kind: "undecided"; readonly missing: readonly string[] }
-  | { readonly kind: "waiting"; readonly anchor: Anchor }
   | { readonly kind: "notDue"; readonly because: readonly [NotDueReason] };
 
 /** What settles a rule before any day is counted: a pregnancy that has ended, its condition, or that only a person may ask for it. */

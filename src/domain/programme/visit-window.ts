@@ -66,7 +66,7 @@ export function placeWindow(
   const latest = Math.max(unmoved.earliest, unmoved.latest) as DayNumber;
   const target = Math.min(Math.max(unmoved.target, earliest), latest) as DayNumber;
   const turned = earliest !== unmoved.earliest || target !== unmoved.target;
-  const inside: readonly VisitReason[] = turned ? MONTH_ENDS_TURNED : AS_COUNTED;
+  const inside: readonly VisitReason[] = turned ? SHORT_MONTH : AS_COUNTED;
   const closed = closedBecause(target, days, closingDays);
   if (closed === undefined) {
     return { window: written(earliest, target, latest), feasible: true, because: inside };
@@ -81,7 +81,7 @@ export function placeWindow(
 }
 
 const AS_COUNTED: readonly [] = [];
-const MONTH_ENDS_TURNED = [{ code: "monthEndsTurned" }] as const;
+const SHORT_MONTH = [{ code: "shortMonth" }] as const;
 
 function written(earliest: DayNumber, target: DayNumber, latest: DayNumber): Window {
   return {

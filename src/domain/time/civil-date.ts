@@ -47,7 +47,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
-// The calendar counted from 1 March of year 0 in eras of 400 years (146,097 days): leap days then
+// After Howard Hinnant's days_from_civil: the calendar counted from 1 March of year 0 in eras of 400 years (146,097 days): leap days then
 // fall at the end of a year, so months become a straight line of 153 days in every five.
 const DAYS_PER_ERA = 146_097;
 const DAYS_BEFORE_1970 = 719_468;
@@ -113,7 +113,7 @@ export const LAST_DAY = dayNumberOfParts(9999, 12, 31);
 
 /** Texts of the days from 1970 to 2149 are kept once written, since plans ask for the same days again and again. */
 const writtenDates: (CivilDate | undefined)[] = [];
-const DAYS_KEPT = 65_745;
+const DAYS_KEPT = dayNumberOfParts(2150, 1, 1);
 
 /** The text of a day number between the years 0000 and 9999. */
 export function civilDateOfDay(day: DayNumber): CivilDate {

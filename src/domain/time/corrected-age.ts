@@ -1,6 +1,6 @@
 import { type DayNumber, addDays } from "./civil-date.ts";
 
-/** Length of a pregnancy counted from the last menstruation to the due date, 40 weeks. */
+/** From the last menstruation to the due date, 40 weeks (Naegele's rule, as in the MedCom birth notification). */
 export const PREGNANCY_DAYS = 280;
 
 /** A child born before 37 full weeks is preterm (regional agreement on preterm birth, Region Midtjylland). */

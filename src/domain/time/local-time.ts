@@ -1,8 +1,9 @@
+import { invariant } from "../invariant.ts";
 import { type Result, accepted, refused } from "../result.ts";
 import { type CivilDate, type DayNumber, civilDateOfDay, dayNumberOf } from "./civil-date.ts";
 
 /** Every municipality's time zone. */
-export const MUNICIPAL_TIME_ZONE = "Europe/Copenhagen";
+const MUNICIPAL_TIME_ZONE = "Europe/Copenhagen";
 
 /** A clock time on the wall, `HH:MM`. */
 export type ClockTime = string;
@@ -29,10 +30,6 @@ const copenhagenClock = new Intl.DateTimeFormat("en-GB", {
   second: "2-digit",
 });
 
-export function isClockTime(text: string): boolean {
-  return CLOCK_SHAPE.test(text);
-}
-
 /** The day on a Danish wall calendar at an instant. */
 export function danishDay(instant: Date): CivilDate {
   return civilDateOfDay(Math.floor(wallClockMs(instant.getTime()) / DAY_MS) as DayNumber);
@@ -40,6 +37,7 @@ export function danishDay(instant: Date): CivilDate {
 
 /** The instant of a Danish local time. One that the spring change skips is refused; of the two that the autumn change makes, the earlier is meant. */
 export function instantOf(date: CivilDate, time: ClockTime): Result<Date, NoSuchLocalTime> {
+  invariant(CLOCK_SHAPE.test(time), "a clock time is HH:MM");
   const wallMs = dayNumberOf(date) * DAY_MS + minutesOf(time) * MINUTE_MS;
   // Denmark is one or two hours ahead of UTC; summer time, the larger offset, gives the earlier instant.
   for (const offsetMinutes of [120, 60]) {

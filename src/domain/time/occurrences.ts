@@ -10,7 +10,7 @@ import {
 } from "./civil-date.ts";
 import type { Repeat, RepeatWeekday } from "./repeat.ts";
 
-/** After 400 years the calendar repeats itself, weekdays included: what a repeat has not met in so many of its steps it never meets. */
+/** After 400 years the calendar repeats itself, weekdays included: what a repeat of every day, week, month or year has not met by then it never meets. */
 const DAYS_PER_CYCLE = 146_097;
 
 /** A stretch of days that a repeat looks at in one step, both ends included. */

@@ -6,7 +6,7 @@ import { type DayNumber, type Weekday, dayNumberOf, parseCivilDate } from "./civ
 // The package is one CommonJS file: Node puts its names under `default`, a bundler does not.
 const { RRule } = (Reflect.get(rruleModule, "default") ?? rruleModule) as typeof rruleModule;
 
-/** No child is owed more visits than this by one rule. */
+/** Our own bound: more visits than this by one rule is a slip of the pen. */
 export const OCCURRENCES_MAX = 60;
 
 export type Frequency = "daily" | "weekly" | "monthly" | "yearly";

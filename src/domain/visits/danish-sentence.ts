@@ -29,11 +29,11 @@ export function visitSentence({ rule, window, because }: OwedVisit): string {
 }
 
 export function undecidedSentence({ rule, missing }: UndecidedRule): string {
-  return `${rule.title.da}: kan ikke afgøres, før det er kendt: ${missing.map(danishFactLabel).join(", ")}.`;
+  return `${rule.title.da}: kan ikke afgøres endnu; der mangler oplysning om ${missing.map(danishFactLabel).join(", ")}.`;
 }
 
 export function waitingSentence({ rule, anchor }: WaitingRule): string {
-  return `${rule.title.da}: venter på ${anchorWords(anchor)}, som ikke er kendt.`;
+  return `${rule.title.da}: venter på ${anchorWords(anchor)}, som endnu ikke er kendt.`;
 }
 
 export function notDueSentence({ rule, because }: RuleNotDue): string {
@@ -47,7 +47,9 @@ function visitClause(reason: VisitReason): string {
     case "proposedOnNeed":
       return "foreslås ud fra behov og afgøres af en fagperson";
     case "conditionHolds":
-      return reason.because.length > 0 ? `begrundet i ${evidenceWords(reason.because)}` : "";
+      return reason.because.length > 0
+        ? `ud fra oplysning om ${evidenceWords(reason.because)}`
+        : "";
     case "countedFrom": {
       const birth = reason.provisional ? "den ventede fødsel" : anchorWords(reason.anchor);
       return [
@@ -57,12 +59,12 @@ function visitClause(reason: VisitReason): string {
     }
     case "repeated":
       return `nummer ${reason.occurrence + 1} i rækken`;
-    case "monthEndsTurned":
-      return "tilpasset, fordi måneden er kort";
+    case "shortMonth":
+      return "tilpasset, fordi en måned er kort";
     case "movedToVisitingDay":
       return `flyttet fra den ${danishDate(reason.from)}, som er ${closureWords(reason.closed, reason.from)}`;
     case "noVisitingDay":
-      return "der er ingen åben dag i perioden";
+      return "sundhedsplejen har lukket alle dage i perioden";
   }
 }
 
@@ -72,7 +74,7 @@ function notDueClause(reason: NotDueReason): string {
       return `bortfalder, fordi barnet blev født den ${danishDate(reason.bornOn)}`;
     case "conditionNotMet":
       return reason.because.length > 0
-        ? `gælder ikke, begrundet i ${evidenceWords(reason.because)}`
+        ? `gælder ikke ud fra oplysning om ${evidenceWords(reason.because)}`
         : "gælder ikke, fordi reglens betingelse aldrig er opfyldt";
     case "onRequest":
       return "gives, når en fagperson eller forældrene beder om det";
@@ -94,7 +96,7 @@ function anchorWords(anchor: Anchor): string {
 function correctedWords(reason: { gestationalDays: number; birthCountsAs: CivilDate }): string {
   const weeks = Math.floor(reason.gestationalDays / DAYS_PER_WEEK);
   const days = reason.gestationalDays - weeks * DAYS_PER_WEEK;
-  return `efter korrigeret alder regnet fra den ${danishDate(reason.birthCountsAs)} (født i uge ${weeks}+${days})`;
+  return `korrigeret til den ${danishDate(reason.birthCountsAs)} (født i uge ${weeks}+${days})`;
 }
 
 function evidenceWords(evidence: readonly Evidence[]): string {

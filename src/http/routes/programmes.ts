@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
-import { findProgramme, listProgrammes } from "../../operations/find-programme.ts";
+import { findProgramme } from "../../operations/find-programme.ts";
+import { listProgrammes } from "../../operations/list-programmes.ts";
 import { sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { signInResponses } from "../wire/common-responses.ts";
@@ -62,6 +63,8 @@ const read = createRoute({
 export const programmes = newRouter()
   .openapi(list, (c) => c.json(fromProgrammes(listProgrammes()), 200))
   .openapi(read, (c) => {
-    const found = findProgramme(c.req.valid("param").id, c.req.valid("query").version);
+    const { id } = c.req.valid("param");
+    const { version } = c.req.valid("query");
+    const found = findProgramme({ id, version });
     return found ? c.json(found.document, 200) : sendProblem(c, { code: "notFound", faults: [] });
   });

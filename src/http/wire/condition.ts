@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Condition } from "../../domain/criteria/condition.ts";
+import type { ProblemCodeName } from "../problem-codes.ts";
 import { codeFaults, numberFaults, textFaults } from "./text.ts";
 
 const COMPARED_TEXT_LENGTH_MAX = 200;
@@ -10,7 +11,7 @@ const FORMS = new Set(["fact,is", "atLeast,fact", "atMost,fact", "all", "any", "
 
 interface ConditionFault {
   readonly path: readonly (string | number)[];
-  readonly code: string;
+  readonly code: ProblemCodeName;
 }
 
 type PartSchema =
@@ -99,11 +100,14 @@ function boundFaults(part: unknown, path: ConditionFault["path"]): readonly Cond
 
 function partsFaults(parts: unknown, path: ConditionFault["path"]): readonly ConditionFault[] {
   if (!Array.isArray(parts)) return at(path, ["wrongType"]);
-  const tooMany = parts.length > PARTS_MAX ? ["tooBig"] : [];
+  const tooMany: readonly ProblemCodeName[] = parts.length > PARTS_MAX ? ["tooBig"] : [];
   const inside = parts.flatMap((part, place) => conditionFaults(part, [...path, place]));
   return [...at(path, tooMany), ...inside];
 }
 
-function at(path: ConditionFault["path"], codes: readonly string[]): readonly ConditionFault[] {
+function at(
+  path: ConditionFault["path"],
+  codes: readonly ProblemCodeName[],
+): readonly ConditionFault[] {
   return codes.map((code) => ({ path, code }));
 }

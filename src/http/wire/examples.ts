@@ -10,11 +10,11 @@ import {
 
 /** An excerpt of a programme, as an example of how one is written. */
 export const programmeExample: ProgrammeDocument = {
-  id: "favrskov",
-  municipality: "0710",
+  id: "my-programme",
+  municipality: "0999",
   version: "2026-1",
   validFrom: "2026-01-01",
-  title: { da: "Et udsnit", en: "An excerpt" },
+  title: { da: "Vores besøg", en: "Our visits" },
   rules: [
     {
       code: "two-months",

@@ -7,7 +7,7 @@ import { parseRepeat } from "../../domain/time/repeat.ts";
 import { VISITING_WEEKDAYS } from "../../domain/time/visiting-days.ts";
 import { civilDate } from "./civil-date.ts";
 import { condition } from "./condition.ts";
-import { code, codeFaults, naming, plainText, textFaults } from "./text.ts";
+import { code, codeFaults, naming, plainText, saying, textFaults } from "./text.ts";
 
 const RULES_MAX = 100;
 const SOURCES_MAX = 100;
@@ -22,13 +22,16 @@ const title = z
 
 const duration = z
   .string()
-  .refine((text) => parseDuration(text) !== undefined, { message: "notADuration", abort: true })
-  .refine((text) => isWithinReach(durationOf(text)), "durationTooLong")
+  .refine((text) => parseDuration(text) !== undefined, {
+    message: saying(saying("notADuration")),
+    abort: true,
+  })
+  .refine((text) => isWithinReach(durationOf(text)), saying("durationTooLong"))
   .openapi({ example: "P8W" });
 
 const anchor = z
-  .string("notAnAnchor")
-  .refine(isAnchor, "notAnAnchor")
+  .string(saying("notAnAnchor"))
+  .refine(isAnchor, saying("notAnAnchor"))
   .openapi({ example: "birth", description: `${NAMED_ANCHORS.join(", ")}, fact:<name>` });
 
 const window = z
@@ -57,12 +60,12 @@ const repeat = z
 
 /** From the path of a value to where it comes from. Looked at entry by entry, since a record passes over some names. */
 const sources = z
-  .custom<Readonly<Record<string, string>>>(isObject, "wrongType")
+  .custom<Readonly<Record<string, string>>>(isObject, saying("wrongType"))
   .superRefine((record, refinement) => {
     for (const [path, source] of Object.entries(record)) {
       const nameFaults = textFaults(path, SOURCE_PATH_LENGTH_MAX);
       const ownFaults =
-        typeof source === "string" ? textFaults(source, SOURCE_LENGTH_MAX) : ["wrongType"];
+        typeof source === "string" ? textFaults(source, SOURCE_LENGTH_MAX) : [saying("wrongType")];
       for (const message of nameFaults) refinement.addIssue({ code: "custom", message });
       for (const message of ownFaults) {
         refinement.addIssue({ code: "custom", message, path: [path] });
@@ -75,11 +78,11 @@ const sources = z
     example: { "window.target": "Favrskov Kommune, Sundhedsplejersken på hjemmebesøg" },
   });
 
-export const rule = z
+const rule = z
   .strictObject({
     code,
     title,
-    anchor: z.union([anchor, z.array(anchor).min(1).max(LIST_MAX)], "notAnAnchor"),
+    anchor: z.union([anchor, z.array(anchor).min(1).max(LIST_MAX)], saying("notAnAnchor")),
     clock: z.enum(CLOCKS).optional(),
     window,
     repeat: repeat.optional(),
@@ -103,7 +106,7 @@ export const programmeDocument = z
     id: code.openapi({ example: "favrskov" }),
     municipality: z
       .string()
-      .regex(/^\d{4}$/, "notACode")
+      .regex(/^\d{4}$/, saying("notACode"))
       .openapi({ example: "0710" }),
     version: plainText(64).openapi({ example: "2026-1" }),
     validFrom: civilDate,
@@ -142,7 +145,11 @@ function nameDuplicates(rules: readonly unknown[], refinement: z.RefinementCtx):
       typeof sent === "object" && sent !== null && "code" in sent ? sent.code : undefined;
     if (ruleCode === undefined) continue;
     if (seen.has(ruleCode)) {
-      refinement.addIssue({ code: "custom", message: "duplicateRule", path: [place, "code"] });
+      refinement.addIssue({
+        code: "custom",
+        message: saying("duplicateRule"),
+        path: [place, "code"],
+      });
     }
     seen.add(ruleCode);
   }

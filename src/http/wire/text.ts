@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { ProblemCodeName } from "../problem-codes.ts";
 
 // CPR numbers are ten digits, the first four a day and a month; a dash or blanks may stand after six.
 // Replacement numbers add 60 to the day.
@@ -15,25 +16,25 @@ export function looksLikeCpr(text: string): boolean {
 }
 
 /** What is wrong with text that people wrote, as problem codes: no control characters, no half characters, nothing like a CPR number. */
-export function textFaults(text: string, lengthMax: number): readonly string[] {
-  return [
-    ...(text.length === 0 ? ["tooSmall"] : []),
-    ...(text.length > lengthMax ? ["tooBig"] : []),
-    ...(CONTROL_CHARACTER.test(text) || !text.isWellFormed() ? ["controlCharacter"] : []),
-    ...(looksLikeCpr(text) ? ["personalIdentifier"] : []),
-  ];
+export function textFaults(text: string, lengthMax: number): readonly ProblemCodeName[] {
+  const faults: ProblemCodeName[] = [];
+  if (text.length === 0) faults.push("tooSmall");
+  if (text.length > lengthMax) faults.push("tooBig");
+  if (CONTROL_CHARACTER.test(text) || !text.isWellFormed()) faults.push("forbiddenCharacter");
+  if (looksLikeCpr(text)) faults.push("personalIdentifier");
+  return faults;
 }
 
 /** What is wrong with a name that a machine uses: a rule's, a fact's, a programme's. */
-export function codeFaults(text: string): readonly string[] {
-  return [
-    ...(CODE.test(text) ? [] : ["notACode"]),
-    ...(looksLikeCpr(text) ? ["personalIdentifier"] : []),
-  ];
+export function codeFaults(text: string): readonly ProblemCodeName[] {
+  const faults: ProblemCodeName[] = [];
+  if (!CODE.test(text)) faults.push("notACode");
+  if (looksLikeCpr(text)) faults.push("personalIdentifier");
+  return faults;
 }
 
 /** A CPR number may come as a number too, its leading nought lost. */
-export function numberFaults(value: number): readonly string[] {
+export function numberFaults(value: number): readonly ProblemCodeName[] {
   return looksLikeCpr(String(value).padStart(CPR_DIGITS, "0")) ? ["personalIdentifier"] : [];
 }
 
@@ -51,8 +52,13 @@ export const code = z
 
 export const plainNumber = z.number().superRefine(naming(numberFaults));
 
+/** A message of zod's that is a problem code, so that a code nobody has words for does not compile. */
+export function saying(code: ProblemCodeName): ProblemCodeName {
+  return code;
+}
+
 /** Makes a check of faults into one of zod's. */
-export function naming<Value>(faultsOf: (value: Value) => readonly string[]) {
+export function naming<Value>(faultsOf: (value: Value) => readonly ProblemCodeName[]) {
   return (value: Value, refinement: z.RefinementCtx): void => {
     for (const message of faultsOf(value)) refinement.addIssue({ code: "custom", message });
   };

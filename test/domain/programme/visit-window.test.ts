@@ -117,7 +117,7 @@ describe("month ends that turn a window round", () => {
   ])("$name", ({ window, days = "weekdays", found }) => {
     const visit = theVisit({ child: BORN_31_JANUARY }, { window, days });
     expect(windowOf(visit)).toEqual(found);
-    expect(visit.because).toContainEqual({ code: "monthEndsTurned" });
+    expect(visit.because).toContainEqual({ code: "shortMonth" });
   });
 
   test("leave a window in order as it is", () => {
@@ -127,7 +127,7 @@ describe("month ends that turn a window round", () => {
       { window: { earliest: "P30D", target: "P1M", latest: "P32D" } },
     );
     expect(windowOf(visit)).toEqual(["2026-06-03", "2026-06-04", "2026-06-05"]);
-    expect(visit.because).not.toContainEqual({ code: "monthEndsTurned" });
+    expect(visit.because).not.toContainEqual({ code: "shortMonth" });
   });
 });
 

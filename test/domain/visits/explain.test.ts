@@ -39,7 +39,7 @@ describe("a rule that gives no visit speaks one sentence", () => {
     {
       code: "conditionNotMet",
       rule: FAILS,
-      sentence: "Et besøg: gælder ikke, begrundet i »known« (ja).",
+      sentence: "Et besøg: gælder ikke ud fra oplysning om »known« (ja).",
     },
     {
       code: "conditionNotMet",
@@ -67,7 +67,7 @@ describe("a rule that gives no visit speaks one sentence", () => {
     {
       code: "factsMissing",
       rule: OPEN,
-      sentence: "Et besøg: kan ikke afgøres, før det er kendt: »nobody-knows«.",
+      sentence: "Et besøg: kan ikke afgøres endnu; der mangler oplysning om »nobody-knows«.",
     },
     {
       code: "factsMissing",
@@ -79,17 +79,18 @@ describe("a rule that gives no visit speaks one sentence", () => {
           ],
         },
       },
-      sentence: "Et besøg: kan ikke afgøres, før det er kendt: bekymring for sprog, ADBB.",
+      sentence:
+        "Et besøg: kan ikke afgøres endnu; der mangler oplysning om bekymring for sprog, ADBB.",
     },
     {
       code: "anchorUnknown",
       rule: DAYCARE,
-      sentence: "Et besøg: venter på starten i dagtilbud, som ikke er kendt.",
+      sentence: "Et besøg: venter på starten i dagtilbud, som endnu ikke er kendt.",
     },
     {
       code: "anchorUnknown",
       rule: { anchor: "fact:epds-mother" },
-      sentence: "Et besøg: venter på registreringen af EPDS, mor, som ikke er kendt.",
+      sentence: "Et besøg: venter på registreringen af mors EPDS, som endnu ikke er kendt.",
     },
   ])("$code: $sentence", ({ code, rule, asked = {}, sentence }) => {
     const { undecided, waiting, notDue } = aSchedule({ facts: KNOWN, ...asked }, rule);
@@ -112,8 +113,8 @@ test("a visit speaks its day, its window, and each reason in its turn", () => {
   const [visit] = aSchedule({ child: { ...asked.child, birthDate: born } }, rule).visits;
   expect(visit && explain(visit).sentence).toBe(
     "4-månedersbesøg: fredag den 31. juli 2026 (15. juli–1. september 2026); tilbydes alle i målgruppen; " +
-      "begrundet i førstegangsforældre (ja); regnet fra fødslen den 4. marts 2026, efter korrigeret alder " +
-      "regnet fra den 1. april 2026 (født i uge 36+0); nummer 1 i rækken; flyttet fra den 1. august 2026, som er en lørdag.",
+      "ud fra oplysning om førstegangsforældre (ja); regnet fra fødslen den 4. marts 2026, korrigeret til " +
+      "den 1. april 2026 (født i uge 36+0); nummer 1 i rækken; flyttet fra den 1. august 2026, som er en lørdag.",
   );
 });
 
@@ -135,16 +136,16 @@ describe("each reason of a visit is a clause of its sentence", () => {
       rule: { ...NEEDS, ...HOLDS },
       clause: "foreslås ud fra behov og afgøres af en fagperson",
     },
-    { code: "conditionHolds", rule: HOLDS, clause: "begrundet i »known« (ja)" },
+    { code: "conditionHolds", rule: HOLDS, clause: "ud fra oplysning om »known« (ja)" },
     {
       code: "conditionHolds",
       rule: { when: { all: [{ fact: "score", atLeast: 2 }, { not: { fact: "no", is: true } }] } },
-      clause: "begrundet i »score« (2,5), »no« (nej)",
+      clause: "ud fra oplysning om »score« (2,5), »no« (nej)",
     },
     {
       code: "conditionHolds",
       rule: { when: { fact: "word", is: "sjælden" } },
-      clause: "begrundet i »word« (sjælden)",
+      clause: "ud fra oplysning om »word« (sjælden)",
     },
     { code: "countedFrom", clause: "regnet fra fødslen den 2. marts 2026" },
     {
@@ -189,10 +190,10 @@ describe("each reason of a visit is a clause of its sentence", () => {
     },
     { code: "repeated", rule: { repeat: "FREQ=DAILY;COUNT=1" }, clause: "nummer 1 i rækken" },
     {
-      code: "monthEndsTurned",
+      code: "shortMonth",
       rule: { window: { earliest: "P30D", target: "P1M", latest: "P32D" } },
       child: { birthDate: day("2026-01-31") },
-      clause: "tilpasset, fordi måneden er kort",
+      clause: "tilpasset, fordi en måned er kort",
     },
     {
       code: "movedToVisitingDay",
@@ -218,7 +219,7 @@ describe("each reason of a visit is a clause of its sentence", () => {
       code: "noVisitingDay",
       rule: DAYS_OFF,
       child: { birthDate: day("2026-03-31") },
-      clause: "der er ingen åben dag i perioden",
+      clause: "sundhedsplejen har lukket alle dage i perioden",
     },
   ])("$code: $clause", ({ code, rule = {}, child = {}, closed = [], clause }) => {
     const facts = [
