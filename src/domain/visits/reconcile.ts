@@ -1,8 +1,9 @@
 import type { OwedVisit } from "../programme/schedule.ts";
 import type { Window } from "../programme/visit-window.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+import type { Standing } from "./standing.ts";
 
-/** A visit on record. Open ones follow the plan; what people have settled stays as they left it. */
+/** A visit on record. Open ones follow the plan; one that people have made something of stays as they left it. */
 export interface ExistingVisit {
   readonly id: string;
   readonly rule: string;
@@ -10,13 +11,8 @@ export interface ExistingVisit {
   readonly window: Window;
   readonly provisional: boolean;
   readonly feasible: boolean;
-  readonly settled?: Settlement;
+  readonly standing?: Standing;
 }
-
-/** What people have made of a visit; an agreed or held one has its day. */
-export type Settlement =
-  | { readonly kind: "agreed" | "held"; readonly on: CivilDate }
-  | { readonly kind: "declined" | "covered-elsewhere" };
 
 /** What would turn the visits on record into the visits that are owed. */
 export interface Reconciliation {
@@ -32,7 +28,7 @@ export type Tension =
   | { readonly kind: "outsideWindow"; readonly visit: string; readonly daysOutside: number }
   | { readonly kind: "noLongerOwed"; readonly visit: string };
 
-/** Compares by (rule, occurrence), never by date. Settled visits are left, whatever the plan says. */
+/** Compares by (rule, occurrence), never by date. A visit with a standing is left, whatever the plan says. */
 export function reconcile(
   owed: readonly OwedVisit[],
   existing: readonly ExistingVisit[],
@@ -48,9 +44,9 @@ export function reconcile(
     const key = identity(visit.rule, visit.occurrence);
     const match = unmatched.get(key);
     unmatched.delete(key);
-    if (visit.settled !== undefined) {
+    if (visit.standing !== undefined) {
       leave.push(visit);
-      const tension = tensionOf(visit, visit.settled, match);
+      const tension = tensionOf(visit, visit.standing, match);
       if (tension !== undefined) tensions.push(tension);
     } else if (match === undefined) withdraw.push(visit);
     else if (isSamePlan(visit, match)) leave.push(visit);
@@ -80,12 +76,12 @@ function isSameWindow(one: Window, other: Window): boolean {
 /** A day that lies outside a window which has changed. Outside one that has not, people chose it, and it stays without a word. */
 function tensionOf(
   visit: ExistingVisit,
-  settled: Settlement,
+  standing: Standing,
   owed: OwedVisit | undefined,
 ): Tension | undefined {
-  if (settled.kind !== "agreed" && settled.kind !== "held") return undefined;
+  if (standing.kind !== "booked" && standing.kind !== "held") return undefined;
   if (owed === undefined) return { kind: "noLongerOwed", visit: visit.id };
-  const daysOutside = daysOutsideWindow(settled.on, owed.window);
+  const daysOutside = daysOutsideWindow(standing.on, owed.window);
   return daysOutside === 0 || isSameWindow(visit.window, owed.window)
     ? undefined
     : { kind: "outsideWindow", visit: visit.id, daysOutside };

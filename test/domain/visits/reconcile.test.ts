@@ -8,10 +8,10 @@ import { NO_CLOSING_DAYS } from "../../../src/domain/time/visiting-days.ts";
 import {
   type ExistingVisit,
   type Reconciliation,
-  type Settlement,
   type Tension,
   reconcile,
 } from "../../../src/domain/visits/reconcile.ts";
+import type { Standing } from "../../../src/domain/visits/standing.ts";
 import { aChild, day } from "../../support/a-child.ts";
 import { aSchedule } from "../../support/a-plan.ts";
 import { dayNumber } from "../../support/day-number.ts";
@@ -85,28 +85,34 @@ test("each occurrence of a repeat is a visit of its own", () => {
 
 interface TensionCase {
   readonly name: string;
-  readonly settled: Settlement;
+  readonly standing: Standing;
   readonly tension: Omit<Tension, "visit"> | undefined;
 }
 
-const agreed = (on: string): Settlement => ({ kind: "agreed", on: day(on) });
-const held = (on: string): Settlement => ({ kind: "held", on: day(on) });
+const DECLINED: Standing = { kind: "declined", since: day("2026-03-03") };
+const COVERED: Standing = { kind: "covered-elsewhere", since: day("2026-03-03") };
+const agreed = (on: string): Standing => ({
+  kind: "booked",
+  since: day("2026-03-03"),
+  on: day(on),
+});
+const held = (on: string): Standing => ({ kind: "held", on: day(on) });
 const outside = (daysOutside: number) => ({ kind: "outsideWindow", daysOutside }) as const;
 
 test.each<TensionCase>([
-  { name: "agreed on its first day", settled: agreed("2026-03-09"), tension: undefined },
-  { name: "agreed on its last day", settled: agreed("2026-03-16"), tension: undefined },
-  { name: "agreed the day before", settled: agreed("2026-03-08"), tension: outside(-1) },
-  { name: "agreed the day after", settled: agreed("2026-03-17"), tension: outside(1) },
-  { name: "agreed a year before", settled: agreed("2025-03-09"), tension: outside(-365) },
-  { name: "held inside", settled: held("2026-03-12"), tension: undefined },
-  { name: "held three days after", settled: held("2026-03-19"), tension: outside(3) },
-  { name: "declined", settled: { kind: "declined" }, tension: undefined },
-  { name: "covered elsewhere", settled: { kind: "covered-elsewhere" }, tension: undefined },
+  { name: "agreed on its first day", standing: agreed("2026-03-09"), tension: undefined },
+  { name: "agreed on its last day", standing: agreed("2026-03-16"), tension: undefined },
+  { name: "agreed the day before", standing: agreed("2026-03-08"), tension: outside(-1) },
+  { name: "agreed the day after", standing: agreed("2026-03-17"), tension: outside(1) },
+  { name: "agreed a year before", standing: agreed("2025-03-09"), tension: outside(-365) },
+  { name: "held inside", standing: held("2026-03-12"), tension: undefined },
+  { name: "held three days after", standing: held("2026-03-19"), tension: outside(3) },
+  { name: "declined", standing: DECLINED, tension: undefined },
+  { name: "covered elsewhere", standing: COVERED, tension: undefined },
 ])(
   "a window changed round a visit $name leaves it, in tension: $tension",
-  ({ settled, tension }) => {
-    const existing = anExisting({ window: LAST_YEARS, settled });
+  ({ standing, tension }) => {
+    const existing = anExisting({ window: LAST_YEARS, standing });
     expect(reconcile([OWED], [existing])).toEqual({
       ...NOTHING,
       leave: [existing],
@@ -116,12 +122,12 @@ test.each<TensionCase>([
 );
 
 test.each<TensionCase>([
-  { name: "agreed", settled: agreed("2026-03-12"), tension: { kind: "noLongerOwed" } },
-  { name: "held", settled: held("2026-03-12"), tension: { kind: "noLongerOwed" } },
-  { name: "declined", settled: { kind: "declined" }, tension: undefined },
-  { name: "covered elsewhere", settled: { kind: "covered-elsewhere" }, tension: undefined },
-])("a visit $name and no longer owed is left, in tension: $tension", ({ settled, tension }) => {
-  const existing = anExisting({ settled });
+  { name: "agreed", standing: agreed("2026-03-12"), tension: { kind: "noLongerOwed" } },
+  { name: "held", standing: held("2026-03-12"), tension: { kind: "noLongerOwed" } },
+  { name: "declined", standing: DECLINED, tension: undefined },
+  { name: "covered elsewhere", standing: COVERED, tension: undefined },
+])("a visit $name and no longer owed is left, in tension: $tension", ({ standing, tension }) => {
+  const existing = anExisting({ standing });
   expect(reconcile([], [existing])).toEqual({
     ...NOTHING,
     leave: [existing],
@@ -131,14 +137,14 @@ test.each<TensionCase>([
 
 test.each([agreed("2026-03-20"), held("2026-03-20")])(
   "what was $kind outside a window that has not changed is no tension",
-  (settled) => {
-    const existing = anExisting({ settled });
+  (standing) => {
+    const existing = anExisting({ standing });
     expect(reconcile([OWED], [existing])).toEqual({ ...NOTHING, leave: [existing] });
   },
 );
 
 test("a birth on the due date changes no day, and so puts nothing in tension", () => {
-  const existing = anExisting({ provisional: true, settled: agreed("2026-03-20") });
+  const existing = anExisting({ provisional: true, standing: agreed("2026-03-20") });
   expect(reconcile([OWED], [existing])).toEqual({ ...NOTHING, leave: [existing] });
 });
 
@@ -161,20 +167,20 @@ const anyOwed: fc.Arbitrary<readonly OwedVisit[]> = fc
     return plan.ok ? plan.value.visits : [];
   });
 
-const anySettlement: fc.Arbitrary<Settlement | undefined> = fc.oneof(
+const anyStanding: fc.Arbitrary<Standing | undefined> = fc.oneof(
   fc.constant(undefined),
-  someDate("2026-02-01", 700).map((on): Settlement => ({ kind: "agreed", on })),
-  someDate("2026-02-01", 700).map((on): Settlement => ({ kind: "held", on })),
-  fc.constantFrom<Settlement>({ kind: "declined" }, { kind: "covered-elsewhere" }),
+  someDate("2026-02-01", 700).map(agreed),
+  someDate("2026-02-01", 700).map((on): Standing => ({ kind: "held", on })),
+  fc.constantFrom<Standing>(DECLINED, COVERED),
 );
 
-/** Visits as an earlier plan made them, some of which people have settled. */
+/** Visits as an earlier plan made them, some of which people have standing. */
 const anyRecord: fc.Arbitrary<readonly ExistingVisit[]> = fc
-  .tuple(anyOwed, fc.array(anySettlement, { minLength: 20, maxLength: 20 }))
-  .map(([owed, settlements]) =>
+  .tuple(anyOwed, fc.array(anyStanding, { minLength: 20, maxLength: 20 }))
+  .map(([owed, standings]) =>
     owed.map((visit, index) => {
-      const settled = settlements[index % settlements.length];
-      return settled === undefined ? recorded(visit) : { ...recorded(visit), settled };
+      const standing = standings[index % standings.length];
+      return standing === undefined ? recorded(visit) : { ...recorded(visit), standing };
     }),
   );
 
@@ -191,14 +197,14 @@ test("applied once, the same plan leaves everything, in the same tensions", () =
   );
 });
 
-test("each visit on record is moved, withdrawn or left; a settled one is left", () => {
+test("each visit on record is moved, withdrawn or left; a standing one is left", () => {
   fc.assert(
     fc.property(anyOwed, anyRecord, (owed, existing) => {
       const { move, withdraw, leave } = reconcile(owed, existing);
       const moved = move.map((each) => each.existing);
       const ids = [...moved, ...withdraw, ...leave].map(({ id }) => id);
       expect(ids.toSorted()).toEqual(existing.map(({ id }) => id).toSorted());
-      expect([...moved, ...withdraw].filter(({ settled }) => settled !== undefined)).toEqual([]);
+      expect([...moved, ...withdraw].filter(({ standing }) => standing !== undefined)).toEqual([]);
     }),
     { numRuns: 500 },
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Standing, visitState } from "../../../src/domain/visits/visit-state.ts";
+import type { Standing } from "../../../src/domain/visits/standing.ts";
+import { visitState } from "../../../src/domain/visits/visit-state.ts";
 import { day } from "../../support/a-child.ts";
 
 const WINDOW = {
@@ -61,13 +62,19 @@ test.each<StandingCase>([
   { kind: "covered-elsewhere", since: "2026-03-20", on: "2026-03-19", state: "overdue" },
   { kind: "covered-elsewhere", since: "2026-03-20", on: "2026-03-20", state: "covered-elsewhere" },
 ])("$kind since $since, it is $state on $on", ({ kind, since, on, state }) => {
-  const standing = { kind, since: day(since) };
+  const standing = aStanding(kind, since);
   expect(visitState({ window: WINDOW, feasible: true, standing }, day(on))).toBe(state);
 });
 
 test("what stands wins over a window without an open day", () => {
-  const standing = { kind: "held", since: day("2026-03-12") } as const;
+  const standing = aStanding("held", "2026-03-12");
   const visit = { window: WINDOW, feasible: false, standing };
   expect(visitState(visit, day("2026-03-11"))).toBe("infeasible");
   expect(visitState(visit, day("2026-03-12"))).toBe("held");
 });
+
+function aStanding(kind: Standing["kind"], since: string): Standing {
+  const from = day(since);
+  if (kind === "held") return { kind, on: from };
+  return kind === "booked" ? { kind, since: from, on: day("2026-03-12") } : { kind, since: from };
+}
