@@ -57,7 +57,7 @@ async function offerDemoSignIn(): Promise<TokenReader> {
 
 async function docsAsset(request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
-  if (!pathname.startsWith(DOCS_ASSETS_PATH)) return undefined;
+  if (request.method !== "GET" || !pathname.startsWith(DOCS_ASSETS_PATH)) return undefined;
   const name = pathname.slice(DOCS_ASSETS_PATH.length);
   const asset = Object.hasOwn(DOCS_ASSETS, name) ? DOCS_ASSETS[name] : undefined;
   if (asset === undefined) return undefined;

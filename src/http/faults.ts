@@ -6,7 +6,7 @@ import { looksLikeCpr } from "./wire/text.ts";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-const FIELD_NAME = /^[a-z][A-Za-z0-9_.-]{0,63}$/;
+const FIELD_NAME = /^[a-z][A-Za-z]{0,40}(\.[A-Za-z0-9]{1,40}){0,8}$/;
 
 /** Every fault that a closed shape found, each with its place in what was sent. */
 export function faultsOf(issues: readonly Issue[], sent: unknown): readonly Fault[] {

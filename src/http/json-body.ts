@@ -16,7 +16,8 @@ export const limitBody = bodyLimit({
 
 /** Reads a request's JSON before any shape looks at it, so that what is no JSON at all is told apart from what has the wrong form. */
 export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => {
-  if (!JSON_MEDIA_TYPE.test(c.req.header("Content-Type") ?? "")) {
+  const packed = (c.req.header("Content-Encoding") ?? "identity") !== "identity";
+  if (packed || !JSON_MEDIA_TYPE.test(c.req.header("Content-Type") ?? "")) {
     return sendProblem(c, { code: "notJson", faults: [] });
   }
   const text = await c.req.text();

@@ -95,8 +95,8 @@ export const PROBLEM_CODES = {
   },
   notJson: {
     status: 415,
-    en: "The body must be application/json.",
-    da: "Indholdet skal være application/json.",
+    en: "The body must be application/json, not packed.",
+    da: "Indholdet skal være application/json, ikke pakket.",
   },
   severalRefusals: {
     status: 422,
@@ -147,6 +147,11 @@ export const PROBLEM_CODES = {
     status: 422,
     en: "No rule may give a child more than 60 visits.",
     da: "Ingen regel må give et barn flere end 60 besøg.",
+  },
+  tooManyVisits: {
+    status: 422,
+    en: "A programme may give a child 1,000 visits at most.",
+    da: "Et program må højst give et barn 1.000 besøg.",
   },
   unexpected: {
     status: 500,

@@ -1,4 +1,5 @@
 import {
+  type CryptoKey,
   type JWTPayload,
   type JWTVerifyGetKey,
   SignJWT,
@@ -81,19 +82,32 @@ function readerWith(
   algorithms: readonly string[],
 ): TokenReader {
   return async (token, now) => {
+    const options = {
+      issuer,
+      audience,
+      algorithms: [...algorithms],
+      requiredClaims: ["iss", "aud", "exp", "sub", "municipality", "role"],
+      currentDate: now,
+    };
     try {
-      const { payload } = await jwtVerify(token, keys, {
-        issuer,
-        audience,
-        algorithms: [...algorithms],
-        requiredClaims: ["iss", "aud", "exp", "sub", "municipality", "role"],
-        currentDate: now,
-      });
-      return actorOf(payload);
+      return actorOf((await jwtVerify(token, keys, options)).payload);
     } catch (error) {
-      return refused(refusalOf(error));
+      if (!(error instanceof errors.JWKSMultipleMatchingKeys)) return refused(refusalOf(error));
+      return readWithEach(error, (key) => jwtVerify(token, key, options));
     }
   };
+}
+
+/** While an identity provider changes its keys, a token that names none may be signed by any of several. */
+async function readWithEach(
+  keys: AsyncIterable<CryptoKey>,
+  verify: (key: CryptoKey) => Promise<{ payload: JWTPayload }>,
+): Promise<Result<Actor, TokenRefusal>> {
+  for await (const key of keys) {
+    const read = await verify(key).catch(() => undefined);
+    if (read !== undefined) return actorOf(read.payload);
+  }
+  return refused("notSignedIn");
 }
 
 function actorOf(payload: JWTPayload): Result<Actor, TokenRefusal> {

@@ -24,7 +24,13 @@ export interface SchedulePreview {
   readonly schedule: Schedule;
 }
 
-export type PreviewRefusal = TooManyOccurrences | { readonly kind: "unknownProgramme" };
+export type PreviewRefusal =
+  | TooManyOccurrences
+  | { readonly kind: "tooManyVisits" }
+  | { readonly kind: "unknownProgramme" };
+
+/** Each visit repeats its reasons: an answer without end would be ours to carry. */
+const VISITS_MAX = 1_000;
 
 /** The schedule that a child would have, without storing anything. Templates and given programmes know no closing days. */
 export function previewSchedule(
@@ -35,7 +41,9 @@ export function previewSchedule(
   if (programme === undefined) return refused({ kind: "unknownProgramme" });
   const asOf = request.asOf ?? danishDay(context.now);
   const planned = planVisits(request.child, programme, NO_CLOSING_DAYS, asOf);
-  return planned.ok ? accepted({ programme, asOf, schedule: planned.value }) : planned;
+  if (!planned.ok) return planned;
+  if (planned.value.visits.length > VISITS_MAX) return refused({ kind: "tooManyVisits" });
+  return accepted({ programme, asOf, schedule: planned.value });
 }
 
 function programmeAskedFor(

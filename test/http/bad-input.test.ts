@@ -103,7 +103,7 @@ const REPEATS: readonly Row[] = [
   [`${R}/repeat`, "notARepeat", "", "x", "FREQ", "COUNT=4", "FREQ=FORTNIGHTLY;COUNT=4"],
   [`${R}/repeat`, "notARepeat", "FREQ=WEEKLY;COUNT=4;INTERVAL=0", "FREQ=DAILY;COUNT=0"],
   [`${R}/repeat`, "notARepeat", "FREQ=DAILY;UNTIL=20260230", "FREQ=DAILY;UNTIL=20260401T000000Z"],
-  [`${R}/repeat`, "notARepeat", "FREQ=DAILY;COUNT=4;COUNT=4", "freq=daily;count=4"],
+  [`${R}/repeat`, "notARepeat", "FREQ=DAILY;COUNT=4;COUNT=4"],
   [`${R}/repeat`, "notARepeat", "RRULE:FREQ=DAILY;COUNT=4", "FREQ=DAILY;COUNT=4\nDTSTART:20260101"],
   [`${R}/repeat`, "repeatNeverEnds", "FREQ=WEEKLY", "FREQ=YEARLY;INTERVAL=2"],
   [`${R}/repeat`, "repeatEndsTwice", "FREQ=WEEKLY;COUNT=4;UNTIL=20260501"],

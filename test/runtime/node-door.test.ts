@@ -70,6 +70,11 @@ test.each(["..%2f..%2fpackage.json", "../../package.json", "nothing.js", "constr
   },
 );
 
+test("the reference page's files are for reading", async () => {
+  const changed = await fetch(`${door.url}/docs/assets/start.js`, { method: "PUT", body: "x" });
+  expect(changed.status).toBe(404);
+});
+
 test("a port that is taken ends the process with a sentence", () => {
   const { port } = new URL(door.url);
   const second = runNode({ PORT: port });

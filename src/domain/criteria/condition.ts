@@ -50,7 +50,8 @@ function judgeEach(
   return verdict;
 }
 
-function compare(comparison: Comparison, value: FactValue | undefined): Verdict {
+/** Whether one fact is as a comparison asks; unknown where nobody knows it, or it is no number to be measured. */
+export function compare(comparison: Comparison, value: FactValue | undefined): Verdict {
   if (value === undefined || value === null) return "unknown";
   if ("is" in comparison) return value === comparison.is ? "holds" : "fails";
   if (typeof value !== "number") return "unknown";

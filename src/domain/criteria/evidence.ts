@@ -1,5 +1,5 @@
 import type { CivilDate } from "../time/civil-date.ts";
-import { type Condition, OPPOSITE, judge } from "./condition.ts";
+import { type Condition, OPPOSITE, type Verdict, compare } from "./condition.ts";
 import type { FactLookup } from "./known-facts.ts";
 import type { FactValue } from "./recorded-facts.ts";
 
@@ -13,34 +13,40 @@ export interface Evidence {
 
 /** The facts that decide a condition, each once, in the order they are read: without them it would be unknown or the other way round. Empty while it is unknown. */
 export function decidingEvidence(condition: Condition, factOf: FactLookup): readonly Evidence[] {
-  const found: Evidence[] = [];
-  const verdict = judge(condition, factOf);
-  if (verdict !== "unknown") collectEvidence(condition, verdict, factOf, found);
-  return found;
+  const { verdict, evidence } = weigh(condition, factOf);
+  if (verdict === "unknown" || evidence.length < 2) return verdict === "unknown" ? [] : evidence;
+  return [...new Map(evidence.map((each) => [each.fact, each])).values()];
 }
 
-/** The condition has this verdict: of all and any, the parts that have it too decide; of not, its one part. */
-function collectEvidence(
-  condition: Condition,
-  verdict: "holds" | "fails",
-  factOf: FactLookup,
-  found: Evidence[],
-): void {
+interface Weighed {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Each node once: of all and any, the parts with the whole's verdict decide it; of not, its one part. */
+function weigh(condition: Condition, factOf: FactLookup): Weighed {
   if ("fact" in condition) {
-    const { fact } = condition;
-    const known = factOf(fact);
-    if (known !== undefined && !found.some((evidence) => evidence.fact === fact)) {
-      found.push({ code: "fact", fact, ...known });
-    }
-    return;
+    const known = factOf(condition.fact);
+    const verdict = compare(condition, known?.value);
+    const evidence = known ? [{ code: "fact" as const, fact: condition.fact, ...known }] : [];
+    return { verdict, evidence };
   }
-  const wanted = "not" in condition ? OPPOSITE[verdict] : verdict;
-  for (const part of partsOf(condition)) {
-    if (judge(part, factOf) === wanted) collectEvidence(part, wanted, factOf, found);
+  if ("not" in condition) {
+    const { verdict, evidence } = weigh(condition.not, factOf);
+    return { verdict: OPPOSITE[verdict], evidence };
   }
+  const [parts, decisive] =
+    "all" in condition ? [condition.all, "fails" as const] : [condition.any, "holds" as const];
+  const weighed = parts.map((part) => weigh(part, factOf));
+  const verdict = joined(
+    weighed.map((part) => part.verdict),
+    decisive,
+  );
+  const deciding = weighed.filter((part) => part.verdict === verdict);
+  return { verdict, evidence: deciding.flatMap(({ evidence }) => evidence) };
 }
 
-function partsOf(condition: Exclude<Condition, { fact: string }>): readonly Condition[] {
-  if ("all" in condition) return condition.all;
-  return "any" in condition ? condition.any : [condition.not];
+function joined(verdicts: readonly Verdict[], decisive: "holds" | "fails"): Verdict {
+  if (verdicts.includes(decisive)) return decisive;
+  return verdicts.includes("unknown") ? "unknown" : OPPOSITE[decisive];
 }

@@ -6,7 +6,7 @@ export interface Duration {
   readonly days: number;
 }
 
-const SHAPE = /^([+-]?)P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?$/;
+const SHAPE = /^([+-]?)P(?=\d)(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})W)?(?:(\d{1,9})D)?$/;
 
 /** An ISO 8601 duration in years, months, weeks and days with an optional sign; anything else gives undefined. */
 export function parseDuration(text: string): Duration | undefined {

@@ -27,6 +27,7 @@ export function occurrences(
   horizon: DayNumber = LAST_DAY,
 ): readonly DayNumber[] {
   const rule = withDefaults(repeat, start);
+  if (rule === undefined) return [];
   const end = Math.min(rule.until ?? horizon, horizon);
   const wanted = Math.min(rule.count ?? limit, limit);
   const found: DayNumber[] = [];
@@ -50,10 +51,13 @@ function nextStep(rule: Repeat, start: DayNumber, step: number): number {
   return step + Math.ceil(daysLeft / rule.interval);
 }
 
-/** What the rule leaves out comes from its start: the weekday, the day of the month, the month. */
-function withDefaults(repeat: Repeat, start: DayNumber): Repeat {
+/** What the rule leaves out comes from its start: the weekday, the day of the month, the month. Undefined for a rule that names no day. */
+function withDefaults(repeat: Repeat, start: DayNumber): Repeat | undefined {
   const { frequency, weekdays, monthDays } = repeat;
-  if (frequency === "daily") return inMonths(repeat);
+  if (frequency === "daily") {
+    const ofDays = withoutPositionsOfADay(repeat);
+    return ofDays && inMonths(ofDays);
+  }
   if (weekdays.length > 0 || monthDays.length > 0) return repeat;
   const { month, day } = partsOf(start);
   if (frequency === "weekly") {
@@ -65,8 +69,14 @@ function withDefaults(repeat: Repeat, start: DayNumber): Repeat {
 
 /** A rule of every day names the days that a rule of every month names, and months are sooner searched. */
 function inMonths(repeat: Repeat): Repeat {
-  const everyDay = repeat.interval === 1 && repeat.positions.length === 0;
-  return everyDay ? { ...repeat, frequency: "monthly" } : repeat;
+  return repeat.interval === 1 ? { ...repeat, frequency: "monthly" } : repeat;
+}
+
+/** Of a day's one date the first and the last are that date, and any other position names none. */
+function withoutPositionsOfADay(repeat: Repeat): Repeat | undefined {
+  const { positions } = repeat;
+  if (positions.length > 0 && !positions.includes(1) && !positions.includes(-1)) return undefined;
+  return { ...repeat, positions: [] };
 }
 
 function periodOf({ frequency, interval }: Repeat, start: DayNumber, step: number): Period {
@@ -110,6 +120,7 @@ function chosenDays(rule: Repeat, period: Period): readonly DayNumber[] {
 }
 
 function namedDays(rule: Repeat, period: Period): readonly DayNumber[] {
+  if (period.first === period.last) return namesDate(rule, period.first) ? [period.first] : NONE;
   const days: DayNumber[] = [];
   let day = period.first;
   while (day <= period.last) {
@@ -124,6 +135,14 @@ function namedDays(rule: Repeat, period: Period): readonly DayNumber[] {
     day = (last + 1) as DayNumber;
   }
   return days;
+}
+
+const NONE: readonly DayNumber[] = [];
+
+function namesDate(rule: Repeat, date: DayNumber): boolean {
+  const { year, month, day } = partsOf(date);
+  const inMonth = rule.months.length === 0 || rule.months.includes(month);
+  return inMonth && namesDay(rule, date, day, daysInMonth(year, month));
 }
 
 function namesDay(rule: Repeat, day: DayNumber, dayOfMonth: number, monthLength: number): boolean {

@@ -50,7 +50,7 @@ const NTH = "[+-]?([1-9]|0[1-9]|[1-4]\\d|5[0-3])";
 /** The parts that a repeat may have and how each is written; every other part of RFC 5545 is refused. */
 const PART_SHAPES: Readonly<Record<string, RegExp>> = {
   FREQ: /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/,
-  INTERVAL: /^0*[1-9]\d{0,3}$/,
+  INTERVAL: /^0*[1-9]\d{0,5}$/,
   COUNT: /^0*[1-9]\d{0,8}$/,
   UNTIL: /^\d{8}$/,
   BYDAY: list(`(${NTH})?(MO|TU|WE|TH|FR|SA|SU)`),
@@ -60,7 +60,8 @@ const PART_SHAPES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Reads a recurrence rule such as `FREQ=WEEKLY;COUNT=4` (RFC 5545 §3.3.10, no DTSTART), or names everything that is wrong with it. */
-export function parseRepeat(text: string): Result<Repeat, readonly RepeatFault[]> {
+export function parseRepeat(written: string): Result<Repeat, readonly RepeatFault[]> {
+  const text = written.toUpperCase(); // the standard's names and values are of either case
   const parts = readParts(text);
   if (parts === undefined) return refused(["notARepeat"]);
   const faults = repeatFaults(parts);

@@ -47,6 +47,8 @@ export function previewProblem(refusal: PreviewRefusal): Problem {
         code: "unknownProgramme",
         faults: [{ pointer: "/programme", code: "unknownProgramme" }],
       };
+    case "tooManyVisits":
+      return { code: "tooManyVisits", faults: [{ pointer: "/programme", code: "tooManyVisits" }] };
     case "tooManyOccurrences":
       return {
         code: "tooManyOccurrences",

@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import type { Condition } from "../../domain/criteria/condition.ts";
 import type { ProblemCodeName } from "../problem-codes.ts";
-import { codeFaults, numberFaults, textFaults } from "./text.ts";
+import { codeFaults, numberFaults, saying, textFaults } from "./text.ts";
 
 const COMPARED_TEXT_LENGTH_MAX = 200;
 const PARTS_MAX = 100;
+const NODES_MAX = 200;
 
 /** The forms of a node by their fields: exactly one fits. */
 const FORMS = new Set(["fact,is", "atLeast,fact", "atMost,fact", "all", "any", "not"]);
@@ -33,6 +34,8 @@ function form(properties: Record<string, PartSchema>) {
 export const condition = z
   .custom<Condition>()
   .superRefine((value, refinement) => {
+    if (nodesOf(value) > NODES_MAX)
+      refinement.addIssue({ code: "custom", message: saying("tooBig") });
     for (const { path, code } of conditionFaults(value, [])) {
       refinement.addIssue({ code: "custom", message: code, path: [...path] });
     }
@@ -51,6 +54,13 @@ export const condition = z
       form({ not: REFERENCE }),
     ],
   });
+
+/** Every object of a condition, whatever its form. */
+function nodesOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inside = Object.values(value).reduce((nodes: number, part) => nodes + nodesOf(part), 0);
+  return inside + (Array.isArray(value) ? 0 : 1);
+}
 
 function conditionFaults(value: unknown, path: ConditionFault["path"]): readonly ConditionFault[] {
   const node = formOf(value);

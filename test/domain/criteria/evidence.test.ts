@@ -107,3 +107,15 @@ test("evidence names each fact once", () => {
     RUNS,
   );
 });
+
+test("each comparison is looked at once, however deep it lies", () => {
+  let lookedUp = 0;
+  const factOf = () => {
+    lookedUp++;
+    return { value: true };
+  };
+  let condition: Condition = { any: ["a", "b", "c"].map((fact) => ({ fact, is: true })) };
+  for (let level = 0; level < 50; level++) condition = { not: condition };
+  expect(decidingEvidence(condition, factOf).map(({ fact }) => fact)).toEqual(["a", "b", "c"]);
+  expect(lookedUp).toBe(3);
+});
