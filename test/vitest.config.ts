@@ -23,6 +23,14 @@ export default defineConfig({
       {
         extends: true as const,
         test: {
+          name: "database",
+          include: ["test/db/**/*.test.ts"],
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
           name: "doors",
           include: ["test/runtime/**/*.test.ts"],
           testTimeout: 120_000,

@@ -1,0 +1,52 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import { type Database, fence } from "./database.ts";
+import { MIGRATIONS_FOLDER } from "./migrations.ts";
+
+const OWNER_ONLY = 0o600;
+
+/** The PostgreSQL that runs inside this process, for whoever tries the product: in a folder, or kept nowhere. It migrates itself. */
+export async function openEmbedded(folder: string | undefined): Promise<Database> {
+  const unlock = folder === undefined ? () => undefined : lock(`${folder}.lock`);
+  const engine = await PGlite.create(folder ?? "memory://");
+  const handle = drizzle(engine);
+  await migrate(handle, { migrationsFolder: MIGRATIONS_FOLDER });
+  return fence(handle, {
+    takeRuntimeRole: true,
+    close: async () => {
+      await engine.close();
+      unlock();
+    },
+  });
+}
+
+/** Two processes on one folder would destroy it. A lock whose process is dead is taken over. */
+function lock(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true });
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      const descriptor = openSync(file, "wx", OWNER_ONLY);
+      writeSync(descriptor, String(process.pid));
+      closeSync(descriptor);
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      if (isAlive(Number(readFileSync(file, "utf8")))) break;
+      rmSync(file, { force: true });
+    }
+  }
+  throw new Error(`the embedded database is in use by another process (${file})`);
+}
+
+function isAlive(processId: number): boolean {
+  if (!Number.isInteger(processId) || processId <= 0) return false;
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

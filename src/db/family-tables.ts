@@ -1,0 +1,197 @@
+import {
+  boolean,
+  char,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  civilDate,
+  id,
+  keyedHash,
+  municipality,
+  recordedAt,
+  sealedText,
+  version,
+} from "./columns.ts";
+
+/** A municipality that is served: its settings, and its own keys under the master key. */
+export const municipalities = pgTable("municipality", {
+  municipality: char("municipality", { length: 4 }).primaryKey(),
+  wrappedKeys: sealedText("wrapped_keys").notNull(),
+  closingDays: civilDate("closing_days").array().notNull(),
+  /** Districts with their postal codes and coordinators, as the settings route takes them. */
+  districts: jsonb("districts").notNull(),
+  version: version(),
+});
+
+export const healthVisitors = pgTable(
+  "health_visitor",
+  {
+    municipality: municipality(),
+    id: id(),
+    name: text("name").notNull(),
+    district: text("district"),
+    version: version(),
+  },
+  (row) => [primaryKey({ columns: [row.municipality, row.id] })],
+);
+
+/** A household and the health visitor who follows it. */
+export const families = pgTable(
+  "family",
+  {
+    municipality: municipality(),
+    id: id(),
+    healthVisitor: uuid("health_visitor"),
+    district: text("district"),
+    recordedAt: recordedAt(),
+    version: version(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.id] }),
+    foreignKey({
+      columns: [row.municipality, row.healthVisitor],
+      foreignColumns: [healthVisitors.municipality, healthVisitors.id],
+    }),
+    index("family_by_health_visitor").on(row.municipality, row.healthVisitor),
+    index("family_by_district").on(row.municipality, row.district),
+  ],
+);
+
+/** A parent: screening and observations are each parent's own. */
+export const parents = pgTable(
+  "parent",
+  {
+    municipality: municipality(),
+    id: id(),
+    family: uuid("family").notNull(),
+    part: text("part", { enum: ["mother", "partner"] }).notNull(),
+    hasCustody: boolean("has_custody"),
+    identifier: sealedText("identifier"),
+    name: sealedText("name"),
+    phone: sealedText("phone"),
+    interpreter: text("interpreter"),
+    addressProtected: boolean("address_protected").notNull(),
+    recordedAt: recordedAt(),
+    version: version(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.id] }),
+    foreignKey({
+      columns: [row.municipality, row.family],
+      foreignColumns: [families.municipality, families.id],
+    }),
+    index("parent_by_family").on(row.municipality, row.family),
+  ],
+);
+
+/** A home of a family; more than one is possible. */
+export const homes = pgTable(
+  "home",
+  {
+    municipality: municipality(),
+    id: id(),
+    family: uuid("family").notNull(),
+    address: sealedText("address").notNull(),
+    recordedAt: recordedAt(),
+    endedAt: timestamp("ended_at", { withTimezone: true }),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.id] }),
+    foreignKey({
+      columns: [row.municipality, row.family],
+      foreignColumns: [families.municipality, families.id],
+    }),
+    index("home_by_family").on(row.municipality, row.family),
+  ],
+);
+
+/** A pregnancy is open until its children are born. */
+export const pregnancies = pgTable(
+  "pregnancy",
+  {
+    municipality: municipality(),
+    id: id(),
+    family: uuid("family").notNull(),
+    recordedAt: recordedAt(),
+    endedAt: timestamp("ended_at", { withTimezone: true }),
+    version: version(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.id] }),
+    foreignKey({
+      columns: [row.municipality, row.family],
+      foreignColumns: [families.municipality, families.id],
+    }),
+    index("pregnancy_by_family").on(row.municipality, row.family),
+  ],
+);
+
+/** A child on record, born or (with its pregnancy alone) expected. */
+export const children = pgTable(
+  "child",
+  {
+    municipality: municipality(),
+    id: id(),
+    family: uuid("family").notNull(),
+    pregnancy: uuid("pregnancy"),
+    identifier: sealedText("identifier"),
+    name: sealedText("name"),
+    sex: text("sex", { enum: ["female", "male", "unknown"] }),
+    bornAt: timestamp("born_at", { withTimezone: true }),
+    bornTogether: integer("born_together"),
+    addressProtected: boolean("address_protected").notNull(),
+    externalReference: text("external_reference"),
+    stoppedAt: timestamp("stopped_at", { withTimezone: true }),
+    recordedAt: recordedAt(),
+    version: version(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.id] }),
+    foreignKey({
+      columns: [row.municipality, row.family],
+      foreignColumns: [families.municipality, families.id],
+    }),
+    foreignKey({
+      columns: [row.municipality, row.pregnancy],
+      foreignColumns: [pregnancies.municipality, pregnancies.id],
+    }),
+    unique("child_by_external_reference").on(row.municipality, row.externalReference),
+    index("child_by_family").on(row.municipality, row.family),
+  ],
+);
+
+/** Who an identifier belongs to, by its keyed hash; a replacement number that becomes a CPR number is one more row. */
+export const identifiers = pgTable(
+  "identifier",
+  {
+    municipality: municipality(),
+    system: text("system").notNull(),
+    hash: keyedHash("hash").notNull(),
+    person: uuid("person").notNull(),
+    recordedAt: recordedAt(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.system, row.hash] }),
+    index("identifier_by_person").on(row.municipality, row.person),
+  ],
+);
+
+/** The words of a person's name as keyed hashes, since the name itself is sealed. */
+export const nameWords = pgTable(
+  "name_word",
+  {
+    municipality: municipality(),
+    hash: keyedHash("hash").notNull(),
+    person: uuid("person").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.municipality, row.hash, row.person] })],
+);

@@ -1,0 +1,96 @@
+import {
+  bigint,
+  char,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { id, municipality, recordedAt, sealedText } from "./columns.ts";
+
+const number = () => bigint("number", { mode: "number" }).notNull();
+
+/** The last number given in each municipality's sequence of events; taken as the last write of a transaction. */
+export const eventHeads = pgTable("event_head", {
+  municipality: char("municipality", { length: 4 }).primaryKey(),
+  lastNumber: bigint("last_number", { mode: "number" }).notNull(),
+});
+
+/** What happened, in commit order, without gaps; identifiers and codes only. */
+export const events = pgTable(
+  "event",
+  {
+    municipality: municipality(),
+    number: number(),
+    id: id(),
+    type: text("type").notNull(),
+    at: timestamp("at", { withTimezone: true }).notNull(),
+    child: uuid("child"),
+    visit: uuid("visit"),
+    version: integer("version"),
+    reasons: jsonb("reasons").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.number] }),
+    index("event_by_child").on(row.municipality, row.child),
+  ],
+);
+
+/** Who did or saw what, about whom and why; only ever added to. */
+export const auditEntries = pgTable(
+  "audit_entry",
+  {
+    municipality: municipality(),
+    id: id(),
+    at: timestamp("at", { withTimezone: true }).notNull(),
+    actor: text("actor").notNull(),
+    role: text("role").notNull(),
+    action: text("action").notNull(),
+    children: uuid("children").array().notNull(),
+    reason: text("reason"),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.id] }),
+    index("audit_entry_by_time").on(row.municipality, row.at),
+  ],
+);
+
+/** The first answer to a request, for whoever sends it again with the same key. */
+export const idempotencyKeys = pgTable(
+  "idempotency_key",
+  {
+    municipality: municipality(),
+    key: text("key").notNull(),
+    requestHash: char("request_hash", { length: 64 }).notNull(),
+    status: smallint("status"),
+    body: sealedText("body"),
+    recordedAt: recordedAt(),
+  },
+  (row) => [primaryKey({ columns: [row.municipality, row.key] })],
+);
+
+/** A letter from a hospital as it came, so that it counts once, whatever its order. */
+export const birthLetters = pgTable(
+  "birth_letter",
+  {
+    municipality: municipality(),
+    messageId: text("message_id").notNull(),
+    contentHash: char("content_hash", { length: 64 }).notNull(),
+    status: text("status", { enum: ["new", "corrected", "cancelled"] }).notNull(),
+    replaces: text("replaces"),
+    sentAt: timestamp("sent_at", { withTimezone: true }),
+    family: uuid("family"),
+    /** The answer that it got, given again to whoever repeats it. */
+    answer: sealedText("answer"),
+    recordedAt: recordedAt(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.messageId] }),
+    index("birth_letter_by_replaced").on(row.municipality, row.replaces),
+  ],
+);

@@ -1,0 +1,31 @@
+import type { Database } from "../../src/db/database.ts";
+import { openEmbedded } from "../../src/db/embedded-database.ts";
+import { migrateServer } from "../../src/db/migrations.ts";
+import { connectToServer } from "../../src/db/server-database.ts";
+import { type PostgresServer, startPostgres } from "./postgres-server.ts";
+
+/** A real server with the product's schema, and a handle behind the fence. */
+export async function aServerDatabase(
+  connections = 16,
+): Promise<{ server: PostgresServer; database: Database; stop: () => Promise<void> }> {
+  const server = await startPostgres();
+  await migrateServer(server.ownerUrl, server.runtimeUrl);
+  const database = connectToServer(server.runtimeUrl, { connections, prepare: true });
+  return {
+    server,
+    database,
+    stop: async () => {
+      await database.close();
+      await server.stop();
+    },
+  };
+}
+
+/** The embedded database, kept nowhere. */
+export async function anEmbeddedDatabase(): Promise<{
+  database: Database;
+  stop: () => Promise<void>;
+}> {
+  const database = await openEmbedded(undefined);
+  return { database, stop: database.close };
+}
