@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { migrateServer } from "./db/migrations.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { faultsOf } from "./http/faults.ts";
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
   preview,
   openapi: writeOpenapi,
   "docs-assets": copyDocsAssets,
+  "migrate-database": migrateDatabase,
 };
 
 const [name = "", ...words] = process.argv.slice(2);
@@ -144,6 +146,15 @@ function plainValue(text: string): boolean | number | string {
 async function writeOpenapi(): Promise<void> {
   await mkdir("openapi", { recursive: true });
   await writeFile(OPENAPI_FILE, `${JSON.stringify(openapiDocument(createApp()), null, 2)}\n`);
+}
+
+/** Brings a server's database up to date as its owner, and lets the runtime login in. */
+async function migrateDatabase(): Promise<void> {
+  const { MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: runtimeUrl } = process.env;
+  if (!ownerUrl) return fail("MIGRATION_DATABASE_URL is missing: the owner's login");
+  if (!runtimeUrl?.startsWith("postgres"))
+    return fail("DATABASE_URL is missing: the runtime login");
+  await migrateServer(ownerUrl, runtimeUrl);
 }
 
 /** Lays the reference page's files where the edge serves static files from. */

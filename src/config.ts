@@ -6,30 +6,39 @@ export type Environment = Readonly<Record<string, unknown>>;
 export interface Config {
   readonly host: string;
   readonly port: number;
+  readonly database: DatabaseConfig;
   /** Undefined: nobody can sign in, unless the door makes demo identities. */
   readonly identityProvider: IdentityProvider | undefined;
   /** Whether ready-made tokens may be handed out: an embedded database, outside production, and no identity provider. */
   readonly demoSignIn: boolean;
 }
 
+/** The PostgreSQL inside this process, in a folder or kept nowhere, or a server of its own. */
+export type DatabaseConfig =
+  | { readonly kind: "embedded"; readonly folder: string | undefined }
+  | { readonly kind: "server"; readonly url: string; readonly prepare: boolean };
+
 /** Names of settings with what is wrong with them, never their values. */
 export type ConfigFaults = readonly string[];
 
 const PORT_MAX = 65_535;
+const EMBEDDED_FOLDER = ".data/postgres";
 
 /** Reads the environment's values once, at the door, or names every setting that is missing or wrong. */
 export function readConfig(environment: Environment): Result<Config, ConfigFaults> {
   const faults: string[] = [];
   const production = text(environment, "NODE_ENV") === "production";
   const identityProvider = readIdentityProvider(environment, production, faults);
+  const database = readDatabase(environment, faults);
   const port = Number(text(environment, "PORT") ?? 8787);
   if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) faults.push("PORT is no port number");
   if (faults.length > 0) return refused(faults);
   return accepted({
     host: text(environment, "HOST") ?? "127.0.0.1",
     port,
+    database,
     identityProvider,
-    demoSignIn: !production && identityProvider === undefined && hasEmbeddedDatabase(environment),
+    demoSignIn: !production && identityProvider === undefined && database.kind === "embedded",
   });
 }
 
@@ -64,9 +73,14 @@ function keysAddress(address: string): URL | undefined {
   return url.protocol === "https:" || (url.protocol === "http:" && local) ? url : undefined;
 }
 
-function hasEmbeddedDatabase(environment: Environment): boolean {
-  const address = text(environment, "DATABASE_URL");
-  return address === undefined || address === "memory:";
+function readDatabase(environment: Environment, faults: string[]): DatabaseConfig {
+  const url = text(environment, "DATABASE_URL");
+  if (url === undefined) return { kind: "embedded", folder: EMBEDDED_FOLDER };
+  if (url === "memory:") return { kind: "embedded", folder: undefined };
+  if (!/^postgres(ql)?:/.test(url) || !URL.canParse(url)) {
+    faults.push("DATABASE_URL is neither memory: nor a postgres:// address");
+  }
+  return { kind: "server", url, prepare: text(environment, "DATABASE_PREPARE") !== "false" };
 }
 
 /** An empty setting is one that was not given. */

@@ -1,6 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { serve } from "@hono/node-server";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, type DatabaseConfig, readConfig } from "./config.ts";
+import type { Database } from "./db/database.ts";
+import { openEmbedded } from "./db/embedded-database.ts";
+import { latestSchemaVersion } from "./db/migrations.ts";
+import { connectToServer } from "./db/server-database.ts";
 import { createApp } from "./http/app.ts";
 import type { TokenReader } from "./http/door.ts";
 import { makeDemoIdentities, tokenReader } from "./http/tokens.ts";
@@ -10,16 +14,31 @@ const DATA_FOLDER = ".data";
 const DEMO_TOKENS_FILE = `${DATA_FOLDER}/demo-tokens.json`;
 const DOCS_ASSETS_PATH = "/docs/assets/";
 const OWNER_ONLY = 0o600;
+const SERVER_CONNECTIONS = 10;
 
 const config = readConfig(process.env);
-if (config.ok) await start(config.value);
-else {
-  for (const fault of config.refusal) console.error(fault);
+if (config.ok)
+  await start(config.value).catch((error: unknown) =>
+    end([error instanceof Error ? error.message : "it cannot start"]),
+  );
+else end(config.refusal);
+
+/** Says what stands in the way, and ends. */
+function end(faults: readonly string[]): void {
+  for (const fault of faults) console.error(fault);
   process.exitCode = 1;
 }
 
-async function start({ host, port, demoSignIn, identityProvider }: Config): Promise<void> {
+async function start({
+  host,
+  port,
+  database: chosen,
+  demoSignIn,
+  identityProvider,
+}: Config): Promise<void> {
   const app = createApp();
+  const database = await openDatabase(chosen);
+  const isReady = () => isUpToDate(database);
   const readToken = demoSignIn
     ? await offerDemoSignIn()
     : identityProvider && tokenReader(identityProvider);
@@ -28,7 +47,7 @@ async function start({ host, port, demoSignIn, identityProvider }: Config): Prom
       hostname: host,
       port,
       fetch: async (request) =>
-        (await docsAsset(request)) ?? app.fetch(request, { now: new Date(), readToken }),
+        (await docsAsset(request)) ?? app.fetch(request, { now: new Date(), isReady, readToken }),
     },
     (address) => {
       const name = host.includes(":") ? `[${host}]` : host;
@@ -36,10 +55,26 @@ async function start({ host, port, demoSignIn, identityProvider }: Config): Prom
     },
   );
   server.on("error", (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
+    end([error.message]);
+    void database.close();
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => server.close(() => void database.close()));
+  }
+}
+
+function openDatabase(chosen: DatabaseConfig): Promise<Database> | Database {
+  return chosen.kind === "embedded"
+    ? openEmbedded(chosen.folder)
+    : connectToServer(chosen.url, { connections: SERVER_CONNECTIONS, prepare: chosen.prepare });
+}
+
+async function isUpToDate(database: Database): Promise<boolean> {
+  try {
+    return (await database.schemaVersion()) === latestSchemaVersion();
+  } catch {
+    return false;
+  }
 }
 
 async function offerDemoSignIn(): Promise<TokenReader> {

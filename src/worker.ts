@@ -11,7 +11,8 @@ let setUp: { readonly readToken: TokenReader | undefined } | undefined;
 export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
     setUp ??= readSetUp(environment);
-    return app.fetch(request, { now: new Date(), readToken: setUp.readToken });
+    const isReady = async () => true; // no database here yet
+    return app.fetch(request, { now: new Date(), isReady, readToken: setUp.readToken });
   },
 };
 

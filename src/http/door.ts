@@ -11,6 +11,8 @@ export type TokenReader = (token: string, now: Date) => Promise<Result<Actor, To
 export interface Door {
   /** The moment of the request, read once. */
   readonly now: Date;
+  /** Whether the database answers, with the schema that this version knows. */
+  readonly isReady: () => Promise<boolean>;
   /** Undefined: the service is not set up, and says so to everyone. */
   readonly readToken: TokenReader | undefined;
 }

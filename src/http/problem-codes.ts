@@ -163,6 +163,11 @@ export const PROBLEM_CODES = {
     en: "The service is not set up yet.",
     da: "Tjenesten er ikke sat op endnu.",
   },
+  databaseAway: {
+    status: 503,
+    en: "The database does not answer just now, or has not been brought up to date.",
+    da: "Databasen svarer ikke lige nu, eller er ikke bragt op til dato.",
+  },
   identityProviderAway: {
     status: 503,
     en: "The identity provider's keys cannot be read just now.",

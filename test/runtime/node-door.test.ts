@@ -77,7 +77,7 @@ test("the reference page's files are for reading", async () => {
 
 test("a port that is taken ends the process with a sentence", () => {
   const { port } = new URL(door.url);
-  const second = runNode({ PORT: port });
+  const second = runNode({ PORT: port, DATABASE_URL: "memory:" });
   expect(second.status).toBe(1);
   expect(second.stderr).toContain(port);
 });
@@ -95,6 +95,26 @@ test.each([
   expect(ended.stderr).toContain("IDENTITY_JWKS_URL");
   expect(ended.stderr.includes("IDENTITY_ISSUER")).toBe(!("IDENTITY_ISSUER" in settings));
   expect(ended.stderr.includes("PORT")).toBe("PORT" in settings);
+});
+
+test("a second process is kept out of the same folder", () => {
+  const second = runNode({});
+  expect(second.status).toBe(1);
+  expect(second.stderr).toContain("in use by another process");
+});
+
+test("a process that was killed leaves its folder to the next", async () => {
+  const killed = await startNode();
+  await killed.kill();
+  const next = await startNode({}, killed.folder);
+  expect((await fetch(`${next.url}/ready`)).status).toBe(200);
+  await next.stop();
+});
+
+test("without its database it lives, and is not ready", async () => {
+  const away = await startNode({ DATABASE_URL: "postgres://nobody@127.0.0.1:9/none" });
+  expect((await fetch(`${away.url}/health`)).status).toBe(200);
+  await away.stop();
 });
 
 test("a server's database makes no demo tokens, and nobody can sign in", async () => {

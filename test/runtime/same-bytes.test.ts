@@ -15,7 +15,7 @@ beforeAll(async () => {
   provider = await startIdentityProvider();
   const zones = ZONES.map(async (zone) => ({
     name: `Node in ${zone}`,
-    door: await startNode({ ...provider.settings, TZ: zone }),
+    door: await startNode({ ...provider.settings, TZ: zone, DATABASE_URL: "memory:" }),
   }));
   doors = await Promise.all([
     ...zones,

@@ -54,7 +54,12 @@ export async function ask(method: string, path: string, asking: Asking = {}): Pr
     ...(sends ? { body: asking.raw ?? JSON.stringify(asking.body), duplex: "half" } : {}),
   });
   if (headers.get("Content-Type") === null) request.headers.delete("Content-Type");
-  const response = await app.fetch(request, { now: NOW, readToken: readsAs(), ...asking.door });
+  const response = await app.fetch(request, {
+    now: NOW,
+    isReady: async () => true,
+    readToken: readsAs(),
+    ...asking.door,
+  });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
 }

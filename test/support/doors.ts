@@ -14,13 +14,17 @@ export interface RunningDoor {
   /** What it wrote on stdout so far. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
+  /** Ends it without a word, as a power cut would. */
+  readonly kill: () => Promise<void>;
 }
 
 type Settings = Readonly<Record<string, string>>;
 
 /** The Node door in a folder of its own, so that its `.data` is its own too. */
-export function startNode(settings: Settings = {}): Promise<RunningDoor> {
-  const folder = mkdtempSync(join(tmpdir(), "tusind-node-"));
+export function startNode(
+  settings: Settings = {},
+  folder = mkdtempSync(join(tmpdir(), "tusind-node-")),
+): Promise<RunningDoor> {
   const started = spawn(process.execPath, [join(process.cwd(), "src/node.ts")], {
     cwd: folder,
     env: { PATH: process.env["PATH"], PORT: "0", ...settings },
@@ -63,10 +67,11 @@ function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promi
   let output = "";
   let errors = "";
   const ended = new Promise<void>((resolve) => started.once("exit", () => resolve()));
-  const stop = async () => {
-    if (started.exitCode === null && started.pid) process.kill(-started.pid, "SIGTERM");
+  const end = (signal: NodeJS.Signals) => async () => {
+    if (started.exitCode === null && started.pid) process.kill(-started.pid, signal);
     await ended;
   };
+  const [stop, kill] = [end("SIGTERM"), end("SIGKILL")];
   return new Promise((resolve, reject) => {
     const fail = () => reject(new Error(`the door did not open:\n${output}\n${errors}`));
     const timer = setTimeout(() => void stop().then(fail), START_SECONDS_MAX * 1000);
@@ -76,7 +81,7 @@ function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promi
       const match = ready.exec(output);
       if (match === null) return;
       clearTimeout(timer);
-      resolve({ url: match[1] ?? match[0], folder, output: () => output, stop });
+      resolve({ url: match[1] ?? match[0], folder, output: () => output, stop, kill });
     });
     void ended.then(fail);
   });

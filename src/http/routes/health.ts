@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { problemResponse } from "../wire/problem.ts";
 
@@ -33,10 +34,15 @@ const ready = createRoute({
       description: "They can.",
       content: { "application/json": { schema: status, example: { status: "ready" } } },
     },
-    503: problemResponse("notConfigured"),
+    503: problemResponse("databaseAway"),
   },
 });
 
 export const health = newRouter()
   .openapi(alive, (c) => c.json({ status: "alive" }, 200))
-  .openapi(ready, (c) => c.json({ status: "ready" }, 200));
+  .openapi(ready, async (c) => {
+    const isReady = await c.env.isReady();
+    return isReady
+      ? c.json({ status: "ready" }, 200)
+      : sendProblem(c, { code: "databaseAway", faults: [] });
+  });
