@@ -15,6 +15,7 @@ const DEMO_TOKENS_FILE = `${DATA_FOLDER}/demo-tokens.json`;
 const DOCS_ASSETS_PATH = "/docs/assets/";
 const OWNER_ONLY = 0o600;
 const SERVER_CONNECTIONS = 10;
+const ORPHAN_WATCH_MS = 250;
 
 const config = readConfig(process.env);
 if (config.ok)
@@ -58,9 +59,21 @@ async function start({
     end([error.message]);
     void database.close();
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => server.close(() => void database.close()));
-  }
+  const stop = () => server.close(() => void database.close());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  whenOrphanOfNpm(stop);
+}
+
+/** npm passes a signal to the shell between us, which ends without handing it on. */
+function whenOrphanOfNpm(stop: () => void): void {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    stop();
+  }, ORPHAN_WATCH_MS);
+  watch.unref();
 }
 
 function openDatabase(chosen: DatabaseConfig): Promise<Database> | Database {

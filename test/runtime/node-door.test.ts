@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -115,6 +115,30 @@ test("without its database it lives, and is not ready", async () => {
   const away = await startNode({ DATABASE_URL: "postgres://nobody@127.0.0.1:9/none" });
   expect((await fetch(`${away.url}/health`)).status).toBe(200);
   await away.stop();
+});
+
+test("ended through npm, it lets go of its port", async () => {
+  const npm = spawn("npm", ["start"], {
+    env: { ...process.env, PORT: "0", DATABASE_URL: "memory:", npm_config_loglevel: "error" },
+  });
+  const url = await new Promise<string>((resolve) => {
+    npm.stdout.on("data", (data) => {
+      const [address] = /http:\/\/\S+/.exec(String(data)) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  npm.kill("SIGTERM");
+  await expect
+    .poll(
+      () =>
+        fetch(`${url}/health`).then(
+          () => "answers",
+          () => "is gone",
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe("is gone");
 });
 
 test("a server's database makes no demo tokens, and nobody can sign in", async () => {
