@@ -39,7 +39,8 @@ async function start({
 }: Config): Promise<void> {
   const app = createApp();
   const database = await openDatabase(chosen);
-  const isReady = () => isUpToDate(database);
+  const schemaVersion = latestSchemaVersion();
+  const isReady = () => hasSchema(database, schemaVersion);
   const readToken = demoSignIn
     ? await offerDemoSignIn()
     : identityProvider && tokenReader(identityProvider);
@@ -82,9 +83,9 @@ function openDatabase(chosen: DatabaseConfig): Promise<Database> | Database {
     : connectToServer(chosen.url, { connections: SERVER_CONNECTIONS, prepare: chosen.prepare });
 }
 
-async function isUpToDate(database: Database): Promise<boolean> {
+async function hasSchema(database: Database, version: number): Promise<boolean> {
   try {
-    return (await database.schemaVersion()) === latestSchemaVersion();
+    return (await database.schemaVersion()) === version;
   } catch {
     return false;
   }

@@ -1,6 +1,5 @@
-import type { Actor } from "../operations/context.ts";
-import type { Context } from "../operations/context.ts";
 import type { Result } from "../domain/result.ts";
+import type { Actor, Context } from "../operations/context.ts";
 
 export type TokenRefusal = "notSignedIn" | "identityProviderAway";
 

@@ -77,10 +77,8 @@ function preferredLanguage(c: HonoContext): "da" | "en" {
     supports: ["en", "da"],
     default: "en",
     match: (preferences) => {
-      const byPreference = [...preferences].sort((a, b) => b.q - a.q);
-      const tags = byPreference
-        .filter(({ q }) => q > 0)
-        .map(({ type }) => type.toLowerCase().slice(0, 2));
+      const wanted = preferences.filter(({ q }) => q > 0); // they come in their order
+      const tags = wanted.map(({ type }) => type.toLowerCase().slice(0, 2));
       return tags.find((tag) => tag === "da" || tag === "en") ?? "en";
     },
   });

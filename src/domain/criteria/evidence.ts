@@ -14,7 +14,8 @@ export interface Evidence {
 /** The facts that decide a condition, each once, in the order they are read: without them it would be unknown or the other way round. Empty while it is unknown. */
 export function decidingEvidence(condition: Condition, factOf: FactLookup): readonly Evidence[] {
   const { verdict, evidence } = weigh(condition, factOf);
-  if (verdict === "unknown" || evidence.length < 2) return verdict === "unknown" ? [] : evidence;
+  if (verdict === "unknown") return [];
+  if (evidence.length < 2) return evidence;
   return [...new Map(evidence.map((each) => [each.fact, each])).values()];
 }
 

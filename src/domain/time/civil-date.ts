@@ -49,7 +49,7 @@ export function daysInMonth(year: number, month: number): number {
 
 // After Howard Hinnant's days_from_civil: the calendar counted from 1 March of year 0 in eras of 400 years (146,097 days): leap days then
 // fall at the end of a year, so months become a straight line of 153 days in every five.
-const DAYS_PER_ERA = 146_097;
+export const DAYS_PER_ERA = 146_097;
 const DAYS_BEFORE_1970 = 719_468;
 
 /** Day number of a year, a month (1–12) and a day of that month. */

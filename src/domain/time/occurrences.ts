@@ -1,4 +1,5 @@
 import {
+  DAYS_PER_ERA,
   type DayNumber,
   LAST_DAY,
   addDays,
@@ -9,9 +10,6 @@ import {
   weekdayOf,
 } from "./civil-date.ts";
 import type { Repeat, RepeatWeekday } from "./repeat.ts";
-
-/** After 400 years the calendar repeats itself, weekdays included: what a repeat of every day, week, month or year has not met by then it never meets. */
-const DAYS_PER_CYCLE = 146_097;
 
 /** A stretch of days that a repeat looks at in one step, both ends included. */
 interface Period {
@@ -34,7 +32,8 @@ export function occurrences(
   for (let step = 0; found.length < wanted; step = nextStep(rule, start, step)) {
     const period = periodOf(rule, start, step);
     const lastMet = found.at(-1) ?? start;
-    if (period.first > end || period.first > lastMet + DAYS_PER_CYCLE * rule.interval) break;
+    // After an era the calendar repeats itself, weekdays included: what was not met by then never is.
+    if (period.first > end || period.first > lastMet + DAYS_PER_ERA * rule.interval) break;
     for (const day of chosenDays(rule, period)) {
       if (day >= start && day <= end && found.length < wanted) found.push(day);
     }

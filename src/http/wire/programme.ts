@@ -23,7 +23,7 @@ const title = z
 const duration = z
   .string()
   .refine((text) => parseDuration(text) !== undefined, {
-    message: saying(saying("notADuration")),
+    message: saying("notADuration"),
     abort: true,
   })
   .refine((text) => isWithinReach(durationOf(text)), saying("durationTooLong"))
@@ -43,7 +43,7 @@ const window = z
         target: durationOf(target),
         latest: durationOf(latest),
       }),
-    "windowOutOfOrder",
+    saying("windowOutOfOrder"),
   )
   .openapi({ example: { earliest: "P7W", target: "P8W", latest: "P3M" } });
 
