@@ -54,6 +54,7 @@ async function preview(given: string[]): Promise<void> {
     {
       actor: { subject: "cli", municipality: "0999", role: "administrator", scopes: [] },
       now: new Date(),
+      store: undefined,
     },
     toPreviewRequest(parsed.data),
   );

@@ -7,6 +7,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly database: DatabaseConfig;
+  /** 32 bytes in base64; undefined: the embedded database makes its own. */
+  readonly masterKey: string | undefined;
   /** Undefined: nobody can sign in, unless the door makes demo identities. */
   readonly identityProvider: IdentityProvider | undefined;
   /** Whether ready-made tokens may be handed out: an embedded database, outside production, and no identity provider. */
@@ -22,6 +24,8 @@ export type DatabaseConfig =
 export type ConfigFaults = readonly string[];
 
 const PORT_MAX = 65_535;
+/** 32 bytes are 43 digits and one that fills up. */
+const MASTER_KEY = /^[A-Za-z0-9+/]{43}=$/;
 const EMBEDDED_FOLDER = ".data/postgres";
 
 /** Reads the environment's values once, at the door, or names every setting that is missing or wrong. */
@@ -30,6 +34,7 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
   const production = text(environment, "NODE_ENV") === "production";
   const identityProvider = readIdentityProvider(environment, production, faults);
   const database = readDatabase(environment, faults);
+  const masterKey = readMasterKey(environment, database, faults);
   const port = Number(text(environment, "PORT") ?? 8787);
   if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) faults.push("PORT is no port number");
   if (faults.length > 0) return refused(faults);
@@ -37,6 +42,7 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
     host: text(environment, "HOST") ?? "127.0.0.1",
     port,
     database,
+    masterKey,
     identityProvider,
     demoSignIn: !production && identityProvider === undefined && database.kind === "embedded",
   });
@@ -81,6 +87,20 @@ function readDatabase(environment: Environment, faults: string[]): DatabaseConfi
     faults.push("DATABASE_URL is neither memory: nor a postgres:// address");
   }
   return { kind: "server", url, prepare: text(environment, "DATABASE_PREPARE") !== "false" };
+}
+
+function readMasterKey(
+  environment: Environment,
+  { kind }: DatabaseConfig,
+  faults: string[],
+): string | undefined {
+  const masterKey = text(environment, "MASTER_KEY");
+  if (masterKey === undefined) {
+    if (kind === "server") faults.push("MASTER_KEY is missing: 32 bytes in base64");
+    return undefined;
+  }
+  if (!MASTER_KEY.test(masterKey)) faults.push("MASTER_KEY is not 32 bytes in base64");
+  return masterKey;
 }
 
 /** An empty setting is one that was not given. */

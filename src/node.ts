@@ -3,15 +3,23 @@ import { serve } from "@hono/node-server";
 import { type Config, type DatabaseConfig, readConfig } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import { openEmbedded } from "./db/embedded-database.ts";
+import { newMasterKey, readOrMakeMasterKey } from "./db/master-key-file.ts";
 import { latestSchemaVersion } from "./db/migrations.ts";
+import { recordStore } from "./db/record-store.ts";
+import { readMasterKey } from "./db/sealing.ts";
 import { connectToServer } from "./db/server-database.ts";
 import { createApp } from "./http/app.ts";
 import type { TokenReader } from "./http/door.ts";
 import { makeDemoIdentities, tokenReader } from "./http/tokens.ts";
+import {
+  DEMO_HEALTH_VISITOR,
+  seedImaginedMunicipality,
+} from "./operations/imagined-municipality.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
 const DATA_FOLDER = ".data";
 const DEMO_TOKENS_FILE = `${DATA_FOLDER}/demo-tokens.json`;
+const MASTER_KEY_FILE = `${DATA_FOLDER}/master-key`;
 const DOCS_ASSETS_PATH = "/docs/assets/";
 const OWNER_ONLY = 0o600;
 const SERVER_CONNECTIONS = 10;
@@ -34,11 +42,14 @@ async function start({
   host,
   port,
   database: chosen,
+  masterKey,
   demoSignIn,
   identityProvider,
 }: Config): Promise<void> {
   const app = createApp();
   const database = await openDatabase(chosen);
+  const store = recordStore(database, await openMasterKey(chosen, masterKey));
+  if (chosen.kind === "embedded") await seedImaginedMunicipality(store);
   const schemaVersion = latestSchemaVersion();
   const isReady = () => hasSchema(database, schemaVersion);
   const readToken = demoSignIn
@@ -49,7 +60,8 @@ async function start({
       hostname: host,
       port,
       fetch: async (request) =>
-        (await docsAsset(request)) ?? app.fetch(request, { now: new Date(), isReady, readToken }),
+        (await docsAsset(request)) ??
+        app.fetch(request, { now: new Date(), isReady, store, readToken }),
     },
     (address) => {
       const name = host.includes(":") ? `[${host}]` : host;
@@ -83,6 +95,15 @@ function openDatabase(chosen: DatabaseConfig): Promise<Database> | Database {
     : connectToServer(chosen.url, { connections: SERVER_CONNECTIONS, prepare: chosen.prepare });
 }
 
+/** What is kept nowhere needs no key that outlives it. */
+async function openMasterKey(chosen: DatabaseConfig, given: string | undefined) {
+  const isKept = chosen.kind === "server" || chosen.folder !== undefined;
+  const base64 = given ?? (isKept ? readOrMakeMasterKey(MASTER_KEY_FILE) : newMasterKey());
+  const key = await readMasterKey(base64);
+  if (key === undefined) throw new Error("the master key is not 32 bytes in base64");
+  return key;
+}
+
 async function hasSchema(database: Database, version: number): Promise<boolean> {
   try {
     return (await database.schemaVersion()) === version;
@@ -92,7 +113,7 @@ async function hasSchema(database: Database, version: number): Promise<boolean> 
 }
 
 async function offerDemoSignIn(): Promise<TokenReader> {
-  const { readToken, tokens } = await makeDemoIdentities(new Date());
+  const { readToken, tokens } = await makeDemoIdentities(new Date(), DEMO_HEALTH_VISITOR.id);
   await mkdir(DATA_FOLDER, { recursive: true });
   // A file that was there keeps its mode when written again: it is made anew.
   await rm(DEMO_TOKENS_FILE, { force: true });

@@ -12,7 +12,12 @@ export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
     setUp ??= readSetUp(environment);
     const isReady = async () => true; // no database here yet
-    return app.fetch(request, { now: new Date(), isReady, readToken: setUp.readToken });
+    return app.fetch(request, {
+      now: new Date(),
+      isReady,
+      store: undefined, // no database here yet
+      readToken: setUp.readToken,
+    });
   },
 };
 

@@ -16,10 +16,26 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+/** The database does not answer, or has not been brought up to date. */
+export class DatabaseAway extends Error {}
+
+/** Another's transaction held what this one needs, for longer than anyone should wait. */
+export class StillRunning extends Error {}
+
 /** Serialisation failures and deadlocks: the database chose another's transaction, and ours may follow. */
 const RETRIED = new Set(["40001", "40P01"]);
 const TRIES_MAX = 5;
 const PAUSE_MS = 20;
+
+/** Connections refused, lost or shut down; logins, databases, tables or columns that are not there; statements that took too long. */
+const AWAY =
+  /^(?:08...|28...|3D...|53...|57P..|57014|58...|42P01|42703|CONNECTION_\w+|CONNECT_TIMEOUT|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
+const LOCK_NOT_AVAILABLE = "55P03";
+
+const LOCK_WAIT_MS_MAX = 5_000;
+const STATEMENT_MS_MAX = 7_000;
+/** A server that is frozen says nothing at all: then it is away. */
+const SILENCE_MS_MAX = 8_000;
 
 export function fence(
   handle: Transaction,
@@ -29,13 +45,17 @@ export function fence(
   const enter = (municipality: string) =>
     options.takeRuntimeRole
       ? sql`select set_config('role', 'tusind_runtime', true), set_config('app.municipality', ${municipality}, true)`
-      : sql`select set_config('app.municipality', ${municipality}, true)`;
+      : sql`select set_config('app.municipality', ${municipality}, true), set_config('lock_timeout', ${String(LOCK_WAIT_MS_MAX)}, true), set_config('statement_timeout', ${String(STATEMENT_MS_MAX)}, true)`;
   return {
     within: (municipality, work) =>
       tryAgain(() =>
         handle.transaction(async (tx) => {
-          await tx.execute(enter(municipality));
-          return work(tx);
+          const entering = tx.execute(enter(municipality)).execute();
+          // A role that is taken must be taken first. A server's login has no more rights before it
+          // enters than after, so there the work's first statement travels along.
+          if (options.takeRuntimeRole) await entering;
+          const [, value] = await Promise.all([entering, work(tx)]);
+          return value;
         }),
       ),
     schemaVersion: async () => {
@@ -59,7 +79,7 @@ export async function rows(
   return list as Record<string, unknown>[];
 }
 
-/** The SQLSTATE of a database's error, wherever the query builder has put it. */
+/** The SQLSTATE, or the network's code, of a database's error, wherever the query builder has put it. */
 export function sqlState(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null) return undefined;
   if ("code" in error && typeof error.code === "string") return error.code;
@@ -69,10 +89,25 @@ export function sqlState(error: unknown): string | undefined {
 async function tryAgain<Value>(work: () => Promise<Value>): Promise<Value> {
   for (let tries = 1; ; tries++) {
     try {
-      return await work();
+      return await orSilence(work());
     } catch (error) {
-      if (tries === TRIES_MAX || !RETRIED.has(sqlState(error) ?? "")) throw error;
+      const state = sqlState(error) ?? "";
+      if (AWAY.test(state)) throw new DatabaseAway(state, { cause: error });
+      if (state === LOCK_NOT_AVAILABLE) throw new StillRunning(state, { cause: error });
+      if (tries === TRIES_MAX || !RETRIED.has(state)) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
     }
+  }
+}
+
+async function orSilence<Value>(answer: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DatabaseAway("silence")), SILENCE_MS_MAX);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -53,6 +53,8 @@ export const families = pgTable(
     healthVisitor: uuid("health_visitor"),
     district: text("district"),
     recordedAt: recordedAt(),
+    /** Since no child of it is followed any more. */
+    closedAt: timestamp("closed_at", { withTimezone: true }),
     version: version(),
   },
   (row) => [
@@ -73,9 +75,10 @@ export const parents = pgTable(
     municipality: municipality(),
     id: id(),
     family: uuid("family").notNull(),
-    part: text("part", { enum: ["mother", "partner"] }).notNull(),
+    part: text("part", { enum: ["mother", "second-parent"] }).notNull(),
     hasCustody: boolean("has_custody"),
-    identifier: sealedText("identifier"),
+    /** As JSON: more than one once a replacement number has become a CPR number. */
+    identifiers: sealedText("identifiers").notNull(),
     name: sealedText("name"),
     phone: sealedText("phone"),
     interpreter: text("interpreter"),
@@ -100,7 +103,11 @@ export const homes = pgTable(
     municipality: municipality(),
     id: id(),
     family: uuid("family").notNull(),
+    /** 0 is where the family is visited first. */
+    place: integer("place").notNull(),
     address: sealedText("address").notNull(),
+    /** So that a change of districts finds its homes without opening an address. */
+    postalCodeHash: keyedHash("postal_code_hash"),
     recordedAt: recordedAt(),
     endedAt: timestamp("ended_at", { withTimezone: true }),
   },
@@ -143,13 +150,22 @@ export const children = pgTable(
     id: id(),
     family: uuid("family").notNull(),
     pregnancy: uuid("pregnancy"),
-    identifier: sealedText("identifier"),
+    /** What its letters are about; none for a child that arrived. */
+    birth: uuid("birth"),
+    identifiers: sealedText("identifiers").notNull(),
     name: sealedText("name"),
     sex: text("sex", { enum: ["female", "male", "unknown"] }),
     bornAt: timestamp("born_at", { withTimezone: true }),
     bornTogether: integer("born_together"),
+    gestationalDays: integer("gestational_days"),
+    firstTimeParents: boolean("first_time_parents"),
+    birthWeightGrams: integer("birth_weight_grams"),
+    /** As JSON: what else the letter says, and nothing is counted from. */
+    particulars: sealedText("particulars"),
     addressProtected: boolean("address_protected").notNull(),
     externalReference: text("external_reference"),
+    /** Since its birth letter was cancelled. */
+    withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
     stoppedAt: timestamp("stopped_at", { withTimezone: true }),
     recordedAt: recordedAt(),
     version: version(),
@@ -166,6 +182,8 @@ export const children = pgTable(
     }),
     unique("child_by_external_reference").on(row.municipality, row.externalReference),
     index("child_by_family").on(row.municipality, row.family),
+    index("child_by_birth").on(row.municipality, row.birth),
+    index("child_by_record").on(row.municipality, row.recordedAt, row.id),
   ],
 );
 
@@ -193,5 +211,8 @@ export const nameWords = pgTable(
     hash: keyedHash("hash").notNull(),
     person: uuid("person").notNull(),
   },
-  (row) => [primaryKey({ columns: [row.municipality, row.hash, row.person] })],
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.hash, row.person] }),
+    index("name_word_by_person").on(row.municipality, row.person),
+  ],
 );

@@ -11,7 +11,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { id, municipality, recordedAt, sealedText } from "./columns.ts";
+import { id, keyedHash, municipality, recordedAt, sealedText } from "./columns.ts";
 
 const number = () => bigint("number", { mode: "number" }).notNull();
 
@@ -52,7 +52,8 @@ export const auditEntries = pgTable(
     role: text("role").notNull(),
     action: text("action").notNull(),
     children: uuid("children").array().notNull(),
-    reason: text("reason"),
+    /** The reason that was given, or what was searched for. */
+    particulars: sealedText("particulars"),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.id] }),
@@ -65,13 +66,14 @@ export const idempotencyKeys = pgTable(
   "idempotency_key",
   {
     municipality: municipality(),
-    key: text("key").notNull(),
-    requestHash: char("request_hash", { length: 64 }).notNull(),
+    /** Of the key and who sent it. */
+    keyHash: keyedHash("key_hash").notNull(),
+    requestHash: keyedHash("request_hash").notNull(),
     status: smallint("status"),
     body: sealedText("body"),
     recordedAt: recordedAt(),
   },
-  (row) => [primaryKey({ columns: [row.municipality, row.key] })],
+  (row) => [primaryKey({ columns: [row.municipality, row.keyHash] })],
 );
 
 /** A letter from a hospital as it came, so that it counts once, whatever its order. */
@@ -80,17 +82,18 @@ export const birthLetters = pgTable(
   {
     municipality: municipality(),
     messageId: text("message_id").notNull(),
-    contentHash: char("content_hash", { length: 64 }).notNull(),
-    status: text("status", { enum: ["new", "corrected", "cancelled"] }).notNull(),
+    /** The birth that it is about, with every other letter about it. */
+    birth: uuid("birth").notNull(),
     replaces: text("replaces"),
-    sentAt: timestamp("sent_at", { withTimezone: true }),
-    family: uuid("family"),
+    contentHash: keyedHash("content_hash").notNull(),
+    content: sealedText("content").notNull(),
     /** The answer that it got, given again to whoever repeats it. */
-    answer: sealedText("answer"),
+    answer: sealedText("answer").notNull(),
     recordedAt: recordedAt(),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.messageId] }),
     index("birth_letter_by_replaced").on(row.municipality, row.replaces),
+    index("birth_letter_by_birth").on(row.municipality, row.birth),
   ],
 );

@@ -1,23 +1,32 @@
 import { sql } from "drizzle-orm";
-import { type Transaction, rows } from "./database.ts";
-import { auditEntries, events } from "./ledger-tables.ts";
+import { rows } from "./database.ts";
+import { auditEntries } from "./ledger-tables.ts";
+import type { Records } from "./record-store.ts";
+import { sealJson } from "./sealed-json.ts";
 
 export interface NewEvent {
-  readonly id: string;
   readonly type: string;
   readonly child: string | undefined;
-  readonly visit: string | undefined;
-  readonly version: number | undefined;
+  readonly visit?: string | undefined;
+  readonly version?: number | undefined;
   readonly reasons: readonly string[];
 }
 
-export interface AuditEntry {
+export interface NumberedEvent extends NewEvent {
+  readonly number: number;
   readonly id: string;
+  readonly at: Date;
+  /** The journal's own reference of the child. */
+  readonly externalReference: string | undefined;
+}
+
+export interface AuditEntry {
   readonly actor: string;
   readonly role: string;
   readonly action: string;
   readonly children: readonly string[];
-  readonly reason: string | undefined;
+  /** The reason that was given, or what was searched for. */
+  readonly particulars: string | undefined;
 }
 
 /**
@@ -25,33 +34,66 @@ export interface AuditEntry {
  * holds the municipality's head until the commit, so numbers follow commits and none is ever lost.
  */
 export async function appendEvents(
-  tx: Transaction,
-  municipality: string,
+  { tx, municipality }: Pick<Records, "tx" | "municipality">,
   at: Date,
   happened: readonly NewEvent[],
 ): Promise<void> {
   if (happened.length === 0) return;
-  const [head] = await rows(
-    tx,
-    sql`insert into event_head (municipality, last_number) values (${municipality}, ${happened.length})
-        on conflict (municipality) do update set last_number = event_head.last_number + ${happened.length}
-        returning last_number`,
-  );
-  const first = Number(head?.["last_number"]) - happened.length + 1;
-  await tx
-    .insert(events)
-    .values(
-      happened.map((event, place) => ({ municipality, number: first + place, at, ...event })),
-    );
+  const added = happened.map((event, place) => ({ ...event, place, id: crypto.randomUUID() }));
+  await tx.execute(sql`
+    with head as (
+      insert into event_head (municipality, last_number) values (${municipality}, ${added.length}::int)
+      on conflict (municipality) do update set last_number = event_head.last_number + excluded.last_number
+      returning last_number
+    )
+    insert into event (municipality, number, id, type, at, child, visit, version, reasons)
+    select ${municipality}, head.last_number - ${added.length}::int + 1 + place, id, type,
+      ${at.toISOString()}::timestamptz, child, visit, version, reasons
+    from head, jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as happened (
+      place int, id uuid, type text, child uuid, visit uuid, version int, reasons jsonb)`);
 }
 
-export async function appendAudit(
-  tx: Transaction,
-  municipality: string,
-  at: Date,
-  entry: AuditEntry,
-): Promise<void> {
-  await tx
-    .insert(auditEntries)
-    .values({ municipality, at, ...entry, children: [...entry.children] });
+/** Events after a number, in their order. */
+export async function readEvents(
+  { tx, municipality }: Records,
+  after: number,
+  limit: number,
+): Promise<readonly NumberedEvent[]> {
+  const found = await rows(
+    tx,
+    sql`select event.number::text as number, event.id, type, to_json(at) as at, child, visit, event.version,
+          reasons, external_reference
+        from event left join child
+          on child.municipality = event.municipality and child.id = event.child
+        where event.municipality = ${municipality} and event.number > ${after}
+        order by event.number limit ${limit}`,
+  );
+  return found.map((row) => ({
+    number: Number(row["number"]),
+    id: String(row["id"]),
+    type: String(row["type"]),
+    at: new Date(String(row["at"])),
+    child: (row["child"] as string | null) ?? undefined,
+    visit: (row["visit"] as string | null) ?? undefined,
+    version: (row["version"] as number | null) ?? undefined,
+    reasons: row["reasons"] as string[],
+    externalReference: (row["external_reference"] as string | null) ?? undefined,
+  }));
+}
+
+export async function appendAudit(records: Records, at: Date, entry: AuditEntry): Promise<void> {
+  const { tx, municipality } = records;
+  const { actor, role, action, children, particulars } = entry;
+  const id = crypto.randomUUID();
+  const place = { table: "audit_entry", column: "particulars", row: id };
+  await tx.insert(auditEntries).values({
+    municipality,
+    id,
+    at,
+    actor,
+    role,
+    action,
+    children: [...children],
+    particulars: particulars === undefined ? null : await sealJson(records, place, particulars),
+  });
 }

@@ -13,7 +13,7 @@ export interface MunicipalityKeys {
   readonly hashing: CryptoKey;
 }
 
-type CryptoKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+export type CryptoKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
 const CIPHER = "AES-GCM";
 const KEY_BYTES = 32;

@@ -3,6 +3,7 @@ import {
   foreignKey,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -38,7 +39,7 @@ export const recordedFacts = pgTable(
   ],
 );
 
-/** A day that windows are counted from, or what else registration says about a child; only ever added to, the latest counts. */
+/** A day that windows are counted from; only ever added to, the one of the child's latest version counts. */
 export const anchors = pgTable(
   "anchor",
   {
@@ -49,6 +50,8 @@ export const anchors = pgTable(
     /** Null takes it back. */
     on: civilDate("on"),
     confirmed: boolean("confirmed").notNull(),
+    /** The version of the child that it made: they follow each other whatever the clock says. */
+    version: integer("version").notNull(),
     author: text("author").notNull(),
     source: text("source"),
     recordedAt: recordedAt(),
@@ -79,7 +82,8 @@ export const visits = pgTable(
     latest: civilDate("latest").notNull(),
     provisional: boolean("provisional").notNull(),
     feasible: boolean("feasible").notNull(),
-    because: jsonb("because").notNull(),
+    /** Not jsonb: reasons read in the order in which they are written. */
+    because: json("because").notNull(),
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
     recordedAt: recordedAt(),
     version: version(),

@@ -6,9 +6,14 @@ import { limitBody } from "./json-body.ts";
 import { openapiDocument } from "./openapi.ts";
 import { sendProblem } from "./problem.ts";
 import { newRouter } from "./router.ts";
+import { children } from "./routes/children.ts";
+import { families } from "./routes/families.ts";
 import { health } from "./routes/health.ts";
+import { municipality } from "./routes/municipality.ts";
 import { programmes } from "./routes/programmes.ts";
+import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
+import { visits } from "./routes/visits.ts";
 
 /** Only our own files, and the inline styles and images that the reference page draws with. */
 const DOCS_POLICY =
@@ -35,6 +40,11 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", health);
   app.route("/", programmes);
   app.route("/", schedulePreviews);
+  app.route("/", registrations);
+  app.route("/", families);
+  app.route("/", children);
+  app.route("/", visits);
+  app.route("/", municipality);
 
   let document: ReturnType<typeof openapiDocument> | undefined;
   app.get("/openapi.json", (c) => c.json((document ??= openapiDocument(app))));

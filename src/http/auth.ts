@@ -19,6 +19,6 @@ export const requireSignIn = createMiddleware<AppEnvironment>(async (c, next) =>
   if (read === undefined || !read.ok) {
     return sendProblem(c, { code: read?.refusal ?? "notSignedIn", faults: [] });
   }
-  c.set("context", { actor: read.value, now: c.env.now });
+  c.set("context", { actor: read.value, now: c.env.now, store: c.env.store });
   await next();
 });

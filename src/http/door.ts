@@ -12,6 +12,8 @@ export interface Door {
   readonly now: Date;
   /** Whether the database answers, with the schema that this version knows. */
   readonly isReady: () => Promise<boolean>;
+  /** Where records are kept; undefined where no database is bound. */
+  readonly store: Context["store"];
   /** Undefined: the service is not set up, and says so to everyone. */
   readonly readToken: TokenReader | undefined;
 }

@@ -21,6 +21,12 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       license: { name: "MIT", url: "https://opensource.org/license/mit" },
     },
     tags: [
+      { name: "Registration", description: "Births, pregnancies and arrivals." },
+      { name: "Families and children", description: "Who is followed, and by whom." },
+      { name: "Visits", description: "What a child is owed, as it stands on a day." },
+      { name: "Events", description: "What happened, in order and without gaps." },
+      { name: "Health visitors", description: "Who visits." },
+      { name: "Settings", description: "What a municipality plans by." },
       { name: "Schedules", description: "What a child is owed, and why." },
       { name: "Programmes", description: "Which visits a municipality gives." },
       { name: "Service", description: "Whether the service answers." },

@@ -72,6 +72,47 @@ export const PROBLEM_CODES = {
     en: "This is no RFC 5545 recurrence rule.",
     da: "Dette er ikke en RFC 5545-gentagelsesregel.",
   },
+  notOneOfThese: {
+    status: 400,
+    en: "Exactly one of the fields must be given.",
+    da: "Præcis ét af felterne skal angives.",
+  },
+  notACprNumber: {
+    status: 400,
+    en: "This is no CPR number: ten digits with a real date.",
+    da: "Dette er ikke et CPR-nummer: ti cifre med en rigtig dato.",
+  },
+  notAnInstant: {
+    status: 400,
+    en: "This is no moment in RFC 3339 with an offset.",
+    da: "Dette er ikke et tidspunkt efter RFC 3339 med forskydning.",
+  },
+  notAPostalCode: {
+    status: 400,
+    en: "This is no postal code of four digits.",
+    da: "Dette er ikke et postnummer på fire cifre.",
+  },
+  notATelephoneNumber: {
+    status: 400,
+    en: "This is no telephone number.",
+    da: "Dette er ikke et telefonnummer.",
+  },
+  notALanguage: {
+    status: 400,
+    en: "This is no language tag (BCP 47).",
+    da: "Dette er ikke en sprogkode (BCP 47).",
+  },
+  notAnId: { status: 400, en: "This is no id.", da: "Dette er ikke et id." },
+  invalidCursor: {
+    status: 400,
+    en: "This cursor does not belong to this list.",
+    da: "Denne cursor hører ikke til denne liste.",
+  },
+  invalidIdempotencyKey: {
+    status: 400,
+    en: "An Idempotency-Key has 1 to 255 printable ASCII characters.",
+    da: "En Idempotency-Key har 1 til 255 skrivbare ASCII-tegn.",
+  },
   forbiddenCharacter: {
     status: 400,
     en: "Text must not hold NUL, other control characters or half a character.",
@@ -87,7 +128,42 @@ export const PROBLEM_CODES = {
     en: "A valid bearer token is needed.",
     da: "Der skal bruges et gyldigt bearer-token.",
   },
+  notAllowedToDo: {
+    status: 403,
+    en: "Your role or its scopes do not allow this.",
+    da: "Din rolle eller dens rettigheder tillader ikke dette.",
+  },
   notFound: { status: 404, en: "There is no such thing here.", da: "Det findes ikke her." },
+  messageIdReused: {
+    status: 409,
+    en: "Another letter came under this messageId.",
+    da: "Et andet brev er kommet under dette messageId.",
+  },
+  identifierTaken: {
+    status: 409,
+    en: "A number belongs to somebody else who is on record.",
+    da: "Et nummer hører til en anden, som allerede er registreret.",
+  },
+  externalReferenceTaken: {
+    status: 409,
+    en: "The external reference belongs to another child.",
+    da: "Den eksterne reference hører til et andet barn.",
+  },
+  pregnancyOpen: {
+    status: 409,
+    en: "The mother has an open pregnancy already.",
+    da: "Moderen har allerede en åben graviditet.",
+  },
+  stillRunning: {
+    status: 409,
+    en: "The same or a related request is still being answered.",
+    da: "Den samme eller en beslægtet forespørgsel er endnu ved at blive besvaret.",
+  },
+  versionStale: {
+    status: 412,
+    en: "It has been changed since: read it again.",
+    da: "Det er ændret i mellemtiden: læs det igen.",
+  },
   bodyTooLarge: {
     status: 413,
     en: "The body is larger than 1 MB.",
@@ -97,6 +173,51 @@ export const PROBLEM_CODES = {
     status: 415,
     en: "The body must be application/json, not packed.",
     da: "Indholdet skal være application/json, ikke pakket.",
+  },
+  keyUsedBefore: {
+    status: 422,
+    en: "This Idempotency-Key came with another request.",
+    da: "Denne Idempotency-Key er brugt til en anden forespørgsel.",
+  },
+  otherMunicipality: {
+    status: 422,
+    en: "The letter is for another municipality.",
+    da: "Brevet er til en anden kommune.",
+  },
+  bornInTheFuture: {
+    status: 422,
+    en: "A birth after today cannot be registered.",
+    da: "En fødsel efter i dag kan ikke registreres.",
+  },
+  unknownChild: {
+    status: 422,
+    en: "There is no child of that id in the family.",
+    da: "Der er intet barn med det id i familien.",
+  },
+  unknownHealthVisitor: {
+    status: 422,
+    en: "There is no health visitor of that id.",
+    da: "Der er ingen sundhedsplejerske med det id.",
+  },
+  duplicateIdentifier: {
+    status: 422,
+    en: "The same number stands for two people.",
+    da: "Det samme nummer står for to personer.",
+  },
+  duplicatePostalCode: {
+    status: 422,
+    en: "A postal code may lie in one district only.",
+    da: "Et postnummer må kun ligge i ét distrikt.",
+  },
+  duplicateDistrict: {
+    status: 422,
+    en: "Another district has the same code.",
+    da: "Et andet distrikt har samme kode.",
+  },
+  versionRequired: {
+    status: 428,
+    en: "If-Match is required, with the ETag of what is to be changed.",
+    da: "If-Match skal angives, med ETag for det, der skal ændres.",
   },
   severalRefusals: {
     status: 422,

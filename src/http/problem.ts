@@ -39,7 +39,8 @@ export function sendProblem(c: HonoContext, { code, faults }: Problem): ProblemR
   const { status, [language]: title } = PROBLEM_CODES[code];
   c.header("Vary", "Accept-Language");
   if (status === 401) c.header("WWW-Authenticate", "Bearer");
-  if (status === 503) c.header("Retry-After", String(RETRY_AFTER_SECONDS));
+  if (status === 503 || code === "stillRunning")
+    c.header("Retry-After", String(RETRY_AFTER_SECONDS));
   const shown = faults.slice(0, FAULTS_SHOWN_MAX);
   const errors = shown.map((fault) => ({
     pointer: fault.pointer,

@@ -9,7 +9,8 @@ import {
   jwtVerify,
 } from "jose";
 import { type Result, accepted, refused } from "../domain/result.ts";
-import { type Actor, ROLES, type Role } from "../operations/context.ts";
+import { ROLES, type Role, SCOPES } from "../domain/disclosure/viewer.ts";
+import type { Actor } from "../operations/context.ts";
 import type { TokenReader, TokenRefusal } from "./door.ts";
 
 /** Asymmetric signatures only: with a shared secret whoever can check a token could also make one. */
@@ -54,16 +55,21 @@ export function tokenReader(provider: IdentityProvider): TokenReader {
   );
 }
 
-/** A key pair of this process alone and one token a role, for whoever tries the product. */
-export async function makeDemoIdentities(now: Date): Promise<DemoIdentities> {
+/** A key pair of this process alone and one token a role with every scope, for whoever tries the product. */
+export async function makeDemoIdentities(
+  now: Date,
+  healthVisitor: string,
+): Promise<DemoIdentities> {
   const { publicKey, privateKey } = await generateKeyPair(DEMO_ALGORITHM);
   const issuedAt = Math.floor(now.getTime() / 1000);
   const tokens = ROLES.map(async (role) => {
-    const token = await new SignJWT({ municipality: DEMO_MUNICIPALITY, role })
+    const subject = role === "health-visitor" ? healthVisitor : `demo-${role}`;
+    const scope = SCOPES.join(" ");
+    const token = await new SignJWT({ municipality: DEMO_MUNICIPALITY, role, scope })
       .setProtectedHeader({ alg: DEMO_ALGORITHM })
       .setIssuer(DEMO_ISSUER)
       .setAudience(DEMO_AUDIENCE)
-      .setSubject(`demo-${role}`)
+      .setSubject(subject)
       .setIssuedAt(issuedAt)
       .setExpirationTime(issuedAt + DEMO_TOKEN_DAYS * 86_400)
       .sign(privateKey);

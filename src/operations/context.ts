@@ -1,11 +1,5 @@
-export const ROLES = [
-  "health-visitor",
-  "coordinator",
-  "leader",
-  "journal-system",
-  "administrator",
-] as const;
-export type Role = (typeof ROLES)[number];
+import type { RecordStore } from "../db/record-store.ts";
+import type { Role } from "../domain/disclosure/viewer.ts";
 
 /** Who asks, as the municipality's identity provider vouches for. */
 export interface Actor {
@@ -19,4 +13,6 @@ export interface Actor {
 export interface Context {
   readonly actor: Actor;
   readonly now: Date;
+  /** Undefined where no database is bound. */
+  readonly store: RecordStore | undefined;
 }

@@ -28,7 +28,7 @@ test(
         const page = await database.within(MUNICIPALITY, (tx) =>
           rows(
             tx,
-            sql`select number::int as number, id from event where number > ${seen.at(-1)?.number ?? 0} order by number limit 1000`,
+            sql`select number::int as number, visit as id from event where number > ${seen.at(-1)?.number ?? 0} order by number limit 1000`,
           ),
         );
         seen.push(...page.map(({ number, id }) => ({ number: Number(number), id: String(id) })));
@@ -39,12 +39,11 @@ test(
         const id = crypto.randomUUID();
         const rollBack = turn % ROLLED_BACK_EVERY === 0;
         const attempt = database.within(MUNICIPALITY, async (tx) => {
-          await appendEvents(tx, MUNICIPALITY, new Date(), [
+          await appendEvents({ tx, municipality: MUNICIPALITY }, new Date(), [
             {
-              id,
               type: "visit.planned",
               child: undefined,
-              visit: undefined,
+              visit: id,
               version: 1,
               reasons: [],
             },

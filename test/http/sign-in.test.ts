@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeDemoIdentities, tokenReader } from "../../src/http/tokens.ts";
 import type { TokenReader } from "../../src/http/door.ts";
-import { ROLES } from "../../src/operations/context.ts";
+import { ROLES } from "../../src/domain/disclosure/viewer.ts";
 import { PREVIEWS } from "../support/a-preview.ts";
 import { problemOf, refusal } from "../support/a-problem.ts";
 import { type Answer, type Asking, NOW, ask } from "../support/ask.ts";
@@ -39,7 +39,7 @@ function expectNotSignedIn(answer: Answer): void {
 
 describe("who is let in", () => {
   test.each(ROLES)("a %s previews and reads programmes", async (role) => {
-    const { tokens, readToken: readDemo } = await makeDemoIdentities(NOW);
+    const { tokens, readToken: readDemo } = await makeDemoIdentities(NOW, "a-health-visitor");
     const asking = {
       headers: { Authorization: `Bearer ${tokens[role]}` },
       door: { readToken: readDemo },
@@ -142,7 +142,7 @@ describe("a signature that does not count", () => {
   test.each(["RS256", "PS256", "ES384", "ES512", "EdDSA"])(
     "the algorithm %s, which is not the demo key's",
     async (alg) => {
-      const { tokens, readToken: readDemo } = await makeDemoIdentities(NOW);
+      const { tokens, readToken: readDemo } = await makeDemoIdentities(NOW, "a-health-visitor");
       const [, ...parts] = tokens.leader.split(".");
       const token = [base64({ alg }), ...parts].join(".");
       expectNotSignedIn(await askWith(`Bearer ${token}`, { door: { readToken: readDemo } }));
@@ -216,7 +216,7 @@ describe("claims that do not let in", () => {
 
 describe("demo tokens", () => {
   test("live thirty days", async () => {
-    const { tokens, readToken: readDemo } = await makeDemoIdentities(NOW);
+    const { tokens, readToken: readDemo } = await makeDemoIdentities(NOW, "a-health-visitor");
     const after = (ms: number) => ({ readToken: readDemo, now: new Date(NOW.getTime() + ms) });
     const asked = (ms: number) => askWith(`Bearer ${tokens.leader}`, { door: after(ms) });
     expect((await asked(30 * DAY_MS - 1000)).status).toBe(200);
@@ -224,7 +224,7 @@ describe("demo tokens", () => {
   });
 
   test("are those of one process alone", async () => {
-    const [ours, others] = [await makeDemoIdentities(NOW), await makeDemoIdentities(NOW)];
+    const [ours, others] = [await makeDemoIdentities(NOW, "a-health-visitor"), await makeDemoIdentities(NOW, "a-health-visitor")];
     const door = { readToken: ours.readToken };
     expectNotSignedIn(await askWith(`Bearer ${others.tokens.leader}`, { door }));
     expectNotSignedIn(await askWith(`Bearer ${await maker.token()}`, { door }));

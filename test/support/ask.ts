@@ -57,6 +57,7 @@ export async function ask(method: string, path: string, asking: Asking = {}): Pr
   const response = await app.fetch(request, {
     now: NOW,
     isReady: async () => true,
+    store: undefined,
     readToken: readsAs(),
     ...asking.door,
   });

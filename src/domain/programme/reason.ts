@@ -23,7 +23,11 @@ export type VisitReason =
       readonly to: CivilDate;
       readonly closed: Closure;
     }
-  | { readonly code: "noVisitingDay"; readonly closed: Closure };
+  | { readonly code: "noVisitingDay"; readonly closed: Closure }
+  | LapsedReason;
+
+/** A visit of the pregnancy, and the child is born. */
+export type LapsedReason = { readonly code: "lapsed"; readonly bornOn: CivilDate };
 
 export interface CorrectedAgeReason {
   readonly code: "correctedAge";
@@ -34,7 +38,8 @@ export interface CorrectedAgeReason {
 
 /** Why a rule gives no visit. */
 export type NotDueReason =
-  | { readonly code: "lapsed"; readonly bornOn: CivilDate }
+  | LapsedReason
+  | { readonly code: "registrationCancelled" }
   | { readonly code: "conditionNotMet"; readonly because: readonly Evidence[] }
   | { readonly code: "onRequest" }
   | { readonly code: "noOccurrence" }

@@ -21,7 +21,11 @@ const ANCHOR_WORDS: Readonly<Record<NamedAnchor, string>> = {
 const DAYS_PER_WEEK = 7;
 
 /** `2-månedersbesøg: mandag den 27. april 2026 (20. april–2. juni 2026); tilbydes alle i målgruppen; regnet fra …` */
-export function visitSentence({ rule, window, because }: OwedVisit): string {
+export function visitSentence({
+  rule,
+  window,
+  because,
+}: Pick<OwedVisit, "rule" | "window" | "because">): string {
   const day = `${danishWeekday(window.target)} den ${danishDate(window.target)}`;
   const days = danishSpan(window.earliest, window.latest);
   const reasons = because.map(visitClause).filter((clause) => clause !== "");
@@ -65,13 +69,17 @@ function visitClause(reason: VisitReason): string {
       return `flyttet fra den ${danishDate(reason.from)}, som er ${closureWords(reason.closed, reason.from)}`;
     case "noVisitingDay":
       return "sundhedsplejen har lukket alle dage i perioden";
+    case "lapsed":
+      return lapsedWords(reason.bornOn);
   }
 }
 
 function notDueClause(reason: NotDueReason): string {
   switch (reason.code) {
     case "lapsed":
-      return `bortfalder, fordi barnet blev født den ${danishDate(reason.bornOn)}`;
+      return lapsedWords(reason.bornOn);
+    case "registrationCancelled":
+      return "bortfalder, fordi fødselsanmeldelsen er annulleret";
     case "conditionNotMet":
       return reason.because.length > 0
         ? `gælder ikke ud fra oplysning om ${evidenceWords(reason.because)}`
@@ -85,6 +93,10 @@ function notDueClause(reason: NotDueReason): string {
     case "notYet":
       return `foreslås tidligst den ${danishDate(reason.proposeFrom)}`;
   }
+}
+
+function lapsedWords(bornOn: CivilDate): string {
+  return `bortfalder, fordi barnet blev født den ${danishDate(bornOn)}`;
 }
 
 function anchorWords(anchor: Anchor): string {

@@ -15,11 +15,11 @@ export interface ExistingVisit {
 }
 
 /** What would turn the visits on record into the visits that are owed. */
-export interface Reconciliation {
+export interface Reconciliation<Visit extends ExistingVisit = ExistingVisit> {
   readonly add: readonly OwedVisit[];
-  readonly move: readonly { readonly existing: ExistingVisit; readonly owed: OwedVisit }[];
-  readonly withdraw: readonly ExistingVisit[];
-  readonly leave: readonly ExistingVisit[];
+  readonly move: readonly { readonly existing: Visit; readonly owed: OwedVisit }[];
+  readonly withdraw: readonly Visit[];
+  readonly leave: readonly Visit[];
   readonly tensions: readonly Tension[];
 }
 
@@ -29,16 +29,16 @@ export type Tension =
   | { readonly kind: "noLongerOwed"; readonly visit: string };
 
 /** Compares by (rule, occurrence), never by date. A visit with a standing is left, whatever the plan says. */
-export function reconcile(
+export function reconcile<Visit extends ExistingVisit>(
   owed: readonly OwedVisit[],
-  existing: readonly ExistingVisit[],
-): Reconciliation {
+  existing: readonly Visit[],
+): Reconciliation<Visit> {
   const unmatched = new Map(
     owed.map((visit) => [identity(visit.rule.code, visit.occurrence), visit]),
   );
-  const move: { existing: ExistingVisit; owed: OwedVisit }[] = [];
-  const withdraw: ExistingVisit[] = [];
-  const leave: ExistingVisit[] = [];
+  const move: { existing: Visit; owed: OwedVisit }[] = [];
+  const withdraw: Visit[] = [];
+  const leave: Visit[] = [];
   const tensions: Tension[] = [];
   for (const visit of existing) {
     const key = identity(visit.rule, visit.occurrence);

@@ -11,3 +11,18 @@ export const bodyResponses = {
   413: problemResponse("bodyTooLarge"),
   415: problemResponse("notJson"),
 };
+
+/** What every route that opens records may answer. */
+export const recordResponses = {
+  401: problemResponse("notSignedIn"),
+  403: problemResponse("notAllowedToDo"),
+  503: problemResponse("databaseAway"),
+};
+
+/** What a route that makes a change only to a version that was read may answer. */
+export const versionResponses = {
+  412: problemResponse("versionStale"),
+  428: problemResponse("versionRequired"),
+};
+
+export const unchanged = { description: "Unchanged since the ETag in If-None-Match." };

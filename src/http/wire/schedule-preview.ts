@@ -23,13 +23,15 @@ const recordedFact = z
     example: { fact: "language-concern", value: true, on: "2027-05-01" },
   });
 
+export const gestationalAge = z
+  .strictObject({ weeks: z.int().min(0).max(45), days: z.int().min(0).max(6) })
+  .openapi({ example: { weeks: 37, days: 3 } });
+
 const child = z
   .strictObject({
     birthDate: date,
     dueDate: date,
-    gestationalAge: z
-      .strictObject({ weeks: z.int().min(0).max(45), days: z.int().min(0).max(6) })
-      .nullish(),
+    gestationalAge: gestationalAge.nullish(),
     firstTimeParents: z.boolean().nullish(),
     bornTogether: z.int().min(1).max(10).nullish(),
     birthWeightGrams: z.int().min(1).max(10_000).nullish(),
@@ -78,13 +80,10 @@ export function toPreviewRequest(sent: Sent): PreviewRequest {
 }
 
 function toChildFacts(sent: Sent["child"], recordedFacts: readonly RecordedFact[]): ChildFacts {
-  const { gestationalAge } = sent;
   return {
     birthDate: sent.birthDate ?? undefined,
     dueDate: sent.dueDate ?? undefined,
-    gestationalAgeDays: gestationalAge
-      ? gestationalAge.weeks * DAYS_PER_WEEK + gestationalAge.days
-      : undefined,
+    gestationalAgeDays: toGestationalDays(sent.gestationalAge),
     firstTimeParents: sent.firstTimeParents ?? undefined,
     bornTogether: sent.bornTogether ?? undefined,
     birthWeightGrams: sent.birthWeightGrams ?? undefined,
@@ -94,4 +93,10 @@ function toChildFacts(sent: Sent["child"], recordedFacts: readonly RecordedFact[
     arrivedOn: sent.arrivedOn ?? undefined,
     recordedFacts,
   };
+}
+
+export function toGestationalDays(
+  age: z.output<typeof gestationalAge> | null | undefined,
+): number | undefined {
+  return age ? age.weeks * DAYS_PER_WEEK + age.days : undefined;
 }

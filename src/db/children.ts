@@ -1,0 +1,199 @@
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import type { ChildFacts } from "../domain/criteria/child.ts";
+import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.ts";
+import type { BirthParticulars, ChildOnRecord } from "../domain/registration/child-on-record.ts";
+import type { Identifier } from "../domain/registration/identifier.ts";
+import type { CivilDate } from "../domain/time/civil-date.ts";
+import { children } from "./family-tables.ts";
+import { saveIdentity } from "./identities.ts";
+import type { Records } from "./record-store.ts";
+import { sealJson, unsealJson } from "./sealed-json.ts";
+import { anchors, recordedFacts } from "./visit-tables.ts";
+
+/** The anchors that are kept, each beside what it says of a child. */
+const ANCHOR_FACTS = {
+  due: "dueDate",
+  birth: "birthDate",
+  discharge: "dischargedOn",
+  "daycare-start": "daycareStart",
+  "kindergarten-start": "kindergartenStart",
+  arrival: "arrivedOn",
+} as const satisfies Readonly<Record<string, keyof ChildFacts>>;
+
+/** Children by their ids, with everything that is known of them. */
+export async function readChildren(
+  records: Records,
+  ids: readonly string[],
+): Promise<readonly ChildOnRecord[]> {
+  const { tx, municipality } = records;
+  if (ids.length === 0) return [];
+  const wanted = [...ids];
+  const [rows, anchorRows, factRows] = await Promise.all([
+    tx
+      .select()
+      .from(children)
+      .where(and(eq(children.municipality, municipality), inArray(children.id, wanted)))
+      .orderBy(asc(children.recordedAt), asc(children.id))
+      .execute(),
+    tx
+      .select({ child: anchors.child, anchor: anchors.anchor, on: anchors.on })
+      .from(anchors)
+      .where(and(eq(anchors.municipality, municipality), inArray(anchors.child, wanted)))
+      .orderBy(asc(anchors.version))
+      .execute(),
+    tx
+      .select()
+      .from(recordedFacts)
+      .where(
+        and(eq(recordedFacts.municipality, municipality), inArray(recordedFacts.child, wanted)),
+      )
+      .orderBy(asc(recordedFacts.recordedAt))
+      .execute(),
+  ]);
+  return Promise.all(
+    rows.map(async (row) => {
+      const days = Object.fromEntries(
+        anchorRows.filter(({ child }) => child === row.id).map(({ anchor, on }) => [anchor, on]),
+      ) as Record<string, CivilDate | null>;
+      const facts = factRows
+        .filter(({ child }) => child === row.id)
+        .map(({ fact, value, on }): RecordedFact => ({
+          fact,
+          value: value as FactValue,
+          on: on as CivilDate,
+        }));
+      return childOf(records, row, days, facts);
+    }),
+  );
+}
+
+/** The ids of a family's children, of a birth's, or of both, in the order of their registration. */
+export async function findChildren(
+  { tx, municipality }: Records,
+  by: { readonly families?: readonly string[]; readonly births?: readonly string[] },
+): Promise<readonly string[]> {
+  const conditions = [
+    ...(by.families === undefined || by.families.length === 0
+      ? []
+      : [inArray(children.family, [...by.families])]),
+    ...(by.births === undefined || by.births.length === 0
+      ? []
+      : [and(isNotNull(children.birth), inArray(children.birth, [...by.births]))]),
+  ];
+  if (conditions.length === 0) return [];
+  const found = await tx
+    .select({ id: children.id })
+    .from(children)
+    .where(and(eq(children.municipality, municipality), sql`(${sql.join(conditions, sql` or `)})`))
+    .orderBy(asc(children.recordedAt), asc(children.id));
+  return found.map(({ id }) => id);
+}
+
+/** The children that one of a journal's own references belongs to. */
+export async function childrenByReference(
+  { tx, municipality }: Records,
+  references: readonly string[],
+): Promise<readonly string[]> {
+  if (references.length === 0) return [];
+  const found = await tx
+    .select({ id: children.id })
+    .from(children)
+    .where(
+      and(
+        eq(children.municipality, municipality),
+        inArray(children.externalReference, [...references]),
+      ),
+    );
+  return found.map(({ id }) => id);
+}
+
+/** Lays down a child as it is from now on, and what has changed of its anchors, with who says so. */
+export async function saveChild(
+  records: Records,
+  child: ChildOnRecord,
+  before: ChildFacts | undefined,
+  said: { readonly author: string; readonly source: string; readonly at: Date },
+): Promise<void> {
+  const { tx, municipality } = records;
+  const { id, facts, name } = child;
+  const place = (column: string) => ({ table: "child", column, row: id });
+  const changing = {
+    family: child.family,
+    pregnancy: child.pregnancy ?? null,
+    birth: child.birth ?? null,
+    identifiers: await sealJson(records, place("identifiers"), child.identifiers),
+    name: name === undefined ? null : await sealJson(records, place("name"), name),
+    particulars: await sealJson(records, place("particulars"), child.particulars),
+    sex: child.sex ?? null,
+    bornAt: child.bornAt ?? null,
+    bornTogether: facts.bornTogether ?? null,
+    gestationalDays: facts.gestationalAgeDays ?? null,
+    firstTimeParents: facts.firstTimeParents ?? null,
+    birthWeightGrams: facts.birthWeightGrams ?? null,
+    addressProtected: child.addressProtected,
+    externalReference: child.externalReference ?? null,
+    withdrawnAt: child.withdrawnAt ?? null,
+    version: child.version,
+  };
+  const changedAnchors = Object.entries(ANCHOR_FACTS)
+    .filter(([, fact]) => facts[fact] !== before?.[fact])
+    .map(([anchor, fact]) => ({
+      municipality,
+      id: crypto.randomUUID(),
+      child: id,
+      anchor,
+      on: facts[fact] ?? null,
+      confirmed: true,
+      version: child.version,
+      author: said.author,
+      source: said.source,
+      recordedAt: said.at,
+    }));
+  await Promise.all([
+    tx
+      .insert(children)
+      .values({ municipality, id, recordedAt: child.recordedAt, ...changing })
+      .onConflictDoUpdate({ target: [children.municipality, children.id], set: changing })
+      .execute(),
+    saveIdentity(records, id, child, said.at),
+    changedAnchors.length > 0 && tx.insert(anchors).values(changedAnchors).execute(),
+  ]);
+}
+
+async function childOf(
+  records: Records,
+  row: typeof children.$inferSelect,
+  days: Readonly<Record<string, CivilDate | null>>,
+  recorded: readonly RecordedFact[],
+): Promise<ChildOnRecord> {
+  const place = (column: string) => ({ table: "child", column, row: row.id });
+  const anchored = Object.fromEntries(
+    Object.entries(ANCHOR_FACTS).map(([anchor, fact]) => [fact, days[anchor] ?? undefined]),
+  ) as Record<(typeof ANCHOR_FACTS)[keyof typeof ANCHOR_FACTS], CivilDate | undefined>;
+  return {
+    id: row.id,
+    family: row.family,
+    version: row.version,
+    birth: row.birth ?? undefined,
+    pregnancy: row.pregnancy ?? undefined,
+    identifiers:
+      (await unsealJson<Identifier[]>(records, place("identifiers"), row.identifiers)) ?? [],
+    name: await unsealJson<string>(records, place("name"), row.name),
+    sex: row.sex ?? undefined,
+    bornAt: row.bornAt ?? undefined,
+    facts: {
+      ...anchored,
+      bornTogether: row.bornTogether ?? undefined,
+      gestationalAgeDays: row.gestationalDays ?? undefined,
+      firstTimeParents: row.firstTimeParents ?? undefined,
+      birthWeightGrams: row.birthWeightGrams ?? undefined,
+      recordedFacts: recorded,
+    },
+    particulars:
+      (await unsealJson<BirthParticulars>(records, place("particulars"), row.particulars)) ?? {},
+    addressProtected: row.addressProtected,
+    externalReference: row.externalReference ?? undefined,
+    withdrawnAt: row.withdrawnAt ?? undefined,
+    recordedAt: row.recordedAt,
+  };
+}

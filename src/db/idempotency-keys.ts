@@ -1,0 +1,72 @@
+import { and, eq } from "drizzle-orm";
+import { idempotencyKeys } from "./ledger-tables.ts";
+import type { Records } from "./record-store.ts";
+import { sealJson, unsealJson } from "./sealed-json.ts";
+import { hashForLookup } from "./sealing.ts";
+
+/** A request that may come again: its key, who sends it, and all that makes it the same. */
+export interface RepeatableRequest {
+  readonly key: string;
+  readonly subject: string;
+  readonly content: string;
+}
+
+/** What was answered, in the door's own terms. */
+export interface KeptReply {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type ClaimedKey =
+  | { readonly kind: "mine"; readonly keyHash: string }
+  | { readonly kind: "answered"; readonly reply: KeptReply }
+  | { readonly kind: "otherContent" };
+
+/** Takes a key before anything else is done: whoever comes second waits here until the first has committed, and finds its answer. */
+export async function claimKey(
+  records: Records,
+  request: RepeatableRequest,
+  at: Date,
+): Promise<ClaimedKey> {
+  const { tx, municipality, keys } = records;
+  const [keyHash, requestHash] = await Promise.all([
+    hashForLookup(keys, "idempotency key", `${request.subject} ${request.key}`),
+    hashForLookup(keys, "request", request.content),
+  ]);
+  const claimed = await tx
+    .insert(idempotencyKeys)
+    .values({ municipality, keyHash, requestHash, recordedAt: at })
+    .onConflictDoNothing()
+    .returning({ keyHash: idempotencyKeys.keyHash });
+  if (claimed.length > 0) return { kind: "mine", keyHash };
+  const [row] = await tx
+    .select()
+    .from(idempotencyKeys)
+    .where(
+      and(eq(idempotencyKeys.municipality, municipality), eq(idempotencyKeys.keyHash, keyHash)),
+    );
+  if (row?.requestHash !== requestHash) return { kind: "otherContent" };
+  const reply = await unsealJson<KeptReply>(records, placeOf(keyHash), row.body);
+  if (reply === undefined) throw new Error("a key that is taken has its answer");
+  return { kind: "answered", reply };
+}
+
+/** Keeps the answer in the transaction that it tells of. */
+export async function keepReply(
+  records: Records,
+  keyHash: string,
+  reply: KeptReply,
+): Promise<void> {
+  const { tx, municipality } = records;
+  await tx
+    .update(idempotencyKeys)
+    .set({ status: reply.status, body: await sealJson(records, placeOf(keyHash), reply) })
+    .where(
+      and(eq(idempotencyKeys.municipality, municipality), eq(idempotencyKeys.keyHash, keyHash)),
+    );
+}
+
+function placeOf(keyHash: string) {
+  return { table: "idempotency_key", column: "body", row: keyHash };
+}

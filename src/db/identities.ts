@@ -1,0 +1,82 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Identifier } from "../domain/registration/identifier.ts";
+import { nameWords as wordsOf } from "../domain/registration/name-words.ts";
+import { identifiers, nameWords } from "./family-tables.ts";
+import type { Records } from "./record-store.ts";
+import { hashForLookup } from "./sealing.ts";
+
+export interface Identity {
+  readonly identifiers: readonly Identifier[];
+  readonly name: string | undefined;
+}
+
+/** Lays down by which numbers and name words a person is found, in place of what was laid down before. */
+export async function saveIdentity(
+  { tx, municipality, keys }: Records,
+  person: string,
+  identity: Identity,
+  now: Date,
+): Promise<void> {
+  const numbers = await Promise.all(
+    identity.identifiers.map(async (identifier) => ({
+      municipality,
+      system: identifier.system,
+      hash: await hashOfIdentifier(keys, identifier),
+      person,
+      recordedAt: now,
+    })),
+  );
+  const words = await Promise.all(
+    wordsOf(identity.name ?? "").map(async (word) => ({
+      municipality,
+      hash: await hashForLookup(keys, "name word", word),
+      person,
+    })),
+  );
+  const ofPerson = (table: typeof identifiers | typeof nameWords) =>
+    and(eq(table.municipality, municipality), eq(table.person, person));
+  await Promise.all([
+    tx.delete(identifiers).where(ofPerson(identifiers)).execute(),
+    tx.delete(nameWords).where(ofPerson(nameWords)).execute(),
+  ]);
+  await Promise.all([
+    numbers.length > 0 && tx.insert(identifiers).values(numbers).execute(),
+    words.length > 0 && tx.insert(nameWords).values(words).execute(),
+  ]);
+}
+
+/** The persons that any of these numbers belongs to. */
+export async function personsByIdentifiers(
+  { tx, municipality, keys }: Records,
+  sought: readonly Identifier[],
+): Promise<readonly string[]> {
+  if (sought.length === 0) return [];
+  const hashes = await Promise.all(sought.map((identifier) => hashOfIdentifier(keys, identifier)));
+  const found = await tx
+    .select({ person: identifiers.person })
+    .from(identifiers)
+    .where(and(eq(identifiers.municipality, municipality), inArray(identifiers.hash, hashes)));
+  return [...new Set(found.map(({ person }) => person))];
+}
+
+/** The persons whose names hold every word. */
+export async function personsByName(
+  { tx, municipality, keys }: Records,
+  name: string,
+): Promise<readonly string[]> {
+  const words = wordsOf(name);
+  if (words.length === 0) return [];
+  const hashes = await Promise.all(words.map((word) => hashForLookup(keys, "name word", word)));
+  const found = await tx
+    .select({ person: nameWords.person })
+    .from(nameWords)
+    .where(and(eq(nameWords.municipality, municipality), inArray(nameWords.hash, hashes)))
+    .groupBy(nameWords.person)
+    .having(sql`count(*) = ${words.length}`);
+  return found.map(({ person }) => person);
+}
+
+/** The system is hashed along, so that equal digits of two systems are two numbers. */
+function hashOfIdentifier(keys: Records["keys"], { system, value }: Identifier): Promise<string> {
+  return hashForLookup(keys, "identifier", `${system} ${value}`);
+}

@@ -1,0 +1,140 @@
+import { type SQL, and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
+import type { StoredVisit } from "../domain/visits/stored-visit.ts";
+import type { CivilDate } from "../domain/time/civil-date.ts";
+import { children, families, parents } from "./family-tables.ts";
+import type { Records } from "./record-store.ts";
+import { visits } from "./visit-tables.ts";
+import { visitOf } from "./visits.ts";
+
+/** Which families a list is about: what is asked for, and what the viewer may see at all. */
+export interface FamilyFilter {
+  readonly district: string | undefined;
+  readonly healthVisitor: string | undefined;
+  /** Only this health visitor's. */
+  readonly ownedBy: string | undefined;
+  /** Only these districts'. */
+  readonly within: readonly string[] | undefined;
+}
+
+/** Where the page before ended. */
+export type After = readonly [order: string, id: string] | undefined;
+
+/** Followed children in the order of their registration, with what a cursor needs to go on after each. */
+export async function listChildren(
+  { tx, municipality }: Records,
+  filter: FamilyFilter,
+  after: After,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly order: string }[]> {
+  const order = sql<string>`to_json(${children.recordedAt})#>>'{}'`;
+  return tx
+    .select({ id: children.id, order })
+    .from(children)
+    .innerJoin(families, isFamilyOf())
+    .where(
+      and(
+        eq(children.municipality, municipality),
+        isNull(children.withdrawnAt),
+        isNull(children.stoppedAt),
+        ...familyConditions({ tx, municipality }, filter),
+        after &&
+          sql`(${children.recordedAt}, ${children.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(asc(children.recordedAt), asc(children.id))
+    .limit(limit);
+}
+
+/** Visits of followed children by the first day of their windows. `among` narrows by window; what state each has is not ours to say. */
+export async function listVisits(
+  { tx, municipality }: Records,
+  filter: FamilyFilter,
+  among: { readonly openOn?: CivilDate; readonly before?: CivilDate; readonly after?: CivilDate },
+  after: After,
+  limit: number,
+): Promise<readonly StoredVisit[]> {
+  const found = await tx
+    .select({ visit: visits })
+    .from(visits)
+    .innerJoin(
+      children,
+      and(eq(children.municipality, visits.municipality), eq(children.id, visits.child)),
+    )
+    .innerJoin(families, isFamilyOf())
+    .where(
+      and(
+        eq(visits.municipality, municipality),
+        isNull(visits.withdrawnAt),
+        isNull(children.withdrawnAt),
+        isNull(children.stoppedAt),
+        among.openOn && sql`${among.openOn} between ${visits.earliest} and ${visits.latest}`,
+        among.before && sql`${visits.latest} < ${among.before}`,
+        among.after && sql`${visits.earliest} > ${among.after}`,
+        ...familyConditions({ tx, municipality }, filter),
+        after && sql`(${visits.earliest}, ${visits.id}) > (${after[0]}::date, ${after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(asc(visits.earliest), asc(visits.id))
+    .limit(limit);
+  return found.map(({ visit }) => visitOf(visit));
+}
+
+/** Open families that nobody follows, the longest waiting first. */
+export async function listUnassigned(
+  { tx, municipality }: Records,
+  filter: FamilyFilter,
+  after: After,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly order: string }[]> {
+  const order = sql<string>`to_json(${families.recordedAt})#>>'{}'`;
+  return tx
+    .select({ id: families.id, order })
+    .from(families)
+    .where(
+      and(
+        eq(families.municipality, municipality),
+        isNull(families.healthVisitor),
+        isNull(families.closedAt),
+        ...familyConditions({ tx, municipality }, filter),
+        after &&
+          sql`(${families.recordedAt}, ${families.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(asc(families.recordedAt), asc(families.id))
+    .limit(limit);
+}
+
+function isFamilyOf(): SQL | undefined {
+  return and(eq(families.municipality, children.municipality), eq(families.id, children.family));
+}
+
+/** A filter by district finds no protected family: that would tell where it lives. */
+function familyConditions(
+  { tx, municipality }: Pick<Records, "tx" | "municipality">,
+  { district, healthVisitor, ownedBy, within }: FamilyFilter,
+): (SQL | undefined)[] {
+  return [
+    healthVisitor === undefined ? undefined : eq(families.healthVisitor, healthVisitor),
+    ownedBy === undefined ? undefined : eq(families.healthVisitor, ownedBy),
+    within === undefined ? undefined : inArray(families.district, [...within]),
+    ...(district === undefined
+      ? []
+      : [
+          eq(families.district, district),
+          notExists(
+            tx
+              .select({ one: sql`1` })
+              .from(parents)
+              .where(
+                and(
+                  eq(parents.municipality, municipality),
+                  eq(parents.family, families.id),
+                  eq(parents.addressProtected, true),
+                ),
+              ),
+          ),
+          sql`not exists (select 1 from child as sibling where sibling.municipality = ${municipality}
+            and sibling.family = ${families.id} and sibling.address_protected)`,
+        ]),
+  ];
+}

@@ -1,0 +1,78 @@
+import { eq, sql } from "drizzle-orm";
+import type { District } from "../domain/registration/district.ts";
+import type { CivilDate } from "../domain/time/civil-date.ts";
+import { invariant } from "../domain/invariant.ts";
+import type { Transaction } from "./database.ts";
+import { municipalities } from "./family-tables.ts";
+import type { Records } from "./record-store.ts";
+
+export interface Settings {
+  readonly closingDays: readonly CivilDate[];
+  readonly districts: readonly District[];
+}
+
+export interface MunicipalityRow extends Settings {
+  readonly wrappedKeys: Uint8Array;
+  /** Rises with each change of the settings. */
+  readonly version: number;
+}
+
+export async function readMunicipality(
+  tx: Transaction,
+  municipality: string,
+): Promise<MunicipalityRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(municipalities)
+    .where(eq(municipalities.municipality, municipality));
+  return row && rowOf(row);
+}
+
+/** Two requests may meet a new municipality at once: the second waits for the first and takes its keys. */
+export async function createMunicipality(
+  tx: Transaction,
+  municipality: string,
+  wrappedKeys: Uint8Array,
+): Promise<MunicipalityRow> {
+  await tx
+    .insert(municipalities)
+    .values({ municipality, wrappedKeys, closingDays: [], districts: [] })
+    .onConflictDoNothing();
+  const row = await readMunicipality(tx, municipality);
+  invariant(row !== undefined, "a municipality that was made is there");
+  return row;
+}
+
+/** Registrations and settings of a municipality happen one after the other: letters about one birth, and the turn of the health visitors, need an order. */
+export async function lockMunicipality({ tx, municipality }: Records): Promise<MunicipalityRow> {
+  const [row] = await tx
+    .select()
+    .from(municipalities)
+    .where(eq(municipalities.municipality, municipality))
+    .for("no key update");
+  invariant(row !== undefined, "a municipality that is open is there");
+  return rowOf(row);
+}
+
+export async function writeSettings(
+  { tx, municipality }: Records,
+  { closingDays, districts }: Settings,
+): Promise<void> {
+  await tx
+    .update(municipalities)
+    .set({
+      closingDays: [...closingDays],
+      districts,
+      version: sql`${municipalities.version} + 1`,
+    })
+    .where(eq(municipalities.municipality, municipality));
+}
+
+function rowOf(row: typeof municipalities.$inferSelect): MunicipalityRow {
+  return {
+    wrappedKeys: row.wrappedKeys,
+    closingDays: row.closingDays as CivilDate[],
+    districts: row.districts as District[],
+    version: row.version,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Database, Transaction } from "./database.ts";
+import { type MunicipalityRow, createMunicipality, readMunicipality } from "./municipalities.ts";
+import { type CryptoKey, type MunicipalityKeys, makeWrappedKeys, unwrapKeys } from "./sealing.ts";
+
+/** One municipality's records, open for one transaction. Every query takes these, so none runs without a municipality. */
+export interface Records {
+  readonly tx: Transaction;
+  readonly municipality: string;
+  readonly keys: MunicipalityKeys;
+}
+
+export interface RecordStore {
+  /** Runs work on a municipality's records in one transaction. A municipality that is new here gets its keys. */
+  readonly open: <Value>(
+    municipality: string,
+    work: (records: Records, row: MunicipalityRow) => Promise<Value>,
+  ) => Promise<Value>;
+}
+
+/** Keys are unwrapped once a process and municipality; the master key itself stays in here. */
+export function recordStore(database: Database, masterKey: CryptoKey): RecordStore {
+  const unwrapped = new Map<string, { wrapped: string; keys: Promise<MunicipalityKeys> }>();
+  const keysOf = (municipality: string, wrappedKeys: Uint8Array): Promise<MunicipalityKeys> => {
+    const wrapped = String(wrappedKeys);
+    const known = unwrapped.get(municipality);
+    if (known?.wrapped === wrapped) return known.keys;
+    const keys = unwrapKeys(masterKey, municipality, wrappedKeys);
+    unwrapped.set(municipality, { wrapped, keys });
+    return keys;
+  };
+  return {
+    open: (municipality, work) =>
+      database.within(municipality, async (tx) => {
+        const row =
+          (await readMunicipality(tx, municipality)) ??
+          (await createMunicipality(
+            tx,
+            municipality,
+            await makeWrappedKeys(masterKey, municipality),
+          ));
+        const keys = await keysOf(municipality, row.wrappedKeys);
+        return work({ tx, municipality, keys }, row);
+      }),
+  };
+}

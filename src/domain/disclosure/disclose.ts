@@ -1,0 +1,207 @@
+import type { Address } from "../registration/address.ts";
+import type { ChildOnRecord } from "../registration/child-on-record.ts";
+import type { FamilyOnRecord } from "../registration/family-on-record.ts";
+import type { ScheduleOnRecord, VisitOnRecord } from "../visits/schedule-on-record.ts";
+import { type Field, PROTECTED_FIELDS, REVEALING_RELATIONS, SHOWN_FIELDS } from "./shown-fields.ts";
+import { type Relation, type Viewer, relationsTo } from "./viewer.ts";
+import type {
+  ChildView,
+  FamilyView,
+  ParentView,
+  RegistrationView,
+  ScheduleView,
+  VisitView,
+} from "./views.ts";
+
+const seal: unique symbol = Symbol("disclosed");
+
+/** What may leave the house, and whom it shows. Only this file makes one, and every way out takes nothing else. */
+export interface Disclosed<Shown> {
+  readonly [seal]: true;
+  readonly shown: Shown;
+  /** The children that it shows, for the log. */
+  readonly children: readonly string[];
+}
+
+type FamilyRelation = Pick<FamilyOnRecord, "healthVisitor" | "district" | "isProtected">;
+
+/** The fields of a family that a viewer is shown; none where it is not hers. */
+export function fieldsShown(
+  family: FamilyRelation,
+  viewer: Viewer,
+  besides: readonly Relation[] = [],
+): ReadonlySet<Field> {
+  const byRelation = SHOWN_FIELDS[viewer.role];
+  const relations = [...relationsTo(family, viewer), ...besides];
+  const fields = relations.flatMap((relation) => byRelation[relation] ?? []);
+  return new Set(
+    fields.filter((field) => !family.isProtected || !PROTECTED_FIELDS.includes(field)),
+  );
+}
+
+/** `stood` is the family as it was when the viewer asked: whoever gives one away still sees what has become of it. */
+export function discloseFamily(
+  family: FamilyOnRecord,
+  children: readonly string[],
+  viewer: Viewer,
+  stood: FamilyRelation = family,
+): Disclosed<FamilyView> | undefined {
+  const { isProtected: hidesPlace } = family;
+  const fields = fieldsShown({ ...stood, isProtected: hidesPlace }, viewer);
+  if (!fields.has("record")) return undefined;
+  const { id, version, healthVisitor, isProtected } = family;
+  return disclosed(
+    {
+      id,
+      version,
+      healthVisitor,
+      isProtected,
+      district: fields.has("place") ? family.district : undefined,
+      homes: fields.has("place") ? family.homes : [],
+      parents: family.parents.map((parent) => parentView(parent, fields)),
+      children,
+    },
+    children,
+  );
+}
+
+export function discloseChild(
+  child: ChildOnRecord,
+  family: FamilyRelation,
+  viewer: Viewer,
+): Disclosed<ChildView> | undefined {
+  const fields = fieldsShown(family, viewer);
+  if (!fields.has("record")) return undefined;
+  const { id, version, addressProtected, externalReference, withdrawnAt, facts } = child;
+  const { identifiers, name, sex, bornAt, particulars } = child;
+  const { birthDate, dueDate, bornTogether, gestationalAgeDays, birthWeightGrams } = facts;
+  const { transferredTo, ...measures } = particulars;
+  return disclosed(
+    {
+      id,
+      family: child.family,
+      version,
+      addressProtected,
+      externalReference,
+      withdrawnAt,
+      isProtected: family.isProtected,
+      healthVisitor: family.healthVisitor,
+      birthDate,
+      dueDate,
+      identity: fields.has("identity") ? { identifiers, name } : undefined,
+      birth: fields.has("birth")
+        ? {
+            sex,
+            bornAt,
+            particulars: measures,
+            bornTogether,
+            gestationalAgeDays,
+            weightGrams: birthWeightGrams,
+          }
+        : undefined,
+      district: fields.has("place") ? family.district : undefined,
+      transferredTo: fields.has("place") ? transferredTo : undefined,
+    },
+    [id],
+  );
+}
+
+export function discloseSchedule(
+  child: string,
+  schedule: ScheduleOnRecord,
+  family: FamilyRelation,
+  viewer: Viewer,
+): Disclosed<ScheduleView> | undefined {
+  const fields = fieldsShown(family, viewer);
+  if (!fields.has("record")) return undefined;
+  const showsReasons = fields.has("reason");
+  const { healthVisitor } = family;
+  return disclosed({ ...schedule, healthVisitor, showsReasons }, [child]);
+}
+
+export function discloseVisit(
+  visit: VisitOnRecord,
+  of: { readonly child: string; readonly family: string; readonly version: number },
+  family: FamilyRelation,
+  viewer: Viewer,
+): Disclosed<VisitView> | undefined {
+  const fields = fieldsShown(family, viewer);
+  if (!fields.has("record")) return undefined;
+  const { healthVisitor } = family;
+  return disclosed({ visit, ...of, healthVisitor, showsReasons: fields.has("reason") }, [of.child]);
+}
+
+/** What a registration made, to whoever sent it: that, and no more than that, unless the family is hers. */
+export function discloseRegistration(
+  registration: {
+    readonly isNew: boolean;
+    readonly family: FamilyRelation & { readonly id: string };
+    readonly pregnancy: string | undefined;
+    readonly children: readonly { readonly id: string; readonly schedule: ScheduleOnRecord }[];
+  },
+  viewer: Viewer,
+): Disclosed<RegistrationView> {
+  const { isNew, family, pregnancy, children } = registration;
+  const showsReasons = fieldsShown(family, viewer, ["registers"]).has("reason");
+  const { healthVisitor } = family;
+  return disclosed(
+    {
+      isNew,
+      family: family.id,
+      pregnancy,
+      children: children.map(({ id, schedule }) => ({
+        id,
+        schedule: { ...schedule, healthVisitor, showsReasons },
+      })),
+    },
+    children.map(({ id }) => id),
+  );
+}
+
+/** Where a family lives, protected or not, to a person who says why; undefined to everyone else. */
+export function revealAddress(
+  child: string,
+  family: FamilyOnRecord,
+  viewer: Viewer,
+): Disclosed<readonly Address[]> | undefined {
+  const may = relationsTo(family, viewer).some((relation) =>
+    REVEALING_RELATIONS.includes(relation),
+  );
+  return may ? disclosed(family.homes, [child]) : undefined;
+}
+
+/** Several of one kind, as a list or a registration shows them. */
+export function together<Shown, Whole>(
+  parts: readonly Disclosed<Shown>[],
+  put: (shown: readonly Shown[]) => Whole,
+): Disclosed<Whole> {
+  const children = new Set(parts.flatMap((part) => part.children));
+  return disclosed(put(parts.map(({ shown }) => shown)), [...children]);
+}
+
+/** What tells of no family: settings, health visitors, numbers of events with the children they name. */
+export function discloseNonPersonal<Shown>(
+  shown: Shown,
+  children: readonly string[] = [],
+): Disclosed<Shown> {
+  return disclosed(shown, children);
+}
+
+function parentView(
+  parent: FamilyOnRecord["parents"][number],
+  fields: ReadonlySet<Field>,
+): ParentView {
+  const { id, part, addressProtected, identifiers, name, phone, interpreter, hasCustody } = parent;
+  return {
+    id,
+    part,
+    addressProtected,
+    ...(fields.has("identity") ? { identifiers, name } : {}),
+    ...(fields.has("contact") ? { phone, interpreter } : {}),
+    ...(fields.has("custody") ? { hasCustody } : {}),
+  };
+}
+
+function disclosed<Shown>(shown: Shown, children: readonly string[]): Disclosed<Shown> {
+  return { [seal]: true, shown, children };
+}

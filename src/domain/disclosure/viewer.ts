@@ -1,0 +1,64 @@
+import type { FamilyOnRecord } from "../registration/family-on-record.ts";
+
+export const ROLES = [
+  "health-visitor",
+  "coordinator",
+  "leader",
+  "journal-system",
+  "administrator",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a journal system's token may be given. */
+export const SCOPES = [
+  "registration:write",
+  "records:read",
+  "records:write",
+  "reasons:read",
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Who looks. */
+export interface Viewer {
+  readonly role: Role;
+  /** A health visitor's is her id. */
+  readonly subject: string;
+  readonly scopes: readonly string[];
+  /** A coordinator's; undefined is the whole municipality. */
+  readonly districts: readonly string[] | undefined;
+}
+
+/** How a viewer stands to a family. */
+export const RELATIONS = [
+  "own",
+  "district",
+  "reads records",
+  "reads reasons",
+  "registers",
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** The standing relations; that she registers it just now is known to the desk alone. */
+export function relationsTo(
+  family: Pick<FamilyOnRecord, "healthVisitor" | "district">,
+  { role, subject, scopes, districts }: Viewer,
+): readonly Relation[] {
+  switch (role) {
+    case "health-visitor":
+      return family.healthVisitor === subject ? ["own"] : [];
+    case "coordinator": {
+      const { district } = family;
+      const within =
+        districts === undefined || (district !== undefined && districts.includes(district));
+      return within ? ["district"] : [];
+    }
+    case "journal-system":
+      return [
+        ...(scopes.includes("records:read") ? (["reads records"] as const) : []),
+        ...(scopes.includes("reasons:read") ? (["reads reasons"] as const) : []),
+      ];
+    case "leader":
+    case "administrator":
+      return [];
+  }
+}

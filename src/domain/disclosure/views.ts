@@ -1,0 +1,64 @@
+import type { Address } from "../registration/address.ts";
+import type { ChildOnRecord } from "../registration/child-on-record.ts";
+import type { ParentOnRecord } from "../registration/family-on-record.ts";
+import type { ScheduleOnRecord, VisitOnRecord } from "../visits/schedule-on-record.ts";
+
+// Undefined is what is not known or not shown; a viewer cannot tell which.
+
+export interface FamilyView {
+  readonly id: string;
+  readonly version: number;
+  readonly healthVisitor: string | undefined;
+  readonly isProtected: boolean;
+  readonly district: string | undefined;
+  readonly parents: readonly ParentView[];
+  readonly homes: readonly Address[];
+  readonly children: readonly string[];
+}
+
+export type ParentView = Pick<ParentOnRecord, "id" | "part" | "addressProtected"> &
+  Partial<Omit<ParentOnRecord, "id" | "part" | "addressProtected">>;
+
+export interface ChildView extends Pick<
+  ChildOnRecord,
+  "id" | "family" | "version" | "addressProtected" | "externalReference" | "withdrawnAt"
+> {
+  readonly isProtected: boolean;
+  readonly healthVisitor: string | undefined;
+  readonly district: string | undefined;
+  readonly birthDate: string | undefined;
+  readonly dueDate: string | undefined;
+  readonly identity: Pick<ChildOnRecord, "identifiers" | "name"> | undefined;
+  readonly birth:
+    | (Pick<ChildOnRecord, "sex" | "bornAt" | "particulars"> & {
+        readonly weightGrams: number | undefined;
+        readonly gestationalAgeDays: number | undefined;
+        readonly bornTogether: number | undefined;
+      })
+    | undefined;
+  readonly transferredTo: string | undefined;
+}
+
+/** A schedule with the reasons, or without them. */
+export interface ScheduleView extends ScheduleOnRecord {
+  readonly healthVisitor: string | undefined;
+  readonly showsReasons: boolean;
+}
+
+export interface VisitView {
+  readonly visit: VisitOnRecord;
+  readonly version: number;
+  readonly child: string;
+  readonly family: string;
+  readonly healthVisitor: string | undefined;
+  readonly showsReasons: boolean;
+}
+
+/** What a registration answers with. */
+export interface RegistrationView {
+  /** Made just now, and not found already made. */
+  readonly isNew: boolean;
+  readonly family: string;
+  readonly pregnancy: string | undefined;
+  readonly children: readonly { readonly id: string; readonly schedule: ScheduleView }[];
+}

@@ -1,0 +1,112 @@
+import type { Address } from "./address.ts";
+import { type Identifier, renewedIdentifiers } from "./identifier.ts";
+
+/** A household that is followed. */
+export interface FamilyOnRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly healthVisitor: string | undefined;
+  readonly district: string | undefined;
+  readonly parents: readonly ParentOnRecord[];
+  readonly homes: readonly Address[];
+  /** A child or a parent of it has a protected address: then every hint of place is kept back. */
+  readonly isProtected: boolean;
+  /** No child of it is followed any more. */
+  readonly closedAt: Date | undefined;
+  readonly recordedAt: Date;
+}
+
+export const PARENT_PARTS = ["mother", "second-parent"] as const;
+export type ParentPart = (typeof PARENT_PARTS)[number];
+
+export interface ParentOnRecord {
+  readonly id: string;
+  readonly part: ParentPart;
+  readonly identifiers: readonly Identifier[];
+  readonly name: string | undefined;
+  readonly phone: string | undefined;
+  /** The language of an interpreter, BCP 47. */
+  readonly interpreter: string | undefined;
+  readonly hasCustody: boolean | undefined;
+  readonly addressProtected: boolean;
+}
+
+/** A parent as a letter or a form tells; undefined where it does not say. */
+export interface ToldParent {
+  /** A CPR number, a replacement number, or both when the one has become the other. */
+  readonly identifiers: readonly Identifier[];
+  readonly name: string | undefined;
+  readonly address: Address | undefined;
+  readonly phone: string | undefined;
+  readonly interpreter: string | undefined;
+  readonly hasCustody: boolean | undefined;
+  readonly addressProtected: boolean;
+}
+
+/** A family that has just become known, with nobody in it yet. */
+export function newFamily(id: string, now: Date): FamilyOnRecord {
+  return {
+    id,
+    version: 0,
+    healthVisitor: undefined,
+    district: undefined,
+    parents: [],
+    homes: [],
+    isProtected: false,
+    closedAt: undefined,
+    recordedAt: now,
+  };
+}
+
+export function newParent(id: string, part: ParentPart): ParentOnRecord {
+  return {
+    id,
+    part,
+    identifiers: [],
+    name: undefined,
+    phone: undefined,
+    interpreter: undefined,
+    hasCustody: undefined,
+    addressProtected: false,
+  };
+}
+
+/** What is told replaces; what is left open stays as people have recorded it. Protection may be told, and only a person may lift it. */
+export function parentToldBy(told: ToldParent, before: ParentOnRecord): ParentOnRecord {
+  return {
+    ...before,
+    identifiers: renewedIdentifiers(before.identifiers, told.identifiers),
+    name: told.name ?? before.name,
+    phone: told.phone ?? before.phone,
+    interpreter: told.interpreter ?? before.interpreter,
+    hasCustody: told.hasCustody ?? before.hasCustody,
+    addressProtected: before.addressProtected || told.addressProtected,
+  };
+}
+
+/** A family with one of its parents as it now is, new or known. */
+export function familyWith(family: FamilyOnRecord, parent: ParentOnRecord): FamilyOnRecord {
+  const isKnown = family.parents.some(({ id }) => id === parent.id);
+  return {
+    ...family,
+    parents: isKnown
+      ? family.parents.map((former) => (former.id === parent.id ? parent : former))
+      : [...family.parents, parent],
+    isProtected: family.isProtected || parent.addressProtected,
+  };
+}
+
+/** The homes that a family has once it is told to live somewhere. */
+export function homesWith(
+  homes: readonly Address[],
+  told: Address | undefined,
+): readonly Address[] {
+  if (told === undefined || homes.some((home) => isSameAddress(home, told))) return homes;
+  return [told, ...homes.slice(1)];
+}
+
+function isSameAddress(one: Address, other: Address): boolean {
+  return (
+    one.street === other.street && one.postalCode === other.postalCode && one.city === other.city
+  );
+}

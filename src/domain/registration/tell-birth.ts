@@ -1,0 +1,101 @@
+import type { BirthLetter, LetterChild } from "./birth-letter.ts";
+import { type ChildOnRecord, newChild } from "./child-on-record.ts";
+import {
+  type FamilyOnRecord,
+  type ParentOnRecord,
+  familyWith,
+  homesWith,
+  parentToldBy,
+} from "./family-on-record.ts";
+import { matchChildren } from "./match-children.ts";
+import { childToldBy } from "./told-by-letter.ts";
+
+/** What is on record around a birth when the letter about it that counts is told. */
+export interface AroundBirth {
+  readonly birth: string;
+  readonly family: FamilyOnRecord;
+  readonly mother: ParentOnRecord;
+  /** The children that those of the letter may be. */
+  readonly possible: readonly ChildOnRecord[];
+  /** The family's other children. */
+  readonly siblings: readonly ChildOnRecord[];
+  /** One of the letters, whether it counts or not, asks for a protected address. */
+  readonly isProtected: boolean;
+}
+
+/** A child as it was, undefined where it was not on record, and as it is. */
+export interface ToldChild {
+  readonly before: ChildOnRecord | undefined;
+  readonly after: ChildOnRecord;
+}
+
+export interface ToldBirth {
+  readonly family: FamilyOnRecord;
+  /** In the order of the letter; withdrawn where the letter is a cancellation. */
+  readonly children: readonly ToldChild[];
+  /** Children of the birth that the letter no longer knows. */
+  readonly gone: readonly ToldChild[];
+}
+
+/** What the records say once a letter is told: its family, its children, and who is gone. */
+export function tellBirth(
+  letter: BirthLetter,
+  around: AroundBirth,
+  now: Date,
+  newId: () => string,
+): ToldBirth {
+  const { possible, siblings } = around;
+  const matched = matchChildren(letter.children, possible);
+  const children = letter.children.map((told, place): ToldChild => {
+    const before = matched[place];
+    const child = before ?? newChild(newId(), around.family.id, now);
+    return { before, after: toldChild(letter, told, child, around, now) };
+  });
+  const gone = possible
+    .filter((child) => !matched.includes(child) && child.birth !== undefined)
+    .map((before): ToldChild => ({ before, after: withdrawn(before, letter, around.birth, now) }));
+  const followed = [...siblings, ...children.map(({ after }) => after)].some(
+    ({ withdrawnAt }) => withdrawnAt === undefined,
+  );
+  return { family: toldFamily(letter, around, followed ? undefined : now), children, gone };
+}
+
+function toldChild(
+  letter: BirthLetter,
+  told: LetterChild,
+  child: ChildOnRecord,
+  { birth, family }: AroundBirth,
+  now: Date,
+): ChildOnRecord {
+  const after = { ...childToldBy(letter, told, child), birth, family: family.id };
+  return letter.status === "cancelled"
+    ? { ...after, withdrawnAt: child.withdrawnAt ?? now }
+    : after;
+}
+
+/** A number that the letter gives to another child is that child's. */
+function withdrawn(
+  child: ChildOnRecord,
+  letter: BirthLetter,
+  birth: string,
+  now: Date,
+): ChildOnRecord {
+  const told = letter.children.flatMap(({ identifiers }) => identifiers);
+  const identifiers = child.identifiers.filter(
+    (own) => !told.some(({ system, value }) => system === own.system && value === own.value),
+  );
+  return { ...child, birth, identifiers, withdrawnAt: child.withdrawnAt ?? now };
+}
+
+function toldFamily(
+  letter: BirthLetter,
+  { family, mother, isProtected }: AroundBirth,
+  closedAt: Date | undefined,
+): FamilyOnRecord {
+  const told = parentToldBy(letter.mother, mother);
+  return {
+    ...familyWith(family, { ...told, addressProtected: told.addressProtected || isProtected }),
+    homes: homesWith(family.homes, letter.mother.address),
+    closedAt: closedAt && (family.closedAt ?? closedAt),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ChildFacts } from "../criteria/child.ts";
+import { danishDay } from "../time/local-time.ts";
+import type { BirthLetter, LetterChild } from "./birth-letter.ts";
+import type { ChildOnRecord } from "./child-on-record.ts";
+import { renewedIdentifiers } from "./identifier.ts";
+
+/** A child as the letter that counts tells it. What the letter leaves open about a person stays as people have recorded it; what it says of the birth stands in whole. */
+export function childToldBy(
+  letter: BirthLetter,
+  told: LetterChild,
+  before: ChildOnRecord,
+): ChildOnRecord {
+  const expected: Partial<ChildFacts> = before.pregnancy === undefined ? {} : before.facts;
+  return {
+    ...before,
+    identifiers: renewedIdentifiers(before.identifiers, told.identifiers),
+    name: told.name ?? before.name,
+    sex: told.sex ?? before.sex,
+    bornAt: told.bornAt,
+    facts: {
+      ...before.facts,
+      birthDate: danishDay(told.bornAt),
+      dueDate: letter.dueDate ?? expected.dueDate,
+      gestationalAgeDays: letter.gestationalAgeDays,
+      firstTimeParents: letter.firstTimeParents ?? expected.firstTimeParents,
+      bornTogether: letter.children.length,
+      birthWeightGrams: told.weightGrams,
+      dischargedOn: letter.dischargedOn,
+    },
+    particulars: {
+      lengthCm: told.lengthCm,
+      headCm: told.headCm,
+      transferredTo: told.transferredTo,
+      discharge: letter.discharge,
+    },
+    // A letter may protect, and only a person may lift it.
+    addressProtected: before.addressProtected || told.addressProtected,
+    externalReference: told.externalReference ?? before.externalReference,
+    withdrawnAt: undefined,
+  };
+}

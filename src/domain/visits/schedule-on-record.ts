@@ -1,0 +1,102 @@
+import type { ChildFacts } from "../criteria/child.ts";
+import { invariant } from "../invariant.ts";
+import type { Programme, Rule } from "../programme/programme.ts";
+import type { VisitReason } from "../programme/reason.ts";
+import { byWindow } from "../programme/schedule-order.ts";
+import type {
+  OwedVisit,
+  RuleNotDue,
+  Schedule,
+  UndecidedRule,
+  WaitingRule,
+} from "../programme/schedule.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import { standingAtBirth, withStanding } from "./follow-plan.ts";
+import type { StoredVisit } from "./stored-visit.ts";
+import { type VisitState, visitState } from "./visit-state.ts";
+
+/** A visit of a child on record, as it stands on a day. */
+export interface VisitOnRecord extends OwedVisit {
+  /** Undefined for one that will be owed by then and is not on record yet. */
+  readonly id: string | undefined;
+  readonly state: VisitState;
+}
+
+/** A visit that is suggested, and decided by a person under its id. */
+export interface ProposalOnRecord extends OwedVisit {
+  readonly id: string;
+}
+
+/** A schedule that rests on what is on record; every rule of the programme stands in exactly one list. */
+export interface ScheduleOnRecord {
+  readonly programme: Programme;
+  readonly visits: readonly VisitOnRecord[];
+  readonly proposals: readonly ProposalOnRecord[];
+  readonly undecided: readonly UndecidedRule[];
+  readonly waiting: readonly WaitingRule[];
+  readonly notDue: readonly RuleNotDue[];
+}
+
+/** Puts a plan and the visits on record together: a rule that has a visit on record stands in `visits`, whatever the plan says of it. */
+export function scheduleOnRecord(
+  child: { readonly facts: ChildFacts; readonly isWithdrawn: boolean },
+  planned: Schedule,
+  stored: readonly StoredVisit[],
+  programme: Programme,
+  day: CivilDate,
+  proposalIdOf: (rule: string) => string,
+): ScheduleOnRecord {
+  const onRecord = stored
+    .filter(({ isWithdrawn }) => !isWithdrawn)
+    .map((visit) => visitOnRecord(visit, programme, child.facts, day));
+  const standing = new Set(onRecord.map(({ rule }) => rule.code));
+  const isOpen = ({ rule }: { readonly rule: Rule }) => !standing.has(rule.code);
+  if (child.isWithdrawn) {
+    const notDue = programme.rules.map((rule) => ({ rule, because: [CANCELLED] })).filter(isOpen);
+    return { programme, visits: onRecord, proposals: [], undecided: [], waiting: [], notDue };
+  }
+  const ahead = planned.visits
+    .filter((owed) => !onRecord.some((visit) => isSameVisit(visit, owed)))
+    .map((owed) => ({ ...owed, id: undefined, state: visitState(owed, day) }));
+  return {
+    programme,
+    visits: [...onRecord, ...ahead].sort(byWindow),
+    proposals: planned.proposals
+      .filter(isOpen)
+      .map((owed) => ({ ...owed, id: proposalIdOf(owed.rule.code) })),
+    undecided: planned.undecided.filter(isOpen),
+    waiting: planned.waiting.filter(isOpen),
+    notDue: planned.notDue.filter(isOpen),
+  };
+}
+
+const CANCELLED = { code: "registrationCancelled" } as const;
+
+/** A visit as it stands on a day; its rule is read in the programme that is handed over. */
+export function visitOnRecord(
+  stored: StoredVisit,
+  programme: Programme,
+  facts: ChildFacts,
+  day: CivilDate,
+): VisitOnRecord {
+  const rule = programme.rules.find(({ code }) => code === stored.rule);
+  invariant(rule !== undefined, "a visit on record has a rule of its programme");
+  const standing = standingAtBirth(stored, programme, facts);
+  const { id, occurrence, window, provisional, feasible } = stored;
+  const lapsed: readonly VisitReason[] =
+    standing?.kind === "lapsed" ? [{ code: "lapsed", bornOn: standing.since }] : [];
+  return {
+    id,
+    rule,
+    occurrence,
+    window,
+    provisional,
+    feasible,
+    because: [...stored.because, ...lapsed],
+    state: visitState(withStanding(stored, standing), day),
+  };
+}
+
+function isSameVisit(one: OwedVisit, other: OwedVisit): boolean {
+  return one.rule.code === other.rule.code && one.occurrence === other.occurrence;
+}

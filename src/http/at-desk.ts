@@ -1,0 +1,88 @@
+import type { Context as HonoContext } from "hono";
+import type { Disclosed } from "../domain/disclosure/disclose.ts";
+import type { Result } from "../domain/result.ts";
+import { type Desk, type DeskRefusal, atDesk } from "../operations/desk.ts";
+import type { AppEnvironment } from "./door.ts";
+import { idempotencyOf } from "./idempotency.ts";
+import type { Action } from "./permissions.ts";
+import { type Problem, type ProblemResponse, sendProblem } from "./problem.ts";
+import { versionTag } from "./version.ts";
+
+/** An answer as a route writes it. */
+export interface Written<Body> {
+  readonly status: 200 | 201;
+  readonly body: Body;
+  /** Of what can change: its ETag is made of it. */
+  readonly version?: number;
+}
+
+interface Asked<Shown, Refusal, Body> {
+  readonly action: Action;
+  /** The reason that was given, or what is searched for: for the log. */
+  readonly particulars?: string | undefined;
+  readonly work: (desk: Desk) => Promise<Result<Disclosed<Shown>, Refusal>>;
+  readonly write: (shown: Shown) => Written<Body>;
+  readonly refuse: (refusal: Refusal) => Problem;
+}
+
+/** Answers with what an operation discloses, and with nothing else. */
+export function answerReading<Shown, Refusal, Body>(
+  c: HonoContext<AppEnvironment>,
+  asked: Asked<Shown, Refusal, Body>,
+): Promise<ProblemResponse> {
+  return answer(c, asked, false, undefined);
+}
+
+/** Makes a change, once for each Idempotency-Key, and answers with what it discloses. */
+export async function answerChange<Shown, Refusal, Body>(
+  c: HonoContext<AppEnvironment>,
+  asked: Asked<Shown, Refusal, Body>,
+): Promise<ProblemResponse> {
+  const repeatable = idempotencyOf(c);
+  if (repeatable === "malformed") {
+    return sendProblem(c, { code: "invalidIdempotencyKey", faults: [] });
+  }
+  return answer(c, asked, true, repeatable);
+}
+
+async function answer<Shown, Refusal, Body>(
+  c: HonoContext<AppEnvironment>,
+  { action, particulars, work, write, refuse }: Asked<Shown, Refusal, Body>,
+  changes: boolean,
+  repeatable: { readonly key: string; readonly content: string } | undefined,
+): Promise<ProblemResponse> {
+  const request = { action, changes, particulars, repeatable };
+  const result = await atDesk(c.var.context, request, work, async ({ shown }) => {
+    const { status, body: written, version } = write(shown);
+    const body = JSON.stringify(written);
+    const headers = version === undefined ? {} : { ETag: await versionTag(version, body) };
+    return { status, body, headers };
+  });
+  if (!result.ok) return sendProblem(c, problemOfDesk(result.refusal, refuse));
+  const { status, body, headers } = result.value;
+  const sent = { "Content-Type": "application/json", ...headers };
+  return c.body(body, status as 200 | 201, sent) as ProblemResponse;
+}
+
+function problemOfDesk<Refusal>(
+  refusal: Refusal | DeskRefusal,
+  refuse: (refusal: Refusal) => Problem,
+): Problem {
+  if (isDeskRefusal(refusal)) return { code: refusal.kind, faults: [] };
+  return refuse(refusal);
+}
+
+const DESK_REFUSALS: readonly unknown[] = [
+  "databaseAway",
+  "stillRunning",
+  "keyUsedBefore",
+] satisfies readonly DeskRefusal["kind"][];
+
+function isDeskRefusal<Refusal>(refusal: Refusal | DeskRefusal): refusal is DeskRefusal {
+  return (
+    typeof refusal === "object" &&
+    refusal !== null &&
+    "kind" in refusal &&
+    DESK_REFUSALS.includes(refusal.kind)
+  );
+}

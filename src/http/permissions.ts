@@ -1,0 +1,52 @@
+import { createMiddleware } from "hono/factory";
+import type { Role, Scope } from "../domain/disclosure/viewer.ts";
+import type { AppEnvironment } from "./door.ts";
+import { sendProblem } from "./problem.ts";
+
+interface Permission {
+  readonly roles: readonly Role[];
+  /** What a journal system's token must hold beside its role. */
+  readonly scope?: Scope;
+}
+
+const FOLLOWING = ["health-visitor", "coordinator", "journal-system"] as const;
+
+/** Who may ask for what; whose family it then is, disclosure decides. What is not listed is denied. */
+export const PERMISSIONS = {
+  registerPregnancy: { roles: FOLLOWING, scope: "registration:write" },
+  receiveBirthNotification: { roles: FOLLOWING, scope: "registration:write" },
+  registerArrival: { roles: FOLLOWING, scope: "registration:write" },
+  readFamily: { roles: FOLLOWING, scope: "records:read" },
+  changeFamily: { roles: FOLLOWING, scope: "records:write" },
+  listChildren: { roles: FOLLOWING, scope: "records:read" },
+  readChild: { roles: FOLLOWING, scope: "records:read" },
+  readSchedule: { roles: FOLLOWING, scope: "records:read" },
+  lookUpChildren: { roles: FOLLOWING, scope: "records:read" },
+  protectAddress: { roles: FOLLOWING, scope: "records:write" },
+  revealAddress: { roles: ["health-visitor", "coordinator"] },
+  listVisits: { roles: FOLLOWING, scope: "records:read" },
+  readVisit: { roles: FOLLOWING, scope: "records:read" },
+  explainVisit: { roles: FOLLOWING, scope: "reasons:read" },
+  listAssignments: { roles: ["coordinator"] },
+  listHealthVisitors: {
+    roles: ["health-visitor", "coordinator", "journal-system", "administrator"],
+  },
+  listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
+  readSettings: { roles: ["coordinator", "administrator"] },
+  changeSettings: { roles: ["administrator"] },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type Action = keyof typeof PERMISSIONS;
+
+/** Lets past who may do this at all, before anything that was sent is looked at. */
+export function permit(action: Action) {
+  return createMiddleware<AppEnvironment>(async (c, next) => {
+    const { roles, scope }: Permission = PERMISSIONS[action];
+    const { role, scopes } = c.var.context.actor;
+    const lacksScope = role === "journal-system" && scope !== undefined && !scopes.includes(scope);
+    if (!roles.includes(role) || lacksScope) {
+      return sendProblem(c, { code: "notAllowedToDo", faults: [] });
+    }
+    await next();
+  });
+}

@@ -1,0 +1,147 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { etag } from "hono/etag";
+import { type FamilyChangeRefusal, changeFamily } from "../../operations/change-family.ts";
+import { listAssignments } from "../../operations/list-assignments.ts";
+import { readFamily } from "../../operations/read-family.ts";
+import { answerChange, answerReading } from "../at-desk.ts";
+import { readJsonBody } from "../json-body.ts";
+import { permit } from "../permissions.ts";
+import { type Problem, problemOf, sendProblem } from "../problem.ts";
+import { newRouter } from "../router.ts";
+import { expectedVersion } from "../version.ts";
+import {
+  bodyResponses,
+  recordResponses,
+  unchanged,
+  versionResponses,
+} from "../wire/common-responses.ts";
+import { family, familyChange, familyPage, fromFamily, toFamilyChange } from "../wire/family.ts";
+import { ifMatchHeader } from "../wire/headers.ts";
+import { familyQuery, fromPage, pageQuery } from "../wire/list.ts";
+import { problemResponse } from "../wire/problem.ts";
+
+const TAGS = ["Families and children"];
+const READING = "Reading: may be sent again. The log names the children shown.";
+
+const params = z.object({ id: z.string() });
+
+const read = createRoute({
+  method: "get",
+  path: "/v1/families/{id}",
+  operationId: "readFamily",
+  tags: TAGS,
+  summary: "A family: parents, homes, children, and who follows it",
+  description: READING,
+  middleware: [etag(), permit("readFamily")] as const,
+  request: { params, query: z.strictObject({}) },
+  responses: {
+    200: { description: "The family.", content: { "application/json": { schema: family } } },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+  },
+});
+
+const change = createRoute({
+  method: "patch",
+  path: "/v1/families/{id}",
+  operationId: "changeFamily",
+  tags: TAGS,
+  summary: "Changes who follows a family, contact data, names, homes or the second parent",
+  description: "May be sent again: a second one with the same If-Match is refused as stale.",
+  middleware: [permit("changeFamily"), readJsonBody] as const,
+  request: {
+    params,
+    headers: ifMatchHeader,
+    body: { required: true, content: { "application/json": { schema: familyChange } } },
+  },
+  responses: {
+    200: {
+      description: "The family as it is now.",
+      content: { "application/json": { schema: family } },
+    },
+    400: problemResponse("invalidRequest", [
+      { pointer: "/mother/phone", code: "notATelephoneNumber" },
+    ]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("identifierTaken"),
+    ...bodyResponses,
+    ...versionResponses,
+    422: problemResponse("unknownHealthVisitor", [
+      { pointer: "/healthVisitor", code: "unknownHealthVisitor" },
+    ]),
+  },
+});
+
+const assignments = createRoute({
+  method: "get",
+  path: "/v1/assignments",
+  operationId: "listAssignments",
+  tags: TAGS,
+  summary: "Families whom nobody follows yet, the longest waiting first",
+  description: READING,
+  middleware: [etag(), permit("listAssignments")] as const,
+  request: {
+    query: z.strictObject({
+      state: z.enum(["open"]).optional(),
+      district: familyQuery.district,
+      ...pageQuery,
+    }),
+  },
+  responses: {
+    200: { description: "A page.", content: { "application/json": { schema: familyPage } } },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
+    ...recordResponses,
+  },
+});
+
+export const families = newRouter()
+  .openapi(read, (c) =>
+    answerReading(c, {
+      action: "readFamily",
+      work: (desk) => readFamily(desk, c.req.valid("param").id),
+      write: (view) => ({ status: 200, body: fromFamily(view), version: view.version }),
+      refuse: familyProblem,
+    }),
+  )
+  .openapi(change, (c) => {
+    const expected = expectedVersion(c);
+    if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
+    const changed = toFamilyChange(c.req.valid("json"));
+    return answerChange(c, {
+      action: "changeFamily",
+      work: (desk) => changeFamily(desk, c.req.valid("param").id, changed, expected),
+      write: (view) => ({ status: 200, body: fromFamily(view), version: view.version }),
+      refuse: familyProblem,
+    });
+  })
+  .openapi(assignments, (c) => {
+    const { district, cursor, limit } = c.req.valid("query");
+    return answerReading(c, {
+      action: "listAssignments",
+      work: (desk) => listAssignments(desk, { district, healthVisitor: undefined, cursor, limit }),
+      write: (page) => ({ status: 200, body: fromPage(page, fromFamily) }),
+      refuse: familyProblem,
+    });
+  });
+
+function familyProblem(refusal: FamilyChangeRefusal | { readonly kind: "invalidCursor" }): Problem {
+  switch (refusal.kind) {
+    case "invalidCursor":
+      return problemOf([{ pointer: "/cursor", code: refusal.kind }]);
+    case "unknownHealthVisitor":
+      return problemOf([{ pointer: "/healthVisitor", code: refusal.kind }]);
+    case "unknownChild":
+      return problemOf(
+        refusal.places.map((place) => ({ pointer: `/children/${place}/id`, code: refusal.kind })),
+      );
+    case "notFound":
+    case "versionStale":
+    case "identifierTaken":
+    case "tooManyOccurrences":
+      return { code: refusal.kind, faults: [] };
+  }
+}

@@ -1,0 +1,170 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { RegistrationView } from "../../domain/disclosure/views.ts";
+import {
+  type BirthNotificationRefusal,
+  receiveBirthNotification,
+} from "../../operations/receive-birth-notification.ts";
+import { type ArrivalRefusal, registerArrival } from "../../operations/register-arrival.ts";
+import { type PregnancyRefusal, registerPregnancy } from "../../operations/register-pregnancy.ts";
+import { type Written, answerChange } from "../at-desk.ts";
+import { readJsonBody } from "../json-body.ts";
+import { permit } from "../permissions.ts";
+import { type Problem, problemOf } from "../problem.ts";
+import { newRouter } from "../router.ts";
+import { arrival, toArrival } from "../wire/arrival.ts";
+import { birthNotification, toBirthLetter } from "../wire/birth-notification.ts";
+import { bodyResponses, recordResponses } from "../wire/common-responses.ts";
+import { idempotencyHeader } from "../wire/headers.ts";
+import { pregnancy, toPregnancy } from "../wire/pregnancy.ts";
+import { problemResponse } from "../wire/problem.ts";
+import {
+  fromRegistration,
+  pregnancyRegistration,
+  registration,
+} from "../wire/schedule-on-record.ts";
+
+const TAGS = ["Registration"];
+
+const birth = createRoute({
+  method: "post",
+  path: "/v1/birth-notifications",
+  operationId: "receiveBirthNotification",
+  tags: TAGS,
+  summary: "A hospital's letter about a birth: new, corrected or cancelled",
+  description:
+    "May be sent again as often as you like: the same messageId with the same content gets the first answer. Letters may come in any order.",
+  middleware: [permit("receiveBirthNotification"), readJsonBody] as const,
+  request: {
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: birthNotification } } },
+  },
+  responses: {
+    200: {
+      description: "On record before: by this letter, or by another about the same birth.",
+      content: { "application/json": { schema: registration } },
+    },
+    201: {
+      description: "Registered just now.",
+      content: { "application/json": { schema: registration } },
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/children/0/bornAt", code: "required" }]),
+    ...recordResponses,
+    409: problemResponse("messageIdReused", [{ pointer: "/messageId", code: "messageIdReused" }]),
+    ...bodyResponses,
+    422: problemResponse("bornInTheFuture", [
+      { pointer: "/children/0/bornAt", code: "bornInTheFuture" },
+    ]),
+  },
+});
+
+const expected = createRoute({
+  method: "post",
+  path: "/v1/pregnancies",
+  operationId: "registerPregnancy",
+  tags: TAGS,
+  summary: "A pregnancy, with the child that is expected",
+  description:
+    "Send it again only with the same Idempotency-Key. The birth notification of the same mother makes the expected child the born one.",
+  middleware: [permit("registerPregnancy"), readJsonBody] as const,
+  request: {
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: pregnancy } } },
+  },
+  responses: {
+    201: {
+      description: "Registered.",
+      content: { "application/json": { schema: pregnancyRegistration } },
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/dueDate", code: "notADate" }]),
+    ...recordResponses,
+    409: problemResponse("pregnancyOpen", [{ pointer: "/mother", code: "pregnancyOpen" }]),
+    ...bodyResponses,
+    422: problemResponse("keyUsedBefore"),
+  },
+});
+
+const arrived = createRoute({
+  method: "post",
+  path: "/v1/arrivals",
+  operationId: "registerArrival",
+  tags: TAGS,
+  summary: "Children who moved in, were adopted or placed",
+  description:
+    "Send it again only with the same Idempotency-Key. Visits whose window ended before the arrival are not owed.",
+  middleware: [permit("registerArrival"), readJsonBody] as const,
+  request: {
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: arrival } } },
+  },
+  responses: {
+    201: {
+      description: "Registered.",
+      content: { "application/json": { schema: registration } },
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/arrivedOn", code: "notADate" }]),
+    ...recordResponses,
+    409: problemResponse("identifierTaken"),
+    ...bodyResponses,
+    422: problemResponse("bornInTheFuture", [
+      { pointer: "/children/0/birthDate", code: "bornInTheFuture" },
+    ]),
+  },
+});
+
+export const registrations = newRouter()
+  .openapi(birth, (c) =>
+    answerChange(c, {
+      action: "receiveBirthNotification",
+      work: (desk) => receiveBirthNotification(desk, toBirthLetter(c.req.valid("json"))),
+      write: writeRegistration,
+      refuse: (refusal) => registrationProblem(refusal, "bornAt"),
+    }),
+  )
+  .openapi(expected, (c) =>
+    answerChange(c, {
+      action: "registerPregnancy",
+      work: (desk) => registerPregnancy(desk, toPregnancy(c.req.valid("json"))),
+      write: (view) => ({
+        status: 201,
+        body: { ...fromRegistration(view), pregnancy: view.pregnancy },
+      }),
+      refuse: (refusal) => registrationProblem(refusal, "bornAt"),
+    }),
+  )
+  .openapi(arrived, (c) =>
+    answerChange(c, {
+      action: "registerArrival",
+      work: (desk) => registerArrival(desk, toArrival(c.req.valid("json"))),
+      write: writeRegistration,
+      refuse: (refusal) => registrationProblem(refusal, "birthDate"),
+    }),
+  );
+
+function writeRegistration(view: RegistrationView): Written<unknown> {
+  return { status: view.isNew ? 201 : 200, body: fromRegistration(view) };
+}
+
+function registrationProblem(
+  refusal: BirthNotificationRefusal | PregnancyRefusal | ArrivalRefusal,
+  birthField: "bornAt" | "birthDate",
+): Problem {
+  switch (refusal.kind) {
+    case "bornInTheFuture":
+      return problemOf(
+        refusal.children.map((place) => ({
+          pointer: `/children/${place}/${birthField}`,
+          code: refusal.kind,
+        })),
+      );
+    case "otherMunicipality":
+      return problemOf([{ pointer: "/municipality", code: refusal.kind }]);
+    case "messageIdReused":
+      return problemOf([{ pointer: "/messageId", code: refusal.kind }]);
+    case "pregnancyOpen":
+      return problemOf([{ pointer: "/mother", code: refusal.kind }]);
+    case "identifierTaken":
+    case "externalReferenceTaken":
+    case "tooManyOccurrences":
+      return { code: refusal.kind, faults: [] };
+  }
+}

@@ -1,0 +1,129 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { etag } from "hono/etag";
+import { VISIT_STATES } from "../../domain/visits/visit-state.ts";
+import { listVisits } from "../../operations/list-visits.ts";
+import { explainVisit } from "../../operations/explain-visit.ts";
+import { readVisit } from "../../operations/read-visit.ts";
+import { answerReading } from "../at-desk.ts";
+import { permit } from "../permissions.ts";
+import { type Problem, problemOf } from "../problem.ts";
+import { newRouter } from "../router.ts";
+import { scheduleDate } from "../wire/civil-date.ts";
+import { recordResponses, unchanged } from "../wire/common-responses.ts";
+import { familyQuery, fromPage, pageOf, pageQuery } from "../wire/list.ts";
+import { problemResponse } from "../wire/problem.ts";
+import {
+  fromExplanation,
+  fromVisitView,
+  visit,
+  visitExplanation,
+} from "../wire/schedule-on-record.ts";
+
+const TAGS = ["Visits"];
+const READING = "Reading: may be sent again. The log names the children shown.";
+
+const params = z.object({ id: z.string() });
+const at = scheduleDate.optional().openapi({
+  format: "date",
+  type: "string",
+  description: "The day that states are read on; today in Denmark if left out.",
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/visits",
+  operationId: "listVisits",
+  tags: TAGS,
+  summary: "Visits by the first day of their windows, as they stand on a day",
+  description: READING,
+  middleware: [etag(), permit("listVisits")] as const,
+  request: {
+    query: z.strictObject({
+      state: z.enum(VISIT_STATES).optional(),
+      at,
+      ...familyQuery,
+      ...pageQuery,
+    }),
+  },
+  responses: {
+    200: {
+      description: "A page.",
+      content: { "application/json": { schema: pageOf(visit).openapi("VisitPage") } },
+    },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
+    ...recordResponses,
+  },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/v1/visits/{id}",
+  operationId: "readVisit",
+  tags: TAGS,
+  summary: "A visit as it stands on a day",
+  description: READING,
+  middleware: [etag(), permit("readVisit")] as const,
+  request: { params, query: z.strictObject({ at }) },
+  responses: {
+    200: { description: "The visit.", content: { "application/json": { schema: visit } } },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+  },
+});
+
+const explanation = createRoute({
+  method: "get",
+  path: "/v1/visits/{id}/explanation",
+  operationId: "explainVisit",
+  tags: TAGS,
+  summary: "Why a visit exists and why its window lies where it does",
+  description: READING,
+  middleware: [etag(), permit("explainVisit")] as const,
+  request: { params, query: z.strictObject({}) },
+  responses: {
+    200: {
+      description: "The reasons as a tree, and one Danish sentence made from them.",
+      content: { "application/json": { schema: visitExplanation } },
+    },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+  },
+});
+
+export const visits = newRouter()
+  .openapi(list, (c) => {
+    const { state, at: day, district, healthVisitor, cursor, limit } = c.req.valid("query");
+    return answerReading(c, {
+      action: "listVisits",
+      work: (desk) => listVisits(desk, { state, at: day, district, healthVisitor, cursor, limit }),
+      write: (page) => ({ status: 200, body: fromPage(page, fromVisitView) }),
+      refuse: visitProblem,
+    });
+  })
+  .openapi(read, (c) =>
+    answerReading(c, {
+      action: "readVisit",
+      work: (desk) => readVisit(desk, c.req.valid("param").id, c.req.valid("query").at),
+      write: (view) => ({ status: 200, body: fromVisitView(view), version: view.version }),
+      refuse: visitProblem,
+    }),
+  )
+  .openapi(explanation, (c) =>
+    answerReading(c, {
+      action: "explainVisit",
+      work: (desk) => explainVisit(desk, c.req.valid("param").id),
+      write: (view) => ({ status: 200, body: fromExplanation(view) }),
+      refuse: visitProblem,
+    }),
+  );
+
+function visitProblem(refusal: { readonly kind: "notFound" | "invalidCursor" }): Problem {
+  return refusal.kind === "invalidCursor"
+    ? problemOf([{ pointer: "/cursor", code: refusal.kind }])
+    : { code: refusal.kind, faults: [] };
+}

@@ -1,0 +1,134 @@
+import { z } from "@hono/zod-openapi";
+import type { ChildView } from "../../domain/disclosure/views.ts";
+import { writeInstant } from "../../domain/time/local-time.ts";
+import type { Sought } from "../../operations/look-up-children.ts";
+import { CPR_SYSTEM } from "../../domain/registration/identifier.ts";
+import { DISCHARGES, SEXES } from "../../domain/registration/birth-letter.ts";
+import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";
+import { pageOf } from "./list.ts";
+import { address, cpr, name } from "./person.ts";
+import { date } from "./schedule.ts";
+import { plainText, saying } from "./text.ts";
+
+const DAYS_PER_WEEK = 7;
+const SYSTEM_LENGTH_MAX = 100;
+const VALUE_LENGTH_MAX = 50;
+const REASON_LENGTH_MAX = 1_000;
+
+export const identifier = z.object({ system: z.string(), value: z.string() }).openapi("Identifier");
+
+const instantText = z.string().openapi({ format: "date-time" });
+
+export const child = z
+  .object({
+    id: z.uuid(),
+    family: z.uuid(),
+    identifiers: z.array(identifier),
+    name: z.string().nullable(),
+    birthDate: date.nullable(),
+    bornAt: instantText.nullable(),
+    dueDate: date.nullable(),
+    gestationalAge: z.object({ weeks: z.int(), days: z.int() }).nullable(),
+    bornTogether: z.int().nullable(),
+    sex: z.enum(SEXES).nullable(),
+    weightGrams: z.int().nullable(),
+    lengthCm: z.number().nullable(),
+    headCm: z.number().nullable(),
+    discharge: z.enum(DISCHARGES).nullable(),
+    transferredTo: z.string().nullable(),
+    healthVisitor: z.uuid().nullable(),
+    district: z.string().nullable(),
+    addressProtected: z.boolean(),
+    protected: z.boolean().openapi({
+      description: "Somebody of the family has a protected address: nothing tells where they live.",
+    }),
+    withdrawn: z.boolean().openapi({ description: "The birth letter was cancelled." }),
+    externalReference: z.string().nullable(),
+  })
+  .openapi("Child", {
+    description: "What is not known, or not for this viewer to see, is null.",
+  });
+
+export const childPage = pageOf(child).openapi("ChildPage");
+
+export const childLookup = z
+  .strictObject({
+    identifier: z
+      .strictObject({
+        system: z.string().min(1).max(SYSTEM_LENGTH_MAX),
+        value: z.string().min(1).max(VALUE_LENGTH_MAX),
+      })
+      .optional(),
+    cpr: cpr.optional(),
+    externalReference: plainText(EXTERNAL_REFERENCE_LENGTH_MAX).optional(),
+    name: name.optional(),
+  })
+  .superRefine((sent, refinement) => {
+    const given = Object.values(sent).filter((value) => value !== undefined);
+    if (given.length !== 1) {
+      refinement.addIssue({ code: "custom", message: saying("notOneOfThese") });
+    }
+  })
+  .openapi("ChildLookup", {
+    description:
+      "Exactly one of: a number of the child or a parent (`cpr` is short for its system), the journal's own reference, or whole words of a name.",
+    example: { identifier: { system: CPR_SYSTEM, value: "0101905001" } },
+  });
+
+export const addressProtection = z
+  .strictObject({ protected: z.boolean() })
+  .openapi("AddressProtection", { example: { protected: true } });
+
+export const addressReveal = z
+  .strictObject({ reason: plainText(REASON_LENGTH_MAX) })
+  .openapi("AddressReveal", { example: { reason: "Hjemmebesøg i morgen" } });
+
+export const revealedAddresses = z
+  .object({ addresses: z.array(address) })
+  .openapi("RevealedAddresses");
+
+/** `cpr` stands for its system wherever a system is asked for. */
+export function toSought(sent: z.output<typeof childLookup>): Sought {
+  if (sent.cpr !== undefined) {
+    return { by: "identifier", identifier: { system: CPR_SYSTEM, value: sent.cpr } };
+  }
+  if (sent.identifier !== undefined) {
+    const { system, value } = sent.identifier;
+    const known = system === "cpr" ? CPR_SYSTEM : system;
+    return { by: "identifier", identifier: { system: known, value } };
+  }
+  return sent.externalReference === undefined
+    ? { by: "name", name: sent.name ?? "" }
+    : { by: "externalReference", externalReference: sent.externalReference };
+}
+
+export function fromChild(view: ChildView): z.input<typeof child> {
+  const { identity, birth } = view;
+  const days = birth?.gestationalAgeDays;
+  return {
+    id: view.id,
+    family: view.family,
+    identifiers: [...(identity?.identifiers ?? [])],
+    name: identity?.name ?? null,
+    birthDate: view.birthDate ?? null,
+    bornAt: birth?.bornAt === undefined ? null : writeInstant(birth.bornAt),
+    dueDate: view.dueDate ?? null,
+    gestationalAge:
+      days === undefined
+        ? null
+        : { weeks: Math.floor(days / DAYS_PER_WEEK), days: days % DAYS_PER_WEEK },
+    bornTogether: birth?.bornTogether ?? null,
+    sex: birth?.sex ?? null,
+    weightGrams: birth?.weightGrams ?? null,
+    lengthCm: birth?.particulars.lengthCm ?? null,
+    headCm: birth?.particulars.headCm ?? null,
+    discharge: birth?.particulars.discharge ?? null,
+    transferredTo: view.transferredTo ?? null,
+    healthVisitor: view.healthVisitor ?? null,
+    district: view.district ?? null,
+    addressProtected: view.addressProtected,
+    protected: view.isProtected,
+    withdrawn: view.withdrawnAt !== undefined,
+    externalReference: view.externalReference ?? null,
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from "@hono/zod-openapi";
+import { writeInstant } from "../../domain/time/local-time.ts";
+import type { EventPage } from "../../operations/list-events.ts";
+
+export const EVENTS_MAX = 1_000;
+export const EVENTS_DEFAULT = 100;
+
+const event = z
+  .object({
+    number: z.int(),
+    id: z.uuid(),
+    type: z.string().openapi({ example: "visit.planned" }),
+    at: z.string().openapi({ format: "date-time" }),
+    child: z.uuid().nullable(),
+    visit: z.uuid().nullable(),
+    version: z.int().nullable(),
+    reasons: z.array(z.string()),
+    externalReference: z.string().nullable(),
+  })
+  .openapi("Event");
+
+export const eventPage = z
+  .object({
+    items: z.array(event),
+    next: z.int().openapi({ description: "The last number, or what was asked after." }),
+  })
+  .openapi("EventPage");
+
+export const eventQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional().openapi({
+    type: "integer",
+    description: "The last number that was read; 0 if left out.",
+  }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(EVENTS_MAX)
+    .optional()
+    .openapi({
+      type: "integer",
+      description: `${EVENTS_DEFAULT} if left out.`,
+    }),
+});
+
+export function fromEvents({ items, next }: EventPage): z.input<typeof eventPage> {
+  return {
+    items: items.map((happened) => ({
+      number: happened.number,
+      id: happened.id,
+      type: happened.type,
+      at: writeInstant(happened.at),
+      child: happened.child ?? null,
+      visit: happened.visit ?? null,
+      version: happened.version ?? null,
+      reasons: [...happened.reasons],
+      externalReference: happened.externalReference ?? null,
+    })),
+    next,
+  };
+}

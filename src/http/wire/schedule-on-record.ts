@@ -1,0 +1,129 @@
+import { z } from "@hono/zod-openapi";
+import type { RegistrationView, ScheduleView, VisitView } from "../../domain/disclosure/views.ts";
+import type { VisitOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import {
+  explained,
+  fromOtherLists,
+  fromVisit,
+  otherLists,
+  plannedVisit,
+  proposedVisit,
+} from "./schedule.ts";
+
+const id = z.uuid().nullable();
+
+/** Reasons are shown to whoever may see why; to others they are an empty list and no sentence. */
+const shownReasons = { explanation: z.string().nullable() };
+
+const visitOnRecord = plannedVisit
+  .extend({
+    ...shownReasons,
+    id: id.openapi({
+      description: "Null for a visit that will be owed by then and is not on record yet.",
+    }),
+    appointment: id,
+    contact: id,
+    healthVisitor: id,
+  })
+  .openapi("VisitOfSchedule");
+
+export const scheduleOnRecord = z
+  .object({
+    programme: z.object({ id: z.string(), version: z.string() }),
+    visits: z.array(visitOnRecord),
+    proposals: z.array(proposedVisit.extend({ ...shownReasons, id: z.uuid() }).openapi("Proposal")),
+    ...otherLists,
+  })
+  .openapi("ScheduleOnRecord", {
+    description:
+      "The schedule of a child on record; every rule of the programme stands in exactly one list.",
+  });
+
+export const visit = visitOnRecord
+  .extend({ id: z.uuid(), child: z.uuid(), family: z.uuid() })
+  .openapi("Visit");
+
+export const visitExplanation = plannedVisit
+  .pick({ rule: true, occurrence: true, title: true, because: true, explanation: true })
+  .extend({ id: z.uuid(), child: z.uuid() })
+  .openapi("VisitExplanation");
+
+export const registration = z
+  .object({
+    family: z.uuid(),
+    children: z.array(z.object({ childId: z.uuid(), schedule: scheduleOnRecord })),
+  })
+  .openapi("Registration");
+
+export const pregnancyRegistration = registration
+  .extend({ pregnancy: z.uuid() })
+  .openapi("PregnancyRegistration");
+
+export function fromScheduleOnRecord(view: ScheduleView): z.input<typeof scheduleOnRecord> {
+  const { programme, visits, proposals, healthVisitor, showsReasons } = view;
+  const lists = fromOtherLists(view);
+  return {
+    programme: { id: programme.id, version: programme.version },
+    visits: visits.map((owed) => fromVisitOnRecord(owed, healthVisitor, showsReasons)),
+    // What is proposed, or waits for facts, tells of needs.
+    proposals: showsReasons
+      ? proposals.map((owed) => ({
+          id: owed.id,
+          rule: owed.rule.code,
+          window: owed.window,
+          ...explained(owed),
+        }))
+      : [],
+    undecided: showsReasons ? lists.undecided : [],
+    waiting: lists.waiting,
+    notDue: showsReasons ? lists.notDue : [],
+  };
+}
+
+export function fromVisitView(view: VisitView): z.input<typeof visit> {
+  const shown = fromVisitOnRecord(view.visit, view.healthVisitor, view.showsReasons);
+  return { ...shown, id: view.visit.id ?? "", child: view.child, family: view.family };
+}
+
+export function fromExplanation({
+  visit: owed,
+  child,
+}: VisitView): z.input<typeof visitExplanation> {
+  const { rule, occurrence } = owed;
+  return {
+    id: owed.id ?? "",
+    child,
+    rule: rule.code,
+    occurrence,
+    title: rule.title,
+    ...explained(owed),
+  };
+}
+
+export function fromRegistration({
+  family,
+  children,
+}: RegistrationView): z.input<typeof registration> {
+  return {
+    family,
+    children: children.map(({ id: childId, schedule }) => ({
+      childId,
+      schedule: fromScheduleOnRecord(schedule),
+    })),
+  };
+}
+
+function fromVisitOnRecord(
+  owed: VisitOnRecord,
+  healthVisitor: string | undefined,
+  showsReasons: boolean,
+): z.input<typeof visitOnRecord> {
+  return {
+    id: owed.id ?? null,
+    ...fromVisit(owed, owed.state),
+    ...(showsReasons ? {} : { because: [], explanation: null }),
+    appointment: null,
+    contact: null,
+    healthVisitor: healthVisitor ?? null,
+  };
+}

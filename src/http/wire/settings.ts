@@ -1,0 +1,98 @@
+import { z } from "@hono/zod-openapi";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import type { VersionedSettings } from "../../operations/settings.ts";
+import { scheduleDate } from "./civil-date.ts";
+import { postalCode } from "./person.ts";
+import { code, plainText, saying } from "./text.ts";
+
+const CLOSING_DAYS_MAX = 1_000;
+const DISTRICTS_MAX = 200;
+const POSTAL_CODES_MAX = 500;
+const COORDINATORS_MAX = 100;
+
+const district = z
+  .strictObject({
+    code: code.openapi({ example: "hammel" }),
+    postalCodes: z.array(postalCode).max(POSTAL_CODES_MAX),
+    coordinators: z.array(plainText(200)).max(COORDINATORS_MAX).optional().openapi({
+      description: "Subjects of their tokens. One who is listed nowhere has them all.",
+    }),
+  })
+  .openapi("District");
+
+export const settingsChange = z
+  .strictObject({
+    closingDays: z.array(scheduleDate).max(CLOSING_DAYS_MAX).optional(),
+    districts: z
+      .array(district)
+      .max(DISTRICTS_MAX)
+      .superRefine((districts, refinement) => {
+        const codes = new Set<string>();
+        const postalCodes = new Set<string>();
+        for (const [place, each] of districts.entries()) {
+          if (codes.has(each.code)) {
+            const path = [place, "code"];
+            refinement.addIssue({ code: "custom", message: saying("duplicateDistrict"), path });
+          }
+          codes.add(each.code);
+          for (const [index, postal] of each.postalCodes.entries()) {
+            if (postalCodes.has(postal)) {
+              const path = [place, "postalCodes", index];
+              refinement.addIssue({ code: "custom", message: saying("duplicatePostalCode"), path });
+            }
+            postalCodes.add(postal);
+          }
+        }
+      })
+      .optional(),
+  })
+  .openapi("SettingsChange", {
+    description: "What is left out stays as it is.",
+    example: {
+      closingDays: ["2026-12-24", "2026-12-31"],
+      districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
+    },
+  });
+
+export const settings = z
+  .object({
+    closingDays: z.array(z.string().openapi({ format: "date" })),
+    districts: z.array(
+      z.object({
+        code: z.string(),
+        postalCodes: z.array(z.string()),
+        coordinators: z.array(z.string()),
+      }),
+    ),
+  })
+  .openapi("Settings");
+
+export function toSettings(sent: z.output<typeof settingsChange>) {
+  const { closingDays, districts } = sent;
+  return {
+    ...(closingDays === undefined ? {} : { closingDays: distinct(closingDays) }),
+    ...(districts === undefined
+      ? {}
+      : {
+          districts: districts.map((each) => ({ ...each, coordinators: each.coordinators ?? [] })),
+        }),
+  };
+}
+
+export function fromSettings({
+  closingDays,
+  districts,
+}: VersionedSettings): z.input<typeof settings> {
+  return {
+    closingDays: [...closingDays],
+    districts: districts.map(({ code: name, postalCodes, coordinators }) => ({
+      code: name,
+      postalCodes: [...postalCodes],
+      coordinators: [...coordinators],
+    })),
+  };
+}
+
+function distinct(days: readonly CivilDate[]): readonly CivilDate[] {
+  return [...new Set(days)].sort();
+}

@@ -1,0 +1,124 @@
+import { DatabaseAway, StillRunning } from "../db/database.ts";
+import {
+  type KeptReply,
+  type RepeatableRequest,
+  claimKey,
+  keepReply,
+} from "../db/idempotency-keys.ts";
+import { type NewEvent, appendAudit, appendEvents } from "../db/ledger.ts";
+import type { MunicipalityRow, Settings } from "../db/municipalities.ts";
+import type { Records } from "../db/record-store.ts";
+import type { Disclosed } from "../domain/disclosure/disclose.ts";
+import type { Viewer } from "../domain/disclosure/viewer.ts";
+import type { Programme } from "../domain/programme/programme.ts";
+import { currentProgramme } from "../domain/programme/shipped-programmes.ts";
+import { districtsOfCoordinator } from "../domain/registration/district.ts";
+import { type Result, accepted, refused } from "../domain/result.ts";
+import { type CivilDate, type DayNumber, dayNumberOf } from "../domain/time/civil-date.ts";
+import { danishDay } from "../domain/time/local-time.ts";
+import type { ClosingDays } from "../domain/time/visiting-days.ts";
+import type { Actor, Context } from "./context.ts";
+
+/** Where an operation works: one municipality's records in one transaction, and what it plans by. */
+export interface Desk extends Records {
+  readonly actor: Actor;
+  readonly viewer: Viewer;
+  readonly now: Date;
+  /** The day in Denmark. */
+  readonly today: CivilDate;
+  readonly settings: Settings;
+  readonly settingsVersion: number;
+  readonly programme: Programme;
+  readonly closingDays: ClosingDays;
+  /** An event of this change; all are numbered together, as the last thing before the commit. */
+  readonly announce: (event: NewEvent) => void;
+}
+
+/** What the door knows of a request, and the ledger keeps. */
+export interface DeskRequest {
+  /** What is done, as the API's document calls it. */
+  readonly action: string;
+  readonly changes: boolean;
+  /** The reason that was given, or what is searched for. */
+  readonly particulars?: string | undefined;
+  /** Undefined where no Idempotency-Key came. */
+  readonly repeatable?: Omit<RepeatableRequest, "subject"> | undefined;
+}
+
+export type DeskRefusal =
+  | { readonly kind: "databaseAway" }
+  | { readonly kind: "stillRunning" }
+  | { readonly kind: "keyUsedBefore" };
+
+/**
+ * Does one piece of work in one transaction: its change, the audit entry that names the children it
+ * shows, the answer kept for whoever asks again, and last its events. A refusal leaves nothing behind.
+ */
+export async function atDesk<Shown, Refusal>(
+  context: Context,
+  request: DeskRequest,
+  work: (desk: Desk) => Promise<Result<Disclosed<Shown>, Refusal>>,
+  write: (disclosed: Disclosed<Shown>) => Promise<KeptReply>,
+): Promise<Result<KeptReply, Refusal | DeskRefusal>> {
+  const { actor, now, store } = context;
+  if (store === undefined) return refused({ kind: "databaseAway" });
+  try {
+    const reply = await store.open(actor.municipality, async (records, row) => {
+      const claimed =
+        request.repeatable &&
+        (await claimKey(records, { ...request.repeatable, subject: actor.subject }, now));
+      if (claimed?.kind === "otherContent") throw new Refused({ kind: "keyUsedBefore" });
+      if (claimed?.kind === "answered") return claimed.reply;
+      const happened: NewEvent[] = [];
+      const result = await work(deskOf(context, records, row, happened));
+      if (!result.ok) throw new Refused(result.refusal);
+      const answer = await write(result.value);
+      const { children } = result.value;
+      if (request.changes || children.length > 0 || request.particulars !== undefined) {
+        const { action, particulars } = request;
+        const entry = { actor: actor.subject, role: actor.role, action, children, particulars };
+        await appendAudit(records, now, entry);
+      }
+      if (claimed !== undefined) await keepReply(records, claimed.keyHash, answer);
+      await appendEvents(records, now, happened);
+      return answer;
+    });
+    return accepted(reply);
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.refusal as Refusal | DeskRefusal);
+    if (error instanceof DatabaseAway) return refused({ kind: "databaseAway" });
+    if (error instanceof StillRunning) return refused({ kind: "stillRunning" });
+    throw error;
+  }
+}
+
+/** Takes a refusal out of the transaction, so that nothing of it stays. */
+class Refused extends Error {
+  readonly refusal: unknown;
+  constructor(refusal: unknown) {
+    super("refused");
+    this.refusal = refusal;
+  }
+}
+
+function deskOf(
+  { actor, now }: Context,
+  records: Records,
+  row: MunicipalityRow,
+  happened: NewEvent[],
+): Desk {
+  const { role, subject, scopes } = actor;
+  const districts = districtsOfCoordinator(subject, row.districts);
+  return {
+    ...records,
+    actor,
+    viewer: { role, subject, scopes, districts },
+    now,
+    today: danishDay(now),
+    settings: row,
+    settingsVersion: row.version,
+    programme: currentProgramme(records.municipality).programme,
+    closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),
+    announce: (event) => happened.push(event),
+  };
+}
