@@ -224,7 +224,10 @@ describe("demo tokens", () => {
   });
 
   test("are those of one process alone", async () => {
-    const [ours, others] = [await makeDemoIdentities(NOW, "a-health-visitor"), await makeDemoIdentities(NOW, "a-health-visitor")];
+    const [ours, others] = [
+      await makeDemoIdentities(NOW, "a-health-visitor"),
+      await makeDemoIdentities(NOW, "a-health-visitor"),
+    ];
     const door = { readToken: ours.readToken };
     expectNotSignedIn(await askWith(`Bearer ${others.tokens.leader}`, { door }));
     expectNotSignedIn(await askWith(`Bearer ${await maker.token()}`, { door }));

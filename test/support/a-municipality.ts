@@ -1,0 +1,41 @@
+import type { Database } from "../../src/db/database.ts";
+import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { type RecordStore, recordStore } from "../../src/db/record-store.ts";
+import { readMasterKey } from "../../src/db/sealing.ts";
+import { type Role, SCOPES } from "../../src/domain/disclosure/viewer.ts";
+import type { Actor } from "../../src/operations/context.ts";
+import {
+  DEMO_HEALTH_VISITOR,
+  seedImaginedMunicipality,
+} from "../../src/operations/imagined-municipality.ts";
+import { type Answer, type Asking, ask, readsAs } from "./ask.ts";
+import { anEmbeddedDatabase } from "./databases.ts";
+
+export type Asks = (method: string, path: string, asking?: Asking) => Promise<Answer>;
+
+/** The imagined municipality in a database of its own, and whoever asks it something. */
+export interface AMunicipality {
+  readonly store: RecordStore;
+  readonly database: Database;
+  /** Someone of a role with every scope, the demo health visitor among them, but for what a test says. */
+  readonly as: (role: Role, difference?: Partial<Actor>) => Asks;
+  readonly stop: () => Promise<void>;
+}
+
+export async function aMunicipality(
+  open: () => Promise<{ database: Database; stop: () => Promise<void> }> = anEmbeddedDatabase,
+): Promise<AMunicipality> {
+  const { database, stop } = await open();
+  const masterKey = await readMasterKey(newMasterKey());
+  if (masterKey === undefined) throw new Error("a new master key is one");
+  const store = recordStore(database, masterKey);
+  await seedImaginedMunicipality(store);
+  return { store, database, as: (role, difference) => asking(store, role, difference), stop };
+}
+
+function asking(store: RecordStore, role: Role, difference: Partial<Actor> = {}): Asks {
+  const subject = role === "health-visitor" ? DEMO_HEALTH_VISITOR.id : `a-${role}`;
+  const readToken = readsAs({ role, subject, scopes: SCOPES, ...difference });
+  return (method, path, { door, ...rest } = {}) =>
+    ask(method, path, { ...rest, door: { store, readToken, ...door } });
+}
