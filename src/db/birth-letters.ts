@@ -1,7 +1,7 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import type { BirthLetter } from "../domain/registration/birth-letter.ts";
 import { birthLetters } from "./ledger-tables.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 
 /** A letter as it came, by its messageId: whether its content is the same, and the answer that it got. */

@@ -6,7 +6,7 @@ import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { children } from "./family-tables.ts";
 import { saveIdentity } from "./identities.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 import { anchors, recordedFacts } from "./visit-tables.ts";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { District } from "../domain/registration/district.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { hashForLookup } from "./sealing.ts";
 
 /** Puts every family into the district of its first home, without opening an address. */

@@ -4,7 +4,7 @@ import type { FamilyOnRecord, ParentOnRecord } from "../domain/registration/fami
 import type { Identifier } from "../domain/registration/identifier.ts";
 import { children, families, homes, parents } from "./family-tables.ts";
 import { saveIdentity } from "./identities.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 import { hashForLookup } from "./sealing.ts";
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { families, healthVisitors } from "./family-tables.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 
 export interface HealthVisitor {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { idempotencyKeys } from "./ledger-tables.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 import { hashForLookup } from "./sealing.ts";
 

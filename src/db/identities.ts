@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import { nameWords as wordsOf } from "../domain/registration/name-words.ts";
 import { identifiers, nameWords } from "./family-tables.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { hashForLookup } from "./sealing.ts";
 
 export interface Identity {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { rows } from "./database.ts";
 import { auditEntries } from "./ledger-tables.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { sealJson } from "./sealed-json.ts";
 
 export interface NewEvent {

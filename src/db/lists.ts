@@ -2,7 +2,7 @@ import { type SQL, and, asc, eq, inArray, isNull, notExists, sql } from "drizzle
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { children, families, parents } from "./family-tables.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { visits } from "./visit-tables.ts";
 import { visitOf } from "./visits.ts";
 

@@ -4,7 +4,7 @@ import type { CivilDate } from "../domain/time/civil-date.ts";
 import { invariant } from "../domain/invariant.ts";
 import type { Transaction } from "./database.ts";
 import { municipalities } from "./family-tables.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 
 export interface Settings {
   readonly closingDays: readonly CivilDate[];

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { children, pregnancies } from "./family-tables.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 
 export async function addPregnancy(
   { tx, municipality }: Records,

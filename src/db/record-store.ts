@@ -1,13 +1,7 @@
-import type { Database, Transaction } from "./database.ts";
+import type { Database } from "./database.ts";
 import { type MunicipalityRow, createMunicipality, readMunicipality } from "./municipalities.ts";
+import type { Records } from "./records.ts";
 import { type CryptoKey, type MunicipalityKeys, makeWrappedKeys, unwrapKeys } from "./sealing.ts";
-
-/** One municipality's records, open for one transaction. Every query takes these, so none runs without a municipality. */
-export interface Records {
-  readonly tx: Transaction;
-  readonly municipality: string;
-  readonly keys: MunicipalityKeys;
-}
 
 export interface RecordStore {
   /** Runs work on a municipality's records in one transaction. A municipality that is new here gets its keys. */

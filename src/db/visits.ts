@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { VisitReason } from "../domain/programme/reason.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
-import type { Records } from "./record-store.ts";
+import type { Records } from "./records.ts";
 import { visits } from "./visit-tables.ts";
 
 /** Every visit of these children, withdrawn ones too. */

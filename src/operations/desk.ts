@@ -7,7 +7,7 @@ import {
 } from "../db/idempotency-keys.ts";
 import { type NewEvent, appendAudit, appendEvents } from "../db/ledger.ts";
 import type { MunicipalityRow, Settings } from "../db/municipalities.ts";
-import type { Records } from "../db/record-store.ts";
+import type { Records } from "../db/records.ts";
 import type { Disclosed } from "../domain/disclosure/disclose.ts";
 import type { Viewer } from "../domain/disclosure/viewer.ts";
 import type { Programme } from "../domain/programme/programme.ts";

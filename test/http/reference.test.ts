@@ -37,9 +37,28 @@ describe("/openapi.json", () => {
     expect(routes.sort()).toEqual([
       "get /health",
       "get /ready",
+      "get /v1/assignments",
+      "get /v1/children",
+      "get /v1/children/{id}",
+      "get /v1/children/{id}/schedule",
+      "get /v1/events",
+      "get /v1/families/{id}",
+      "get /v1/health-visitors",
       "get /v1/programmes",
       "get /v1/programmes/{id}",
+      "get /v1/settings",
+      "get /v1/visits",
+      "get /v1/visits/{id}",
+      "get /v1/visits/{id}/explanation",
+      "patch /v1/families/{id}",
+      "post /v1/arrivals",
+      "post /v1/birth-notifications",
+      "post /v1/children/lookup",
+      "post /v1/children/{id}/address-reveals",
+      "post /v1/pregnancies",
       "post /v1/schedule-previews",
+      "put /v1/children/{id}/address-protection",
+      "put /v1/settings",
     ]);
   });
 

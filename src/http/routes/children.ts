@@ -33,6 +33,7 @@ import { fromAddress } from "../wire/family.ts";
 import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
 import { familyQuery, fromPage, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import { fromScheduleOnRecord, scheduleOnRecord } from "../wire/schedule-on-record.ts";
 
 const TAGS = ["Families and children"];
@@ -50,7 +51,10 @@ const list = createRoute({
   middleware: [etag(), permit("listChildren")] as const,
   request: { query: z.strictObject({ ...familyQuery, ...pageQuery }) },
   responses: {
-    200: { description: "A page.", content: { "application/json": { schema: childPage } } },
+    200: {
+      description: "A page.",
+      content: { "application/json": { schema: childPage, example: RECORD_EXAMPLES.children } },
+    },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/cursor", code: "invalidCursor" }]),
     ...recordResponses,
@@ -71,7 +75,7 @@ const lookUp = createRoute({
   responses: {
     200: {
       description: "Those who are found; an empty list where nobody is.",
-      content: { "application/json": { schema: childPage } },
+      content: { "application/json": { schema: childPage, example: RECORD_EXAMPLES.children } },
     },
     400: problemResponse("invalidRequest", [{ pointer: "", code: "notOneOfThese" }]),
     ...recordResponses,
@@ -89,7 +93,10 @@ const read = createRoute({
   middleware: [etag(), permit("readChild")] as const,
   request: { params, query: z.strictObject({}) },
   responses: {
-    200: { description: "The child.", content: { "application/json": { schema: child } } },
+    200: {
+      description: "The child.",
+      content: { "application/json": { schema: child, example: RECORD_EXAMPLES.child } },
+    },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
     ...recordResponses,
@@ -118,7 +125,9 @@ const schedule = createRoute({
   responses: {
     200: {
       description: "The schedule.",
-      content: { "application/json": { schema: scheduleOnRecord } },
+      content: {
+        "application/json": { schema: scheduleOnRecord, example: RECORD_EXAMPLES.schedule },
+      },
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
@@ -144,7 +153,7 @@ const protect = createRoute({
   responses: {
     200: {
       description: "The child as it is now.",
-      content: { "application/json": { schema: child } },
+      content: { "application/json": { schema: child, example: RECORD_EXAMPLES.child } },
     },
     400: problemResponse("invalidRequest", [{ pointer: "/protected", code: "required" }]),
     ...recordResponses,
@@ -160,7 +169,7 @@ const reveal = createRoute({
   operationId: "revealAddress",
   tags: TAGS,
   summary: "Shows where a child lives, protected or not, to a person who says why",
-  description: "Each time it is sent it is logged again, with the reason.",
+  description: "May be sent again: each time is logged, with the reason.",
   middleware: [permit("revealAddress"), readJsonBody] as const,
   request: {
     params,
@@ -170,7 +179,9 @@ const reveal = createRoute({
   responses: {
     201: {
       description: "The addresses.",
-      content: { "application/json": { schema: revealedAddresses } },
+      content: {
+        "application/json": { schema: revealedAddresses, example: RECORD_EXAMPLES.addresses },
+      },
     },
     400: problemResponse("invalidRequest", [{ pointer: "/reason", code: "required" }]),
     ...recordResponses,

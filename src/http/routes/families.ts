@@ -19,6 +19,7 @@ import { family, familyChange, familyPage, fromFamily, toFamilyChange } from "..
 import { ifMatchHeader } from "../wire/headers.ts";
 import { familyQuery, fromPage, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 
 const TAGS = ["Families and children"];
 const READING = "Reading: may be sent again. The log names the children shown.";
@@ -35,7 +36,10 @@ const read = createRoute({
   middleware: [etag(), permit("readFamily")] as const,
   request: { params, query: z.strictObject({}) },
   responses: {
-    200: { description: "The family.", content: { "application/json": { schema: family } } },
+    200: {
+      description: "The family.",
+      content: { "application/json": { schema: family, example: RECORD_EXAMPLES.family } },
+    },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
     ...recordResponses,
@@ -59,7 +63,7 @@ const change = createRoute({
   responses: {
     200: {
       description: "The family as it is now.",
-      content: { "application/json": { schema: family } },
+      content: { "application/json": { schema: family, example: RECORD_EXAMPLES.family } },
     },
     400: problemResponse("invalidRequest", [
       { pointer: "/mother/phone", code: "notATelephoneNumber" },
@@ -91,7 +95,10 @@ const assignments = createRoute({
     }),
   },
   responses: {
-    200: { description: "A page.", content: { "application/json": { schema: familyPage } } },
+    200: {
+      description: "A page.",
+      content: { "application/json": { schema: familyPage, example: RECORD_EXAMPLES.families } },
+    },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
     ...recordResponses,

@@ -19,6 +19,7 @@ import { EVENTS_DEFAULT, eventPage, eventQuery, fromEvents } from "../wire/event
 import { ifMatchHeader } from "../wire/headers.ts";
 import { fromHealthVisitors, healthVisitorPage } from "../wire/health-visitor.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import { fromSettings, settings, settingsChange, toSettings } from "../wire/settings.ts";
 import { code } from "../wire/text.ts";
 
@@ -34,7 +35,9 @@ const visitors = createRoute({
   responses: {
     200: {
       description: "All of them, or those of a district.",
-      content: { "application/json": { schema: healthVisitorPage } },
+      content: {
+        "application/json": { schema: healthVisitorPage, example: RECORD_EXAMPLES.healthVisitors },
+      },
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/district", code: "notACode" }]),
@@ -55,7 +58,7 @@ const events = createRoute({
   responses: {
     200: {
       description: "The events after a number.",
-      content: { "application/json": { schema: eventPage } },
+      content: { "application/json": { schema: eventPage, example: RECORD_EXAMPLES.events } },
     },
     400: problemResponse("invalidRequest", [{ pointer: "/after", code: "wrongType" }]),
     ...recordResponses,
@@ -72,7 +75,10 @@ const read = createRoute({
   middleware: [etag(), permit("readSettings")] as const,
   request: { query: z.strictObject({}) },
   responses: {
-    200: { description: "The settings.", content: { "application/json": { schema: settings } } },
+    200: {
+      description: "The settings.",
+      content: { "application/json": { schema: settings, example: RECORD_EXAMPLES.settings } },
+    },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
     ...recordResponses,
@@ -95,7 +101,7 @@ const change = createRoute({
   responses: {
     200: {
       description: "The settings as they are now.",
-      content: { "application/json": { schema: settings } },
+      content: { "application/json": { schema: settings, example: RECORD_EXAMPLES.settings } },
     },
     400: problemResponse("invalidRequest", [{ pointer: "/closingDays/0", code: "notADate" }]),
     ...recordResponses,

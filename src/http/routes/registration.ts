@@ -17,6 +17,7 @@ import { bodyResponses, recordResponses } from "../wire/common-responses.ts";
 import { idempotencyHeader } from "../wire/headers.ts";
 import { pregnancy, toPregnancy } from "../wire/pregnancy.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import {
   fromRegistration,
   pregnancyRegistration,
@@ -41,11 +42,15 @@ const birth = createRoute({
   responses: {
     200: {
       description: "On record before: by this letter, or by another about the same birth.",
-      content: { "application/json": { schema: registration } },
+      content: {
+        "application/json": { schema: registration, example: RECORD_EXAMPLES.registration },
+      },
     },
     201: {
       description: "Registered just now.",
-      content: { "application/json": { schema: registration } },
+      content: {
+        "application/json": { schema: registration, example: RECORD_EXAMPLES.registration },
+      },
     },
     400: problemResponse("invalidRequest", [{ pointer: "/children/0/bornAt", code: "required" }]),
     ...recordResponses,
@@ -64,7 +69,7 @@ const expected = createRoute({
   tags: TAGS,
   summary: "A pregnancy, with the child that is expected",
   description:
-    "Send it again only with the same Idempotency-Key. The birth notification of the same mother makes the expected child the born one.",
+    "May be sent again with the same Idempotency-Key, and only so. The birth notification of the same mother makes the expected child the born one.",
   middleware: [permit("registerPregnancy"), readJsonBody] as const,
   request: {
     headers: idempotencyHeader,
@@ -73,7 +78,9 @@ const expected = createRoute({
   responses: {
     201: {
       description: "Registered.",
-      content: { "application/json": { schema: pregnancyRegistration } },
+      content: {
+        "application/json": { schema: pregnancyRegistration, example: RECORD_EXAMPLES.pregnancy },
+      },
     },
     400: problemResponse("invalidRequest", [{ pointer: "/dueDate", code: "notADate" }]),
     ...recordResponses,
@@ -90,7 +97,7 @@ const arrived = createRoute({
   tags: TAGS,
   summary: "Children who moved in, were adopted or placed",
   description:
-    "Send it again only with the same Idempotency-Key. Visits whose window ended before the arrival are not owed.",
+    "May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed.",
   middleware: [permit("registerArrival"), readJsonBody] as const,
   request: {
     headers: idempotencyHeader,
@@ -99,7 +106,9 @@ const arrived = createRoute({
   responses: {
     201: {
       description: "Registered.",
-      content: { "application/json": { schema: registration } },
+      content: {
+        "application/json": { schema: registration, example: RECORD_EXAMPLES.registration },
+      },
     },
     400: problemResponse("invalidRequest", [{ pointer: "/arrivedOn", code: "notADate" }]),
     ...recordResponses,

@@ -12,6 +12,7 @@ import { scheduleDate } from "../wire/civil-date.ts";
 import { recordResponses, unchanged } from "../wire/common-responses.ts";
 import { familyQuery, fromPage, pageOf, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import {
   fromExplanation,
   fromVisitView,
@@ -48,7 +49,12 @@ const list = createRoute({
   responses: {
     200: {
       description: "A page.",
-      content: { "application/json": { schema: pageOf(visit).openapi("VisitPage") } },
+      content: {
+        "application/json": {
+          schema: pageOf(visit).openapi("VisitPage"),
+          example: RECORD_EXAMPLES.visits,
+        },
+      },
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
@@ -66,7 +72,10 @@ const read = createRoute({
   middleware: [etag(), permit("readVisit")] as const,
   request: { params, query: z.strictObject({ at }) },
   responses: {
-    200: { description: "The visit.", content: { "application/json": { schema: visit } } },
+    200: {
+      description: "The visit.",
+      content: { "application/json": { schema: visit, example: RECORD_EXAMPLES.visit } },
+    },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
     ...recordResponses,
@@ -86,7 +95,9 @@ const explanation = createRoute({
   responses: {
     200: {
       description: "The reasons as a tree, and one Danish sentence made from them.",
-      content: { "application/json": { schema: visitExplanation } },
+      content: {
+        "application/json": { schema: visitExplanation, example: RECORD_EXAMPLES.explanation },
+      },
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),

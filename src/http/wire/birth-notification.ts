@@ -31,6 +31,26 @@ export const externalReference = plainText(EXTERNAL_REFERENCE_LENGTH_MAX).openap
 export const sex = z.enum(SEXES);
 export const weightGrams = z.int().min(1).max(10_000);
 
+export const birthNotificationExample = {
+  messageId: "3f0c1f0e-birth-1",
+  status: "new",
+  sentAt: "2026-03-02T06:00:00+01:00",
+  municipality: "0999",
+  mother: {
+    cpr: "0101905001",
+    name: "Ida Æblegren",
+    address: { street: "Tusindfrydvej 4", postalCode: "8450", city: "Hammel" },
+    phone: "+45 12 34 56 78",
+    addressProtected: false,
+  },
+  dueDate: "2026-03-20",
+  gestationalAge: { weeks: 37, days: 3 },
+  discharge: "within-24-hours",
+  dischargedOn: "2026-03-03",
+  firstTimeParents: true,
+  children: [{ bornAt: "2026-03-02T04:12:00+01:00", sex: "female", weightGrams: 3300 }],
+};
+
 const child = z
   .strictObject({
     cpr: cpr.nullish(),
@@ -67,25 +87,7 @@ export const birthNotification = z
     nameSharedNumbers([[["mother"], sent.mother], ...children], refinement);
   })
   .openapi("BirthNotification", {
-    example: {
-      messageId: "3f0c1f0e-birth-1",
-      status: "new",
-      sentAt: "2026-03-02T06:00:00+01:00",
-      municipality: "0999",
-      mother: {
-        cpr: "0101905001",
-        name: "Ida Æblegren",
-        address: { street: "Tusindfrydvej 4", postalCode: "8450", city: "Hammel" },
-        phone: "+45 12 34 56 78",
-        addressProtected: false,
-      },
-      dueDate: "2026-03-20",
-      gestationalAge: { weeks: 37, days: 3 },
-      discharge: "within-24-hours",
-      dischargedOn: "2026-03-03",
-      firstTimeParents: true,
-      children: [{ bornAt: "2026-03-02T04:12:00+01:00", sex: "female", weightGrams: 3300 }],
-    },
+    example: birthNotificationExample,
   });
 
 export function toBirthLetter(sent: z.output<typeof birthNotification>): BirthLetter {

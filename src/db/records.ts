@@ -1,0 +1,9 @@
+import type { Transaction } from "./database.ts";
+import type { MunicipalityKeys } from "./sealing.ts";
+
+/** One municipality's records, open for one transaction. Every query takes these, so none runs without a municipality. */
+export interface Records {
+  readonly tx: Transaction;
+  readonly municipality: string;
+  readonly keys: MunicipalityKeys;
+}

@@ -1,0 +1,129 @@
+import {
+  discloseChild,
+  discloseFamily,
+  discloseSchedule,
+  discloseVisit,
+} from "../../domain/disclosure/disclose.ts";
+import type { Viewer } from "../../domain/disclosure/viewer.ts";
+import { invariant } from "../../domain/invariant.ts";
+import { readProgramme } from "../../domain/programme/programme-document.ts";
+import { newChild } from "../../domain/registration/child-on-record.ts";
+import { newFamily, newParent } from "../../domain/registration/family-on-record.ts";
+import { tellBirth } from "../../domain/registration/tell-birth.ts";
+import { civilDateOf } from "../../domain/time/civil-date.ts";
+import { NO_CLOSING_DAYS } from "../../domain/time/visiting-days.ts";
+import { followPlan } from "../../domain/visits/follow-plan.ts";
+import { scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import {
+  birthNotification,
+  birthNotificationExample,
+  toBirthLetter,
+} from "./birth-notification.ts";
+import { fromChild } from "./child.ts";
+import { programmeExample } from "./examples.ts";
+import { fromFamily } from "./family.ts";
+import {
+  fromExplanation,
+  fromRegistration,
+  fromScheduleOnRecord,
+  fromVisitView,
+} from "./schedule-on-record.ts";
+
+/** The documented answers about records: worked out from the documented birth notification, so that they cannot grow stale. */
+export const RECORD_EXAMPLES = workedOut();
+
+function workedOut() {
+  const id = ids();
+  const now = new Date("2026-03-02T05:00:00Z");
+  const day = civilDateOf("2026-03-02");
+  const letter = toBirthLetter(birthNotification.parse(birthNotificationExample));
+  const mother = newParent(id(), "mother");
+  const told = tellBirth(
+    letter,
+    {
+      birth: id(),
+      family: newFamily(id(), now),
+      mother,
+      possible: [],
+      siblings: [],
+      isProtected: false,
+    },
+    now,
+    id,
+  );
+  const healthVisitor = id();
+  const family = { ...told.family, version: 1, healthVisitor, district: "hammel" };
+  const child = { ...(told.children[0]?.after ?? newChild(id(), family.id, now)), version: 1 };
+  const { facts } = child;
+  const programme = readProgramme(programmeExample);
+  const followed = { id: child.id, facts, isWithdrawn: false, wasBorn: false };
+  const plan = followPlan(followed, [], programme, NO_CLOSING_DAYS, day, id);
+  invariant(plan.ok, "the example can be planned");
+  const { planned, visits } = plan.value;
+  const onRecord = scheduleOnRecord(followed, planned, visits, programme, day, id);
+  const viewer: Viewer = {
+    role: "coordinator",
+    subject: "a-coordinator",
+    scopes: [],
+    districts: undefined,
+  };
+  const schedule = shown(discloseSchedule(child.id, onRecord, family, viewer));
+  const [first] = onRecord.visits;
+  invariant(first !== undefined, "the example has a visit");
+  const of = { child: child.id, family: family.id, version: 1 };
+  const visit = shown(discloseVisit(first, of, family, viewer));
+  const registration = fromRegistration({
+    isNew: true,
+    family: family.id,
+    pregnancy: undefined,
+    children: [{ id: child.id, schedule }],
+  });
+  const page = <Item>(item: Item) => ({ items: [item], next: null });
+  const shownChild = fromChild(shown(discloseChild(child, family, viewer)));
+  const shownFamily = fromFamily(shown(discloseFamily(family, [child.id], viewer)));
+  return {
+    registration,
+    pregnancy: { ...registration, pregnancy: id() },
+    child: shownChild,
+    children: page(shownChild),
+    family: shownFamily,
+    families: page(shownFamily),
+    addresses: { addresses: shownFamily.homes },
+    schedule: fromScheduleOnRecord(schedule),
+    visit: fromVisitView(visit),
+    visits: page(fromVisitView(visit)),
+    explanation: fromExplanation(visit),
+    healthVisitors: page({ id: healthVisitor, name: "Solveig Tusindfryd", district: "hammel" }),
+    events: {
+      items: [
+        {
+          number: 1,
+          id: id(),
+          type: "visit.planned",
+          at: "2026-03-02T06:00:00+01:00",
+          child: child.id,
+          visit: first.id ?? null,
+          version: 1,
+          reasons: first.because.map(({ code }) => code),
+          externalReference: null,
+        },
+      ],
+      next: 1,
+    },
+    settings: {
+      closingDays: ["2026-12-24", "2026-12-31"],
+      districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
+    },
+  };
+}
+
+function shown<Shown>(disclosed: { readonly shown: Shown } | undefined): Shown {
+  invariant(disclosed !== undefined, "a coordinator is shown everything");
+  return disclosed.shown;
+}
+
+/** Ids that follow each other. */
+function ids(): () => string {
+  let count = 0;
+  return () => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}`;
+}
