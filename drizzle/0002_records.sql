@@ -50,6 +50,10 @@ ALTER TABLE "child" DROP COLUMN "identifier";
 --> statement-breakpoint
 ALTER TABLE "parent" DROP COLUMN "identifier";
 --> statement-breakpoint
+ALTER TABLE "parent" DROP COLUMN "version";
+--> statement-breakpoint
+ALTER TABLE "pregnancy" DROP COLUMN "version";
+--> statement-breakpoint
 ALTER TABLE "audit_entry" DROP COLUMN "reason";
 --> statement-breakpoint
 ALTER TABLE "birth_letter" DROP COLUMN "status";

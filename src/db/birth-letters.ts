@@ -1,21 +1,22 @@
-import { and, eq, inArray, or } from "drizzle-orm";
+import { and, eq, or } from "drizzle-orm";
 import type { BirthLetter } from "../domain/registration/birth-letter.ts";
+import { isAnyOf } from "./columns.ts";
 import { birthLetters } from "./ledger-tables.ts";
 import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 
 /** A letter as it came, by its messageId: whether its content is the same, and the answer that it got. */
-export async function readLetterAnswer<Answer>(
+export async function readLetterAnswer(
   records: Records,
   messageId: string,
-): Promise<{ contentHash: string; answer: Answer } | undefined> {
+): Promise<{ contentHash: string; answer: string } | undefined> {
   const { tx, municipality } = records;
   const [row] = await tx
     .select({ contentHash: birthLetters.contentHash, answer: birthLetters.answer })
     .from(birthLetters)
     .where(and(eq(birthLetters.municipality, municipality), eq(birthLetters.messageId, messageId)));
   if (row === undefined) return undefined;
-  const answer = await unsealJson<Answer>(records, placeOf("answer", messageId), row.answer);
+  const answer = await unsealJson<string>(records, placeOf("answer", messageId), row.answer);
   return answer === undefined ? undefined : { contentHash: row.contentHash, answer };
 }
 
@@ -50,9 +51,7 @@ export async function readLetters(
   const rows = await tx
     .select()
     .from(birthLetters)
-    .where(
-      and(eq(birthLetters.municipality, municipality), inArray(birthLetters.birth, [...births])),
-    );
+    .where(and(eq(birthLetters.municipality, municipality), isAnyOf(birthLetters.birth, births)));
   return Promise.all(
     rows.map(async ({ messageId, content }) =>
       revived(await unsealJson<SealedLetter>(records, placeOf("content", messageId), content)),
@@ -69,9 +68,7 @@ export async function joinBirths(
   await tx
     .update(birthLetters)
     .set({ birth: into })
-    .where(
-      and(eq(birthLetters.municipality, municipality), inArray(birthLetters.birth, [...births])),
-    );
+    .where(and(eq(birthLetters.municipality, municipality), isAnyOf(birthLetters.birth, births)));
 }
 
 export async function addLetter(
@@ -84,23 +81,25 @@ export async function addLetter(
     readonly at: Date;
   },
 ): Promise<void> {
-  const { tx, municipality } = records;
+  const { pending, municipality } = records;
   const { letter, birth, contentHash } = added;
   const { messageId } = letter;
   const [content, answer] = await Promise.all([
     sealJson(records, placeOf("content", messageId), letter),
     sealJson(records, placeOf("answer", messageId), added.answer),
   ]);
-  await tx.insert(birthLetters).values({
-    municipality,
-    messageId,
-    birth,
-    replaces: letter.replaces ?? null,
-    contentHash,
-    content,
-    answer,
-    recordedAt: added.at,
-  });
+  pending.add(birthLetters, [
+    {
+      municipality,
+      messageId,
+      birth,
+      replaces: letter.replaces ?? null,
+      contentHash,
+      content,
+      answer,
+      recordedAt: added.at,
+    },
+  ]);
 }
 
 function placeOf(column: string, messageId: string) {

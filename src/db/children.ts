@@ -4,8 +4,9 @@ import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.
 import type { BirthParticulars, ChildOnRecord } from "../domain/registration/child-on-record.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
+import { isAnyOf } from "./columns.ts";
 import { children } from "./family-tables.ts";
-import { saveIdentity } from "./identities.ts";
+import { forgetIdentity, saveIdentity } from "./identities.ts";
 import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 import { anchors, recordedFacts } from "./visit-tables.ts";
@@ -27,26 +28,23 @@ export async function readChildren(
 ): Promise<readonly ChildOnRecord[]> {
   const { tx, municipality } = records;
   if (ids.length === 0) return [];
-  const wanted = [...ids];
   const [rows, anchorRows, factRows] = await Promise.all([
     tx
       .select()
       .from(children)
-      .where(and(eq(children.municipality, municipality), inArray(children.id, wanted)))
+      .where(and(eq(children.municipality, municipality), isAnyOf(children.id, ids)))
       .orderBy(asc(children.recordedAt), asc(children.id))
       .execute(),
     tx
       .select({ child: anchors.child, anchor: anchors.anchor, on: anchors.on })
       .from(anchors)
-      .where(and(eq(anchors.municipality, municipality), inArray(anchors.child, wanted)))
+      .where(and(eq(anchors.municipality, municipality), isAnyOf(anchors.child, ids)))
       .orderBy(asc(anchors.version))
       .execute(),
     tx
       .select()
       .from(recordedFacts)
-      .where(
-        and(eq(recordedFacts.municipality, municipality), inArray(recordedFacts.child, wanted)),
-      )
+      .where(and(eq(recordedFacts.municipality, municipality), isAnyOf(recordedFacts.child, ids)))
       .orderBy(asc(recordedFacts.recordedAt))
       .execute(),
   ]);
@@ -75,10 +73,10 @@ export async function findChildren(
   const conditions = [
     ...(by.families === undefined || by.families.length === 0
       ? []
-      : [inArray(children.family, [...by.families])]),
+      : [isAnyOf(children.family, by.families)]),
     ...(by.births === undefined || by.births.length === 0
       ? []
-      : [and(isNotNull(children.birth), inArray(children.birth, [...by.births]))]),
+      : [and(isNotNull(children.birth), isAnyOf(children.birth, by.births))]),
   ];
   if (conditions.length === 0) return [];
   const found = await tx
@@ -114,30 +112,42 @@ export async function saveChild(
   before: ChildFacts | undefined,
   said: { readonly author: string; readonly source: string; readonly at: Date },
 ): Promise<void> {
-  const { tx, municipality } = records;
+  const { pending, municipality } = records;
   const { id, facts, name } = child;
   const place = (column: string) => ({ table: "child", column, row: id });
-  const changing = {
+  if (before !== undefined) await forgetIdentity(records, id);
+  const [numbers, sealedName, particulars] = await Promise.all([
+    sealJson(records, place("identifiers"), child.identifiers),
+    name === undefined ? null : sealJson(records, place("name"), name),
+    sealJson(records, place("particulars"), child.particulars),
+    saveIdentity(records, id, child, said.at),
+  ]);
+  pending.save(children, {
+    municipality,
+    id,
     family: child.family,
     pregnancy: child.pregnancy ?? null,
     birth: child.birth ?? null,
-    identifiers: await sealJson(records, place("identifiers"), child.identifiers),
-    name: name === undefined ? null : await sealJson(records, place("name"), name),
-    particulars: await sealJson(records, place("particulars"), child.particulars),
+    identifiers: numbers,
+    name: sealedName,
     sex: child.sex ?? null,
     bornAt: child.bornAt ?? null,
     bornTogether: facts.bornTogether ?? null,
     gestationalDays: facts.gestationalAgeDays ?? null,
     firstTimeParents: facts.firstTimeParents ?? null,
     birthWeightGrams: facts.birthWeightGrams ?? null,
+    particulars,
     addressProtected: child.addressProtected,
     externalReference: child.externalReference ?? null,
     withdrawnAt: child.withdrawnAt ?? null,
+    stoppedAt: null,
+    recordedAt: child.recordedAt,
     version: child.version,
-  };
-  const changedAnchors = Object.entries(ANCHOR_FACTS)
-    .filter(([, fact]) => facts[fact] !== before?.[fact])
-    .map(([anchor, fact]) => ({
+  });
+  const changed = Object.entries(ANCHOR_FACTS).filter(([, fact]) => facts[fact] !== before?.[fact]);
+  pending.add(
+    anchors,
+    changed.map(([anchor, fact]) => ({
       municipality,
       id: crypto.randomUUID(),
       child: id,
@@ -148,16 +158,8 @@ export async function saveChild(
       author: said.author,
       source: said.source,
       recordedAt: said.at,
-    }));
-  await Promise.all([
-    tx
-      .insert(children)
-      .values({ municipality, id, recordedAt: child.recordedAt, ...changing })
-      .onConflictDoUpdate({ target: [children.municipality, children.id], set: changing })
-      .execute(),
-    saveIdentity(records, id, child, said.at),
-    changedAnchors.length > 0 && tx.insert(anchors).values(changedAnchors).execute(),
-  ]);
+    })),
+  );
 }
 
 async function childOf(

@@ -1,3 +1,4 @@
+import { type Column, type SQL, sql } from "drizzle-orm";
 import { char, customType, date, integer, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Leads every key of every table: rows of two municipalities never meet. */
@@ -21,3 +22,11 @@ export const sealedText = customType<{ data: Uint8Array; driverData: Uint8Array 
 export const keyedHash = customType<{ data: string; driverData: string }>({
   dataType: () => "char(64)",
 });
+
+/** Whether a column holds one of these ids or hashes. One parameter however many there are, so that a statement stays the same. */
+export function isAnyOf(column: Column, values: readonly string[]): SQL {
+  const list = `{${values.join(",")}}`;
+  return column.columnType === "PgUUID"
+    ? sql`${column} = any(${list}::uuid[])`
+    : sql`${column} = any(${list}::bpchar[])`;
+}

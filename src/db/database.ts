@@ -45,7 +45,7 @@ export function fence(
   const enter = (municipality: string) =>
     options.takeRuntimeRole
       ? sql`select set_config('role', 'tusind_runtime', true), set_config('app.municipality', ${municipality}, true)`
-      : sql`select set_config('app.municipality', ${municipality}, true), set_config('lock_timeout', ${String(LOCK_WAIT_MS_MAX)}, true), set_config('statement_timeout', ${String(STATEMENT_MS_MAX)}, true)`;
+      : sql`select set_config('app.municipality', ${municipality}, true), set_config('lock_timeout', ${String(LOCK_WAIT_MS_MAX)}, true), set_config('statement_timeout', ${String(STATEMENT_MS_MAX)}, true), set_config('plan_cache_mode', 'force_generic_plan', true)`;
   return {
     within: (municipality, work) =>
       tryAgain(() =>

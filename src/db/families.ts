@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Address } from "../domain/registration/address.ts";
 import type { FamilyOnRecord, ParentOnRecord } from "../domain/registration/family-on-record.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
+import { isAnyOf } from "./columns.ts";
 import { children, families, homes, parents } from "./family-tables.ts";
-import { saveIdentity } from "./identities.ts";
+import { forgetIdentity, saveIdentity } from "./identities.ts";
 import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 import { hashForLookup } from "./sealing.ts";
@@ -15,17 +16,16 @@ export async function readFamilies(
 ): Promise<ReadonlyMap<string, FamilyOnRecord>> {
   const { tx, municipality } = records;
   if (ids.length === 0) return new Map();
-  const wanted = [...ids];
   const [familyRows, parentRows, homeRows, protectedChildren] = await Promise.all([
     tx
       .select()
       .from(families)
-      .where(and(eq(families.municipality, municipality), inArray(families.id, wanted)))
+      .where(and(eq(families.municipality, municipality), isAnyOf(families.id, ids)))
       .execute(),
     tx
       .select()
       .from(parents)
-      .where(and(eq(parents.municipality, municipality), inArray(parents.family, wanted)))
+      .where(and(eq(parents.municipality, municipality), isAnyOf(parents.family, ids)))
       .orderBy(asc(parents.recordedAt), asc(parents.id))
       .execute(),
     tx
@@ -34,7 +34,7 @@ export async function readFamilies(
       .where(
         and(
           eq(homes.municipality, municipality),
-          inArray(homes.family, wanted),
+          isAnyOf(homes.family, ids),
           isNull(homes.endedAt),
         ),
       )
@@ -46,7 +46,7 @@ export async function readFamilies(
       .where(
         and(
           eq(children.municipality, municipality),
-          inArray(children.family, wanted),
+          isAnyOf(children.family, ids),
           eq(children.addressProtected, true),
         ),
       )
@@ -76,84 +76,82 @@ export async function readFamilies(
 }
 
 /** The family itself, without its parents and homes; its version is the one it has from now on. */
-export async function saveFamily(
-  { tx, municipality }: Records,
-  family: FamilyOnRecord,
-): Promise<void> {
-  const { id, version, recordedAt } = family;
-  const changing = {
-    healthVisitor: family.healthVisitor ?? null,
-    district: family.district ?? null,
-    closedAt: family.closedAt ?? null,
+export function saveFamily({ pending, municipality }: Records, family: FamilyOnRecord): void {
+  const { id, version, recordedAt, healthVisitor, district, closedAt } = family;
+  pending.save(families, {
+    municipality,
+    id,
+    healthVisitor: healthVisitor ?? null,
+    district: district ?? null,
+    recordedAt,
+    closedAt: closedAt ?? null,
     version,
-  };
-  await tx
-    .insert(families)
-    .values({ municipality, id, recordedAt, ...changing })
-    .onConflictDoUpdate({ target: [families.municipality, families.id], set: changing });
+  });
 }
 
 export async function saveParent(
   records: Records,
   family: string,
   parent: ParentOnRecord,
+  isNew: boolean,
   now: Date,
 ): Promise<void> {
-  const { tx, municipality } = records;
+  const { pending, municipality } = records;
   const { id, part, name, phone } = parent;
   const place = (column: string) => ({ table: "parent", column, row: id });
-  const changing = {
-    family,
-    part,
-    identifiers: await sealJson(records, place("identifiers"), parent.identifiers),
-    name: name === undefined ? null : await sealJson(records, place("name"), name),
-    phone: phone === undefined ? null : await sealJson(records, place("phone"), phone),
-    interpreter: parent.interpreter ?? null,
-    hasCustody: parent.hasCustody ?? null,
-    addressProtected: parent.addressProtected,
-  };
-  await Promise.all([
-    tx
-      .insert(parents)
-      .values({ municipality, id, recordedAt: now, ...changing })
-      .onConflictDoUpdate({
-        target: [parents.municipality, parents.id],
-        set: { ...changing, version: sql`${parents.version} + 1` },
-      })
-      .execute(),
+  if (!isNew) await forgetIdentity(records, id);
+  const [numbers, sealedName, sealedPhone] = await Promise.all([
+    sealJson(records, place("identifiers"), parent.identifiers),
+    name === undefined ? null : sealJson(records, place("name"), name),
+    phone === undefined ? null : sealJson(records, place("phone"), phone),
     saveIdentity(records, id, parent, now),
   ]);
+  pending.save(parents, {
+    municipality,
+    id,
+    family,
+    part,
+    hasCustody: parent.hasCustody ?? null,
+    identifiers: numbers,
+    name: sealedName,
+    phone: sealedPhone,
+    interpreter: parent.interpreter ?? null,
+    addressProtected: parent.addressProtected,
+    recordedAt: now,
+  });
 }
 
 /** The former homes end on this moment and stay on record. */
-export async function saveHomes(
-  records: Records,
+export async function endHomes(
+  { tx, municipality }: Records,
   family: string,
-  addresses: readonly Address[],
   now: Date,
 ): Promise<void> {
-  const { tx, municipality, keys } = records;
   await tx
     .update(homes)
     .set({ endedAt: now })
     .where(
       and(eq(homes.municipality, municipality), eq(homes.family, family), isNull(homes.endedAt)),
     );
-  for (const [place, address] of addresses.entries()) {
+}
+
+export async function addHomes(
+  records: Records,
+  family: string,
+  addresses: readonly Address[],
+  now: Date,
+): Promise<void> {
+  const { pending, municipality, keys } = records;
+  const rows = addresses.map(async (address, place) => {
     const id = crypto.randomUUID();
-    await tx.insert(homes).values({
-      municipality,
-      id,
-      family,
-      place,
-      address: await sealJson(records, { table: "home", column: "address", row: id }, address),
-      postalCodeHash:
-        address.postalCode === undefined
-          ? null
-          : await hashForLookup(keys, "postal code", address.postalCode),
-      recordedAt: now,
-    });
-  }
+    const { postalCode } = address;
+    const [sealed, postalCodeHash] = await Promise.all([
+      sealJson(records, { table: "home", column: "address", row: id }, address),
+      postalCode === undefined ? null : hashForLookup(keys, "postal code", postalCode),
+    ]);
+    return { municipality, id, family, place, address: sealed, postalCodeHash, recordedAt: now };
+  });
+  pending.add(homes, await Promise.all(rows));
 }
 
 /** The families that any of these persons is a parent of. */
@@ -165,7 +163,7 @@ export async function familiesOfPersons(
   const found = await tx
     .selectDistinct({ family: parents.family })
     .from(parents)
-    .where(and(eq(parents.municipality, municipality), inArray(parents.id, [...persons])));
+    .where(and(eq(parents.municipality, municipality), isAnyOf(parents.id, persons)));
   return found.map(({ family }) => family);
 }
 

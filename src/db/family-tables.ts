@@ -84,7 +84,6 @@ export const parents = pgTable(
     interpreter: text("interpreter"),
     addressProtected: boolean("address_protected").notNull(),
     recordedAt: recordedAt(),
-    version: version(),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.id] }),
@@ -130,7 +129,6 @@ export const pregnancies = pgTable(
     family: uuid("family").notNull(),
     recordedAt: recordedAt(),
     endedAt: timestamp("ended_at", { withTimezone: true }),
-    version: version(),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.id] }),

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { idempotencyKeys } from "./ledger-tables.ts";
+import type { NamedPart } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
 import { hashForLookup } from "./sealing.ts";
@@ -53,18 +54,17 @@ export async function claimKey(
 }
 
 /** Keeps the answer in the transaction that it tells of. */
-export async function keepReply(
+export async function keptReply(
   records: Records,
   keyHash: string,
   reply: KeptReply,
-): Promise<void> {
-  const { tx, municipality } = records;
-  await tx
-    .update(idempotencyKeys)
-    .set({ status: reply.status, body: await sealJson(records, placeOf(keyHash), reply) })
-    .where(
-      and(eq(idempotencyKeys.municipality, municipality), eq(idempotencyKeys.keyHash, keyHash)),
-    );
+): Promise<NamedPart> {
+  const body = await sealJson(records, placeOf(keyHash), reply);
+  return [
+    "kept_reply",
+    sql`update idempotency_key set status = ${reply.status}, body = ${body}
+      where municipality = ${records.municipality} and key_hash = ${keyHash}`,
+  ];
 }
 
 function placeOf(keyHash: string) {

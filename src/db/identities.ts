@@ -1,6 +1,7 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import { nameWords as wordsOf } from "../domain/registration/name-words.ts";
+import { isAnyOf } from "./columns.ts";
 import { identifiers, nameWords } from "./family-tables.ts";
 import type { Records } from "./records.ts";
 import { hashForLookup } from "./sealing.ts";
@@ -10,9 +11,9 @@ export interface Identity {
   readonly name: string | undefined;
 }
 
-/** Lays down by which numbers and name words a person is found, in place of what was laid down before. */
+/** Lays down by which numbers and name words a person is found. */
 export async function saveIdentity(
-  { tx, municipality, keys }: Records,
+  { municipality, keys, pending }: Records,
   person: string,
   identity: Identity,
   now: Date,
@@ -33,15 +34,17 @@ export async function saveIdentity(
       person,
     })),
   );
+  pending.add(identifiers, numbers);
+  pending.add(nameWords, words);
+}
+
+/** Takes away by which numbers and name words a person was found, for what is laid down in their place. */
+export async function forgetIdentity({ tx, municipality }: Records, person: string): Promise<void> {
   const ofPerson = (table: typeof identifiers | typeof nameWords) =>
     and(eq(table.municipality, municipality), eq(table.person, person));
   await Promise.all([
     tx.delete(identifiers).where(ofPerson(identifiers)).execute(),
     tx.delete(nameWords).where(ofPerson(nameWords)).execute(),
-  ]);
-  await Promise.all([
-    numbers.length > 0 && tx.insert(identifiers).values(numbers).execute(),
-    words.length > 0 && tx.insert(nameWords).values(words).execute(),
   ]);
 }
 
@@ -55,7 +58,7 @@ export async function personsByIdentifiers(
   const found = await tx
     .select({ person: identifiers.person })
     .from(identifiers)
-    .where(and(eq(identifiers.municipality, municipality), inArray(identifiers.hash, hashes)));
+    .where(and(eq(identifiers.municipality, municipality), isAnyOf(identifiers.hash, hashes)));
   return [...new Set(found.map(({ person }) => person))];
 }
 
@@ -70,7 +73,7 @@ export async function personsByName(
   const found = await tx
     .select({ person: nameWords.person })
     .from(nameWords)
-    .where(and(eq(nameWords.municipality, municipality), inArray(nameWords.hash, hashes)))
+    .where(and(eq(nameWords.municipality, municipality), isAnyOf(nameWords.hash, hashes)))
     .groupBy(nameWords.person)
     .having(sql`count(*) = ${words.length}`);
   return found.map(({ person }) => person);

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { rows } from "./database.ts";
 import { auditEntries } from "./ledger-tables.ts";
+import type { NamedPart } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
 import { sealJson } from "./sealed-json.ts";
 
@@ -30,27 +31,32 @@ export interface AuditEntry {
 }
 
 /**
- * Gives events their numbers, and must be the last write of its transaction: whoever takes a number
- * holds the municipality's head until the commit, so numbers follow commits and none is ever lost.
+ * Gives events their numbers, in the last statement of a transaction: whoever takes a number holds the
+ * municipality's head until the commit, so numbers follow commits and none is ever lost.
  */
-export async function appendEvents(
-  { tx, municipality }: Pick<Records, "tx" | "municipality">,
+export function numberedEvents(
+  municipality: string,
   at: Date,
   happened: readonly NewEvent[],
-): Promise<void> {
-  if (happened.length === 0) return;
+): readonly NamedPart[] {
+  if (happened.length === 0) return [];
   const added = happened.map((event, place) => ({ ...event, place, id: crypto.randomUUID() }));
-  await tx.execute(sql`
-    with head as (
-      insert into event_head (municipality, last_number) values (${municipality}, ${added.length}::int)
-      on conflict (municipality) do update set last_number = event_head.last_number + excluded.last_number
-      returning last_number
-    )
-    insert into event (municipality, number, id, type, at, child, visit, version, reasons)
-    select ${municipality}, head.last_number - ${added.length}::int + 1 + place, id, type,
-      ${at.toISOString()}::timestamptz, child, visit, version, reasons
-    from head, jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as happened (
-      place int, id uuid, type text, child uuid, visit uuid, version int, reasons jsonb)`);
+  return [
+    [
+      "head",
+      sql`insert into event_head (municipality, last_number) values (${municipality}, ${added.length}::int)
+        on conflict (municipality) do update set last_number = event_head.last_number + excluded.last_number
+        returning last_number`,
+    ],
+    [
+      "numbered",
+      sql`insert into event (municipality, number, id, type, at, child, visit, version, reasons)
+        select ${municipality}, head.last_number - ${added.length}::int + 1 + place, id, type,
+          ${at.toISOString()}::timestamptz, child, visit, version, reasons
+        from head, jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as happened (
+          place int, id uuid, type text, child uuid, visit uuid, version int, reasons jsonb)`,
+    ],
+  ];
 }
 
 /** Events after a number, in their order. */
@@ -81,19 +87,12 @@ export async function readEvents(
   }));
 }
 
-export async function appendAudit(records: Records, at: Date, entry: AuditEntry): Promise<void> {
-  const { tx, municipality } = records;
+export async function addAudit(records: Records, at: Date, entry: AuditEntry): Promise<void> {
+  const { pending, municipality } = records;
   const { actor, role, action, children, particulars } = entry;
   const id = crypto.randomUUID();
   const place = { table: "audit_entry", column: "particulars", row: id };
-  await tx.insert(auditEntries).values({
-    municipality,
-    id,
-    at,
-    actor,
-    role,
-    action,
-    children: [...children],
-    particulars: particulars === undefined ? null : await sealJson(records, place, particulars),
-  });
+  const sealed = particulars === undefined ? null : await sealJson(records, place, particulars);
+  const who = { actor, role, action, children: [...children] };
+  pending.add(auditEntries, [{ municipality, id, at, ...who, particulars: sealed }]);
 }

@@ -20,11 +20,13 @@ export interface MunicipalityRow extends Settings {
 export async function readMunicipality(
   tx: Transaction,
   municipality: string,
+  inTurn: boolean,
 ): Promise<MunicipalityRow | undefined> {
-  const [row] = await tx
+  const query = tx
     .select()
     .from(municipalities)
     .where(eq(municipalities.municipality, municipality));
+  const [row] = await (inTurn ? query.for("no key update") : query);
   return row && rowOf(row);
 }
 
@@ -38,20 +40,9 @@ export async function createMunicipality(
     .insert(municipalities)
     .values({ municipality, wrappedKeys, closingDays: [], districts: [] })
     .onConflictDoNothing();
-  const row = await readMunicipality(tx, municipality);
+  const row = await readMunicipality(tx, municipality, true);
   invariant(row !== undefined, "a municipality that was made is there");
   return row;
-}
-
-/** Registrations and settings of a municipality happen one after the other: letters about one birth, and the turn of the health visitors, need an order. */
-export async function lockMunicipality({ tx, municipality }: Records): Promise<MunicipalityRow> {
-  const [row] = await tx
-    .select()
-    .from(municipalities)
-    .where(eq(municipalities.municipality, municipality))
-    .for("no key update");
-  invariant(row !== undefined, "a municipality that is open is there");
-  return rowOf(row);
 }
 
 export async function writeSettings(

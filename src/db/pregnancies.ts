@@ -2,13 +2,13 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { children, pregnancies } from "./family-tables.ts";
 import type { Records } from "./records.ts";
 
-export async function addPregnancy(
-  { tx, municipality }: Records,
+export function addPregnancy(
+  { pending, municipality }: Records,
   id: string,
   family: string,
   at: Date,
-): Promise<void> {
-  await tx.insert(pregnancies).values({ municipality, id, family, recordedAt: at });
+): void {
+  pending.add(pregnancies, [{ municipality, id, family, recordedAt: at, endedAt: null }]);
 }
 
 /** A family's open pregnancy, with the child that is expected. */

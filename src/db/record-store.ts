@@ -1,13 +1,18 @@
 import type { Database } from "./database.ts";
 import { type MunicipalityRow, createMunicipality, readMunicipality } from "./municipalities.ts";
+import { pendingRows } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
 import { type CryptoKey, type MunicipalityKeys, makeWrappedKeys, unwrapKeys } from "./sealing.ts";
 
 export interface RecordStore {
-  /** Runs work on a municipality's records in one transaction. A municipality that is new here gets its keys. */
+  /**
+   * Runs work on a municipality's records in one transaction. A municipality that is new here gets its keys.
+   * In turn: its changes happen one after the other, since letters about one birth and the turn of the health visitors need an order.
+   */
   readonly open: <Value>(
     municipality: string,
     work: (records: Records, row: MunicipalityRow) => Promise<Value>,
+    options?: { readonly inTurn: boolean },
   ) => Promise<Value>;
 }
 
@@ -23,17 +28,17 @@ export function recordStore(database: Database, masterKey: CryptoKey): RecordSto
     return keys;
   };
   return {
-    open: (municipality, work) =>
+    open: (municipality, work, { inTurn } = { inTurn: false }) =>
       database.within(municipality, async (tx) => {
         const row =
-          (await readMunicipality(tx, municipality)) ??
+          (await readMunicipality(tx, municipality, inTurn)) ??
           (await createMunicipality(
             tx,
             municipality,
             await makeWrappedKeys(masterKey, municipality),
           ));
         const keys = await keysOf(municipality, row.wrappedKeys);
-        return work({ tx, municipality, keys }, row);
+        return work({ tx, municipality, keys, pending: pendingRows() }, row);
       }),
   };
 }

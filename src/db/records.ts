@@ -1,4 +1,5 @@
 import type { Transaction } from "./database.ts";
+import type { PendingRows } from "./pending-rows.ts";
 import type { MunicipalityKeys } from "./sealing.ts";
 
 /** One municipality's records, open for one transaction. Every query takes these, so none runs without a municipality. */
@@ -6,4 +7,6 @@ export interface Records {
   readonly tx: Transaction;
   readonly municipality: string;
   readonly keys: MunicipalityKeys;
+  /** What this change lays down; written when all else is done. */
+  readonly pending: PendingRows;
 }

@@ -26,7 +26,7 @@ export function connectToServer(
 
 /** Drizzle has only named queries prepared. One that is costs a round trip instead of two, and others can travel along with it. */
 function preparing(client: postgres.Sql): postgres.Sql {
-  const { begin } = client;
+  const begin = client.begin.bind(client);
   return Object.assign(prepareAll(client), {
     begin: (work: (transaction: postgres.TransactionSql) => Promise<unknown>) =>
       begin((transaction) => work(prepareAll(transaction))),
@@ -34,7 +34,7 @@ function preparing(client: postgres.Sql): postgres.Sql {
 }
 
 function prepareAll<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
-  const { unsafe } = client;
+  const unsafe = client.unsafe.bind(client);
   return Object.assign(client, {
     unsafe: (
       text: string,

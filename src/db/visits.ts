@@ -1,8 +1,9 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { VisitReason } from "../domain/programme/reason.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { Records } from "./records.ts";
+import { isAnyOf } from "./columns.ts";
 import { visits } from "./visit-tables.ts";
 
 /** Every visit of these children, withdrawn ones too. */
@@ -14,7 +15,7 @@ export async function readVisits(
   const rows = await tx
     .select()
     .from(visits)
-    .where(and(eq(visits.municipality, municipality), inArray(visits.child, [...children])));
+    .where(and(eq(visits.municipality, municipality), isAnyOf(visits.child, children)));
   return rows.map(visitOf);
 }
 
@@ -29,41 +30,24 @@ export async function readVisit(
   return row && visitOf(row);
 }
 
-/** Lays visits down as they are from now on, all in one statement. */
-export async function saveVisits(
-  { tx, municipality }: Records,
-  changed: readonly StoredVisit[],
-  now: Date,
-): Promise<void> {
-  if (changed.length === 0) return;
-  const rows = changed.map((visit) => ({
+/** Lays a visit down as it is from now on. */
+export function saveVisit({ pending, municipality }: Records, visit: StoredVisit, now: Date): void {
+  pending.save(visits, {
+    municipality,
     id: visit.id,
     child: visit.child,
     rule: visit.rule,
     occurrence: visit.occurrence,
     programme: visit.programme.id,
-    programme_version: visit.programme.version,
+    programmeVersion: visit.programme.version,
     ...visit.window,
     provisional: visit.provisional,
     feasible: visit.feasible,
     because: visit.because,
-    withdrawn_at: visit.isWithdrawn ? now : null,
+    withdrawnAt: visit.isWithdrawn ? now : null,
+    recordedAt: now,
     version: visit.version,
-  }));
-  await tx.execute(sql`
-    insert into visit (municipality, id, child, rule, occurrence, programme, programme_version,
-      earliest, target, latest, provisional, feasible, because, withdrawn_at, recorded_at, version)
-    select ${municipality}, id, child, rule, occurrence, programme, programme_version,
-      earliest, target, latest, provisional, feasible, because, withdrawn_at, ${now.toISOString()}::timestamptz, version
-    from json_to_recordset(${JSON.stringify(rows)}::json) as planned (
-      id uuid, child uuid, rule text, occurrence int, programme text, programme_version text,
-      earliest date, target date, latest date, provisional boolean, feasible boolean, because json,
-      withdrawn_at timestamptz, version int)
-    on conflict (municipality, id) do update set
-      programme = excluded.programme, programme_version = excluded.programme_version,
-      earliest = excluded.earliest, target = excluded.target, latest = excluded.latest,
-      provisional = excluded.provisional, feasible = excluded.feasible, because = excluded.because,
-      withdrawn_at = excluded.withdrawn_at, version = excluded.version`);
+  });
 }
 
 export function visitOf(row: typeof visits.$inferSelect): StoredVisit {

@@ -68,21 +68,18 @@ function problemOfDesk<Refusal>(
   refusal: Refusal | DeskRefusal,
   refuse: (refusal: Refusal) => Problem,
 ): Problem {
-  if (isDeskRefusal(refusal)) return { code: refusal.kind, faults: [] };
-  return refuse(refusal);
+  const code = DESK_REFUSALS.find((kind) => isOfKind(refusal, kind));
+  return code === undefined ? refuse(refusal as Refusal) : { code, faults: [] };
 }
 
-const DESK_REFUSALS: readonly unknown[] = [
+const DESK_REFUSALS: readonly DeskRefusal["kind"][] = [
   "databaseAway",
   "stillRunning",
   "keyUsedBefore",
-] satisfies readonly DeskRefusal["kind"][];
+];
 
-function isDeskRefusal<Refusal>(refusal: Refusal | DeskRefusal): refusal is DeskRefusal {
+function isOfKind(refusal: unknown, kind: string): boolean {
   return (
-    typeof refusal === "object" &&
-    refusal !== null &&
-    "kind" in refusal &&
-    DESK_REFUSALS.includes(refusal.kind)
+    typeof refusal === "object" && refusal !== null && "kind" in refusal && refusal.kind === kind
   );
 }

@@ -2,7 +2,6 @@ import { findChildren, readChildren } from "../db/children.ts";
 import { readFamilies } from "../db/families.ts";
 import { readHealthVisitor } from "../db/health-visitors.ts";
 import { personsByIdentifiers } from "../db/identities.ts";
-import { lockMunicipality } from "../db/municipalities.ts";
 import { readVisits } from "../db/visits.ts";
 import { type Disclosed, discloseFamily } from "../domain/disclosure/disclose.ts";
 import type { FamilyView } from "../domain/disclosure/views.ts";
@@ -51,7 +50,6 @@ export async function changeFamily(
   change: FamilyChange,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<FamilyView>, FamilyChangeRefusal>> {
-  await lockMunicipality(desk);
   const before = isRecordId(id) ? (await readFamilies(desk, [id])).get(id) : undefined;
   const ids = before === undefined ? [] : await findChildren(desk, { families: [id] });
   const shown = before && discloseFamily(before, ids, desk.viewer);

@@ -3,9 +3,9 @@ import {
   type KeptReply,
   type RepeatableRequest,
   claimKey,
-  keepReply,
+  keptReply,
 } from "../db/idempotency-keys.ts";
-import { type NewEvent, appendAudit, appendEvents } from "../db/ledger.ts";
+import { type NewEvent, addAudit, numberedEvents } from "../db/ledger.ts";
 import type { MunicipalityRow, Settings } from "../db/municipalities.ts";
 import type { Records } from "../db/records.ts";
 import type { Disclosed } from "../domain/disclosure/disclose.ts";
@@ -52,7 +52,7 @@ export type DeskRefusal =
 
 /**
  * Does one piece of work in one transaction: its change, the audit entry that names the children it
- * shows, the answer kept for whoever asks again, and last its events. A refusal leaves nothing behind.
+ * shows, the answer kept for whoever asks again, and its events, all in its last statement. A refusal leaves nothing behind.
  */
 export async function atDesk<Shown, Refusal>(
   context: Context,
@@ -63,7 +63,7 @@ export async function atDesk<Shown, Refusal>(
   const { actor, now, store } = context;
   if (store === undefined) return refused({ kind: "databaseAway" });
   try {
-    const reply = await store.open(actor.municipality, async (records, row) => {
+    const whole = async (records: Records, row: MunicipalityRow) => {
       const claimed =
         request.repeatable &&
         (await claimKey(records, { ...request.repeatable, subject: actor.subject }, now));
@@ -77,13 +77,15 @@ export async function atDesk<Shown, Refusal>(
       if (request.changes || children.length > 0 || request.particulars !== undefined) {
         const { action, particulars } = request;
         const entry = { actor: actor.subject, role: actor.role, action, children, particulars };
-        await appendAudit(records, now, entry);
+        await addAudit(records, now, entry);
       }
-      if (claimed !== undefined) await keepReply(records, claimed.keyHash, answer);
-      await appendEvents(records, now, happened);
+      const kept = claimed && (await keptReply(records, claimed.keyHash, answer));
+      const events = numberedEvents(records.municipality, now, happened);
+      await records.pending.write(records.tx, [...(kept ? [kept] : []), ...events]);
       return answer;
-    });
-    return accepted(reply);
+    };
+    const options = { inTurn: request.changes };
+    return accepted(await store.open(actor.municipality, whole, options));
   } catch (error) {
     if (error instanceof Refused) return refused(error.refusal as Refusal | DeskRefusal);
     if (error instanceof DatabaseAway) return refused({ kind: "databaseAway" });

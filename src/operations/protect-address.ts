@@ -1,4 +1,4 @@
-import { lockMunicipality } from "../db/municipalities.ts";
+import { findChildren, readChildren } from "../db/children.ts";
 import { readVisits } from "../db/visits.ts";
 import { type Disclosed, discloseChild } from "../domain/disclosure/disclose.ts";
 import type { ChildView } from "../domain/disclosure/views.ts";
@@ -17,7 +17,6 @@ export async function protectAddress(
   addressProtected: boolean,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<ChildView>, NotFound | VersionStale | TooManyOccurrences>> {
-  await lockMunicipality(desk);
   const found = await findChild(desk, id);
   const shown = found && discloseChild(found.child, found.family, desk.viewer);
   if (found === undefined || shown === undefined) return orNotFound<ChildView>(undefined);
@@ -29,9 +28,15 @@ export async function protectAddress(
     event: addressProtected ? "child.address-protected" : "child.address-protection-lifted",
     source: "addressProtection",
   };
-  const settled = await settleChild(desk, { ...before, addressProtected }, before, visits, change);
+  const child = { ...before, addressProtected };
+  const settled = await settleChild(desk, child, before, visits, change);
   if (!settled.ok) return settled;
-  await settleFamily(desk, found.family, found.family, { childrenChange: true });
-  const after = await findChild(desk, id);
-  return orNotFound(after && discloseChild(after.child, after.family, desk.viewer));
+  const family = await settleFamily(desk, found.family, found.family, { childrenChange: true });
+  const siblings = await readChildren(desk, await findChildren(desk, { families: [family.id] }));
+  const isProtected =
+    addressProtected ||
+    family.parents.some((parent) => parent.addressProtected) ||
+    siblings.some((sibling) => sibling.id !== id && sibling.addressProtected);
+  const after = { ...child, version: before.version + 1 };
+  return orNotFound(discloseChild(after, { ...family, isProtected }, desk.viewer));
 }

@@ -5,7 +5,6 @@ import {
   readLetterAnswer,
   readLetters,
 } from "../db/birth-letters.ts";
-import { lockMunicipality } from "../db/municipalities.ts";
 import { hashForLookup } from "../db/sealing.ts";
 import type { Disclosed } from "../domain/disclosure/disclose.ts";
 import type { RegistrationView } from "../domain/disclosure/views.ts";
@@ -14,7 +13,7 @@ import type { BirthLetter } from "../domain/registration/birth-letter.ts";
 import { countingLetter } from "../domain/registration/counting-letter.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { danishDay } from "../domain/time/local-time.ts";
-import { personsKnown } from "./birth-on-record.ts";
+import { type KnownPersons, personsKnown } from "./birth-on-record.ts";
 import type { Desk } from "./desk.ts";
 import {
   type Registration,
@@ -40,15 +39,18 @@ export async function receiveBirthNotification(
     danishDay(bornAt) > desk.today ? [place] : [],
   );
   if (unborn.length > 0) return refused({ kind: "bornInTheFuture", children: unborn });
-  await lockMunicipality(desk);
   const contentHash = await hashForLookup(desk.keys, "birth letter", JSON.stringify(letter));
-  const received = await readLetterAnswer<string>(desk, letter.messageId);
+  const [received, linked, known] = await Promise.all([
+    readLetterAnswer(desk, letter.messageId),
+    birthsLinkedTo(desk, letter),
+    personsKnown(desk, letter),
+  ]);
   if (received !== undefined) {
     return received.contentHash === contentHash
       ? accepted(answerRegistration(desk, unpackRegistration(received.answer)))
       : refused({ kind: "messageIdReused" });
   }
-  const registered = await register(desk, letter, contentHash);
+  const registered = await register(desk, letter, contentHash, { linked, known });
   return registered.ok ? accepted(answerRegistration(desk, registered.value)) : registered;
 }
 
@@ -56,10 +58,9 @@ async function register(
   desk: Desk,
   letter: BirthLetter,
   contentHash: string,
+  { linked, known }: { readonly linked: readonly string[]; readonly known: KnownPersons },
 ): Promise<Result<Registration, BirthRefusal>> {
-  const linked = await birthsLinkedTo(desk, letter);
-  const persons = await personsKnown(desk, letter);
-  const births = [...new Set([...linked, ...persons.births])];
+  const births = [...new Set([...linked, ...known.births])];
   const birth = births[0] ?? crypto.randomUUID();
   const before = await readLetters(desk, births);
   if (births.length > 1) await joinBirths(desk, births, birth);
@@ -71,7 +72,7 @@ async function register(
     births,
     letter: counting,
     isProtected: letters.some(asksForProtection),
-    known: counting === letter ? persons : await personsKnown(desk, counting),
+    known: counting === letter ? known : await personsKnown(desk, counting),
   };
   const changesNothing =
     births.length === 1 && countingLetter(before)?.messageId === counting.messageId;

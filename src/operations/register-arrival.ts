@@ -1,5 +1,4 @@
 import { childrenByReference } from "../db/children.ts";
-import { lockMunicipality } from "../db/municipalities.ts";
 import type { ChildFacts } from "../domain/criteria/child.ts";
 import type { Disclosed } from "../domain/disclosure/disclose.ts";
 import type { RegistrationView } from "../domain/disclosure/views.ts";
@@ -44,7 +43,6 @@ export async function registerArrival(
     facts.birthDate !== undefined && facts.birthDate > desk.today ? [place] : [],
   );
   if (unborn.length > 0) return refused({ kind: "bornInTheFuture", children: unborn });
-  await lockMunicipality(desk);
   const numbers = told.children.flatMap(({ identifiers }) => identifiers);
   const household = await householdOf(desk, told.parents, numbers);
   if (!household.ok) return household;

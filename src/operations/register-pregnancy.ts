@@ -1,5 +1,4 @@
 import { childrenByReference } from "../db/children.ts";
-import { lockMunicipality } from "../db/municipalities.ts";
 import { addPregnancy, openPregnancyOf } from "../db/pregnancies.ts";
 import type { Disclosed } from "../domain/disclosure/disclose.ts";
 import type { RegistrationView } from "../domain/disclosure/views.ts";
@@ -32,7 +31,6 @@ export async function registerPregnancy(
   desk: Desk,
   told: ToldPregnancy,
 ): Promise<Result<Disclosed<RegistrationView>, PregnancyRefusal>> {
-  await lockMunicipality(desk);
   const household = await householdOf(desk, { mother: told.mother }, []);
   if (!household.ok) return household;
   const { before } = household.value;
@@ -48,7 +46,7 @@ export async function registerPregnancy(
     childrenChange: true,
   });
   const pregnancy = crypto.randomUUID();
-  await addPregnancy(desk, pregnancy, family.id, desk.now);
+  addPregnancy(desk, pregnancy, family.id, desk.now);
   const expected = newChild(crypto.randomUUID(), family.id, desk.now);
   const { dueDate, firstTimeParents } = told;
   const facts = { ...expected.facts, dueDate, firstTimeParents };

@@ -1,4 +1,4 @@
-import { lockMunicipality, writeSettings, type Settings } from "../db/municipalities.ts";
+import { type Settings, writeSettings } from "../db/municipalities.ts";
 import { settleDistricts } from "../db/districts.ts";
 import { type Disclosed, discloseNonPersonal } from "../domain/disclosure/disclose.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
@@ -22,7 +22,8 @@ export async function changeSettings(
   changed: Partial<Settings>,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<VersionedSettings>, VersionStale>> {
-  const { closingDays, districts, version } = await lockMunicipality(desk);
+  const { closingDays, districts } = desk.settings;
+  const version = desk.settingsVersion;
   if (!isExpected(version, expected)) return refused({ kind: "versionStale" });
   const settings = {
     closingDays: changed.closingDays ?? closingDays,

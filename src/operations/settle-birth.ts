@@ -151,7 +151,8 @@ async function closeLeftFamilies(
   for (const former of left) {
     const before = await familyOnRecord(desk, former);
     const children = await readChildren(desk, await findChildren(desk, { families: [former] }));
-    const isFollowed = children.some(({ withdrawnAt }) => withdrawnAt === undefined);
+    const stays = children.filter(({ id }) => !possible.some((child) => child.id === id));
+    const isFollowed = stays.some(({ withdrawnAt }) => withdrawnAt === undefined);
     const closedAt = isFollowed ? undefined : (before.closedAt ?? desk.now);
     await settleFamily(desk, before, { ...before, closedAt }, { childrenChange: true });
   }

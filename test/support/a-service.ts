@@ -1,0 +1,122 @@
+import postgres from "postgres";
+import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { type RecordStore, recordStore } from "../../src/db/record-store.ts";
+import { readMasterKey } from "../../src/db/sealing.ts";
+import { type Role, SCOPES } from "../../src/domain/disclosure/viewer.ts";
+import {
+  DEMO_HEALTH_VISITOR,
+  seedImaginedMunicipality,
+} from "../../src/operations/imagined-municipality.ts";
+import type { Answer } from "./ask.ts";
+import { aServerDatabase } from "./databases.ts";
+import { type RunningDoor, startNode } from "./doors.ts";
+import { startIdentityProvider } from "./identity-provider.ts";
+import type { PostgresServer } from "./postgres-server.ts";
+
+/** Long after every patience of the product has ended. */
+const CLIENT_PATIENCE_MS = 60_000;
+
+export interface Sending {
+  /** Sent as JSON; a text that is none goes as `raw`. */
+  readonly body?: unknown;
+  readonly raw?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Speaks = (method: string, path: string, sending?: Sending) => Promise<Answer>;
+
+export interface Speaker {
+  readonly municipality?: string;
+  readonly subject?: string;
+  readonly scopes?: readonly string[];
+  /** Another door than the service's own. */
+  readonly door?: RunningDoor;
+}
+
+/** The product as it runs: a Node door on a PostgreSQL server, and an identity provider. */
+export interface AService {
+  readonly server: PostgresServer;
+  /** The settings that a door of this service starts with. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The door that requests go to; another one after `reopen`. */
+  readonly door: () => RunningDoor;
+  readonly reopen: () => Promise<void>;
+  readonly store: RecordStore;
+  /** Past every fence. */
+  readonly sql: postgres.Sql;
+  /** Someone of a role with every scope, in the imagined municipality, but for what a test says. */
+  readonly as: (role: Role, difference?: Speaker) => Speaks;
+  readonly stop: () => Promise<void>;
+}
+
+export async function aService(): Promise<AService> {
+  const { server, database, stop } = await aServerDatabase(4);
+  const provider = await startIdentityProvider();
+  const base64 = newMasterKey();
+  const masterKey = await readMasterKey(base64);
+  if (masterKey === undefined) throw new Error("a new master key is one");
+  const store = recordStore(database, masterKey);
+  await seedImaginedMunicipality(store);
+  const settings = {
+    ...provider.settings,
+    DATABASE_URL: server.runtimeUrl,
+    MASTER_KEY: base64,
+  };
+  const sql = postgres(server.superuserUrl, { max: 2, onnotice: () => undefined });
+  let door = await startNode(settings);
+  return {
+    server,
+    settings,
+    door: () => door,
+    reopen: async () => {
+      door = await startNode(settings);
+    },
+    store,
+    sql,
+    as: (role, difference = {}) => {
+      const token = provider.token(role, difference.municipality, {
+        subject:
+          difference.subject ?? (role === "health-visitor" ? DEMO_HEALTH_VISITOR.id : `a-${role}`),
+        scope: (difference.scopes ?? SCOPES).join(" "),
+      });
+      return async (method, path, sending) =>
+        askOver((difference.door ?? door).url, await token, method, path, sending);
+    },
+    stop: async () => {
+      await door.kill();
+      await sql.end();
+      await provider.stop();
+      await stop();
+    },
+  };
+}
+
+async function askOver(
+  url: string,
+  token: string,
+  method: string,
+  path: string,
+  { body, raw, headers = {} }: Sending = {},
+): Promise<Answer> {
+  const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  const response = await fetch(`${url}${path}`, {
+    method,
+    headers: {
+      Authorization: `Bearer ${token}`,
+      ...(sent === undefined ? {} : { "Content-Type": "application/json" }),
+      ...headers,
+    },
+    ...(sent === undefined ? {} : { body: sent }),
+    signal: AbortSignal.timeout(CLIENT_PATIENCE_MS),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
