@@ -18,6 +18,9 @@ export interface VisitListRequest extends ListRequest {
   readonly at: CivilDate | undefined;
 }
 
+/** How much one request looks through: a page may be short, or empty, and still have a next. */
+const BATCHES_MAX = 10;
+
 /** Visits by the first day of their windows, in one state or in any, as they stand on a day. */
 export async function listVisits(
   desk: Desk,
@@ -29,45 +32,49 @@ export async function listVisits(
   const after = await readCursor(desk, list, asked.cursor);
   if (!after.ok) return after;
   const limit = asked.limit ?? PAGE_DEFAULT;
+  const filter = familyFilter(desk, asked);
   const items: Disclosed<VisitView>[] = [];
-  let position: Position | undefined = after.value;
-  for (;;) {
-    const stored = await visitsAfter(
-      desk,
-      familyFilter(desk, asked),
-      windowBounds(state, day),
-      position,
-      PAGE_MAX,
-    );
-    for (const [visit, shown] of await shownVisits(desk, stored, day)) {
-      if (state === undefined || shown.shown.visit.state === state) {
-        if (items.length === limit) {
-          const next = position && (await writeCursor(desk, list, position));
-          return accepted(together(items, (views) => ({ items: views, next })));
-        }
-        items.push(shown);
-        position = [visit.window.earliest, visit.id];
+  let position = after.value;
+  for (let batch = 0; batch < BATCHES_MAX; batch++) {
+    const stored = await visitsAfter(desk, filter, windowBounds(state, day), position, PAGE_MAX);
+    const shown = await shownVisits(desk, stored, day);
+    for (const visit of stored) {
+      const view = shown.get(visit.id);
+      const fits = state === undefined || view?.shown.visit.state === state;
+      if (view !== undefined && fits) {
+        if (items.length === limit) return page(desk, list, items, position);
+        items.push(view);
       }
+      position = [visit.window.earliest, visit.id];
     }
-    const last = stored.at(-1);
-    if (last === undefined || stored.length < PAGE_MAX) {
-      return accepted(together(items, (views) => ({ items: views, next: undefined })));
-    }
-    position = [last.window.earliest, last.id];
+    if (stored.length < PAGE_MAX) return page(desk, list, items, undefined);
   }
+  return page(desk, list, items, position);
+}
+
+async function page(
+  desk: Desk,
+  list: string,
+  items: readonly Disclosed<VisitView>[],
+  position: Position | undefined,
+): Promise<Result<Disclosed<Page<VisitView>>, never>> {
+  const next = position && (await writeCursor(desk, list, position));
+  return accepted(together(items, (views) => ({ items: views, next })));
 }
 
 async function shownVisits(
   desk: Desk,
   stored: readonly StoredVisit[],
   day: CivilDate,
-): Promise<readonly (readonly [StoredVisit, Disclosed<VisitView>])[]> {
+): Promise<ReadonlyMap<string, Disclosed<VisitView>>> {
   const ids = [...new Set(stored.map(({ child }) => child))];
   const found = await findChildrenWithFamilies(desk, ids);
   const byChild = new Map(found.map((of) => [of.child.id, of]));
-  return stored.flatMap((visit) => {
-    const of = byChild.get(visit.child);
-    const shown = of && shownVisit(desk, visit, of, day);
-    return shown === undefined ? [] : [[visit, shown] as const];
-  });
+  return new Map(
+    stored.flatMap((visit) => {
+      const of = byChild.get(visit.child);
+      const shown = of && shownVisit(desk, visit, of, day);
+      return shown === undefined ? [] : [[visit.id, shown] as const];
+    }),
+  );
 }

@@ -2,6 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type RunningDoor, startNode } from "../support/doors.ts";
 
 const ROLES = ["administrator", "coordinator", "health-visitor", "journal-system", "leader"];
@@ -53,6 +55,23 @@ test.each(ROLES)("the demo token of a %s opens the preview, for 30 days", async 
   expect(claims.municipality).toBe("0999");
 });
 
+test("the demo health visitor is one of the imagined municipality's four, in a district that covers 8450", async () => {
+  const ask = async (path: string, role: string) => {
+    const headers = { Authorization: `Bearer ${demoTokens()[role]}` };
+    return (await (await fetch(`${door.url}${path}`, { headers })).json()) as {
+      items: { id: string; district: string }[];
+      districts: { code: string; postalCodes: string[] }[];
+    };
+  };
+  const { items } = await ask("/v1/health-visitors", "coordinator");
+  const { districts } = await ask("/v1/settings", "administrator");
+  const claims = demoTokens()["health-visitor"]?.split(".")[1] ?? "";
+  const { sub } = JSON.parse(Buffer.from(claims, "base64url").toString()) as { sub: string };
+  const own = items.find(({ id }) => id === sub);
+  expect(items).toHaveLength(4);
+  expect(districts.find(({ code }) => code === own?.district)?.postalCodes).toContain("8450");
+});
+
 test.each(["swagger-ui.css", "swagger-ui-bundle.js", "start.js"])(
   "the reference page's %s comes from here",
   async (file) => {
@@ -83,6 +102,25 @@ test("a port that is taken ends the process with a sentence", () => {
 });
 
 test.each([
+  { name: "no master key", masterKey: {}, says: "MASTER_KEY is missing" },
+  {
+    name: "a master key that is too short",
+    masterKey: { MASTER_KEY: btoa("short") },
+    says: "MASTER_KEY is not 32 bytes in base64",
+  },
+])("a server's database with $name ends with a sentence", ({ masterKey, says }) => {
+  const ended = runNode({ DATABASE_URL: "postgres://nobody@127.0.0.1/none", ...masterKey });
+  expect(ended.status).toBe(1);
+  expect(ended.stderr).toContain(says);
+});
+
+test("the embedded database's master key is for its owner's eyes only", () => {
+  const file = join(door.folder, ".data/master-key");
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(Buffer.from(readFileSync(file, "utf8"), "base64")).toHaveLength(32);
+});
+
+test.each([
   { name: "production without an identity provider", settings: { NODE_ENV: "production" } },
   {
     name: "an identity provider given by halves",
@@ -103,16 +141,34 @@ test("a second process is kept out of the same folder", () => {
   expect(second.stderr).toContain("in use by another process");
 });
 
-test("a process that was killed leaves its folder to the next", async () => {
+test("a process that was killed leaves its folder to the next, with the births it answered for", async () => {
+  const send = async ({ url, folder }: RunningDoor) => {
+    const tokens = JSON.parse(readFileSync(join(folder, ".data/demo-tokens.json"), "utf8")) as {
+      coordinator: string;
+    };
+    const headers = {
+      Authorization: `Bearer ${tokens.coordinator}`,
+      "Content-Type": "application/json",
+    };
+    const body = JSON.stringify(letter);
+    const answer = await fetch(`${url}/v1/birth-notifications`, { method: "POST", headers, body });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const letter = aBirthLetter();
   const killed = await startNode();
+  const first = await send(killed);
   await killed.kill();
   const next = await startNode({}, killed.folder);
   expect((await fetch(`${next.url}/ready`)).status).toBe(200);
+  expect(await send(next)).toEqual({ status: 200, text: first.text });
   await next.stop();
 });
 
 test("without its database it lives, and is not ready", async () => {
-  const away = await startNode({ DATABASE_URL: "postgres://nobody@127.0.0.1:9/none" });
+  const away = await startNode({
+    DATABASE_URL: "postgres://nobody@127.0.0.1:9/none",
+    MASTER_KEY: newMasterKey(),
+  });
   expect((await fetch(`${away.url}/health`)).status).toBe(200);
   await away.stop();
 });
@@ -142,7 +198,10 @@ test("ended through npm, it lets go of its port", async () => {
 });
 
 test("a server's database makes no demo tokens, and nobody can sign in", async () => {
-  const other = await startNode({ DATABASE_URL: "postgres://nobody@127.0.0.1/none" });
+  const other = await startNode({
+    DATABASE_URL: "postgres://nobody@127.0.0.1/none",
+    MASTER_KEY: newMasterKey(),
+  });
   try {
     expect(() => statSync(join(other.folder, ".data/demo-tokens.json"))).toThrow("ENOENT");
     expect((await fetch(`${other.url}/v1/programmes`)).status).toBe(503);
