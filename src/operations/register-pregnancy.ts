@@ -50,7 +50,8 @@ export async function registerPregnancy(
   const expected = newChild(crypto.randomUUID(), family.id, desk.now);
   const { dueDate, firstTimeParents } = told;
   const facts = { ...expected.facts, dueDate, firstTimeParents };
-  const child = { ...expected, pregnancy, externalReference, facts };
+  const particulars = { expected: { dueDate, firstTimeParents } };
+  const child = { ...expected, pregnancy, externalReference, facts, particulars };
   const change = { event: "child.expected", source: "pregnancy" };
   const schedule = await settleChild(desk, child, undefined, [], change);
   if (!schedule.ok) return schedule;

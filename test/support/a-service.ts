@@ -14,7 +14,7 @@ import { startIdentityProvider } from "./identity-provider.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 
 /** Long after every patience of the product has ended. */
-const CLIENT_PATIENCE_MS = 60_000;
+const CLIENT_PATIENCE_MS = 30_000;
 
 export interface Sending {
   /** Sent as JSON; a text that is none goes as `raw`. */

@@ -1,7 +1,7 @@
-import type { Planned, Reason } from "./a-preview.ts";
+import type { Planned } from "./a-preview.ts";
 import { aBirthLetter } from "./a-birth-letter.ts";
 import type { AMunicipality, Asks } from "./a-municipality.ts";
-import type { Answer } from "./ask.ts";
+import { type Answer, NOW } from "./ask.ts";
 
 export const BIRTHS = "/v1/birth-notifications";
 
@@ -76,6 +76,7 @@ export interface Page<Item> {
 }
 
 /** What a request answers with the status that it must. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller says what it is
 export function bodyOf<Body>(answer: Answer, status = 200): Body {
   if (answer.status !== status) throw new Error(`${answer.status}, not ${status}: ${answer.text}`);
   return answer.json as Body;
@@ -91,9 +92,10 @@ export function aJournal(municipality: AMunicipality) {
     sends: async (letter: unknown, status = 201): Promise<Registered> =>
       bodyOf(await asks("POST", BIRTHS, { body: letter }), status),
     /** A birth of a mother of its own, with the id of its first child. */
-    registers: async (difference: Readonly<Record<string, unknown>> = {}) => {
+    registers: async (difference: Readonly<Record<string, unknown>> = {}, now = NOW) => {
       const letter = aBirthLetter(difference);
-      const registered: Registered = bodyOf(await asks("POST", BIRTHS, { body: letter }), 201);
+      const answer = await asks("POST", BIRTHS, { body: letter, door: { now } });
+      const registered: Registered = bodyOf(answer, 201);
       return { letter, ...registered, child: registered.children[0]?.childId ?? "" };
     },
     child: (id: string) => read<ChildShown>(`/v1/children/${id}`),
@@ -107,7 +109,7 @@ export function aJournal(municipality: AMunicipality) {
 /** Every item of a list, page by page. */
 export async function everyPage<Item>(asks: Asks, path: string): Promise<readonly Item[]> {
   const items: Item[] = [];
-  for (let next: string | null = ""; next !== null; ) {
+  for (let next: string | null = ""; next !== null;) {
     const cursor: string = next === "" ? "" : `${path.includes("?") ? "&" : "?"}cursor=${next}`;
     const page: Page<Item> = bodyOf(await asks("GET", path + cursor));
     items.push(...page.items);
@@ -136,16 +138,20 @@ export function visitIds(schedule: ScheduleOnRecord): Readonly<Record<string, st
 }
 
 /** A schedule as a preview would say it: without what only a record has. */
-export function asPreviewed(schedule: ScheduleOnRecord) {
+export function asPreviewed({ visits, proposals, ...schedule }: ScheduleOnRecord) {
   return {
     ...schedule,
-    visits: schedule.visits.map(
-      ({ id: _, appointment: __, contact: ___, healthVisitor: ____, ...visit }) => visit,
-    ),
-    proposals: schedule.proposals.map(({ id: _, ...proposal }) => proposal),
+    visits: visits.map((visit) => without(visit, "id", "appointment", "contact", "healthVisitor")),
+    proposals: proposals.map((proposal) => without(proposal, "id")),
   };
 }
 
-export function codesOf(because: readonly Reason[]): readonly string[] {
-  return because.map(({ code }) => code);
+/** What is shown of somebody but for some fields. */
+export function without<Shown extends object, Field extends keyof Shown>(
+  shown: Shown,
+  ...fields: readonly Field[]
+): Omit<Shown, Field> {
+  const kept = { ...shown };
+  for (const field of fields) delete kept[field];
+  return kept;
 }

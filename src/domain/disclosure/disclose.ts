@@ -13,15 +13,23 @@ import type {
   VisitView,
 } from "./views.ts";
 
-const seal: unique symbol = Symbol("disclosed");
-
-/** What may leave the house, and whom it shows. Only this file makes one, and every way out takes nothing else. */
-export interface Disclosed<Shown> {
-  readonly [seal]: true;
+/** Made here alone: the class is nobody else's to construct, and its private field keeps look-alikes out. */
+class Sealed<Shown> {
+  readonly #sealed = true;
   readonly shown: Shown;
   /** The children that it shows, for the log. */
   readonly children: readonly string[];
+  constructor(shown: Shown, children: readonly string[]) {
+    this.shown = shown;
+    this.children = children;
+  }
+  get isSealed(): true {
+    return this.#sealed;
+  }
 }
+
+/** What may leave the house, and whom it shows. Every way out takes this and nothing else. */
+export type Disclosed<Shown> = Sealed<Shown>;
 
 type FamilyRelation = Pick<FamilyOnRecord, "healthVisitor" | "district" | "isProtected">;
 
@@ -114,9 +122,7 @@ export function discloseSchedule(
 ): Disclosed<ScheduleView> | undefined {
   const fields = fieldsShown(family, viewer);
   if (!fields.has("record")) return undefined;
-  const showsReasons = fields.has("reason");
-  const { healthVisitor } = family;
-  return disclosed({ ...schedule, healthVisitor, showsReasons }, [child]);
+  return disclosed(scheduleView(schedule, family, fields), [child]);
 }
 
 export function discloseVisit(
@@ -127,8 +133,10 @@ export function discloseVisit(
 ): Disclosed<VisitView> | undefined {
   const fields = fieldsShown(family, viewer);
   if (!fields.has("record")) return undefined;
+  const showsReasons = fields.has("reason");
   const { healthVisitor } = family;
-  return disclosed({ visit, ...of, healthVisitor, showsReasons: fields.has("reason") }, [of.child]);
+  const shown = showsReasons ? visit : withoutReasons(visit);
+  return disclosed({ visit: shown, ...of, healthVisitor, showsReasons }, [of.child]);
 }
 
 /** What a registration made, to whoever sent it: that, and no more than that, unless the family is hers. */
@@ -142,8 +150,7 @@ export function discloseRegistration(
   viewer: Viewer,
 ): Disclosed<RegistrationView> {
   const { isNew, family, pregnancy, children } = registration;
-  const showsReasons = fieldsShown(family, viewer, ["registers"]).has("reason");
-  const { healthVisitor } = family;
+  const fields = fieldsShown(family, viewer, ["registers"]);
   return disclosed(
     {
       isNew,
@@ -151,7 +158,7 @@ export function discloseRegistration(
       pregnancy,
       children: children.map(({ id, schedule }) => ({
         id,
-        schedule: { ...schedule, healthVisitor, showsReasons },
+        schedule: scheduleView(schedule, family, fields),
       })),
     },
     children.map(({ id }) => id),
@@ -187,6 +194,30 @@ export function discloseNonPersonal<Shown>(
   return disclosed(shown, children);
 }
 
+/** What is proposed, what waits for facts, and why something is not due tell of needs as much as a reason does. */
+function scheduleView(
+  schedule: ScheduleOnRecord,
+  { healthVisitor }: FamilyRelation,
+  fields: ReadonlySet<Field>,
+): ScheduleView {
+  if (fields.has("reason")) return { ...schedule, healthVisitor, showsReasons: true };
+  const { programme, visits, waiting } = schedule;
+  return {
+    programme,
+    visits: visits.map(withoutReasons),
+    proposals: [],
+    undecided: [],
+    waiting,
+    notDue: [],
+    healthVisitor,
+    showsReasons: false,
+  };
+}
+
+function withoutReasons(visit: VisitOnRecord): VisitOnRecord {
+  return { ...visit, because: [] };
+}
+
 function parentView(
   parent: FamilyOnRecord["parents"][number],
   fields: ReadonlySet<Field>,
@@ -203,5 +234,5 @@ function parentView(
 }
 
 function disclosed<Shown>(shown: Shown, children: readonly string[]): Disclosed<Shown> {
-  return { [seal]: true, shown, children };
+  return new Sealed(shown, children);
 }

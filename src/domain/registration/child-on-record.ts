@@ -32,6 +32,8 @@ export interface BirthParticulars {
   readonly headCm?: number | undefined;
   readonly transferredTo?: string | undefined;
   readonly discharge?: Discharge | undefined;
+  /** What the pregnancy was registered with: a letter that is silent on it leaves it standing. */
+  readonly expected?: Pick<ChildFacts, "dueDate" | "firstTimeParents"> | undefined;
 }
 
 /** A child that has just become known, with nothing known of it yet. */

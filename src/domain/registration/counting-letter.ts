@@ -1,24 +1,41 @@
 import type { LetterHead } from "./birth-letter.ts";
 
 /**
- * The letter about one birth that counts, whatever the order in which they came: one that nothing
- * on record replaces; of several that replace one letter the latest sent, then the greater messageId.
+ * The letter about one birth that counts, whatever the order in which they came. Of several that replace
+ * one letter the latest sent, then the greater messageId, and so on to a letter that nothing replaces;
+ * of several that share no base, on record or not, the latest of those ends.
  */
 export function countingLetter<Letter extends LetterHead>(
   letters: readonly Letter[],
 ): Letter | undefined {
   const known = new Set(letters.map(({ messageId }) => messageId));
-  const first = letters.filter(({ replaces }) => replaces === undefined || !known.has(replaces));
-  let counting = latest(first);
-  const passed = new Set<Letter>();
-  while (counting !== undefined && !passed.has(counting)) {
-    passed.add(counting);
-    const { messageId } = counting;
-    const next = latest(letters.filter(({ replaces }) => replaces === messageId));
-    if (next === undefined) return counting;
-    counting = next;
+  const bases = new Set<string>();
+  const ends: Letter[] = [];
+  for (const { messageId, replaces } of letters) {
+    if (replaces === undefined) bases.add(messageId);
+    else if (!known.has(replaces)) bases.add(replaces);
   }
-  return latest(letters); // letters that replace each other in a ring: no order but their own
+  for (const base of bases) {
+    const end = endOf(base, letters);
+    if (end !== undefined) ends.push(end);
+  }
+  return latest(ends) ?? latest(letters); // letters that only replace each other in a ring have no base
+}
+
+/** Follows what replaces a letter to the end; the base itself may be unknown. */
+function endOf<Letter extends LetterHead>(
+  base: string,
+  letters: readonly Letter[],
+): Letter | undefined {
+  let end = letters.find(({ messageId }) => messageId === base);
+  const passed = new Set([base]);
+  for (let place = base; ;) {
+    const next = latest(letters.filter(({ replaces }) => replaces === place));
+    if (next === undefined || passed.has(next.messageId)) return end;
+    passed.add(next.messageId);
+    end = next;
+    place = next.messageId;
+  }
 }
 
 function latest<Letter extends LetterHead>(letters: readonly Letter[]): Letter | undefined {

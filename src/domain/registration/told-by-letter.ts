@@ -1,4 +1,3 @@
-import type { ChildFacts } from "../criteria/child.ts";
 import { danishDay } from "../time/local-time.ts";
 import type { BirthLetter, LetterChild } from "./birth-letter.ts";
 import type { ChildOnRecord } from "./child-on-record.ts";
@@ -10,7 +9,7 @@ export function childToldBy(
   told: LetterChild,
   before: ChildOnRecord,
 ): ChildOnRecord {
-  const expected: Partial<ChildFacts> = before.pregnancy === undefined ? {} : before.facts;
+  const { expected } = before.particulars;
   return {
     ...before,
     identifiers: renewedIdentifiers(before.identifiers, told.identifiers),
@@ -20,9 +19,9 @@ export function childToldBy(
     facts: {
       ...before.facts,
       birthDate: danishDay(told.bornAt),
-      dueDate: letter.dueDate ?? expected.dueDate,
+      dueDate: letter.dueDate ?? expected?.dueDate,
       gestationalAgeDays: letter.gestationalAgeDays,
-      firstTimeParents: letter.firstTimeParents ?? expected.firstTimeParents,
+      firstTimeParents: letter.firstTimeParents ?? expected?.firstTimeParents,
       bornTogether: letter.children.length,
       birthWeightGrams: told.weightGrams,
       dischargedOn: letter.dischargedOn,
@@ -32,6 +31,7 @@ export function childToldBy(
       headCm: told.headCm,
       transferredTo: told.transferredTo,
       discharge: letter.discharge,
+      expected,
     },
     // A letter may protect, and only a person may lift it.
     addressProtected: before.addressProtected || told.addressProtected,

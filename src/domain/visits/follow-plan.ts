@@ -5,7 +5,7 @@ import type { OwedVisit, Schedule } from "../programme/schedule.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
-import { reconcile } from "./reconcile.ts";
+import { type Reconciliation, isSameWindow, reconcile } from "./reconcile.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 
@@ -20,7 +20,8 @@ export interface FollowedChild {
 }
 
 export interface VisitChange {
-  readonly kind: "planned" | "moved" | "lapsed" | "withdrawn";
+  /** One that is only changed keeps its window: its reasons are others. */
+  readonly kind: "planned" | "moved" | "changed" | "lapsed" | "withdrawn";
   readonly visit: StoredVisit;
 }
 
@@ -40,21 +41,25 @@ export function followPlan(
   day: CivilDate,
   newId: () => string,
 ): Result<FollowedPlan, TooManyOccurrences> {
-  const plan = planVisits(child.facts, programme, closingDays, day);
+  const plan = child.isWithdrawn
+    ? accepted(NOTHING_OWED)
+    : planVisits(child.facts, programme, closingDays, day);
   if (!plan.ok) return plan;
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
     .map((visit) => withStanding(visit, standingAtBirth(visit, programme, child.facts)));
-  const owed = child.isWithdrawn ? [] : plan.value.visits;
-  const { add, move, withdraw, leave } = reconcile(owed, open);
+  const { add, move, withdraw, leave } = child.isWithdrawn
+    ? withdrawAll(open)
+    : reconcile(plan.value.visits, open);
   const changes: VisitChange[] = [];
   for (const visit of add) {
     changes.push({ kind: "planned", visit: planned(visit, child.id, stored, programme, newId) });
   }
   for (const { existing, owed: visit } of move) {
-    changes.push({ kind: "moved", visit: replanned(existing, visit, programme) });
+    const kind = isSameWindow(existing.window, visit.window) ? "changed" : "moved";
+    changes.push({ kind, visit: replanned(existing, visit, programme) });
   }
-  for (const visit of withdraw) {
+  for (const { standing: _, ...visit } of withdraw) {
     changes.push({ kind: "withdrawn", visit: { ...changed(visit), isWithdrawn: true } });
   }
   for (const visit of leave) {
@@ -66,6 +71,26 @@ export function followPlan(
     [...stored, ...open, ...changes.map(({ visit }) => visit)].map((visit) => [visit.id, visit]),
   );
   return accepted({ planned: plan.value, visits: [...after.values()], changes });
+}
+
+const NOTHING_OWED: Schedule = {
+  visits: [],
+  proposals: [],
+  undecided: [],
+  waiting: [],
+  notDue: [],
+};
+
+/** A cancelled registration takes back everything that was not held. */
+function withdrawAll(open: readonly StoredVisit[]): Reconciliation<StoredVisit> {
+  const isHeld = ({ standing }: StoredVisit) => standing?.kind === "held";
+  return {
+    add: [],
+    move: [],
+    withdraw: open.filter((visit) => !isHeld(visit)),
+    leave: open.filter(isHeld),
+    tensions: [],
+  };
 }
 
 /** A visit of the pregnancy that nothing came of lapses at birth: it stays on record and is owed no more. */

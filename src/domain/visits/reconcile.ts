@@ -1,3 +1,4 @@
+import type { VisitReason } from "../programme/reason.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
 import type { Window } from "../programme/visit-window.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
@@ -11,10 +12,11 @@ export interface ExistingVisit {
   readonly window: Window;
   readonly provisional: boolean;
   readonly feasible: boolean;
+  readonly because: readonly VisitReason[];
   readonly standing?: Standing;
 }
 
-/** What would turn the visits on record into the visits that are owed. */
+/** What would turn the visits on record into the visits that are owed. One moves when its window or its reasons do. */
 export interface Reconciliation<Visit extends ExistingVisit = ExistingVisit> {
   readonly add: readonly OwedVisit[];
   readonly move: readonly { readonly existing: Visit; readonly owed: OwedVisit }[];
@@ -63,11 +65,12 @@ function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {
   return (
     isSameWindow(visit.window, owed.window) &&
     visit.provisional === owed.provisional &&
-    visit.feasible === owed.feasible
+    visit.feasible === owed.feasible &&
+    JSON.stringify(visit.because) === JSON.stringify(owed.because)
   );
 }
 
-function isSameWindow(one: Window, other: Window): boolean {
+export function isSameWindow(one: Window, other: Window): boolean {
   return (
     one.earliest === other.earliest && one.target === other.target && one.latest === other.latest
   );

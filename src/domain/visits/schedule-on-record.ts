@@ -53,7 +53,14 @@ export function scheduleOnRecord(
   const isOpen = ({ rule }: { readonly rule: Rule }) => !standing.has(rule.code);
   if (child.isWithdrawn) {
     const notDue = programme.rules.map((rule) => ({ rule, because: [CANCELLED] })).filter(isOpen);
-    return { programme, visits: onRecord, proposals: [], undecided: [], waiting: [], notDue };
+    return {
+      programme,
+      visits: onRecord.sort(byWindow),
+      proposals: [],
+      undecided: [],
+      waiting: [],
+      notDue,
+    };
   }
   const ahead = planned.visits
     .filter((owed) => !onRecord.some((visit) => isSameVisit(visit, owed)))
@@ -83,8 +90,11 @@ export function visitOnRecord(
   invariant(rule !== undefined, "a visit on record has a rule of its programme");
   const standing = standingAtBirth(stored, programme, facts);
   const { id, occurrence, window, provisional, feasible } = stored;
+  const state = visitState(withStanding(stored, standing), day);
   const lapsed: readonly VisitReason[] =
-    standing?.kind === "lapsed" ? [{ code: "lapsed", bornOn: standing.since }] : [];
+    state === "lapsed" && standing !== undefined && "since" in standing
+      ? [{ code: "lapsed", bornOn: standing.since }]
+      : [];
   return {
     id,
     rule,
@@ -93,7 +103,7 @@ export function visitOnRecord(
     provisional,
     feasible,
     because: [...stored.because, ...lapsed],
-    state: visitState(withStanding(stored, standing), day),
+    state,
   };
 }
 

@@ -61,22 +61,16 @@ export const pregnancyRegistration = registration
 
 export function fromScheduleOnRecord(view: ScheduleView): z.input<typeof scheduleOnRecord> {
   const { programme, visits, proposals, healthVisitor, showsReasons } = view;
-  const lists = fromOtherLists(view);
   return {
     programme: { id: programme.id, version: programme.version },
     visits: visits.map((owed) => fromVisitOnRecord(owed, healthVisitor, showsReasons)),
-    // What is proposed, or waits for facts, tells of needs.
-    proposals: showsReasons
-      ? proposals.map((owed) => ({
-          id: owed.id,
-          rule: owed.rule.code,
-          window: owed.window,
-          ...explained(owed),
-        }))
-      : [],
-    undecided: showsReasons ? lists.undecided : [],
-    waiting: lists.waiting,
-    notDue: showsReasons ? lists.notDue : [],
+    proposals: proposals.map((owed) => ({
+      id: owed.id,
+      rule: owed.rule.code,
+      window: owed.window,
+      ...explained(owed),
+    })),
+    ...fromOtherLists(view),
   };
 }
 
@@ -121,7 +115,7 @@ function fromVisitOnRecord(
   return {
     id: owed.id ?? null,
     ...fromVisit(owed, owed.state),
-    ...(showsReasons ? {} : { because: [], explanation: null }),
+    ...(showsReasons ? {} : { explanation: null }),
     appointment: null,
     contact: null,
     healthVisitor: healthVisitor ?? null,

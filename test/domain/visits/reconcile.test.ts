@@ -22,9 +22,7 @@ const NOTHING: Reconciliation = { add: [], move: [], withdraw: [], leave: [], te
 const [OWED] = aSchedule({}, {}).visits as [OwedVisit];
 
 function anExisting(difference: Partial<ExistingVisit> = {}): ExistingVisit {
-  const { occurrence, window, provisional, feasible } = OWED;
-  const rule = OWED.rule.code;
-  return { id: "visit-1", rule, occurrence, window, provisional, feasible, ...difference };
+  return { ...recorded(OWED), id: "visit-1", ...difference };
 }
 
 const LAST_YEARS = {
@@ -39,6 +37,14 @@ test("nothing owed and nothing on record: nothing to do", () => {
 
 test("what is owed and not on record is added", () => {
   expect(reconcile([OWED], [])).toEqual({ ...NOTHING, add: [OWED] });
+});
+
+test("a visit with other reasons and the same window is renewed", () => {
+  const existing = anExisting({ because: [{ code: "proposedOnNeed" }] });
+  expect(reconcile([OWED], [existing])).toEqual({
+    ...NOTHING,
+    move: [{ existing, owed: OWED }],
+  });
 });
 
 test("what is on record and no longer owed is withdrawn", () => {
@@ -230,7 +236,6 @@ function apply({ add, move, leave }: Reconciliation): readonly ExistingVisit[] {
   ];
 }
 
-function recorded({ rule, occurrence, window, provisional, feasible }: OwedVisit): ExistingVisit {
-  const id = `${rule.code} ${occurrence}`;
-  return { id, rule: rule.code, occurrence, window, provisional, feasible };
+function recorded({ rule, ...owed }: OwedVisit): ExistingVisit {
+  return { ...owed, id: `${rule.code} ${owed.occurrence}`, rule: rule.code };
 }

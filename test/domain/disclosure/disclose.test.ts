@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import * as disclosure from "../../../src/domain/disclosure/disclose.ts";
+import { ROLES, SCOPES, type Viewer } from "../../../src/domain/disclosure/viewer.ts";
+import { HOME, aFamily, aParent, aViewOfEach, aViewer, aWorld } from "../../support/a-family.ts";
+
+const { discloseFamily, revealAddress, together } = disclosure;
+
+const OWN = aViewer("health-visitor", { subject: "her-health-visitor" });
+const SYSTEM = aViewer("journal-system", { scopes: ["records:read"] });
+
+/** Everyone to whom a family is nothing, whatever else they are. */
+const STRANGERS: readonly Viewer[] = [
+  aViewer("leader", { subject: "her-health-visitor", scopes: SCOPES, districts: ["west"] }),
+  aViewer("administrator", { subject: "her-health-visitor", scopes: SCOPES, districts: ["west"] }),
+  aViewer("health-visitor", { scopes: SCOPES, districts: ["west"] }),
+  aViewer("coordinator", { scopes: SCOPES, districts: ["east"] }),
+  aViewer("journal-system", { scopes: ["registration:write", "records:write", "reasons:read"] }),
+];
+
+test.each(STRANGERS)("a $role to whom a family is nothing gets nothing anywhere", (viewer) => {
+  const views = aViewOfEach(aWorld(), viewer);
+  expect({ ...views, registration: undefined }).toEqual({
+    family: undefined,
+    child: undefined,
+    schedule: undefined,
+    visit: undefined,
+    revealed: undefined,
+    registration: undefined,
+  });
+});
+
+test("its health visitor gets something everywhere", () => {
+  const hidden = Object.entries(aViewOfEach(aWorld(), OWN)).filter(
+    ([, view]) => view === undefined,
+  );
+  expect(hidden).toEqual([]);
+});
+
+test("its health visitor is shown where a family lives", () => {
+  const { family, child } = aViewOfEach(aWorld(), OWN);
+  expect(family?.shown).toMatchObject({ district: "west", homes: [HOME] });
+  expect(child?.shown).toMatchObject({ district: "west", transferredTo: "a ward" });
+});
+
+test("and not where a protected one does, nor in which ward its child is", () => {
+  const { family, child } = aViewOfEach(aWorld({ isProtected: true }), OWN);
+  expect(family?.shown).toMatchObject({ isProtected: true, district: undefined, homes: [] });
+  expect(child?.shown).toMatchObject({ isProtected: true, district: undefined });
+  expect(child?.shown.transferredTo).toBeUndefined();
+});
+
+test.each([
+  { viewer: OWN, is: true },
+  { viewer: aViewer("coordinator"), is: true },
+  { viewer: aViewer("journal-system", { scopes: SCOPES }), is: false },
+  { viewer: aViewer("leader"), is: false },
+  { viewer: aViewer("administrator"), is: false },
+])("that a protected address is revealed to a $viewer.role is $is", ({ viewer, is }) => {
+  const revealed = revealAddress("a-child", aFamily({ isProtected: true }), viewer);
+  expect(revealed?.shown).toEqual(is ? [HOME] : undefined);
+});
+
+test.each([
+  { name: "with the right to reasons", more: ["reasons:read"], shows: true },
+  { name: "without", more: [], shows: false },
+])("a journal system $name sees why a visit is owed: $shows", ({ more, shows }) => {
+  const viewer = { ...SYSTEM, scopes: [...SYSTEM.scopes, ...more] };
+  const { schedule, visit, registration } = aViewOfEach(aWorld(), viewer);
+  expect(schedule?.shown.showsReasons).toBe(shows);
+  expect(visit?.shown.showsReasons).toBe(shows);
+  expect(registration.shown.children.map(({ schedule: own }) => own.showsReasons)).toEqual([shows]);
+});
+
+test("whoever registers a family that is not hers learns its ids and visits, and no more", () => {
+  const { registration } = aViewOfEach(aWorld(), aViewer("health-visitor"));
+  const [child] = registration.shown.children;
+  expect(Object.keys(registration.shown).sort()).toEqual([
+    "children",
+    "family",
+    "isNew",
+    "pregnancy",
+  ]);
+  expect(Object.keys(child ?? {}).sort()).toEqual(["id", "schedule"]);
+  expect(JSON.stringify(registration.shown)).not.toMatch(/Æblegren|Tusindfrydvej|8450|\d{10}/);
+});
+
+test("whoever gives a family away sees what has become of it, and its place only if she may", () => {
+  const stood = aFamily();
+  const given = aFamily({ healthVisitor: "another" });
+  expect(discloseFamily(given, [], OWN)).toBeUndefined();
+  expect(discloseFamily(given, [], OWN, stood)?.shown).toMatchObject({
+    healthVisitor: "another",
+    homes: [HOME],
+  });
+  expect(discloseFamily({ ...given, isProtected: true }, [], OWN, stood)?.shown.homes).toEqual([]);
+});
+
+test("each parent is shown, and custody with them", () => {
+  const parents = [aParent(), aParent({ id: "a-second-parent", part: "second-parent" })];
+  expect(discloseFamily(aFamily({ parents }), [], OWN)?.shown.parents).toEqual(parents);
+});
+
+test("the log learns which children are shown, each once", () => {
+  const world = aWorld();
+  const { family, child, schedule, visit, revealed, registration } = aViewOfEach(world, OWN);
+  expect(family?.children).toEqual(["a-child", "a-brother"]);
+  for (const view of [child, schedule, visit, revealed, registration]) {
+    expect(view?.children).toEqual(["a-child"]);
+  }
+  const listed = [family, child, schedule].flatMap((view) => view ?? []);
+  expect(together<unknown, number>(listed, (shown) => shown.length)).toMatchObject({
+    children: ["a-child", "a-brother"],
+    shown: 3,
+  });
+});
+
+test("nothing but disclosure makes what is disclosed", () => {
+  const seal = Symbol("disclosed");
+  // @ts-expect-error without the seal it is none
+  const unsealed: disclosure.Disclosed<string> = { shown: "Tusindfrydvej 4", children: [] };
+  // @ts-expect-error a seal of one's own is another
+  const forged: disclosure.Disclosed<string> = { [seal]: true, ...unsealed };
+  // @ts-expect-error what one may see is not what another is shown
+  const other: disclosure.Disclosed<string> = disclosure.discloseNonPersonal(4);
+  const exported = Object.values(disclosure).map((each) => typeof each);
+  expect(exported).toEqual(exported.map(() => "function"));
+  const [real] = Object.getOwnPropertySymbols(disclosure.discloseNonPersonal(""));
+  expect([unsealed, forged].flatMap(Object.getOwnPropertySymbols)).not.toContain(real);
+  expect(other.shown).toBe(4);
+});
+
+test("of every role there is someone to whom a family is nothing", () => {
+  expect(STRANGERS.map(({ role }) => role).sort()).toEqual([...ROLES].sort());
+});

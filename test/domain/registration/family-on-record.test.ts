@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import {
+  familyWith,
+  homesWith,
+  newFamily,
+} from "../../../src/domain/registration/family-on-record.ts";
+import { isRecordId } from "../../../src/domain/registration/record-id.ts";
+import { HOME, RECORDED_AT, aFamily, aParent } from "../../support/a-family.ts";
+
+test("a parent who is new stands beside the other, and one who is known in the same place", () => {
+  const mother = aParent();
+  const second = aParent({ id: "a-second-parent", part: "second-parent" });
+  const both = familyWith(aFamily({ parents: [mother] }), second);
+  expect(both.parents).toEqual([mother, second]);
+  const renamed = { ...mother, name: "Ida Pilegren" };
+  expect(familyWith(both, renamed).parents).toEqual([renamed, second]);
+});
+
+test("a family is protected as soon as one parent is, and not by the other for that less", () => {
+  const hidden = familyWith(aFamily(), aParent({ id: "a-second-parent", addressProtected: true }));
+  expect(hidden.isProtected).toBe(true);
+  expect(familyWith(hidden, aParent()).isProtected).toBe(true);
+});
+
+test("a new family has the home that it is told of", () => {
+  expect(homesWith(newFamily("a-family", RECORDED_AT).homes, HOME)).toEqual([HOME]);
+});
+
+test.each(["street", "postalCode", "city"] as const)("another %s is another home", (part) => {
+  const moved = { ...HOME, [part]: "another" };
+  expect(homesWith([HOME], moved)).toEqual([moved]);
+});
+
+test.each([
+  { text: "0b9c1f7e-5a2d-4c3b-8e1f-0123456789ab", is: true },
+  { text: "0B9C1F7E-5A2D-4C3B-8E1F-0123456789AB", is: false },
+  { text: "0b9c1f7e5a2d4c3b8e1f0123456789ab", is: false },
+  { text: "0b9c1f7e-5a2d-4c3b-8e1f-0123456789ag", is: false },
+  { text: " 0b9c1f7e-5a2d-4c3b-8e1f-0123456789ab", is: false },
+  { text: "0b9c1f7e-5a2d-4c3b-8e1f-0123456789ab\n", is: false },
+  { text: "", is: false },
+])("that $text is the id of a record is $is", ({ text, is }) => {
+  expect(isRecordId(text)).toBe(is);
+});
