@@ -6,7 +6,7 @@ import { type Fault, faultWords } from "./http/problem.ts";
 import { previewProblem } from "./http/routes/schedule-previews.ts";
 import { schedulePreviewRequest, toPreviewRequest } from "./http/wire/schedule-preview.ts";
 import { fromPreview } from "./http/wire/schedule.ts";
-import { type PreviewRefusal, previewSchedule } from "./operations/preview-schedule.ts";
+import { type PreviewRefusal, previewSchedule } from "./operations/programmes/preview-schedule.ts";
 import { timeline } from "./web/timeline.ts";
 
 const PREVIEW_USAGE = `npm run preview -- --born 2026-03-02 [options]

@@ -8,7 +8,7 @@ import { connectToServer } from "./db/server-database.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";
-import { seedImaginedMunicipality } from "./operations/imagined-municipality.ts";
+import { seedImaginedMunicipality } from "./operations/municipality/imagined-municipality.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";

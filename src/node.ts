@@ -14,7 +14,7 @@ import { makeDemoIdentities, tokenReader } from "./http/tokens.ts";
 import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
-} from "./operations/imagined-municipality.ts";
+} from "./operations/municipality/imagined-municipality.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
 const DATA_FOLDER = ".data";

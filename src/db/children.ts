@@ -105,6 +105,15 @@ export async function childrenByReference(
   return found.map(({ id }) => id);
 }
 
+/** The anchors of which another day is known now. */
+export function changedAnchors(
+  before: ChildFacts | undefined,
+  after: ChildFacts,
+): readonly (keyof typeof ANCHOR_FACTS)[] {
+  const names = Object.keys(ANCHOR_FACTS) as (keyof typeof ANCHOR_FACTS)[];
+  return names.filter((anchor) => after[ANCHOR_FACTS[anchor]] !== before?.[ANCHOR_FACTS[anchor]]);
+}
+
 /** Lays down a child as it is from now on, and what has changed of its anchors, with who says so. */
 export async function saveChild(
   records: Records,
@@ -144,15 +153,14 @@ export async function saveChild(
     recordedAt: child.recordedAt,
     version: child.version,
   });
-  const changed = Object.entries(ANCHOR_FACTS).filter(([, fact]) => facts[fact] !== before?.[fact]);
   pending.add(
     anchors,
-    changed.map(([anchor, fact]) => ({
+    changedAnchors(before, facts).map((anchor) => ({
       municipality,
       id: crypto.randomUUID(),
       child: id,
       anchor,
-      on: facts[fact] ?? null,
+      on: facts[ANCHOR_FACTS[anchor]] ?? null,
       confirmed: true,
       version: child.version,
       author: said.author,

@@ -26,7 +26,7 @@ export async function readFamilies(
       .select()
       .from(parents)
       .where(and(eq(parents.municipality, municipality), isAnyOf(parents.family, ids)))
-      .orderBy(asc(parents.recordedAt), asc(parents.id))
+      .orderBy(asc(parents.part), asc(parents.id))
       .execute(),
     tx
       .select()

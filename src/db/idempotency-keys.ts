@@ -19,9 +19,15 @@ export interface KeptReply {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** An answer with the children that it shows, for the log of whoever gets it again. */
+interface Kept {
+  readonly reply: KeptReply;
+  readonly children: readonly string[];
+}
+
 export type ClaimedKey =
   | { readonly kind: "mine"; readonly keyHash: string }
-  | { readonly kind: "answered"; readonly reply: KeptReply }
+  | ({ readonly kind: "answered" } & Kept)
   | { readonly kind: "otherContent" };
 
 /** Takes a key before anything else is done: whoever comes second waits here until the first has committed, and finds its answer. */
@@ -48,21 +54,17 @@ export async function claimKey(
       and(eq(idempotencyKeys.municipality, municipality), eq(idempotencyKeys.keyHash, keyHash)),
     );
   if (row?.requestHash !== requestHash) return { kind: "otherContent" };
-  const reply = await unsealJson<KeptReply>(records, placeOf(keyHash), row.body);
-  if (reply === undefined) throw new Error("a key that is taken has its answer");
-  return { kind: "answered", reply };
+  const kept = await unsealJson<Kept>(records, placeOf(keyHash), row.body);
+  if (kept === undefined) throw new Error("a key that is taken has its answer");
+  return { kind: "answered", ...kept };
 }
 
 /** Keeps the answer in the transaction that it tells of. */
-export async function keptReply(
-  records: Records,
-  keyHash: string,
-  reply: KeptReply,
-): Promise<NamedPart> {
-  const body = await sealJson(records, placeOf(keyHash), reply);
+export async function keptReply(records: Records, keyHash: string, kept: Kept): Promise<NamedPart> {
+  const body = await sealJson(records, placeOf(keyHash), kept);
   return [
     "kept_reply",
-    sql`update idempotency_key set status = ${reply.status}, body = ${body}
+    sql`update idempotency_key set status = ${kept.reply.status}, body = ${body}
       where municipality = ${records.municipality} and key_hash = ${keyHash}`,
   ];
 }

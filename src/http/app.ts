@@ -7,12 +7,14 @@ import { openapiDocument } from "./openapi.ts";
 import { sendProblem } from "./problem.ts";
 import { newRouter } from "./router.ts";
 import { children } from "./routes/children.ts";
+import { events } from "./routes/events.ts";
 import { families } from "./routes/families.ts";
+import { healthVisitors } from "./routes/health-visitors.ts";
 import { health } from "./routes/health.ts";
-import { municipality } from "./routes/municipality.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
+import { settingsRoutes } from "./routes/settings.ts";
 import { visits } from "./routes/visits.ts";
 
 /** Only our own files, and the inline styles and images that the reference page draws with. */
@@ -44,7 +46,9 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", families);
   app.route("/", children);
   app.route("/", visits);
-  app.route("/", municipality);
+  app.route("/", events);
+  app.route("/", healthVisitors);
+  app.route("/", settingsRoutes);
 
   let document: ReturnType<typeof openapiDocument> | undefined;
   app.get("/openapi.json", (c) => c.json((document ??= openapiDocument(app))));

@@ -20,9 +20,16 @@ interface Asked<Shown, Refusal, Body> {
   readonly action: Action;
   /** The reason that was given, or what is searched for: for the log. */
   readonly particulars?: string | undefined;
+  /** Asked again with its Idempotency-Key it is answered anew, and not with what was shown before. */
+  readonly isAnsweredAnew?: boolean;
   readonly work: (desk: Desk) => Promise<Result<Disclosed<Shown>, Refusal>>;
   readonly write: (shown: Shown) => Written<Body>;
   readonly refuse: (refusal: Refusal) => Problem;
+}
+
+/** For an operation that never refuses. */
+export function noRefusal(refusal: never): Problem {
+  return refusal;
 }
 
 /** Answers with what an operation discloses, and with nothing else. */
@@ -47,11 +54,11 @@ export async function answerChange<Shown, Refusal, Body>(
 
 async function answer<Shown, Refusal, Body>(
   c: HonoContext<AppEnvironment>,
-  { action, particulars, work, write, refuse }: Asked<Shown, Refusal, Body>,
+  { action, particulars, isAnsweredAnew, work, write, refuse }: Asked<Shown, Refusal, Body>,
   changes: boolean,
   repeatable: { readonly key: string; readonly content: string } | undefined,
 ): Promise<ProblemResponse> {
-  const request = { action, changes, particulars, repeatable };
+  const request = { action, changes, particulars, isAnsweredAnew, repeatable };
   const result = await atDesk(c.var.context, request, work, async ({ shown }) => {
     const { status, body: written, version } = write(shown);
     const body = JSON.stringify(written);

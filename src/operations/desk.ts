@@ -41,6 +41,8 @@ export interface DeskRequest {
   readonly changes: boolean;
   /** The reason that was given, or what is searched for. */
   readonly particulars?: string | undefined;
+  /** Asked again with its key it is answered anew: what it shows may be for others by then. */
+  readonly isAnsweredAnew?: boolean | undefined;
   /** Undefined where no Idempotency-Key came. */
   readonly repeatable?: Omit<RepeatableRequest, "subject"> | undefined;
 }
@@ -68,18 +70,26 @@ export async function atDesk<Shown, Refusal>(
         request.repeatable &&
         (await claimKey(records, { ...request.repeatable, subject: actor.subject }, now));
       if (claimed?.kind === "otherContent") throw new Refused({ kind: "keyUsedBefore" });
-      if (claimed?.kind === "answered") return claimed.reply;
+      const log = (children: readonly string[]) => {
+        const { action, particulars } = request;
+        const entry = { actor: actor.subject, role: actor.role, action, children, particulars };
+        return addAudit(records, now, entry);
+      };
+      if (claimed?.kind === "answered" && !request.isAnsweredAnew) {
+        await log(claimed.children);
+        await records.pending.write(records.tx, []);
+        return claimed.reply;
+      }
       const happened: NewEvent[] = [];
       const result = await work(deskOf(context, records, row, happened));
       if (!result.ok) throw new Refused(result.refusal);
       const answer = await write(result.value);
       const { children } = result.value;
-      if (request.changes || children.length > 0 || request.particulars !== undefined) {
-        const { action, particulars } = request;
-        const entry = { actor: actor.subject, role: actor.role, action, children, particulars };
-        await addAudit(records, now, entry);
-      }
-      const kept = claimed && (await keptReply(records, claimed.keyHash, answer));
+      const isLogged = request.changes || children.length > 0 || request.particulars !== undefined;
+      if (isLogged) await log(children);
+      const kept =
+        claimed?.kind === "mine" &&
+        (await keptReply(records, claimed.keyHash, { reply: answer, children }));
       const events = numberedEvents(records.municipality, now, happened);
       await records.pending.write(records.tx, [...(kept ? [kept] : []), ...events]);
       return answer;

@@ -1,11 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
-import { listChildren } from "../../operations/list-children.ts";
-import { lookUpChildren } from "../../operations/look-up-children.ts";
-import { protectAddress } from "../../operations/protect-address.ts";
-import { readChild } from "../../operations/read-child.ts";
-import { readSchedule } from "../../operations/read-schedule.ts";
-import { revealAddress } from "../../operations/reveal-address.ts";
+import { listChildren } from "../../operations/families/list-children.ts";
+import { lookUpChildren } from "../../operations/families/look-up-children.ts";
+import { protectAddress } from "../../operations/families/protect-address.ts";
+import { readChild } from "../../operations/families/read-child.ts";
+import { readSchedule } from "../../operations/visits/read-schedule.ts";
+import { revealAddress } from "../../operations/families/reveal-address.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
@@ -247,6 +247,7 @@ export const children = newRouter()
     answerChange(c, {
       action: "revealAddress",
       particulars: c.req.valid("json").reason,
+      isAnsweredAnew: true,
       work: (desk) => revealAddress(desk, c.req.valid("param").id),
       write: (addresses) => ({ status: 201, body: { addresses: addresses.map(fromAddress) } }),
       refuse: childProblem,

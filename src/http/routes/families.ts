@@ -1,8 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
-import { type FamilyChangeRefusal, changeFamily } from "../../operations/change-family.ts";
-import { listAssignments } from "../../operations/list-assignments.ts";
-import { readFamily } from "../../operations/read-family.ts";
+import { type FamilyChangeRefusal, changeFamily } from "../../operations/families/change-family.ts";
+import { listAssignments } from "../../operations/families/list-assignments.ts";
+import { readFamily } from "../../operations/families/read-family.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";

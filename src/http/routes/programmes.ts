@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
-import { findProgramme } from "../../operations/find-programme.ts";
-import { listProgrammes } from "../../operations/list-programmes.ts";
+import { findProgramme } from "../../operations/programmes/find-programme.ts";
+import { listProgrammes } from "../../operations/programmes/list-programmes.ts";
 import { sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { signInResponses } from "../wire/common-responses.ts";

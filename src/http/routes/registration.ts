@@ -3,9 +3,15 @@ import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import {
   type BirthNotificationRefusal,
   receiveBirthNotification,
-} from "../../operations/receive-birth-notification.ts";
-import { type ArrivalRefusal, registerArrival } from "../../operations/register-arrival.ts";
-import { type PregnancyRefusal, registerPregnancy } from "../../operations/register-pregnancy.ts";
+} from "../../operations/registration/receive-birth-notification.ts";
+import {
+  type ArrivalRefusal,
+  registerArrival,
+} from "../../operations/registration/register-arrival.ts";
+import {
+  type PregnancyRefusal,
+  registerPregnancy,
+} from "../../operations/registration/register-pregnancy.ts";
 import { type Written, answerChange } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";

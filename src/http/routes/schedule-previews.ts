@@ -1,8 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
-import { previewSchedule } from "../../operations/preview-schedule.ts";
+import { previewSchedule } from "../../operations/programmes/preview-schedule.ts";
 import { readJsonBody } from "../json-body.ts";
 import { type Problem, sendProblem } from "../problem.ts";
-import type { PreviewRefusal } from "../../operations/preview-schedule.ts";
+import type { PreviewRefusal } from "../../operations/programmes/preview-schedule.ts";
 import { newRouter } from "../router.ts";
 import { problemResponse } from "../wire/problem.ts";
 import { fromPreview, schedule } from "../wire/schedule.ts";

@@ -1,9 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
 import { VISIT_STATES } from "../../domain/visits/visit-state.ts";
-import { listVisits } from "../../operations/list-visits.ts";
-import { explainVisit } from "../../operations/explain-visit.ts";
-import { readVisit } from "../../operations/read-visit.ts";
+import { listVisits } from "../../operations/visits/list-visits.ts";
+import { explainVisit } from "../../operations/visits/explain-visit.ts";
+import { readVisit } from "../../operations/visits/read-visit.ts";
 import { answerReading } from "../at-desk.ts";
 import { permit } from "../permissions.ts";
 import { type Problem, problemOf } from "../problem.ts";

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ToldArrival } from "../../operations/register-arrival.ts";
+import type { ToldArrival } from "../../operations/registration/register-arrival.ts";
 import { externalReference, sex, weightGrams } from "./birth-notification.ts";
 import { scheduleDate } from "./civil-date.ts";
 import {

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
-import type { Sought } from "../../operations/look-up-children.ts";
+import type { Sought } from "../../operations/families/look-up-children.ts";
 import { CPR_SYSTEM } from "../../domain/registration/identifier.ts";
 import { DISCHARGES, SEXES } from "../../domain/registration/birth-letter.ts";
 import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { writeInstant } from "../../domain/time/local-time.ts";
-import type { EventPage } from "../../operations/list-events.ts";
+import type { EventPage } from "../../operations/municipality/list-events.ts";
 
 export const EVENTS_MAX = 1_000;
 export const EVENTS_DEFAULT = 100;

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { FamilyView } from "../../domain/disclosure/views.ts";
 import { PARENT_PARTS } from "../../domain/registration/family-on-record.ts";
-import type { FamilyChange, ParentChange } from "../../operations/change-family.ts";
+import type { FamilyChange, ParentChange } from "../../operations/families/change-family.ts";
 import { identifier } from "./child.ts";
 import { pageOf } from "./list.ts";
 import {

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { HealthVisitor } from "../../operations/list-health-visitors.ts";
+import type { HealthVisitor } from "../../operations/municipality/list-health-visitors.ts";
 import { pageOf } from "./list.ts";
 
 const healthVisitor = z

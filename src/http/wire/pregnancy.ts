@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ToldPregnancy } from "../../operations/register-pregnancy.ts";
+import type { ToldPregnancy } from "../../operations/registration/register-pregnancy.ts";
 import { externalReference } from "./birth-notification.ts";
 import { scheduleDate } from "./civil-date.ts";
 import { mother, toParent } from "./person.ts";

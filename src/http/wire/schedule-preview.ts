@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { ChildFacts } from "../../domain/criteria/child.ts";
 import type { RecordedFact } from "../../domain/criteria/recorded-facts.ts";
 import { readProgramme } from "../../domain/programme/programme-document.ts";
-import type { PreviewRequest } from "../../operations/preview-schedule.ts";
+import type { PreviewRequest } from "../../operations/programmes/preview-schedule.ts";
 import { scheduleDate } from "./civil-date.ts";
 import { programmeDocument, toProgrammeDocument } from "./programme.ts";
 import { code, plainNumber, plainText } from "./text.ts";

@@ -3,7 +3,7 @@ import { OFFERS } from "../../domain/programme/programme.ts";
 import type { OwedVisit, Schedule as Planned } from "../../domain/programme/schedule.ts";
 import { explain } from "../../domain/visits/explain.ts";
 import { VISIT_STATES, type VisitState, visitState } from "../../domain/visits/visit-state.ts";
-import type { SchedulePreview } from "../../operations/preview-schedule.ts";
+import type { SchedulePreview } from "../../operations/programmes/preview-schedule.ts";
 
 export const date = z.string().openapi({ format: "date", example: "2026-04-27" });
 

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
-import type { VersionedSettings } from "../../operations/settings.ts";
+import type { VersionedSettings } from "../../operations/municipality/settings.ts";
 import { scheduleDate } from "./civil-date.ts";
 import { postalCode } from "./person.ts";
 import { code, plainText, saying } from "./text.ts";

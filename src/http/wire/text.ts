@@ -18,7 +18,7 @@ export function looksLikeCpr(text: string): boolean {
 /** What is wrong with text that people wrote, as problem codes: no control characters, no half characters, nothing like a CPR number. */
 export function textFaults(text: string, lengthMax: number): readonly ProblemCodeName[] {
   const faults: ProblemCodeName[] = [];
-  if (text.length === 0) faults.push("tooSmall");
+  if (text.trim() === "") faults.push("tooSmall");
   if (text.length > lengthMax) faults.push("tooBig");
   if (CONTROL_CHARACTER.test(text) || !text.isWellFormed()) faults.push("forbiddenCharacter");
   if (looksLikeCpr(text)) faults.push("personalIdentifier");

@@ -1,0 +1,138 @@
+import { findChildren, readChildren } from "../../db/children.ts";
+import { readFamilies } from "../../db/families.ts";
+import { readHealthVisitor } from "../../db/health-visitors.ts";
+import { personsByIdentifiers } from "../../db/identities.ts";
+import { readVisits } from "../../db/visits.ts";
+import { type Disclosed, discloseFamily } from "../../domain/disclosure/disclose.ts";
+import type { FamilyView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import type { Address } from "../../domain/registration/address.ts";
+import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
+import {
+  type FamilyOnRecord,
+  type ParentOnRecord,
+  type ParentPart,
+  familyWith,
+  newParent,
+} from "../../domain/registration/family-on-record.ts";
+import { type Identifier, renewedIdentifiers } from "../../domain/registration/identifier.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import { type NotFound, orNotFound } from "./find-child.ts";
+import { settleChild } from "../registration/settle-child.ts";
+import { settleFamily } from "../registration/settle-family.ts";
+
+/** What of a parent is changed; what is not there stays as it is. */
+export type ParentChange = Partial<Omit<ParentOnRecord, "id" | "part">>;
+
+export interface FamilyChange {
+  /** Null: nobody follows it. */
+  readonly healthVisitor?: string | null;
+  readonly parents: Readonly<Partial<Record<ParentPart, ParentChange>>>;
+  readonly homes?: readonly Address[];
+  readonly children: readonly { readonly id: string; readonly name: string }[];
+}
+
+export type FamilyChangeRefusal =
+  | NotFound
+  | VersionStale
+  | TooManyOccurrences
+  | { readonly kind: "identifierTaken" }
+  | { readonly kind: "unknownChild"; readonly places: readonly number[] }
+  | { readonly kind: "unknownHealthVisitor" };
+
+/** Changes who follows a family, its contact data, names, homes or its second parent. */
+export async function changeFamily(
+  desk: Desk,
+  id: string,
+  change: FamilyChange,
+  expected: ExpectedVersion,
+): Promise<Result<Disclosed<FamilyView>, FamilyChangeRefusal>> {
+  const before = isRecordId(id) ? (await readFamilies(desk, [id])).get(id) : undefined;
+  const ids = before === undefined ? [] : await findChildren(desk, { families: [id] });
+  const shown = before && discloseFamily(before, ids, desk.viewer);
+  if (before === undefined || shown === undefined) return orNotFound<FamilyView>(undefined);
+  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+
+  const { healthVisitor } = change;
+  const isKnown =
+    typeof healthVisitor !== "string" ||
+    (isRecordId(healthVisitor) && (await readHealthVisitor(desk, healthVisitor)) !== undefined);
+  if (!isKnown) return refused({ kind: "unknownHealthVisitor" });
+  const places = change.children.flatMap((child, place) => (ids.includes(child.id) ? [] : [place]));
+  if (places.length > 0) return refused({ kind: "unknownChild", places });
+  const numbers = Object.values(change.parents).flatMap(({ identifiers }) => identifiers ?? []);
+  if (await isTaken(desk, numbers, before)) return refused({ kind: "identifierTaken" });
+
+  const changed = familyChanged(before, change);
+  const family = await settleFamily(desk, before, changed);
+  const children = await readChildren(desk, ids);
+  const named = await renameChildren(desk, children, change.children);
+  if (!named.ok) return named;
+  if (family.version !== before.version) {
+    const reasons = Object.entries(change).flatMap(([field, part]) => (isEmpty(part) ? [] : field));
+    for (const child of ids) desk.announce({ type: "family.changed", child, reasons });
+  }
+  if (family.healthVisitor !== before.healthVisitor) await announceReassigned(desk, ids);
+  const isProtected =
+    family.parents.some((parent) => parent.addressProtected) ||
+    children.some((child) => child.addressProtected);
+  return orNotFound(discloseFamily({ ...family, isProtected }, ids, desk.viewer, before));
+}
+
+function familyChanged(before: FamilyOnRecord, change: FamilyChange): FamilyOnRecord {
+  let family = before;
+  for (const [part, parent] of Object.entries(change.parents) as [ParentPart, ParentChange][]) {
+    const former =
+      before.parents.find((own) => own.part === part) ?? newParent(crypto.randomUUID(), part);
+    const identifiers = renewedIdentifiers(former.identifiers, parent.identifiers ?? []);
+    family = familyWith(family, { ...former, ...parent, identifiers });
+  }
+  return {
+    ...family,
+    healthVisitor:
+      change.healthVisitor === undefined
+        ? before.healthVisitor
+        : (change.healthVisitor ?? undefined),
+    homes: change.homes ?? before.homes,
+  };
+}
+
+/** Whoever comes to a visit is part of it. */
+async function announceReassigned(desk: Desk, children: readonly string[]): Promise<void> {
+  for (const { id, child, version, isWithdrawn } of await readVisits(desk, children)) {
+    if (isWithdrawn) continue;
+    desk.announce({ type: "visit.reassigned", child, visit: id, version, reasons: ["family"] });
+  }
+}
+
+function isEmpty(part: unknown): boolean {
+  return typeof part === "object" && part !== null && Object.keys(part).length === 0;
+}
+
+async function isTaken(
+  desk: Desk,
+  numbers: readonly Identifier[],
+  { parents }: FamilyOnRecord,
+): Promise<boolean> {
+  const persons = await personsByIdentifiers(desk, numbers);
+  return persons.some((person) => !parents.some(({ id }) => id === person));
+}
+
+async function renameChildren(
+  desk: Desk,
+  children: readonly ChildOnRecord[],
+  names: FamilyChange["children"],
+): Promise<Result<undefined, TooManyOccurrences>> {
+  for (const { id, name } of names) {
+    const before = children.find((child) => child.id === id);
+    if (before === undefined) continue;
+    const visits = await readVisits(desk, [id]);
+    const change = { event: "child.changed", source: "name" };
+    const settled = await settleChild(desk, { ...before, name }, before, visits, change);
+    if (!settled.ok) return settled;
+  }
+  return accepted(undefined);
+}

@@ -1,0 +1,46 @@
+import { readChildren } from "../../db/children.ts";
+import { readFamilies } from "../../db/families.ts";
+import type { Disclosed } from "../../domain/disclosure/disclose.ts";
+import { invariant } from "../../domain/invariant.ts";
+import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
+import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+
+/** Unknown, malformed or not the viewer's: nobody can tell which. */
+export interface NotFound {
+  readonly kind: "notFound";
+}
+
+export interface ChildOfFamily {
+  readonly child: ChildOnRecord;
+  readonly family: FamilyOnRecord;
+}
+
+/** A child with its family; undefined where nobody has that id. */
+export async function findChild(desk: Desk, id: string): Promise<ChildOfFamily | undefined> {
+  const [found] = isRecordId(id) ? await findChildrenWithFamilies(desk, [id]) : [];
+  return found;
+}
+
+/** Children with their families, in the order of their registration. */
+export async function findChildrenWithFamilies(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<readonly ChildOfFamily[]> {
+  const children = await readChildren(desk, ids);
+  const families = await readFamilies(desk, [...new Set(children.map(({ family }) => family))]);
+  return children.map((child) => {
+    const family = families.get(child.family);
+    invariant(family !== undefined, "a child has a family");
+    return { child, family };
+  });
+}
+
+/** What disclosure keeps back altogether is not found. */
+export function orNotFound<Shown>(
+  shown: Disclosed<Shown> | undefined,
+): Result<Disclosed<Shown>, NotFound> {
+  return shown === undefined ? refused({ kind: "notFound" }) : accepted(shown);
+}

@@ -1,0 +1,42 @@
+import { findChildren, readChildren } from "../../db/children.ts";
+import { readVisits } from "../../db/visits.ts";
+import { type Disclosed, discloseChild } from "../../domain/disclosure/disclose.ts";
+import type { ChildView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type Result, refused } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import { type NotFound, findChild, orNotFound } from "./find-child.ts";
+import { settleChild } from "../registration/settle-child.ts";
+import { settleFamily } from "../registration/settle-family.ts";
+
+/** Puts a child's address under protection, or lifts it; from then on every hint of place of its family follows. */
+export async function protectAddress(
+  desk: Desk,
+  id: string,
+  addressProtected: boolean,
+  expected: ExpectedVersion,
+): Promise<Result<Disclosed<ChildView>, NotFound | VersionStale | TooManyOccurrences>> {
+  const found = await findChild(desk, id);
+  const shown = found && discloseChild(found.child, found.family, desk.viewer);
+  if (found === undefined || shown === undefined) return orNotFound<ChildView>(undefined);
+  const { child: before } = found;
+  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (before.addressProtected === addressProtected) return orNotFound(shown);
+  const visits = await readVisits(desk, [id]);
+  const change = {
+    event: addressProtected ? "child.address-protected" : "child.address-protection-lifted",
+    source: "addressProtection",
+  };
+  const child = { ...before, addressProtected };
+  const settled = await settleChild(desk, child, before, visits, change);
+  if (!settled.ok) return settled;
+  const family = await settleFamily(desk, found.family, found.family, { childrenChange: true });
+  const siblings = await readChildren(desk, await findChildren(desk, { families: [family.id] }));
+  const isProtected =
+    addressProtected ||
+    family.parents.some((parent) => parent.addressProtected) ||
+    siblings.some((sibling) => sibling.id !== id && sibling.addressProtected);
+  const after = { ...child, version: before.version + 1 };
+  return orNotFound(discloseChild(after, { ...family, isProtected }, desk.viewer));
+}

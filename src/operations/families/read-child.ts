@@ -1,0 +1,13 @@
+import { type Disclosed, discloseChild } from "../../domain/disclosure/disclose.ts";
+import type { ChildView } from "../../domain/disclosure/views.ts";
+import type { Result } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+import { type NotFound, findChild, orNotFound } from "./find-child.ts";
+
+export async function readChild(
+  desk: Desk,
+  id: string,
+): Promise<Result<Disclosed<ChildView>, NotFound>> {
+  const found = await findChild(desk, id);
+  return orNotFound(found && discloseChild(found.child, found.family, desk.viewer));
+}

@@ -1,0 +1,15 @@
+import { type Disclosed, revealAddress as reveal } from "../../domain/disclosure/disclose.ts";
+import type { Address } from "../../domain/registration/address.ts";
+import type { Result } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+import { type NotFound, findChild, orNotFound } from "./find-child.ts";
+
+/** Where a child lives, protected or not, for a person who has said why; the reason stands in the log. */
+export async function revealAddress(
+  desk: Desk,
+  id: string,
+): Promise<Result<Disclosed<readonly Address[]>, NotFound>> {
+  const found = await findChild(desk, id);
+  if (found === undefined) return orNotFound<readonly Address[]>(undefined);
+  return orNotFound(reveal(id, found.family, desk.viewer));
+}

@@ -1,0 +1,30 @@
+import { addHealthVisitors } from "../../db/health-visitors.ts";
+import { writeSettings } from "../../db/municipalities.ts";
+import type { RecordStore } from "../../db/record-store.ts";
+
+/** No Danish municipality has this number. */
+export const IMAGINED_MUNICIPALITY = "0999";
+
+const DISTRICTS = [
+  { code: "hammel", postalCodes: ["8450", "8472", "8464"], coordinators: [] },
+  { code: "hinnerup", postalCodes: ["8382", "8370", "8871"], coordinators: [] },
+];
+
+const HEALTH_VISITORS = [
+  { id: "0999a000-0000-4000-8000-000000000001", name: "Solveig Tusindfryd", district: "hammel" },
+  { id: "0999a000-0000-4000-8000-000000000002", name: "Ragna Kornblomst", district: "hammel" },
+  { id: "0999a000-0000-4000-8000-000000000003", name: "Tora Engkarse", district: "hinnerup" },
+  { id: "0999a000-0000-4000-8000-000000000004", name: "Yrsa Rødkløver", district: "hinnerup" },
+] as const;
+
+/** Whom the demo token of a health visitor speaks for. */
+export const [DEMO_HEALTH_VISITOR] = HEALTH_VISITORS;
+
+/** Makes the imagined municipality, once: its districts and its health visitors. */
+export function seedImaginedMunicipality(store: RecordStore): Promise<void> {
+  return store.open(IMAGINED_MUNICIPALITY, async (records, { version, districts }) => {
+    if (version > 1 || districts.length > 0) return;
+    await addHealthVisitors(records, HEALTH_VISITORS);
+    await writeSettings(records, { closingDays: [], districts: DISTRICTS });
+  });
+}

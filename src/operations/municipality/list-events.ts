@@ -1,0 +1,22 @@
+import { type NumberedEvent, readEvents } from "../../db/ledger.ts";
+import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclose.ts";
+import { type Result, accepted } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+
+export interface EventPage {
+  readonly items: readonly NumberedEvent[];
+  /** The last number, or the one that was asked after. */
+  readonly next: number;
+}
+
+/** What happened after a number, in the order of the commits. */
+export async function listEvents(
+  desk: Desk,
+  after: number,
+  limit: number,
+): Promise<Result<Disclosed<EventPage>, never>> {
+  const items = await readEvents(desk, after, limit);
+  const children = new Set(items.flatMap(({ child }) => child ?? []));
+  const page = { items, next: items.at(-1)?.number ?? after };
+  return accepted(discloseNonPersonal(page, [...children]));
+}

@@ -1,0 +1,73 @@
+import { childrenByReference } from "../../db/children.ts";
+import type { ChildFacts } from "../../domain/criteria/child.ts";
+import type { Disclosed } from "../../domain/disclosure/disclose.ts";
+import type { RegistrationView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import type { Sex } from "../../domain/registration/birth-letter.ts";
+import { newChild } from "../../domain/registration/child-on-record.ts";
+import type { ParentPart, ToldParent } from "../../domain/registration/family-on-record.ts";
+import type { Identifier } from "../../domain/registration/identifier.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+import { householdOf } from "./household.ts";
+import { answerRegistration } from "./registration.ts";
+import { settleChild } from "./settle-child.ts";
+import { settleFamily } from "./settle-family.ts";
+
+export interface ArrivedChild {
+  readonly identifiers: readonly Identifier[];
+  readonly name: string | undefined;
+  readonly sex: Sex | undefined;
+  readonly facts: ChildFacts;
+  readonly addressProtected: boolean;
+  readonly externalReference: string | undefined;
+}
+
+export interface ToldArrival {
+  readonly parents: Readonly<Partial<Record<ParentPart, ToldParent>>>;
+  readonly children: readonly ArrivedChild[];
+}
+
+export type ArrivalRefusal =
+  | TooManyOccurrences
+  | { readonly kind: "bornInTheFuture"; readonly children: readonly number[] }
+  | { readonly kind: "identifierTaken" }
+  | { readonly kind: "externalReferenceTaken" };
+
+/** Children come to the municipality: moved in, adopted or placed. What lay before their arrival is not owed. */
+export async function registerArrival(
+  desk: Desk,
+  told: ToldArrival,
+): Promise<Result<Disclosed<RegistrationView>, ArrivalRefusal>> {
+  const unborn = told.children.flatMap(({ facts }, place) =>
+    facts.birthDate !== undefined && facts.birthDate > desk.today ? [place] : [],
+  );
+  if (unborn.length > 0) return refused({ kind: "bornInTheFuture", children: unborn });
+  const numbers = told.children.flatMap(({ identifiers }) => identifiers);
+  const household = await householdOf(desk, told.parents, numbers);
+  if (!household.ok) return household;
+  const references = told.children.flatMap(({ externalReference }) => externalReference ?? []);
+  if ((await childrenByReference(desk, references)).length > 0) {
+    return refused({ kind: "externalReferenceTaken" });
+  }
+  const family = await settleFamily(desk, household.value.before, household.value.told, {
+    assigns: true,
+    childrenChange: true,
+  });
+  const children = [];
+  for (const arrived of told.children) {
+    const child = { ...newChild(crypto.randomUUID(), family.id, desk.now), ...arrived };
+    const change = { event: "child.arrived", source: "arrival" };
+    const schedule = await settleChild(desk, child, undefined, [], change);
+    if (!schedule.ok) return schedule;
+    children.push({ id: child.id, schedule: schedule.value });
+  }
+  const isProtected = family.isProtected || told.children.some((child) => child.addressProtected);
+  const registration = {
+    isNew: true,
+    family: { ...family, isProtected },
+    pregnancy: undefined,
+    children,
+  };
+  return accepted(answerRegistration(desk, registration));
+}

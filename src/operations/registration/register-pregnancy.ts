@@ -1,0 +1,60 @@
+import { childrenByReference } from "../../db/children.ts";
+import { addPregnancy, openPregnancyOf } from "../../db/pregnancies.ts";
+import type { Disclosed } from "../../domain/disclosure/disclose.ts";
+import type { RegistrationView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { newChild } from "../../domain/registration/child-on-record.ts";
+import type { ToldParent } from "../../domain/registration/family-on-record.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import type { Desk } from "../desk.ts";
+import { householdOf } from "./household.ts";
+import { answerRegistration } from "./registration.ts";
+import { settleChild } from "./settle-child.ts";
+import { settleFamily } from "./settle-family.ts";
+
+export interface ToldPregnancy {
+  readonly mother: ToldParent;
+  readonly dueDate: CivilDate;
+  readonly firstTimeParents: boolean | undefined;
+  readonly externalReference: string | undefined;
+}
+
+export type PregnancyRefusal =
+  | TooManyOccurrences
+  | { readonly kind: "identifierTaken" }
+  | { readonly kind: "externalReferenceTaken" }
+  | { readonly kind: "pregnancyOpen" };
+
+/** A pregnancy becomes known: its family, and the child that is expected, with the visits before birth. */
+export async function registerPregnancy(
+  desk: Desk,
+  told: ToldPregnancy,
+): Promise<Result<Disclosed<RegistrationView>, PregnancyRefusal>> {
+  const household = await householdOf(desk, { mother: told.mother }, []);
+  if (!household.ok) return household;
+  const { before } = household.value;
+  const open = before.version === 0 ? undefined : await openPregnancyOf(desk, before.id);
+  if (open !== undefined) return refused({ kind: "pregnancyOpen" });
+  const { externalReference } = told;
+  const references = externalReference === undefined ? [] : [externalReference];
+  if ((await childrenByReference(desk, references)).length > 0) {
+    return refused({ kind: "externalReferenceTaken" });
+  }
+  const family = await settleFamily(desk, before, household.value.told, {
+    assigns: true,
+    childrenChange: true,
+  });
+  const pregnancy = crypto.randomUUID();
+  addPregnancy(desk, pregnancy, family.id, desk.now);
+  const expected = newChild(crypto.randomUUID(), family.id, desk.now);
+  const { dueDate, firstTimeParents } = told;
+  const facts = { ...expected.facts, dueDate, firstTimeParents };
+  const particulars = { expected: { dueDate, firstTimeParents } };
+  const child = { ...expected, pregnancy, externalReference, facts, particulars };
+  const change = { event: "child.expected", source: "pregnancy" };
+  const schedule = await settleChild(desk, child, undefined, [], change);
+  if (!schedule.ok) return schedule;
+  const children = [{ id: child.id, schedule: schedule.value }];
+  return accepted(answerRegistration(desk, { isNew: true, family, pregnancy, children }));
+}

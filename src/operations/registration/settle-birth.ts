@@ -1,0 +1,186 @@
+import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
+import { endPregnancy } from "../../db/pregnancies.ts";
+import { readVisits } from "../../db/visits.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import type { BirthLetter } from "../../domain/registration/birth-letter.ts";
+import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
+import {
+  type FamilyOnRecord,
+  type ParentOnRecord,
+  newFamily,
+  newParent,
+} from "../../domain/registration/family-on-record.ts";
+import { matchChildren } from "../../domain/registration/match-children.ts";
+import { type ToldChild, tellBirth } from "../../domain/registration/tell-birth.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import { type KnownPersons, possibleChildren } from "./birth-on-record.ts";
+import type { Desk } from "../desk.ts";
+import type { Registration } from "./registration.ts";
+import { scheduleOf, settleChild } from "./settle-child.ts";
+import { familyOnRecord, settleFamily } from "./settle-family.ts";
+
+/** Where the anchors and events of a birth come from. */
+const SOURCE = "birthNotification";
+
+export type BirthRefusal =
+  | TooManyOccurrences
+  | { readonly kind: "identifierTaken" }
+  | { readonly kind: "externalReferenceTaken" };
+
+/** A birth and the letter about it that counts. */
+export interface CountedBirth {
+  readonly birth: string;
+  /** Births that turned out to be this one. */
+  readonly births: readonly string[];
+  readonly letter: BirthLetter;
+  /** One of its letters asks for a protected address. */
+  readonly isProtected: boolean;
+  readonly known: KnownPersons;
+}
+
+/** Makes the records say what a letter says: the family, its children, and the visits that follow. */
+export async function settleBirth(
+  desk: Desk,
+  { birth, births, letter, isProtected, known }: CountedBirth,
+): Promise<Result<Omit<Registration, "isNew">, BirthRefusal>> {
+  const { children: possible, pregnancy } = await possibleChildren(desk, letter, births, known);
+  const before = await familyOf(desk, known, possible, births);
+  const mother = motherOf(before, known);
+  const own = new Set([mother.id, ...possible.map(({ id }) => id)]);
+  const taken = known.persons.filter((person) => !own.has(person));
+  if (taken.length > 0) return refused({ kind: "identifierTaken" });
+  const references = letter.children.flatMap(({ externalReference }) => externalReference ?? []);
+  const owners = await childrenByReference(desk, references);
+  if (owners.some((id) => !own.has(id))) return refused({ kind: "externalReferenceTaken" });
+
+  const siblings = known.children.filter(
+    ({ id, family }) => family === before.id && !possible.some((child) => child.id === id),
+  );
+  const around = { birth, family: before, mother, possible, siblings, isProtected };
+  const told = tellBirth(letter, around, desk.now, () => crypto.randomUUID());
+
+  const family = await settleFamily(desk, before, told.family, {
+    assigns: true,
+    childrenChange: changesFamily(told),
+  });
+  const becomesChild = told.children.some((child) => isExpected(child.before));
+  if (pregnancy !== undefined && becomesChild) await endPregnancy(desk, pregnancy, desk.now);
+  const schedules = await settleChildren(desk, [...told.gone, ...told.children], possible);
+  if (!schedules.ok) return schedules;
+  await closeLeftFamilies(desk, possible, family.id);
+  const registered = schedules.value.slice(told.gone.length);
+  return accepted({ family, pregnancy: undefined, children: registered });
+}
+
+/** The answer to a letter that changes nothing: what stands. */
+export async function standingBirth(
+  desk: Desk,
+  { births, letter, isProtected, known }: CountedBirth,
+): Promise<Result<Omit<Registration, "isNew">, BirthRefusal>> {
+  const { children: possible } = await possibleChildren(desk, letter, births, known);
+  const children = matchChildren(letter.children, possible).flatMap((child) => child ?? []);
+  const before = await familyOf(desk, known, children, births);
+  const parents = before.parents.map((parent) =>
+    isProtected && parent.part === "mother" ? { ...parent, addressProtected: true } : parent,
+  );
+  const family = await settleFamily(desk, before, { ...before, parents });
+  const visits = await readVisits(
+    desk,
+    children.map(({ id }) => id),
+  );
+  const registered = [];
+  for (const child of children) {
+    const own = visits.filter((visit) => visit.child === child.id);
+    const schedule = await scheduleOf(desk, child, own, desk.today);
+    if (!schedule.ok) return schedule;
+    registered.push({ id: child.id, schedule: schedule.value });
+  }
+  return accepted({ family, pregnancy: undefined, children: registered });
+}
+
+/** The mother's family; else the one the birth is on record with, if it has no other children (her number was corrected); else a new one. */
+async function familyOf(
+  desk: Desk,
+  { family }: KnownPersons,
+  possible: readonly ChildOnRecord[],
+  births: readonly string[],
+): Promise<FamilyOnRecord> {
+  if (family !== undefined) return familyOnRecord(desk, family);
+  const former = possible[0]?.family;
+  if (former === undefined) return newFamily(crypto.randomUUID(), desk.now);
+  const all = await readChildren(desk, await findChildren(desk, { families: [former] }));
+  const isOnlyBirth = all.every(({ birth }) => birth !== undefined && births.includes(birth));
+  return isOnlyBirth ? familyOnRecord(desk, former) : newFamily(crypto.randomUUID(), desk.now);
+}
+
+function motherOf({ parents }: FamilyOnRecord, { persons }: KnownPersons): ParentOnRecord {
+  return (
+    parents.find(({ id }) => persons.includes(id)) ??
+    parents.find(({ part }) => part === "mother") ??
+    newParent(crypto.randomUUID(), "mother")
+  );
+}
+
+async function settleChildren(
+  desk: Desk,
+  children: readonly ToldChild[],
+  possible: readonly ChildOnRecord[],
+): Promise<Result<Registration["children"], TooManyOccurrences>> {
+  const visits = await readVisits(
+    desk,
+    possible.map(({ id }) => id),
+  );
+  const settled = [];
+  for (const { before, after } of children) {
+    const own = visits.filter(({ child }) => child === after.id);
+    const change = { event: eventOf(before, after), source: SOURCE };
+    const schedule = await settleChild(desk, after, before, own, change);
+    if (!schedule.ok) return schedule;
+    settled.push({ id: after.id, schedule: schedule.value });
+  }
+  return accepted(settled);
+}
+
+/** Families that a corrected letter has taken their last child from. */
+async function closeLeftFamilies(
+  desk: Desk,
+  possible: readonly ChildOnRecord[],
+  family: string,
+): Promise<void> {
+  const left = new Set(possible.map((child) => child.family).filter((former) => former !== family));
+  for (const former of left) {
+    const before = await familyOnRecord(desk, former);
+    const children = await readChildren(desk, await findChildren(desk, { families: [former] }));
+    const stays = children.filter(({ id }) => !possible.some((child) => child.id === id));
+    const isFollowed = stays.some(({ withdrawnAt }) => withdrawnAt === undefined);
+    const closedAt = isFollowed ? undefined : (before.closedAt ?? desk.now);
+    await settleFamily(desk, before, { ...before, closedAt }, { childrenChange: true });
+  }
+}
+
+/** Who its children are, or whether one of them is protected, changes a family too. */
+function changesFamily({
+  children,
+  gone,
+}: {
+  readonly children: readonly ToldChild[];
+  readonly gone: readonly ToldChild[];
+}): boolean {
+  return [...children, ...gone].some(
+    ({ before, after }) =>
+      before === undefined ||
+      before.family !== after.family ||
+      before.addressProtected !== after.addressProtected ||
+      before.withdrawnAt !== after.withdrawnAt,
+  );
+}
+
+function eventOf(before: ChildOnRecord | undefined, after: ChildOnRecord): string {
+  if (after.withdrawnAt !== undefined) return "child.withdrawn";
+  if (before === undefined) return "child.registered";
+  return isExpected(before) ? "child.born" : "child.corrected";
+}
+
+function isExpected(child: ChildOnRecord | undefined): boolean {
+  return child !== undefined && child.facts.birthDate === undefined;
+}

@@ -1,0 +1,120 @@
+import { changedAnchors, saveChild } from "../../db/children.ts";
+import { saveVisit } from "../../db/visits.ts";
+import type { ChildFacts } from "../../domain/criteria/child.ts";
+import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
+import type { Programme } from "../../domain/programme/programme.ts";
+import type { Schedule } from "../../domain/programme/schedule.ts";
+import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
+import { type Result, accepted } from "../../domain/result.ts";
+import { type VisitChange, followPlan } from "../../domain/visits/follow-plan.ts";
+import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import type { Desk } from "../desk.ts";
+import { proposalId } from "./proposal-id.ts";
+
+/** What a change of a child is called in the events, and where it comes from. */
+export interface ChildChange {
+  readonly event: string;
+  readonly source: string;
+}
+
+/** Lays a child down as it now is, with the visits that follow from it; the events say what became of each. */
+export async function settleChild(
+  desk: Desk,
+  changed: ChildOnRecord,
+  before: ChildOnRecord | undefined,
+  stored: readonly StoredVisit[],
+  { event, source }: ChildChange,
+): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
+  const { programme, closingDays, today, now, actor } = desk;
+  const isWithdrawn = changed.withdrawnAt !== undefined;
+  const wasBorn = before?.facts.birthDate !== undefined;
+  const follows = followPlan(
+    { id: changed.id, facts: changed.facts, isWithdrawn, wasBorn },
+    stored,
+    programme,
+    closingDays,
+    today,
+    () => crypto.randomUUID(),
+  );
+  if (!follows.ok) return follows;
+  const { planned, visits, changes } = follows.value;
+  const isSame = before !== undefined && isSameChild(before, changed);
+  if (!isSame) {
+    const child = { ...changed, version: (before?.version ?? 0) + 1 };
+    await saveChild(desk, child, before?.facts, { author: actor.subject, source, at: now });
+    const said = { child: child.id, version: child.version };
+    desk.announce({ ...said, type: event, reasons: [source] });
+    const moved = before === undefined ? [] : changedAnchors(before.facts, child.facts);
+    if (moved.length > 0) desk.announce({ ...said, type: "anchor.changed", reasons: moved });
+  }
+  for (const change of changes) {
+    saveVisit(desk, change.visit, now);
+    desk.announce(eventOf(change, isWithdrawn));
+  }
+  const of = { id: changed.id, facts: changed.facts, isWithdrawn };
+  return accepted(await onRecord(of, planned, visits, programme, today));
+}
+
+/** A child's schedule as it stands on a day, with nothing changed. */
+export async function scheduleOf(
+  { programme, closingDays }: Desk,
+  child: ChildOnRecord,
+  stored: readonly StoredVisit[],
+  day: CivilDate,
+): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
+  const planned = planVisits(child.facts, programme, closingDays, day);
+  if (!planned.ok) return planned;
+  const of = { id: child.id, facts: child.facts, isWithdrawn: child.withdrawnAt !== undefined };
+  return accepted(await onRecord(of, planned.value, stored, programme, day));
+}
+
+async function onRecord(
+  child: { readonly id: string; readonly facts: ChildFacts; readonly isWithdrawn: boolean },
+  planned: Schedule,
+  stored: readonly StoredVisit[],
+  programme: Programme,
+  day: CivilDate,
+): Promise<ScheduleOnRecord> {
+  const ids = new Map<string, string>();
+  for (const { rule } of planned.proposals) {
+    ids.set(rule.code, await proposalId(child.id, rule.code));
+  }
+  const idOf = (rule: string) => ids.get(rule) ?? "";
+  return scheduleOnRecord(child, planned, stored, programme, day, idOf);
+}
+
+function eventOf({ kind, visit }: VisitChange, isWithdrawn: boolean) {
+  return {
+    type: `visit.${kind}`,
+    child: visit.child,
+    visit: visit.id,
+    version: visit.version,
+    reasons: reasonsOf(kind, visit, isWithdrawn),
+  };
+}
+
+function reasonsOf(
+  kind: VisitChange["kind"],
+  { because }: StoredVisit,
+  isWithdrawn: boolean,
+): readonly string[] {
+  if (kind === "lapsed") return ["lapsed"];
+  if (kind === "withdrawn") return [isWithdrawn ? "registrationCancelled" : "noLongerOwed"];
+  return because.map(({ code }) => code);
+}
+
+function isSameChild(one: ChildOnRecord, other: ChildOnRecord): boolean {
+  return comparable(one) === comparable(other);
+}
+
+/** Fields that are not known compare like fields that are not there. */
+function comparable(child: ChildOnRecord): string {
+  const { facts, particulars, version: _, ...rest } = child;
+  const sorted = (fields: object) =>
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([sorted(facts), sorted(particulars), sorted(rest)]);
+}

@@ -1,0 +1,55 @@
+import { addHomes, endHomes, readFamilies, saveFamily, saveParent } from "../../db/families.ts";
+import { leastBurdenedIn } from "../../db/health-visitors.ts";
+import { districtOf } from "../../domain/registration/district.ts";
+import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
+import { invariant } from "../../domain/invariant.ts";
+import type { Desk } from "../desk.ts";
+
+export async function familyOnRecord(desk: Desk, id: string): Promise<FamilyOnRecord> {
+  const family = (await readFamilies(desk, [id])).get(id);
+  invariant(family !== undefined, "a family that is referred to is on record");
+  return family;
+}
+
+/**
+ * Lays a family down as it now is. Its district follows its first home. A registration assigns one that
+ * has nobody: it gets the health visitor of that district who follows the fewest open families.
+ * A change of who its children are, or whether one is protected, is a change of the family too.
+ */
+export async function settleFamily(
+  desk: Desk,
+  before: FamilyOnRecord,
+  changed: FamilyOnRecord,
+  { assigns = false, childrenChange = false } = {},
+): Promise<FamilyOnRecord> {
+  const district = districtOf(changed.homes[0]?.postalCode, desk.settings.districts);
+  const isWaiting =
+    assigns && changed.healthVisitor === undefined && changed.closedAt === undefined;
+  const healthVisitor =
+    isWaiting && district !== undefined
+      ? await leastBurdenedIn(desk, district)
+      : changed.healthVisitor;
+  const family = { ...changed, district, healthVisitor, version: before.version + 1 };
+  const isAsBefore = isSameFamily(before, { ...family, version: before.version });
+  if (before.version > 0 && isAsBefore && !childrenChange) return before;
+  saveFamily(desk, family);
+  for (const parent of family.parents) {
+    const former = before.parents.find(({ id }) => id === parent.id);
+    if (isSame(former, parent)) continue;
+    await saveParent(desk, family.id, parent, former === undefined, desk.now);
+  }
+  if (!isSame(before.homes, family.homes)) {
+    if (before.homes.length > 0) await endHomes(desk, family.id, desk.now);
+    await addHomes(desk, family.id, family.homes, desk.now);
+  }
+  return family;
+}
+
+function isSameFamily(one: FamilyOnRecord, other: FamilyOnRecord): boolean {
+  return isSame({ ...one, isProtected: undefined }, { ...other, isProtected: undefined });
+}
+
+/** Both are made by the same hands, so their fields stand in the same order. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,24 @@
+import { readVisits } from "../../db/visits.ts";
+import { type Disclosed, discloseSchedule } from "../../domain/disclosure/disclose.ts";
+import type { ScheduleView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import type { Result } from "../../domain/result.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import type { Desk } from "../desk.ts";
+import { type NotFound, findChild, orNotFound } from "../families/find-child.ts";
+import { scheduleOf } from "../registration/settle-child.ts";
+
+/** A child's schedule as it stands on a day, today if none is given. */
+export async function readSchedule(
+  desk: Desk,
+  id: string,
+  at: CivilDate | undefined,
+): Promise<Result<Disclosed<ScheduleView>, NotFound | TooManyOccurrences>> {
+  const found = await findChild(desk, id);
+  if (found === undefined) return orNotFound<ScheduleView>(undefined);
+  const { child, family } = found;
+  const visits = await readVisits(desk, [child.id]);
+  const schedule = await scheduleOf(desk, child, visits, at ?? desk.today);
+  if (!schedule.ok) return schedule;
+  return orNotFound(discloseSchedule(child.id, schedule.value, family, desk.viewer));
+}

@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { Role } from "../../../src/domain/disclosure/viewer.ts";
+import { createApp } from "../../../src/http/app.ts";
+import { openapiDocument } from "../../../src/http/openapi.ts";
+import { aMunicipality } from "../../support/a-municipality.ts";
+import { refusal } from "../../support/a-problem.ts";
+import { aJournal } from "../../support/on-record.ts";
+import { ROUTES, ROUTES_OF_ONE, type RecordRoute, pathOf } from "../../support/record-routes.ts";
+
+const municipality = await aMunicipality();
+afterAll(municipality.stop);
+const journal = aJournal(municipality);
+
+const EVERYONE: readonly Role[] = [
+  "health-visitor",
+  "coordinator",
+  "leader",
+  "journal-system",
+  "administrator",
+];
+const FOLLOWING: readonly Role[] = ["health-visitor", "coordinator", "journal-system"];
+const PEOPLE: readonly Role[] = ["health-visitor", "coordinator"];
+const OUTWARD: readonly Role[] = ["coordinator", "journal-system", "administrator"];
+
+/** Who may do what, as it was agreed with those who use it; the first that fits a route decides. */
+const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
+  [/ \/v1\/(?:programmes|schedule-previews)/, EVERYONE],
+  [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
+  [/ \/v1\/children\/\{id\}\/address-reveals$/, PEOPLE],
+  [/ \/v1\/(?:families|children|visits)/, FOLLOWING],
+  [/ \/v1\/assignments$/, ["coordinator"]],
+  [/ \/v1\/health-visitors$/, [...FOLLOWING, "administrator"]],
+  [/ \/v1\/events$/, OUTWARD],
+  [/^GET \/v1\/settings$/, ["coordinator", "administrator"]],
+  [/^PUT \/v1\/settings$/, ["administrator"]],
+];
+
+const { family, child, children } = await journal.registers();
+const { healthVisitor } = await journal.child(child);
+const about = { family, child, visit: children[0]?.schedule.visits[0]?.id ?? "" };
+
+const asking = (role: Role) =>
+  municipality.as(role, role === "health-visitor" ? { subject: healthVisitor ?? "" } : {});
+const nameOf = ({ method, route }: RecordRoute) => `${method} ${route}`;
+const mayOf = (route: RecordRoute) => WHO.find(([shape]) => shape.test(nameOf(route)))?.[1];
+
+test("every route of the document is asked about", () => {
+  const open = new Set(["/health", "/ready", "/openapi.json", "/docs"]);
+  const documented = Object.entries(openapiDocument(createApp()).paths ?? {})
+    .filter(([route]) => !open.has(route))
+    .flatMap(([route, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${route}`),
+    );
+  expect(ROUTES.map(nameOf).toSorted()).toEqual(documented.toSorted());
+});
+
+describe.each(EVERYONE)("a %s", (role) => {
+  test.each(ROUTES)("$method $route", async (route) => {
+    const { method, ask, status } = route;
+    const answer = await asking(role)(method, pathOf(route, about), ask(about));
+    if (mayOf(route)?.includes(role) === true) {
+      expect(answer.status, answer.text).toBe(status);
+    } else {
+      expect(refusal(answer)).toEqual({ status: 403, code: "notAllowedToDo", faults: [] });
+    }
+  });
+
+  test.each(ROUTES_OF_ONE)("$method $route of nobody: 404, or 403 as ever", async (route) => {
+    const nobody = "0999a000-0000-4000-8000-0000000000ff";
+    const ofNobody = { family: nobody, child: nobody, visit: nobody };
+    const answer = await asking(role)(route.method, pathOf(route, ofNobody), route.ask(ofNobody));
+    expect(answer.status).toBe(mayOf(route)?.includes(role) === true ? 404 : 403);
+  });
+});
+
+test("who may not do it learns nothing of what was sent: 403 before any fault", async () => {
+  const leader = municipality.as("leader");
+  for (const { method, route, ask } of ROUTES.filter(({ method: verb }) => verb !== "GET")) {
+    if (mayOf({ method, route, ask, status: 0 }) === EVERYONE) continue;
+    const path = pathOf({ method, route, ask, status: 0 }, about);
+    const answer = await leader(method, path, { raw: "{" });
+    expect(refusal(answer), route).toMatchObject({ status: 403 });
+  }
+});
