@@ -33,6 +33,7 @@ import { fromAddress } from "../wire/family.ts";
 import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
 import { familyQuery, fromPage, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import { fromScheduleOnRecord, scheduleOnRecord } from "../wire/schedule-on-record.ts";
 
@@ -53,7 +54,7 @@ const list = createRoute({
   responses: {
     200: {
       description: "A page.",
-      content: { "application/json": { schema: childPage, example: RECORD_EXAMPLES.children } },
+      content: recordContent(childPage, RECORD_EXAMPLES.children),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/cursor", code: "invalidCursor" }]),
@@ -75,7 +76,7 @@ const lookUp = createRoute({
   responses: {
     200: {
       description: "Those who are found; an empty list where nobody is.",
-      content: { "application/json": { schema: childPage, example: RECORD_EXAMPLES.children } },
+      content: recordContent(childPage, RECORD_EXAMPLES.children),
     },
     400: problemResponse("invalidRequest", [{ pointer: "", code: "notOneOfThese" }]),
     ...recordResponses,
@@ -95,7 +96,7 @@ const read = createRoute({
   responses: {
     200: {
       description: "The child.",
-      content: { "application/json": { schema: child, example: RECORD_EXAMPLES.child } },
+      content: recordContent(child, RECORD_EXAMPLES.child),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -125,9 +126,7 @@ const schedule = createRoute({
   responses: {
     200: {
       description: "The schedule.",
-      content: {
-        "application/json": { schema: scheduleOnRecord, example: RECORD_EXAMPLES.schedule },
-      },
+      content: recordContent(scheduleOnRecord, RECORD_EXAMPLES.schedule),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
@@ -153,7 +152,7 @@ const protect = createRoute({
   responses: {
     200: {
       description: "The child as it is now.",
-      content: { "application/json": { schema: child, example: RECORD_EXAMPLES.child } },
+      content: recordContent(child, RECORD_EXAMPLES.child),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/protected", code: "required" }]),
     ...recordResponses,
@@ -179,9 +178,7 @@ const reveal = createRoute({
   responses: {
     201: {
       description: "The addresses.",
-      content: {
-        "application/json": { schema: revealedAddresses, example: RECORD_EXAMPLES.addresses },
-      },
+      content: recordContent(revealedAddresses, RECORD_EXAMPLES.addresses),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/reason", code: "required" }]),
     ...recordResponses,

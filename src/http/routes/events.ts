@@ -6,6 +6,7 @@ import { newRouter } from "../router.ts";
 import { recordResponses } from "../wire/common-responses.ts";
 import { EVENTS_DEFAULT, eventPage, eventQuery, fromEvents } from "../wire/event.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 
 const list = createRoute({
@@ -21,7 +22,7 @@ const list = createRoute({
   responses: {
     200: {
       description: "The events after a number.",
-      content: { "application/json": { schema: eventPage, example: RECORD_EXAMPLES.events } },
+      content: recordContent(eventPage, RECORD_EXAMPLES.events),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/after", code: "wrongType" }]),
     ...recordResponses,

@@ -19,6 +19,7 @@ import { family, familyChange, familyPage, fromFamily, toFamilyChange } from "..
 import { ifMatchHeader } from "../wire/headers.ts";
 import { familyQuery, fromPage, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 
 const TAGS = ["Families and children"];
@@ -38,7 +39,7 @@ const read = createRoute({
   responses: {
     200: {
       description: "The family.",
-      content: { "application/json": { schema: family, example: RECORD_EXAMPLES.family } },
+      content: recordContent(family, RECORD_EXAMPLES.family),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -63,7 +64,7 @@ const change = createRoute({
   responses: {
     200: {
       description: "The family as it is now.",
-      content: { "application/json": { schema: family, example: RECORD_EXAMPLES.family } },
+      content: recordContent(family, RECORD_EXAMPLES.family),
     },
     400: problemResponse("invalidRequest", [
       { pointer: "/mother/phone", code: "notATelephoneNumber" },
@@ -97,7 +98,7 @@ const assignments = createRoute({
   responses: {
     200: {
       description: "A page.",
-      content: { "application/json": { schema: familyPage, example: RECORD_EXAMPLES.families } },
+      content: recordContent(familyPage, RECORD_EXAMPLES.families),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),

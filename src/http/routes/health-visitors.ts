@@ -7,6 +7,7 @@ import { newRouter } from "../router.ts";
 import { recordResponses, unchanged } from "../wire/common-responses.ts";
 import { fromHealthVisitors, healthVisitorPage } from "../wire/health-visitor.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import { code } from "../wire/text.ts";
 
@@ -22,9 +23,7 @@ const list = createRoute({
   responses: {
     200: {
       description: "All of them, or those of a district.",
-      content: {
-        "application/json": { schema: healthVisitorPage, example: RECORD_EXAMPLES.healthVisitors },
-      },
+      content: recordContent(healthVisitorPage, RECORD_EXAMPLES.healthVisitors),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/district", code: "notACode" }]),

@@ -23,6 +23,7 @@ import { bodyResponses, recordResponses } from "../wire/common-responses.ts";
 import { idempotencyHeader } from "../wire/headers.ts";
 import { pregnancy, toPregnancy } from "../wire/pregnancy.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import {
   fromRegistration,
@@ -48,15 +49,11 @@ const birth = createRoute({
   responses: {
     200: {
       description: "On record before: by this letter, or by another about the same birth.",
-      content: {
-        "application/json": { schema: registration, example: RECORD_EXAMPLES.registration },
-      },
+      content: recordContent(registration, RECORD_EXAMPLES.registration),
     },
     201: {
       description: "Registered just now.",
-      content: {
-        "application/json": { schema: registration, example: RECORD_EXAMPLES.registration },
-      },
+      content: recordContent(registration, RECORD_EXAMPLES.registration),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/children/0/bornAt", code: "required" }]),
     ...recordResponses,
@@ -84,9 +81,7 @@ const expected = createRoute({
   responses: {
     201: {
       description: "Registered.",
-      content: {
-        "application/json": { schema: pregnancyRegistration, example: RECORD_EXAMPLES.pregnancy },
-      },
+      content: recordContent(pregnancyRegistration, RECORD_EXAMPLES.pregnancy),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/dueDate", code: "notADate" }]),
     ...recordResponses,
@@ -112,9 +107,7 @@ const arrived = createRoute({
   responses: {
     201: {
       description: "Registered.",
-      content: {
-        "application/json": { schema: registration, example: RECORD_EXAMPLES.registration },
-      },
+      content: recordContent(registration, RECORD_EXAMPLES.registration),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/arrivedOn", code: "notADate" }]),
     ...recordResponses,

@@ -15,6 +15,7 @@ import {
 } from "../wire/common-responses.ts";
 import { ifMatchHeader } from "../wire/headers.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import { fromSettings, settings, settingsChange, toSettings } from "../wire/settings.ts";
 
@@ -30,7 +31,7 @@ const read = createRoute({
   responses: {
     200: {
       description: "The settings.",
-      content: { "application/json": { schema: settings, example: RECORD_EXAMPLES.settings } },
+      content: recordContent(settings, RECORD_EXAMPLES.settings),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -54,7 +55,7 @@ const change = createRoute({
   responses: {
     200: {
       description: "The settings as they are now.",
-      content: { "application/json": { schema: settings, example: RECORD_EXAMPLES.settings } },
+      content: recordContent(settings, RECORD_EXAMPLES.settings),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/closingDays/0", code: "notADate" }]),
     ...recordResponses,

@@ -12,6 +12,7 @@ import { scheduleDate } from "../wire/civil-date.ts";
 import { recordResponses, unchanged } from "../wire/common-responses.ts";
 import { familyQuery, fromPage, pageOf, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import {
   fromExplanation,
@@ -49,12 +50,7 @@ const list = createRoute({
   responses: {
     200: {
       description: "A page.",
-      content: {
-        "application/json": {
-          schema: pageOf(visit).openapi("VisitPage"),
-          example: RECORD_EXAMPLES.visits,
-        },
-      },
+      content: recordContent(pageOf(visit).openapi("VisitPage"), RECORD_EXAMPLES.visits),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
@@ -74,7 +70,7 @@ const read = createRoute({
   responses: {
     200: {
       description: "The visit.",
-      content: { "application/json": { schema: visit, example: RECORD_EXAMPLES.visit } },
+      content: recordContent(visit, RECORD_EXAMPLES.visit),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
@@ -95,9 +91,7 @@ const explanation = createRoute({
   responses: {
     200: {
       description: "The reasons as a tree, and one Danish sentence made from them.",
-      content: {
-        "application/json": { schema: visitExplanation, example: RECORD_EXAMPLES.explanation },
-      },
+      content: recordContent(visitExplanation, RECORD_EXAMPLES.explanation),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
