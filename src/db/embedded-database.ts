@@ -14,7 +14,9 @@ export async function openEmbedded(folder: string | undefined): Promise<Database
   const engine = await PGlite.create(folder ?? "memory://");
   const handle = drizzle(engine);
   await migrate(handle, { migrationsFolder: MIGRATIONS_FOLDER });
-  return fence(handle, {
+  return fence({
+    handle: () => handle,
+    connectionLost: () => undefined,
     takeRuntimeRole: true,
     close: async () => {
       await engine.close();

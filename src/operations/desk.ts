@@ -1,4 +1,4 @@
-import { DatabaseAway, StillRunning } from "../db/database.ts";
+import { DatabaseAway, StillRunning } from "../db/patience.ts";
 import {
   type KeptReply,
   type RepeatableRequest,

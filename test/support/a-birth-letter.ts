@@ -12,8 +12,9 @@ export function aCpr(): string {
 
 /** A birth notification as a hospital sends it, of a mother of its own, but for what a test says. */
 export function aBirthLetter(difference: Readonly<Record<string, unknown>> = {}) {
+  const messageId: string = crypto.randomUUID();
   return {
-    messageId: String(crypto.randomUUID()),
+    messageId,
     status: "new",
     sentAt: "2026-03-02T06:00:00+01:00",
     municipality: "0999",

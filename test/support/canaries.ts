@@ -12,7 +12,7 @@ export interface CanaryFamily {
 }
 
 export function canaryFamily(place: number): CanaryFamily {
-  const mark = [...String(1_000 + place)].map((digit) => LETTERS[Number(digit)]).join("");
+  const mark = String(1_000 + place).replace(/\d/g, (digit) => LETTERS[Number(digit)] ?? "");
   const person = (part: string, digit: number): Identity => ({
     name: `Åse ${part}æblegrønkær${mark}`,
     cpr: aCpr(),

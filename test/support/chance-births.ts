@@ -55,7 +55,8 @@ export function previewOf({ children, ...letter }: Letter, place: number): objec
 
 function chanceLetter(chance: Chance): Letter {
   const isTwins = chance.below(20) === 0;
-  return aBirthLetter(chanceParticulars(chance, isTwins ? 2 : 1)) as Letter;
+  const particulars = chanceParticulars(chance, isTwins ? 2 : 1);
+  return { ...aBirthLetter(), ...particulars };
 }
 
 function chanceParticulars(chance: Chance, children: number) {

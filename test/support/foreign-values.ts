@@ -50,7 +50,7 @@ function cursorOf(operation: string): Place {
       const page = (await other.as(role)(method, `${path}?limit=1`)).json as { next?: string };
       return page.next ?? `${btoa("2026-03-02 x")}.${"01".repeat(32)}`;
     },
-    unknown: (theirs) => theirs.replace(/[0-9a-f]{64}$/, (proof) => [...proof].reverse().join("")),
+    unknown: (theirs) => theirs.replace(/[0-9a-f]{64}$/, (proof) => `${proof.slice(1)}${proof[0]}`),
     request: (own, value) => {
       const asked = requestOf(operation, own);
       return { ...asked, path: `${asked.path}?limit=1&cursor=${value}` };

@@ -11,7 +11,7 @@ export async function ledgerFaults(
       own_visit as (select * from visit where municipality = ${municipality}),
       of_child as (select child, count(*) as count, count(distinct version) as versions,
           max(version) as last, count(*) filter (where type = 'child.registered') as registered
-        from own_event where visit is null group by child),
+        from own_event where visit is null and type like 'child.%' group by child),
       of_visit as (select visit, count(*) as count, count(distinct version) as versions,
           max(version) as last, count(distinct child) as children
         from own_event where visit is not null group by visit)

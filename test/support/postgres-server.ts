@@ -37,7 +37,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    onLog: (lines) => (log += String(lines)),
+    onLog: (lines) => (log += lines),
     onError: () => undefined,
   });
   await server.initialise();

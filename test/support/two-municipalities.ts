@@ -1,5 +1,5 @@
 import { addHealthVisitors } from "../../src/db/health-visitors.ts";
-import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR } from "../../src/operations/municipality/imagined-municipality.ts";
 import { aBirthLetter, aBornChild, aMother } from "./a-birth-letter.ts";
 import type { AService, Speaks } from "./a-service.ts";
 import type { Known } from "./every-operation.ts";
@@ -13,6 +13,13 @@ export interface Side extends Known {
   readonly as: (role: Role) => Speaks;
   /** A district that the other municipality has not. */
   readonly district: string;
+}
+
+interface Registered {
+  readonly family: string;
+  readonly children: readonly [
+    { readonly childId: string; readonly schedule: { readonly visits: readonly [{ id: string }] } },
+  ];
 }
 
 /** What both municipalities are sent, in like words: two families of one health visitor, and two whom nobody follows. */
@@ -56,7 +63,7 @@ async function aSide(service: AService, municipality: string): Promise<Side> {
     ]),
   );
   const ask = as("coordinator");
-  const registered = [];
+  const registered: Registered[] = [];
   for (const { letter, key } of IN_BOTH) {
     const body = { ...letter, municipality };
     const answer = await ask("POST", "/v1/birth-notifications", {
@@ -64,12 +71,7 @@ async function aSide(service: AService, municipality: string): Promise<Side> {
       headers: { "Idempotency-Key": key },
     });
     if (answer.status !== 201) throw new Error(`${municipality}: ${answer.text}`);
-    registered.push(
-      answer.json as {
-        family: string;
-        children: [{ childId: string; schedule: { visits: [{ id: string }] } }];
-      },
-    );
+    registered.push(answer.json as Registered);
   }
   const [first] = registered;
   if (first === undefined) throw new Error("a municipality has a family");

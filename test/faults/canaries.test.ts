@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AService, aService } from "../support/a-service.ts";
+import {
+  type CanaryFamily,
+  canaryFamily,
+  faultyRequests,
+  letterOf,
+  soundRequests,
+} from "../support/canaries.ts";
+import { startNode } from "../support/doors.ts";
+import { type Known, send } from "../support/every-operation.ts";
+import { formsOf, scannerOf } from "../support/identity-scanner.ts";
+import { type Channel, channelsOf, watchAnswers } from "../support/watched-channels.ts";
+
+/** A hundred identities and more, three a family; faulty requests of each in the long form. */
+const FAMILIES = 34;
+const FAULTY_FAMILIES = import.meta.env.MODE === "full" ? FAMILIES : 2;
+/** Into these something is written of every family. */
+const REFUSING_TABLES = [
+  "parent",
+  "child",
+  "home",
+  "name_word",
+  "identifier",
+  "birth_letter",
+  "audit_entry",
+  "idempotency_key",
+];
+
+const families = Array.from({ length: FAMILIES }, (_, place) => canaryFamily(place));
+const scan = scannerOf(families.flatMap((family) => Object.values(family)));
+
+let service: AService;
+let answers: ReturnType<typeof watchAnswers>;
+beforeAll(async () => {
+  service = await aService();
+  answers = watchAnswers();
+});
+afterAll(() => service.stop());
+
+const as = (role: "coordinator" | "administrator") => answers.watched(service.as(role));
+
+async function register(family: CanaryFamily): Promise<Known> {
+  const answer = await as("coordinator")("POST", "/v1/birth-notifications", {
+    body: letterOf(family),
+    headers: { "Idempotency-Key": crypto.randomUUID() },
+  });
+  expect(answer.status).toBe(201);
+  const { family: id, children } = answer.json as {
+    family: string;
+    children: [{ childId: string; schedule: { visits: [{ id: string; healthVisitor: string }] } }];
+  };
+  const [{ childId: child, schedule }] = children;
+  const [{ id: visit, healthVisitor }] = schedule.visits;
+  return { municipality: "0999", family: id, child, visit, healthVisitor };
+}
+
+describe("a hundred people, in every request there is", () => {
+  const statuses: number[] = [];
+
+  test("are registered, read, changed and looked up", async () => {
+    for (const family of families) {
+      const known = await register(family);
+      for (const request of soundRequests(family, known)) {
+        const asker = request.path === "/v1/settings" ? "administrator" : "coordinator";
+        statuses.push((await send(as(asker), request)).status);
+      }
+    }
+    expect(statuses.filter((status) => status < 300).length).toBeGreaterThan(FAMILIES * 25);
+  });
+
+  test("stand where they do not belong", async () => {
+    for (const family of families.slice(0, FAULTY_FAMILIES)) {
+      const found = await as("coordinator")("POST", "/v1/children/lookup", {
+        body: { cpr: family.child.cpr },
+      });
+      const { items } = found.json as { items: [{ id: string; family: string }] };
+      const known = {
+        municipality: "0999",
+        child: items[0].id,
+        family: items[0].family,
+        visit: crypto.randomUUID(),
+        healthVisitor: crypto.randomUUID(),
+      };
+      for (const request of faultyRequests(family, known)) {
+        statuses.push((await send(as("coordinator"), request)).status);
+      }
+    }
+    expect(statuses.filter((status) => status >= 400).length).toBeGreaterThan(500);
+    expect(statuses.filter((status) => status >= 500)).toEqual([]);
+  });
+
+  test.each(REFUSING_TABLES)("meet a database that refuses to write %s", async (table) => {
+    await service.sql`alter table ${service.sql(table)} add constraint refused check (false) not valid`;
+    const answer = await as("coordinator")("POST", "/v1/birth-notifications", {
+      body: letterOf(canaryFamily(0)),
+      headers: { "Idempotency-Key": crypto.randomUUID() },
+    });
+    await service.sql`alter table ${service.sql(table)} drop constraint refused`;
+    expect(answer.status).toBe(500);
+    expect(service.server.log()).toContain(`new row for relation "${table}" violates`);
+  });
+
+  test("are named nowhere: not in what is written, logged, refused, announced or stored", async () => {
+    const channels = await channelsOf(service, answers);
+    const found = Object.entries(channels).map(([channel, bytes]) => [channel, scan(bytes)]);
+    for (const [channel, bytes] of Object.entries(channels)) {
+      if (channel !== "what the door writes on stderr") {
+        expect(bytes.length, channel).toBeGreaterThan(0);
+      }
+    }
+    expect(found.filter(([, finds]) => finds?.length !== 0)).toEqual([]);
+  });
+});
+
+describe("the scanner", () => {
+  const [{ mother }] = [canaryFamily(FAMILIES)];
+  const finds = scannerOf([mother]);
+
+  test.each(Object.entries(mother))("finds a %s in every form among noise", (_, text) => {
+    for (const [form, bytes] of formsOf(text)) {
+      const noise = Buffer.from(crypto.getRandomValues(new Uint8Array(10_000)));
+      expect(finds(noise), form).toEqual([]);
+      expect(finds(Buffer.concat([noise, bytes, noise])).length, form).toBeGreaterThan(0);
+    }
+  });
+
+  test.each([
+    { name: "base64", text: Buffer.from(`xy${mother.name}`).toString("base64") },
+    { name: "JSON", text: JSON.stringify({ name: mother.name }) },
+    { name: "a query", text: `?name=${encodeURIComponent(mother.name)}&` },
+    {
+      name: "bytea as PostgreSQL writes it",
+      text: `\\\\x${Buffer.from(mother.name).toString("hex")}`,
+    },
+  ])("finds a name that others have put into $name", ({ text }) => {
+    expect(finds(text).length).toBeGreaterThan(0);
+  });
+
+  test("finds what leaks into any channel", async () => {
+    const leaky = await startNode({
+      ...service.settings,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+        `console.log(${JSON.stringify(mother.name)});console.error(${JSON.stringify(mother.cpr)})`,
+      )}`,
+    });
+    await service.sql.unsafe(`select '${mother.cpr}' from nowhere`).catch(() => undefined);
+    await service.sql`insert into health_visitor (municipality, id, name)
+      values ('0999', ${crypto.randomUUID()}, ${mother.name})`;
+    await service.sql`insert into event (municipality, number, id, type, at, reasons)
+      values ('0710', 1, ${crypto.randomUUID()}, 'leak', now(), ${service.sql.json([mother.phone])})`;
+    const headers = new Headers({ Location: `/v1/children?cpr=${mother.cpr}` });
+    answers.note({ status: 400, headers, text: mother.street, json: undefined });
+    const channels = await channelsOf({ ...service, door: () => leaky }, answers);
+    await leaky.stop();
+    const silent = (Object.keys(channels) as Channel[]).filter(
+      (channel) => finds(channels[channel]).length === 0,
+    );
+    expect(silent).toEqual([]);
+  });
+});

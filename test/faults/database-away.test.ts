@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aBirthLetter } from "../support/a-birth-letter.ts";
+import { type AService, type Speaks, aService } from "../support/a-service.ts";
+import type { Answer } from "../support/ask.ts";
+import {
+  type Known,
+  REQUESTS,
+  WITHOUT_RECORDS,
+  documentedOperations,
+  roleFor,
+  send,
+} from "../support/every-operation.ts";
+import { refusal } from "../support/a-problem.ts";
+
+const AWAY = { status: 503, code: "databaseAway", faults: [] };
+
+/** What a client is left with whose patience has ended. */
+const NO_ANSWER: Answer = { status: 0, headers: new Headers(), text: "", json: undefined };
+
+let service: AService;
+let ask: Speaks;
+let known: Known;
+let operations: readonly string[];
+const letter = aBirthLetter();
+let taken: Answer;
+
+beforeAll(async () => {
+  service = await aService();
+  ask = service.as("coordinator");
+  operations = (await documentedOperations(ask)).map(({ id }) => id);
+  taken = await ask("POST", "/v1/birth-notifications", { body: letter });
+  const { family, children } = taken.json as {
+    family: string;
+    children: [{ childId: string; schedule: { visits: [{ id: string; healthVisitor: string }] } }];
+  };
+  const [{ childId: child, schedule }] = children;
+  const [{ id: visit, healthVisitor }] = schedule.visits;
+  known = { municipality: "0999", family, child, visit, healthVisitor };
+});
+afterAll(() => service.stop());
+
+async function askEverything(): Promise<ReadonlyMap<string, Answer>> {
+  const asked = operations.map(async (operation) => {
+    const request = REQUESTS[operation]?.(known);
+    if (request === undefined) throw new Error(`${operation} is an operation without a request`);
+    const answer = await send(service.as(roleFor(operation)), request).catch(() => NO_ANSWER);
+    return [operation, answer] as const;
+  });
+  return new Map(await Promise.all(asked));
+}
+
+async function expectEverythingWorks(): Promise<void> {
+  for (const [operation, answer] of await askEverything()) {
+    expect([200, 201], `${operation}: ${answer.text}`).toContain(answer.status);
+  }
+}
+
+/** What was taken before stands, and is answered as it was. */
+async function expectLetterStands(): Promise<void> {
+  const again = await ask("POST", "/v1/birth-notifications", { body: letter });
+  expect([again.status, again.text]).toEqual([200, taken.text]);
+}
+
+test("while the database answers, every operation of the document does", expectEverythingWorks);
+
+describe.each([
+  {
+    name: "a database that was shut down",
+    leave: () => service.server.halt(),
+    comeBack: () => service.server.resume(),
+  },
+  {
+    name: "a frozen database",
+    leave: async () => service.server.freeze(),
+    comeBack: async () => service.server.thaw(),
+  },
+])("$name", ({ leave, comeBack }) => {
+  let answers: ReadonlyMap<string, Answer>;
+  const sentMeanwhile = aBirthLetter();
+  let answeredMeanwhile: Answer;
+  beforeAll(async () => {
+    const door = service.door();
+    await leave();
+    [answers, answeredMeanwhile] = await Promise.all([
+      askEverything(),
+      ask("POST", "/v1/birth-notifications", { body: sentMeanwhile }),
+    ]).finally(comeBack);
+    expect(service.door()).toBe(door);
+  });
+
+  test("leaves nobody without an answer", () => {
+    const unanswered = [...answers].filter(([, answer]) => answer === NO_ANSWER);
+    expect(unanswered.map(([operation]) => operation)).toEqual([]);
+  });
+
+  test("leaves every operation on records away, with a word on when to come again", () => {
+    for (const [operation, answer] of answers) {
+      if (WITHOUT_RECORDS.includes(operation)) continue;
+      expect(refusal(answer), operation).toEqual(AWAY);
+      expect(Number(answer.headers.get("Retry-After")), operation).toBeGreaterThan(0);
+    }
+    expect(refusal(answeredMeanwhile)).toEqual(AWAY);
+  });
+
+  test("leaves the process alive and able to plan", () => {
+    const able = WITHOUT_RECORDS.filter((operation) => operation !== "ready");
+    expect(able.map((operation) => answers.get(operation)?.status)).toEqual([200, 200, 200, 200]);
+  });
+
+  test("leaves the process not ready", () => {
+    expect(refusal(answers.get("ready") as Answer)).toEqual(AWAY);
+  });
+
+  test("is served again by the same process once it is back, with all that was taken before", async () => {
+    await expect.poll(async () => (await ask("GET", "/ready")).status).toBe(200);
+    await expectLetterStands();
+    await expectEverythingWorks();
+  });
+
+  test("counts a letter once that was refused meanwhile and is sent again", async () => {
+    const [again, oncemore] = [
+      await ask("POST", "/v1/birth-notifications", { body: sentMeanwhile }),
+      await ask("POST", "/v1/birth-notifications", { body: sentMeanwhile }),
+    ];
+    expect([200, 201]).toContain(again.status);
+    expect([oncemore.status, oncemore.text]).toEqual([200, again.text]);
+    const found = await ask("POST", "/v1/children/lookup", {
+      body: { cpr: sentMeanwhile.mother.cpr },
+    });
+    expect((found.json as { items: readonly object[] }).items.length).toBe(1);
+  });
+});
+
+test("a database that is shut down amid letters: each is taken or refused as away, and what was taken stands", async () => {
+  const letters = Array.from({ length: 60 }, () => aBirthLetter());
+  const sending = letters.map((body) => ask("POST", "/v1/birth-notifications", { body }));
+  await Promise.any(sending); // one is taken, others are under way
+  await service.server.halt();
+  const answers = await Promise.all(sending);
+  await service.server.resume();
+  const refused = answers.filter(({ status }) => status !== 201);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const answer of refused) expect(refusal(answer)).toEqual(AWAY);
+  await expect.poll(async () => (await ask("GET", "/ready")).status).toBe(200);
+  for (const [place, body] of letters.entries()) {
+    const again = await ask("POST", "/v1/birth-notifications", { body });
+    if (answers[place]?.status === 201) {
+      expect([again.status, again.text]).toEqual([200, answers[place].text]);
+    } else expect([200, 201]).toContain(again.status);
+  }
+});
