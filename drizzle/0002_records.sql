@@ -30,11 +30,15 @@ ALTER TABLE "audit_entry" ADD COLUMN "particulars" "bytea";
 --> statement-breakpoint
 ALTER TABLE "birth_letter" ADD COLUMN "birth" uuid NOT NULL;
 --> statement-breakpoint
+ALTER TABLE "birth_letter" ADD COLUMN "marks" char(64)[] NOT NULL;
+--> statement-breakpoint
 ALTER TABLE "birth_letter" ADD COLUMN "content" "bytea" NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "idempotency_key" ADD COLUMN "key_hash" char(64) NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "idempotency_key" ADD CONSTRAINT "idempotency_key_municipality_key_hash_pk" PRIMARY KEY("municipality","key_hash");
+--> statement-breakpoint
+ALTER TABLE "idempotency_key" ADD COLUMN "reply" "bytea";
 --> statement-breakpoint
 ALTER TABLE "anchor" ADD COLUMN "version" integer NOT NULL;
 --> statement-breakpoint
@@ -46,7 +50,11 @@ CREATE INDEX "name_word_by_person" ON "name_word" USING btree ("municipality","p
 --> statement-breakpoint
 CREATE INDEX "birth_letter_by_birth" ON "birth_letter" USING btree ("municipality","birth");
 --> statement-breakpoint
+CREATE INDEX "birth_letter_by_mark" ON "birth_letter" USING gin ("marks");
+--> statement-breakpoint
 ALTER TABLE "child" DROP COLUMN "identifier";
+--> statement-breakpoint
+ALTER TABLE "child" DROP COLUMN "stopped_at";
 --> statement-breakpoint
 ALTER TABLE "parent" DROP COLUMN "identifier";
 --> statement-breakpoint
@@ -63,6 +71,10 @@ ALTER TABLE "birth_letter" DROP COLUMN "sent_at";
 ALTER TABLE "birth_letter" DROP COLUMN "family";
 --> statement-breakpoint
 ALTER TABLE "idempotency_key" DROP COLUMN "key";
+--> statement-breakpoint
+ALTER TABLE "idempotency_key" DROP COLUMN "status";
+--> statement-breakpoint
+ALTER TABLE "idempotency_key" DROP COLUMN "body";
 --> statement-breakpoint
 -- A number that turns out to be another person's no longer leads here.
 grant delete on identifier to tusind_runtime;

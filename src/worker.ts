@@ -11,11 +11,11 @@ let setUp: { readonly readToken: TokenReader | undefined } | undefined;
 export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
     setUp ??= readSetUp(environment);
-    const isReady = async () => true; // no database here yet
+    const isReady = async () => false; // no database is bound
     return app.fetch(request, {
       now: new Date(),
       isReady,
-      store: undefined, // no database here yet
+      store: undefined,
       readToken: setUp.readToken,
     });
   },

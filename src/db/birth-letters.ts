@@ -1,9 +1,11 @@
-import { and, eq, or } from "drizzle-orm";
+import { type SQL, and, eq, or, sql } from "drizzle-orm";
 import type { BirthLetter } from "../domain/registration/birth-letter.ts";
+import { marksOf } from "../domain/registration/match-children.ts";
 import { isAnyOf } from "./columns.ts";
 import { birthLetters } from "./ledger-tables.ts";
 import type { Records } from "./records.ts";
 import { sealJson, unsealJson } from "./sealed-json.ts";
+import { hashForLookup } from "./sealing.ts";
 
 /** A letter as it came, by its messageId: whether its content is the same, and the answer that it got. */
 export async function readLetterAnswer(
@@ -20,32 +22,54 @@ export async function readLetterAnswer(
   return answer === undefined ? undefined : { contentHash: row.contentHash, answer };
 }
 
-/** The births of the letters that a letter replaces or that replace it. */
+export interface LinkedBirths {
+  /** Of the letters that it replaces, or that replace it. */
+  readonly byLetter: readonly string[];
+  /** Of letters with a mark of its own: they may be about the same birth. */
+  readonly byMark: readonly string[];
+}
+
+/** The births that a letter is about, or may be, by what is known of other letters. */
 export async function birthsLinkedTo(
   { tx, municipality }: Records,
   { messageId, replaces }: BirthLetter,
-): Promise<readonly string[]> {
-  const rows = await tx
-    .select({ birth: birthLetters.birth })
-    .from(birthLetters)
-    .where(
-      and(
-        eq(birthLetters.municipality, municipality),
-        or(
-          eq(birthLetters.replaces, messageId),
-          replaces === undefined ? undefined : eq(birthLetters.messageId, replaces),
-          replaces === undefined ? undefined : eq(birthLetters.replaces, replaces),
-        ),
+  marks: readonly string[],
+): Promise<LinkedBirths> {
+  const births = (condition: SQL | undefined) =>
+    tx
+      .selectDistinct({ birth: birthLetters.birth })
+      .from(birthLetters)
+      .where(and(eq(birthLetters.municipality, municipality), condition))
+      .execute();
+  const [byLetter, byMark] = await Promise.all([
+    births(
+      or(
+        eq(birthLetters.replaces, messageId),
+        replaces === undefined ? undefined : eq(birthLetters.messageId, replaces),
+        replaces === undefined ? undefined : eq(birthLetters.replaces, replaces),
       ),
-    );
-  return [...new Set(rows.map(({ birth }) => birth))];
+    ),
+    births(sql`${birthLetters.marks} && ${`{${marks.join(",")}}`}::bpchar[]`),
+  ]);
+  const ids = (rows: readonly { readonly birth: string }[]) => rows.map(({ birth }) => birth);
+  return { byLetter: ids(byLetter), byMark: ids(byMark) };
+}
+
+/** A letter's marks as they are kept. */
+export function hashMarks({ keys }: Records, letter: BirthLetter): Promise<readonly string[]> {
+  return Promise.all(marksOf(letter).map((mark) => hashForLookup(keys, "birth mark", mark)));
+}
+
+export interface LetterOfBirth {
+  readonly birth: string;
+  readonly letter: BirthLetter;
 }
 
 /** Every letter about these births, whether it counts or not. */
 export async function readLetters(
   records: Records,
   births: readonly string[],
-): Promise<readonly BirthLetter[]> {
+): Promise<readonly LetterOfBirth[]> {
   const { tx, municipality } = records;
   if (births.length === 0) return [];
   const rows = await tx
@@ -53,9 +77,12 @@ export async function readLetters(
     .from(birthLetters)
     .where(and(eq(birthLetters.municipality, municipality), isAnyOf(birthLetters.birth, births)));
   return Promise.all(
-    rows.map(async ({ messageId, content }) =>
-      revived(await unsealJson<SealedLetter>(records, placeOf("content", messageId), content)),
-    ),
+    rows.map(async ({ messageId, birth, content }) => ({
+      birth,
+      letter: revived(
+        await unsealJson<SealedLetter>(records, placeOf("content", messageId), content),
+      ),
+    })),
   );
 }
 
@@ -76,6 +103,7 @@ export async function addLetter(
   added: {
     readonly letter: BirthLetter;
     readonly birth: string;
+    readonly marks: readonly string[];
     readonly contentHash: string;
     readonly answer: unknown;
     readonly at: Date;
@@ -94,6 +122,7 @@ export async function addLetter(
       messageId,
       birth,
       replaces: letter.replaces ?? null,
+      marks: [...added.marks],
       contentHash,
       content,
       answer,

@@ -129,7 +129,7 @@ export async function saveChild(
     sealJson(records, place("identifiers"), child.identifiers),
     name === undefined ? null : sealJson(records, place("name"), name),
     sealJson(records, place("particulars"), child.particulars),
-    saveIdentity(records, id, child, said.at),
+    saveIdentity(records, "child", id, child, said.at),
   ]);
   pending.save(children, {
     municipality,
@@ -149,7 +149,6 @@ export async function saveChild(
     addressProtected: child.addressProtected,
     externalReference: child.externalReference ?? null,
     withdrawnAt: child.withdrawnAt ?? null,
-    stoppedAt: null,
     recordedAt: child.recordedAt,
     version: child.version,
   });

@@ -104,7 +104,7 @@ export async function saveParent(
     sealJson(records, place("identifiers"), parent.identifiers),
     name === undefined ? null : sealJson(records, place("name"), name),
     phone === undefined ? null : sealJson(records, place("phone"), phone),
-    saveIdentity(records, id, parent, now),
+    saveIdentity(records, "parent", id, parent, now),
   ]);
   pending.save(parents, {
     municipality,

@@ -164,7 +164,6 @@ export const children = pgTable(
     externalReference: text("external_reference"),
     /** Since its birth letter was cancelled. */
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
-    stoppedAt: timestamp("stopped_at", { withTimezone: true }),
     recordedAt: recordedAt(),
     version: version(),
   },

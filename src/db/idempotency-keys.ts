@@ -30,7 +30,7 @@ export type ClaimedKey =
   | ({ readonly kind: "answered" } & Kept)
   | { readonly kind: "otherContent" };
 
-/** Takes a key before anything else is done: whoever comes second waits here until the first has committed, and finds its answer. */
+/** Takes a key before anything else is done: whoever comes second finds the answer of the first, since it had to wait for its commit. */
 export async function claimKey(
   records: Records,
   request: RepeatableRequest,
@@ -54,21 +54,21 @@ export async function claimKey(
       and(eq(idempotencyKeys.municipality, municipality), eq(idempotencyKeys.keyHash, keyHash)),
     );
   if (row?.requestHash !== requestHash) return { kind: "otherContent" };
-  const kept = await unsealJson<Kept>(records, placeOf(keyHash), row.body);
+  const kept = await unsealJson<Kept>(records, placeOf(keyHash), row.reply);
   if (kept === undefined) throw new Error("a key that is taken has its answer");
   return { kind: "answered", ...kept };
 }
 
 /** Keeps the answer in the transaction that it tells of. */
 export async function keptReply(records: Records, keyHash: string, kept: Kept): Promise<NamedPart> {
-  const body = await sealJson(records, placeOf(keyHash), kept);
+  const reply = await sealJson(records, placeOf(keyHash), kept);
   return [
     "kept_reply",
-    sql`update idempotency_key set status = ${kept.reply.status}, body = ${body}
+    sql`update idempotency_key set reply = ${reply}
       where municipality = ${records.municipality} and key_hash = ${keyHash}`,
   ];
 }
 
 function placeOf(keyHash: string) {
-  return { table: "idempotency_key", column: "body", row: keyHash };
+  return { table: "idempotency_key", column: "reply", row: keyHash };
 }

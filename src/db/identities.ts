@@ -11,9 +11,13 @@ export interface Identity {
   readonly name: string | undefined;
 }
 
+/** A mother may be on record as a child too: her number leads to each of them by itself. */
+export type PersonKind = "parent" | "child";
+
 /** Lays down by which numbers and name words a person is found. */
 export async function saveIdentity(
   { municipality, keys, pending }: Records,
+  kind: PersonKind,
   person: string,
   identity: Identity,
   now: Date,
@@ -22,7 +26,7 @@ export async function saveIdentity(
     identity.identifiers.map(async (identifier) => ({
       municipality,
       system: identifier.system,
-      hash: await hashOfIdentifier(keys, identifier),
+      hash: await hashOfIdentifier(keys, kind, identifier),
       person,
       recordedAt: now,
     })),
@@ -48,13 +52,16 @@ export async function forgetIdentity({ tx, municipality }: Records, person: stri
   ]);
 }
 
-/** The persons that any of these numbers belongs to. */
+/** The parents, or the children, that any of these numbers belongs to. */
 export async function personsByIdentifiers(
   { tx, municipality, keys }: Records,
+  kind: PersonKind,
   sought: readonly Identifier[],
 ): Promise<readonly string[]> {
   if (sought.length === 0) return [];
-  const hashes = await Promise.all(sought.map((identifier) => hashOfIdentifier(keys, identifier)));
+  const hashes = await Promise.all(
+    sought.map((identifier) => hashOfIdentifier(keys, kind, identifier)),
+  );
   const found = await tx
     .select({ person: identifiers.person })
     .from(identifiers)
@@ -80,6 +87,10 @@ export async function personsByName(
 }
 
 /** The system is hashed along, so that equal digits of two systems are two numbers. */
-function hashOfIdentifier(keys: Records["keys"], { system, value }: Identifier): Promise<string> {
-  return hashForLookup(keys, "identifier", `${system} ${value}`);
+function hashOfIdentifier(
+  keys: Records["keys"],
+  kind: PersonKind,
+  { system, value }: Identifier,
+): Promise<string> {
+  return hashForLookup(keys, `${kind}'s number`, `${system} ${value}`);
 }

@@ -6,7 +6,6 @@ import {
   jsonb,
   pgTable,
   primaryKey,
-  smallint,
   text,
   timestamp,
   uuid,
@@ -69,8 +68,7 @@ export const idempotencyKeys = pgTable(
     /** Of the key and who sent it. */
     keyHash: keyedHash("key_hash").notNull(),
     requestHash: keyedHash("request_hash").notNull(),
-    status: smallint("status"),
-    body: sealedText("body"),
+    reply: sealedText("reply"),
     recordedAt: recordedAt(),
   },
   (row) => [primaryKey({ columns: [row.municipality, row.keyHash] })],
@@ -85,6 +83,8 @@ export const birthLetters = pgTable(
     /** The birth that it is about, with every other letter about it. */
     birth: uuid("birth").notNull(),
     replaces: text("replaces"),
+    /** Keyed hashes of what tells a birth from others: its children's numbers, its mother's with the moment. */
+    marks: char("marks", { length: 64 }).array().notNull(),
     contentHash: keyedHash("content_hash").notNull(),
     content: sealedText("content").notNull(),
     /** The answer that it got, given again to whoever repeats it. */
@@ -95,5 +95,6 @@ export const birthLetters = pgTable(
     primaryKey({ columns: [row.municipality, row.messageId] }),
     index("birth_letter_by_replaced").on(row.municipality, row.replaces),
     index("birth_letter_by_birth").on(row.municipality, row.birth),
+    index("birth_letter_by_mark").using("gin", row.marks),
   ],
 );

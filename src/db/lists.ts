@@ -35,7 +35,6 @@ export async function listChildren(
       and(
         eq(children.municipality, municipality),
         isNull(children.withdrawnAt),
-        isNull(children.stoppedAt),
         ...familyConditions({ tx, municipality }, filter),
         after &&
           sql`(${children.recordedAt}, ${children.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
@@ -66,7 +65,6 @@ export async function listVisits(
         eq(visits.municipality, municipality),
         isNull(visits.withdrawnAt),
         isNull(children.withdrawnAt),
-        isNull(children.stoppedAt),
         among.openOn && sql`${among.openOn} between ${visits.earliest} and ${visits.latest}`,
         among.before && sql`${visits.latest} < ${among.before}`,
         among.after && sql`${visits.earliest} > ${among.after}`,

@@ -82,6 +82,7 @@ function problemOfDesk<Refusal>(
 const DESK_REFUSALS: readonly DeskRefusal["kind"][] = [
   "databaseAway",
   "stillRunning",
+  "conflictsWithRecord",
   "keyUsedBefore",
 ];
 

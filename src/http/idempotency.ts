@@ -9,7 +9,7 @@ export function idempotencyOf(
   c: HonoContext<AppEnvironment>,
 ): { readonly key: string; readonly content: string } | "malformed" | undefined {
   const key = c.req.header("Idempotency-Key");
-  if (key === undefined) return undefined;
+  if (key === undefined || c.req.method !== "POST") return undefined; // If-Match guards the other changes
   if (!KEY.test(key)) return "malformed";
   return { key, content: JSON.stringify([c.req.method, c.req.path, c.var.sentBody]) };
 }

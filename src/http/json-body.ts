@@ -8,6 +8,8 @@ const DEPTH_MAX = 64;
 const VALUES_MAX = 20_000;
 /** With parameters as RFC 9110 writes them; the shapes read a body under no other name. */
 const JSON_MEDIA_TYPE = /^application\/json(;\s*[a-zA-Z0-9-]+=[^;]+)*$/i;
+/** JSON is UTF-8 (RFC 8259); a name in other bytes would be lost. */
+const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
 
 export const limitBody = bodyLimit({
   maxSize: BODY_BYTES_MAX,
@@ -17,10 +19,17 @@ export const limitBody = bodyLimit({
 /** Reads a request's JSON before any shape looks at it, so that what is no JSON at all is told apart from what has the wrong form. */
 export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => {
   const packed = (c.req.header("Content-Encoding") ?? "identity") !== "identity";
-  if (packed || !JSON_MEDIA_TYPE.test(c.req.header("Content-Type") ?? "")) {
+  const mediaType = c.req.header("Content-Type") ?? "";
+  if (packed || !JSON_MEDIA_TYPE.test(mediaType) || OTHER_CHARSET.test(mediaType)) {
     return sendProblem(c, { code: "notJson", faults: [] });
   }
-  const text = await c.req.text();
+  const text = textOf(await c.req.arrayBuffer());
+  if (text === undefined) {
+    return sendProblem(c, {
+      code: "invalidRequest",
+      faults: [{ pointer: "", code: "malformedJson" }],
+    });
+  }
   const excess = excessOf(text);
   if (excess !== undefined) {
     return sendProblem(c, { code: "invalidRequest", faults: [{ pointer: "", code: excess }] });
@@ -35,6 +44,14 @@ export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => 
   }
   await next();
 });
+
+function textOf(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Counts brackets and commas outside strings: shapes look at every value and call themselves for every level, and neither may be without end. */
 function excessOf(json: string): "nestedTooDeep" | "tooManyValues" | undefined {

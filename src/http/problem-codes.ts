@@ -35,6 +35,16 @@ export const PROBLEM_CODES = {
     en: "The mother has an open pregnancy already.",
     da: "Moderen har allerede en åben graviditet.",
   },
+  conflictsWithRecord: {
+    status: 409,
+    en: "A number or a reference would belong to two.",
+    da: "Et nummer eller en reference ville høre til to.",
+  },
+  bornAlready: {
+    status: 409,
+    en: "A child of this pregnancy is on record as born.",
+    da: "Et barn af denne graviditet er allerede registreret som født.",
+  },
   stillRunning: {
     status: 409,
     en: "The same or a related request is still being answered.",
@@ -84,6 +94,11 @@ export const PROBLEM_CODES = {
     status: 422,
     en: "The same number stands for two people.",
     da: "Det samme nummer står for to personer.",
+  },
+  duplicateChild: {
+    status: 422,
+    en: "The same child is named twice.",
+    da: "Det samme barn er nævnt to gange.",
   },
   duplicatePostalCode: {
     status: 422,

@@ -1,4 +1,4 @@
-import { DatabaseAway, StillRunning } from "../db/patience.ts";
+import { DatabaseAway, StillRunning, sqlState } from "../db/patience.ts";
 import {
   type KeptReply,
   type RepeatableRequest,
@@ -50,6 +50,7 @@ export interface DeskRequest {
 export type DeskRefusal =
   | { readonly kind: "databaseAway" }
   | { readonly kind: "stillRunning" }
+  | { readonly kind: "conflictsWithRecord" }
   | { readonly kind: "keyUsedBefore" };
 
 /**
@@ -89,7 +90,10 @@ export async function atDesk<Shown, Refusal>(
       if (isLogged) await log(children);
       const kept =
         claimed?.kind === "mine" &&
-        (await keptReply(records, claimed.keyHash, { reply: answer, children }));
+        (await keptReply(records, claimed.keyHash, {
+          reply: request.isAnsweredAnew ? { ...answer, body: "" } : answer,
+          children,
+        }));
       const events = numberedEvents(records.municipality, now, happened);
       await records.pending.write(records.tx, [...(kept ? [kept] : []), ...events]);
       return answer;
@@ -99,10 +103,14 @@ export async function atDesk<Shown, Refusal>(
   } catch (error) {
     if (error instanceof Refused) return refused(error.refusal as Refusal | DeskRefusal);
     if (error instanceof DatabaseAway) return refused({ kind: "databaseAway" });
+    if (sqlState(error) === UNIQUE_VIOLATION) return refused({ kind: "conflictsWithRecord" });
     if (error instanceof StillRunning) return refused({ kind: "stillRunning" });
     throw error;
   }
 }
+
+/** What the desk looked for did not stand in the way, and the database says it does: two things of one request, or of two. */
+const UNIQUE_VIOLATION = "23505";
 
 /** Takes a refusal out of the transaction, so that nothing of it stays. */
 class Refused extends Error {
@@ -127,7 +135,7 @@ function deskOf(
     viewer: { role, subject, scopes, districts },
     now,
     today: danishDay(now),
-    settings: row,
+    settings: { closingDays: row.closingDays, districts: row.districts },
     settingsVersion: row.version,
     programme: currentProgramme(records.municipality).programme,
     closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),

@@ -45,6 +45,7 @@ describe("the media type", () => {
 
   test.each([
     "text/plain",
+    "application/json; charset=iso-8859-1",
     "application/jsonp",
     "application/problem+json",
     "application/x-www-form-urlencoded",

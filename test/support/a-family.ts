@@ -186,7 +186,7 @@ export function aViewOfEach(
   viewer: Viewer,
 ) {
   const of = { child: child.id, family: family.id, version: 1 };
-  const registered = { isNew: true, family, pregnancy: undefined };
+  const registered = { isNew: true, isNewFamily: true, family, pregnancy: undefined };
   return {
     family: discloseFamily(family, [child.id, "a-brother"], viewer),
     child: discloseChild(child, family, viewer),

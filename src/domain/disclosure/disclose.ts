@@ -3,7 +3,7 @@ import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../registration/family-on-record.ts";
 import type { ScheduleOnRecord, VisitOnRecord } from "../visits/schedule-on-record.ts";
 import { type Field, PROTECTED_FIELDS, REVEALING_RELATIONS, SHOWN_FIELDS } from "./shown-fields.ts";
-import { type Relation, type Viewer, relationsTo } from "./viewer.ts";
+import { type Relation, type Scope, type Viewer, relationsTo } from "./viewer.ts";
 import type {
   ChildView,
   FamilyView,
@@ -143,14 +143,15 @@ export function discloseVisit(
 export function discloseRegistration(
   registration: {
     readonly isNew: boolean;
+    readonly isNewFamily: boolean;
     readonly family: FamilyRelation & { readonly id: string };
     readonly pregnancy: string | undefined;
     readonly children: readonly { readonly id: string; readonly schedule: ScheduleOnRecord }[];
   },
   viewer: Viewer,
 ): Disclosed<RegistrationView> {
-  const { isNew, family, pregnancy, children } = registration;
-  const fields = fieldsShown(family, viewer, ["registers"]);
+  const { isNew, isNewFamily, family, pregnancy, children } = registration;
+  const fields = fieldsShown(family, viewer, [isNewFamily ? "registers" : "adds to"]);
   return disclosed(
     {
       isNew,
@@ -186,12 +187,22 @@ export function together<Shown, Whole>(
   return disclosed(put(parts.map(({ shown }) => shown)), [...children]);
 }
 
-/** What tells of no family: settings, health visitors, numbers of events with the children they name. */
-export function discloseNonPersonal<Shown>(
-  shown: Shown,
-  children: readonly string[] = [],
-): Disclosed<Shown> {
-  return disclosed(shown, children);
+/** What tells of no family: settings, health visitors. */
+export function discloseNonPersonal<Shown>(shown: Shown): Disclosed<Shown> {
+  return disclosed(shown, []);
+}
+
+/** What happened, to whoever follows a municipality's events; why, to those who may see reasons. */
+export function discloseEvents<
+  Event extends { readonly child: string | undefined; readonly reasons: readonly string[] },
+>(
+  page: { readonly items: readonly Event[]; readonly next: number },
+  { role, scopes }: Viewer,
+): Disclosed<{ readonly items: readonly Event[]; readonly next: number }> {
+  const showsReasons = role !== "journal-system" || scopes.includes("reasons:read" satisfies Scope);
+  const items = showsReasons ? page.items : page.items.map((each) => ({ ...each, reasons: [] }));
+  const children = new Set(items.flatMap(({ child }) => child ?? []));
+  return disclosed({ items, next: page.next }, [...children]);
 }
 
 /** What is proposed, what waits for facts, and why something is not due tell of needs as much as a reason does. */

@@ -14,13 +14,14 @@ export type Field = (typeof FIELDS)[number];
 
 /** Role by relation by field. What is not listed is not shown; nobody is shown a family by being a leader or an administrator. */
 export const SHOWN_FIELDS: Readonly<Record<Role, Partial<Record<Relation, readonly Field[]>>>> = {
-  "health-visitor": { own: FIELDS, registers: ["record", "reason"] },
-  coordinator: { district: FIELDS, registers: ["record", "reason"] },
+  "health-visitor": { own: FIELDS, registers: ["record", "reason"], "adds to": ["record"] },
+  coordinator: { district: FIELDS, registers: ["record", "reason"], "adds to": ["record"] },
   leader: {},
   "journal-system": {
     "reads records": ["record", "identity", "contact", "custody", "birth", "place"],
     "reads reasons": ["reason"],
     registers: ["record"],
+    "adds to": ["record"],
   },
   administrator: {},
 };

@@ -28,15 +28,21 @@ export interface Viewer {
   readonly districts: readonly string[] | undefined;
 }
 
-/** How a viewer stands to a family. */
+/** How a viewer stands to a family: for good, or because she registers it just now, or adds to one that was there. */
 export const RELATIONS = [
   "own",
   "district",
   "reads records",
   "reads reasons",
   "registers",
+  "adds to",
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
+
+/** Anyone may ask that an address is protected; to lift that is for a person, never for a system. */
+export function mayLiftProtection({ role }: Viewer): boolean {
+  return role === "health-visitor" || role === "coordinator";
+}
 
 /** The standing relations; that she registers it just now is known to the desk alone. */
 export function relationsTo(

@@ -71,15 +71,24 @@ export function newParent(id: string, part: ParentPart): ParentOnRecord {
   };
 }
 
-/** What is told replaces; what is left open stays as people have recorded it. Protection may be told, and only a person may lift it. */
-export function parentToldBy(told: ToldParent, before: ParentOnRecord): ParentOnRecord {
+/** What is told now, unless it was told before: then what people have recorded since stands. */
+export function news<Told>(told: Told | undefined, toldBefore: Told | undefined): Told | undefined {
+  return JSON.stringify(told) === JSON.stringify(toldBefore) ? undefined : told;
+}
+
+/** What is news replaces; what is left open stays as people have recorded it. Protection may be told, and only a person may lift it. */
+export function parentToldBy(
+  told: ToldParent,
+  before: ParentOnRecord,
+  toldBefore?: ToldParent,
+): ParentOnRecord {
   return {
     ...before,
     identifiers: renewedIdentifiers(before.identifiers, told.identifiers),
-    name: told.name ?? before.name,
-    phone: told.phone ?? before.phone,
-    interpreter: told.interpreter ?? before.interpreter,
-    hasCustody: told.hasCustody ?? before.hasCustody,
+    name: news(told.name, toldBefore?.name) ?? before.name,
+    phone: news(told.phone, toldBefore?.phone) ?? before.phone,
+    interpreter: news(told.interpreter, toldBefore?.interpreter) ?? before.interpreter,
+    hasCustody: news(told.hasCustody, toldBefore?.hasCustody) ?? before.hasCustody,
     addressProtected: before.addressProtected || told.addressProtected,
   };
 }

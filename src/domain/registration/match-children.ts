@@ -1,4 +1,5 @@
-import type { Identifier } from "./identifier.ts";
+import type { BirthLetter } from "./birth-letter.ts";
+import { type Identifier, sharesNumber } from "./identifier.ts";
 
 interface Known {
   readonly identifiers: readonly Identifier[];
@@ -28,11 +29,7 @@ export function matchChildren<Child extends Known>(
 }
 
 export function shareNumber(one: Known, other: Known): boolean {
-  return one.identifiers.some((number) =>
-    other.identifiers.some(
-      ({ system, value }) => system === number.system && value === number.value,
-    ),
-  );
+  return sharesNumber(one.identifiers, other.identifiers);
 }
 
 /** Born at the same moment, and not told apart by numbers of one system. */
@@ -43,4 +40,26 @@ export function areSameBirth(one: Known, other: Known): boolean {
     ),
   );
   return one.bornAt !== undefined && one.bornAt.getTime() === other.bornAt?.getTime() && !toldApart;
+}
+
+/** Whether two letters are about one birth: they give a child the same number, or the same mother a child at the same moment. */
+export function areAboutOneBirth(one: BirthLetter, other: BirthLetter): boolean {
+  const sameMother = haveOneMother(one, other);
+  return one.children.some((child) =>
+    other.children.some(
+      (told) => shareNumber(child, told) || (sameMother && areSameBirth(child, told)),
+    ),
+  );
+}
+
+export function haveOneMother(one: BirthLetter, other: BirthLetter): boolean {
+  return sharesNumber(one.mother.identifiers, other.mother.identifiers);
+}
+
+/** What a letter that may be about the same birth has in common with this one, as texts. */
+export function marksOf({ mother, children }: BirthLetter): readonly string[] {
+  return children.flatMap(({ identifiers, bornAt }) => [
+    ...identifiers.map(({ system, value }) => `${system} ${value}`),
+    ...mother.identifiers.map(({ system, value }) => `${system} ${value} ${bornAt.toISOString()}`),
+  ]);
 }

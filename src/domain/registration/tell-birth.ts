@@ -5,8 +5,10 @@ import {
   type ParentOnRecord,
   familyWith,
   homesWith,
+  news,
   parentToldBy,
 } from "./family-on-record.ts";
+import { sharesNumber } from "./identifier.ts";
 import { matchChildren } from "./match-children.ts";
 import { childToldBy } from "./told-by-letter.ts";
 
@@ -19,8 +21,10 @@ export interface AroundBirth {
   readonly possible: readonly ChildOnRecord[];
   /** The family's other children. */
   readonly siblings: readonly ChildOnRecord[];
-  /** One of the letters, whether it counts or not, asks for a protected address. */
+  /** The letter that has just come asks for a protected address, whether it counts or not. */
   readonly isProtected: boolean;
+  /** The letter that counted before: where it said the same, what people have recorded since stands. */
+  readonly former: BirthLetter | undefined;
 }
 
 /** A child as it was, undefined where it was not on record, and as it is. */
@@ -57,17 +61,29 @@ export function tellBirth(
   const followed = [...siblings, ...children.map(({ after }) => after)].some(
     ({ withdrawnAt }) => withdrawnAt === undefined,
   );
-  return { family: toldFamily(letter, around, followed ? undefined : now), children, gone };
+  const family = children.every(({ before }) => hasArrived(before))
+    ? around.family
+    : toldFamily(letter, around, followed ? undefined : now);
+  return { family, children, gone };
+}
+
+/** A child that moved in, was adopted or placed lives where it lives: no hospital's letter takes it, or its household, from there. */
+export function hasArrived(child: ChildOnRecord | undefined): boolean {
+  return child?.facts.arrivedOn !== undefined;
 }
 
 function toldChild(
   letter: BirthLetter,
   told: LetterChild,
   child: ChildOnRecord,
-  { birth, family }: AroundBirth,
+  { birth, family, former }: AroundBirth,
   now: Date,
 ): ChildOnRecord {
-  const after = { ...childToldBy(letter, told, child), birth, family: family.id };
+  const after = {
+    ...childToldBy(letter, told, child, former),
+    birth,
+    family: hasArrived(child) ? child.family : family.id,
+  };
   return letter.status === "cancelled"
     ? { ...after, withdrawnAt: child.withdrawnAt ?? now }
     : after;
@@ -81,21 +97,19 @@ function withdrawn(
   now: Date,
 ): ChildOnRecord {
   const told = letter.children.flatMap(({ identifiers }) => identifiers);
-  const identifiers = child.identifiers.filter(
-    (own) => !told.some(({ system, value }) => system === own.system && value === own.value),
-  );
+  const identifiers = child.identifiers.filter((own) => !sharesNumber([own], told));
   return { ...child, birth, identifiers, withdrawnAt: child.withdrawnAt ?? now };
 }
 
 function toldFamily(
   letter: BirthLetter,
-  { family, mother, isProtected }: AroundBirth,
+  { family, mother, isProtected, former }: AroundBirth,
   closedAt: Date | undefined,
 ): FamilyOnRecord {
-  const told = parentToldBy(letter.mother, mother);
+  const told = parentToldBy(letter.mother, mother, former?.mother);
   return {
     ...familyWith(family, { ...told, addressProtected: told.addressProtected || isProtected }),
-    homes: homesWith(family.homes, letter.mother.address),
+    homes: homesWith(family.homes, news(letter.mother.address, former?.mother.address)),
     closedAt: closedAt && (family.closedAt ?? closedAt),
   };
 }

@@ -1,19 +1,24 @@
 import { danishDay } from "../time/local-time.ts";
 import type { BirthLetter, LetterChild } from "./birth-letter.ts";
 import type { ChildOnRecord } from "./child-on-record.ts";
-import { renewedIdentifiers } from "./identifier.ts";
+import { news } from "./family-on-record.ts";
+import { renewedIdentifiers, sharesNumber } from "./identifier.ts";
 
 /** A child as the letter that counts tells it. What the letter leaves open about a person stays as people have recorded it; what it says of the birth stands in whole. */
 export function childToldBy(
   letter: BirthLetter,
   told: LetterChild,
   before: ChildOnRecord,
+  former?: BirthLetter,
 ): ChildOnRecord {
   const { expected } = before.particulars;
+  const toldBefore = former?.children.find((child) =>
+    sharesNumber(child.identifiers, before.identifiers),
+  );
   return {
     ...before,
     identifiers: renewedIdentifiers(before.identifiers, told.identifiers),
-    name: told.name ?? before.name,
+    name: news(told.name, toldBefore?.name) ?? before.name,
     sex: told.sex ?? before.sex,
     bornAt: told.bornAt,
     facts: {

@@ -25,13 +25,14 @@ import {
 import { scheduleDate } from "../wire/civil-date.ts";
 import {
   bodyResponses,
+  outOfRange,
   recordResponses,
   unchanged,
   versionResponses,
 } from "../wire/common-responses.ts";
 import { fromAddress } from "../wire/family.ts";
 import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
-import { familyQuery, fromPage, pageQuery } from "../wire/list.ts";
+import { familyQuery, fromPage, idParams, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
 import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
@@ -39,8 +40,6 @@ import { fromScheduleOnRecord, scheduleOnRecord } from "../wire/schedule-on-reco
 
 const TAGS = ["Families and children"];
 const READING = "Reading: may be sent again. The log names the children shown.";
-
-const params = z.object({ id: z.string() });
 
 const list = createRoute({
   method: "get",
@@ -92,7 +91,7 @@ const read = createRoute({
   summary: "A child",
   description: READING,
   middleware: [etag(), permit("readChild")] as const,
-  request: { params, query: z.strictObject({}) },
+  request: { params: idParams, query: z.strictObject({}) },
   responses: {
     200: {
       description: "The child.",
@@ -114,7 +113,7 @@ const schedule = createRoute({
   description: READING,
   middleware: [etag(), permit("readSchedule")] as const,
   request: {
-    params,
+    params: idParams,
     query: z.strictObject({
       at: scheduleDate.optional().openapi({
         format: "date",
@@ -131,6 +130,7 @@ const schedule = createRoute({
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
     ...recordResponses,
+    422: outOfRange,
     404: problemResponse("notFound"),
   },
 });
@@ -145,7 +145,7 @@ const protect = createRoute({
     "May be sent again: a second one with the same If-Match is refused as stale. While anyone of the family is protected, nothing tells where it lives.",
   middleware: [permit("protectAddress"), readJsonBody] as const,
   request: {
-    params,
+    params: idParams,
     headers: ifMatchHeader,
     body: { required: true, content: { "application/json": { schema: addressProtection } } },
   },
@@ -171,7 +171,7 @@ const reveal = createRoute({
   description: "May be sent again: each time is logged, with the reason.",
   middleware: [permit("revealAddress"), readJsonBody] as const,
   request: {
-    params,
+    params: idParams,
     headers: idempotencyHeader,
     body: { required: true, content: { "application/json": { schema: addressReveal } } },
   },
@@ -182,6 +182,7 @@ const reveal = createRoute({
     },
     400: problemResponse("invalidRequest", [{ pointer: "/reason", code: "required" }]),
     ...recordResponses,
+    422: problemResponse("keyUsedBefore"),
     404: problemResponse("notFound"),
     ...bodyResponses,
   },
@@ -189,6 +190,7 @@ const reveal = createRoute({
 
 type ChildRefusal =
   | { readonly kind: "notFound" }
+  | { readonly kind: "notAllowedToDo" }
   | { readonly kind: "versionStale" }
   | { readonly kind: "tooManyOccurrences" }
   | { readonly kind: "invalidCursor" };
@@ -208,7 +210,8 @@ export const children = newRouter()
     return answerReading(c, {
       action: "lookUpChildren",
       particulars: JSON.stringify(sent),
-      work: (desk) => lookUpChildren(desk, toSought(sent)),
+      work: (desk) =>
+        lookUpChildren(desk, toSought(sent), { cursor: sent.cursor, limit: sent.limit }),
       write: (page) => ({ status: 200, body: fromPage(page, fromChild) }),
       refuse: childProblem,
     });

@@ -17,15 +17,13 @@ import {
 } from "../wire/common-responses.ts";
 import { family, familyChange, familyPage, fromFamily, toFamilyChange } from "../wire/family.ts";
 import { ifMatchHeader } from "../wire/headers.ts";
-import { familyQuery, fromPage, pageQuery } from "../wire/list.ts";
+import { familyQuery, fromPage, idParams, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
 import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 
 const TAGS = ["Families and children"];
 const READING = "Reading: may be sent again. The log names the children shown.";
-
-const params = z.object({ id: z.string() });
 
 const read = createRoute({
   method: "get",
@@ -35,7 +33,7 @@ const read = createRoute({
   summary: "A family: parents, homes, children, and who follows it",
   description: READING,
   middleware: [etag(), permit("readFamily")] as const,
-  request: { params, query: z.strictObject({}) },
+  request: { params: idParams, query: z.strictObject({}) },
   responses: {
     200: {
       description: "The family.",
@@ -57,7 +55,7 @@ const change = createRoute({
   description: "May be sent again: a second one with the same If-Match is refused as stale.",
   middleware: [permit("changeFamily"), readJsonBody] as const,
   request: {
-    params,
+    params: idParams,
     headers: ifMatchHeader,
     body: { required: true, content: { "application/json": { schema: familyChange } } },
   },
@@ -110,6 +108,7 @@ export const families = newRouter()
   .openapi(read, (c) =>
     answerReading(c, {
       action: "readFamily",
+      particulars: c.req.valid("param").id, // a family without children is logged too
       work: (desk) => readFamily(desk, c.req.valid("param").id),
       write: (view) => ({ status: 200, body: fromFamily(view), version: view.version }),
       refuse: familyProblem,
@@ -147,6 +146,7 @@ function familyProblem(refusal: FamilyChangeRefusal | { readonly kind: "invalidC
         refusal.places.map((place) => ({ pointer: `/children/${place}/id`, code: refusal.kind })),
       );
     case "notFound":
+    case "notAllowedToDo":
     case "versionStale":
     case "identifierTaken":
     case "tooManyOccurrences":

@@ -125,7 +125,7 @@ export const registrations = newRouter()
       action: "receiveBirthNotification",
       work: (desk) => receiveBirthNotification(desk, toBirthLetter(c.req.valid("json"))),
       write: writeRegistration,
-      refuse: (refusal) => registrationProblem(refusal, "bornAt"),
+      refuse: registrationProblem,
     }),
   )
   .openapi(expected, (c) =>
@@ -136,7 +136,7 @@ export const registrations = newRouter()
         status: 201,
         body: { ...fromRegistration(view), pregnancy: view.pregnancy },
       }),
-      refuse: (refusal) => registrationProblem(refusal, "bornAt"),
+      refuse: registrationProblem,
     }),
   )
   .openapi(arrived, (c) =>
@@ -144,7 +144,7 @@ export const registrations = newRouter()
       action: "registerArrival",
       work: (desk) => registerArrival(desk, toArrival(c.req.valid("json"))),
       write: writeRegistration,
-      refuse: (refusal) => registrationProblem(refusal, "birthDate"),
+      refuse: registrationProblem,
     }),
   );
 
@@ -154,23 +154,34 @@ function writeRegistration(view: RegistrationView): Written<unknown> {
 
 function registrationProblem(
   refusal: BirthNotificationRefusal | PregnancyRefusal | ArrivalRefusal,
-  birthField: "bornAt" | "birthDate",
 ): Problem {
   switch (refusal.kind) {
     case "bornInTheFuture":
       return problemOf(
         refusal.children.map((place) => ({
-          pointer: `/children/${place}/${birthField}`,
+          pointer: `/children/${place}/birthDate`,
           code: refusal.kind,
         })),
       );
-    case "otherMunicipality":
-      return problemOf([{ pointer: "/municipality", code: refusal.kind }]);
+    case "notOurs":
+      return problemOf([
+        ...(refusal.isForOthers
+          ? [{ pointer: "/municipality", code: "otherMunicipality" as const }]
+          : []),
+        ...refusal.unborn.map((index) => ({
+          pointer: `/children/${index}/bornAt`,
+          code: "bornInTheFuture" as const,
+        })),
+      ]);
     case "messageIdReused":
       return problemOf([{ pointer: "/messageId", code: refusal.kind }]);
     case "pregnancyOpen":
+    case "bornAlready":
       return problemOf([{ pointer: "/mother", code: refusal.kind }]);
     case "identifierTaken":
+      return problemOf([
+        { pointer: refusal.whose === "parents" ? "" : `/${refusal.whose}`, code: refusal.kind },
+      ]);
     case "externalReferenceTaken":
     case "tooManyOccurrences":
       return { code: refusal.kind, faults: [] };

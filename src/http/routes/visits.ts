@@ -9,8 +9,8 @@ import { permit } from "../permissions.ts";
 import { type Problem, problemOf } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { scheduleDate } from "../wire/civil-date.ts";
-import { recordResponses, unchanged } from "../wire/common-responses.ts";
-import { familyQuery, fromPage, pageOf, pageQuery } from "../wire/list.ts";
+import { outOfRange, recordResponses, unchanged } from "../wire/common-responses.ts";
+import { familyQuery, fromPage, idParams, pageOf, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
 import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
@@ -24,7 +24,6 @@ import {
 const TAGS = ["Visits"];
 const READING = "Reading: may be sent again. The log names the children shown.";
 
-const params = z.object({ id: z.string() });
 const at = scheduleDate.optional().openapi({
   format: "date",
   type: "string",
@@ -55,6 +54,7 @@ const list = createRoute({
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
     ...recordResponses,
+    422: outOfRange,
   },
 });
 
@@ -66,7 +66,7 @@ const read = createRoute({
   summary: "A visit as it stands on a day",
   description: READING,
   middleware: [etag(), permit("readVisit")] as const,
-  request: { params, query: z.strictObject({ at }) },
+  request: { params: idParams, query: z.strictObject({ at }) },
   responses: {
     200: {
       description: "The visit.",
@@ -75,6 +75,7 @@ const read = createRoute({
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
     ...recordResponses,
+    422: outOfRange,
     404: problemResponse("notFound"),
   },
 });
@@ -87,7 +88,7 @@ const explanation = createRoute({
   summary: "Why a visit exists and why its window lies where it does",
   description: READING,
   middleware: [etag(), permit("explainVisit")] as const,
-  request: { params, query: z.strictObject({}) },
+  request: { params: idParams, query: z.strictObject({}) },
   responses: {
     200: {
       description: "The reasons as a tree, and one Danish sentence made from them.",

@@ -5,6 +5,7 @@ import {
   LETTER_STATUSES,
   SEXES,
 } from "../../domain/registration/birth-letter.ts";
+import type { ProblemCodeName } from "../problem-codes.ts";
 import { scheduleDate } from "./civil-date.ts";
 import { instant } from "./instant.ts";
 import {
@@ -17,13 +18,13 @@ import {
   toParent,
 } from "./person.ts";
 import { gestationalAge, toGestationalDays } from "./schedule-preview.ts";
-import { plainText, saying } from "./text.ts";
+import { machineText, plainText, saying } from "./text.ts";
 
 const MESSAGE_ID_LENGTH_MAX = 200;
 const CHILDREN_MAX = 10;
 export const EXTERNAL_REFERENCE_LENGTH_MAX = 200;
 
-export const externalReference = plainText(EXTERNAL_REFERENCE_LENGTH_MAX).openapi({
+export const externalReference = machineText(EXTERNAL_REFERENCE_LENGTH_MAX).openapi({
   description: "The journal's own reference; it is echoed in events.",
   example: "journal-4711",
 });
@@ -69,9 +70,9 @@ const child = z
 
 export const birthNotification = z
   .strictObject({
-    messageId: plainText(MESSAGE_ID_LENGTH_MAX),
+    messageId: machineText(MESSAGE_ID_LENGTH_MAX),
     status: z.enum(LETTER_STATUSES),
-    replaces: plainText(MESSAGE_ID_LENGTH_MAX).nullish(),
+    replaces: machineText(MESSAGE_ID_LENGTH_MAX).nullish(),
     sentAt: instant.nullish(),
     municipality: z.string().regex(/^\d{4}$/, saying("notACode")),
     mother,
@@ -85,6 +86,11 @@ export const birthNotification = z
   .superRefine((sent, refinement) => {
     const children = sent.children.map((born, place) => [["children", place], born] as const);
     nameSharedNumbers([[["mother"], sent.mother], ...children], refinement);
+    const { status, replaces, messageId } = sent;
+    const fault = (message: ProblemCodeName) =>
+      refinement.addIssue({ code: "custom", message, path: ["replaces"] });
+    if (status !== "new" && !replaces) fault(saying("required"));
+    if (replaces === messageId) fault(saying("notAllowed"));
   })
   .openapi("BirthNotification", {
     example: birthNotificationExample,

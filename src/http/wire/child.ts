@@ -1,14 +1,15 @@
 import { z } from "@hono/zod-openapi";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
+import { PAGE_MAX } from "../../operations/list-filter.ts";
 import type { Sought } from "../../operations/families/look-up-children.ts";
 import { CPR_SYSTEM } from "../../domain/registration/identifier.ts";
 import { DISCHARGES, SEXES } from "../../domain/registration/birth-letter.ts";
 import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";
-import { pageOf } from "./list.ts";
+import { pageOf, pageQuery } from "./list.ts";
 import { address, cpr, name } from "./person.ts";
 import { date } from "./schedule.ts";
-import { plainText, saying } from "./text.ts";
+import { machineText, plainText, saying } from "./text.ts";
 
 const DAYS_PER_WEEK = 7;
 const SYSTEM_LENGTH_MAX = 100;
@@ -60,18 +61,20 @@ export const childLookup = z
       })
       .optional(),
     cpr: cpr.optional(),
-    externalReference: plainText(EXTERNAL_REFERENCE_LENGTH_MAX).optional(),
+    externalReference: machineText(EXTERNAL_REFERENCE_LENGTH_MAX).optional(),
     name: name.optional(),
+    limit: z.int().min(1).max(PAGE_MAX).optional(),
+    cursor: pageQuery.cursor,
   })
-  .superRefine((sent, refinement) => {
-    const given = Object.values(sent).filter((value) => value !== undefined);
+  .superRefine(({ limit: _, cursor: __, ...sought }, refinement) => {
+    const given = Object.values(sought).filter((value) => value !== undefined);
     if (given.length !== 1) {
       refinement.addIssue({ code: "custom", message: saying("notOneOfThese") });
     }
   })
   .openapi("ChildLookup", {
     description:
-      "Exactly one of: a number of the child or a parent (`cpr` is short for its system), the journal's own reference, or whole words of a name.",
+      "Exactly one of: a number of the child or a parent (`cpr` is short for its system), the journal's own reference, or whole words of a name; and, for the next page, its cursor.",
     example: { identifier: { system: CPR_SYSTEM, value: "0101905001" } },
   });
 

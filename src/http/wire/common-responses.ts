@@ -25,4 +25,8 @@ export const versionResponses = {
   428: problemResponse("versionRequired"),
 };
 
+export const outOfRange = problemResponse("dateOutOfRange", [
+  { pointer: "/at", code: "dateOutOfRange" },
+]);
+
 export const unchanged = { description: "Unchanged since the ETag in If-None-Match." };

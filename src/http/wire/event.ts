@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { writeInstant } from "../../domain/time/local-time.ts";
+import { wholeNumber } from "./list.ts";
 import type { EventPage } from "../../operations/municipality/list-events.ts";
 
 export const EVENTS_MAX = 1_000;
@@ -27,20 +28,12 @@ export const eventPage = z
   .openapi("EventPage");
 
 export const eventQuery = z.strictObject({
-  after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional().openapi({
-    type: "integer",
-    description: "The last number that was read; 0 if left out.",
-  }),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(EVENTS_MAX)
+  after: wholeNumber(0, Number.MAX_SAFE_INTEGER)
     .optional()
-    .openapi({
-      type: "integer",
-      description: `${EVENTS_DEFAULT} if left out.`,
-    }),
+    .openapi({ description: "The last number that was read; 0 if left out." }),
+  limit: wholeNumber(1, EVENTS_MAX)
+    .optional()
+    .openapi({ description: `${EVENTS_DEFAULT} if left out.` }),
 });
 
 export function fromEvents({ items, next }: EventPage): z.input<typeof eventPage> {

@@ -15,6 +15,7 @@ import {
   toAddress,
   toIdentifiers,
 } from "./person.ts";
+import { saying } from "./text.ts";
 
 const HOMES_MAX = 5;
 const CHILDREN_MAX = 20;
@@ -67,6 +68,17 @@ export const familyChange = z
     children: z
       .array(z.strictObject({ id: z.string().max(100), name }))
       .max(CHILDREN_MAX)
+      .superRefine((children, refinement) => {
+        for (const [index, { id }] of children.entries()) {
+          const first = children.findIndex((child) => child.id === id);
+          if (first === index) continue;
+          refinement.addIssue({
+            code: "custom",
+            message: saying("duplicateChild"),
+            path: [index, "id"],
+          });
+        }
+      })
       .optional(),
   })
   .superRefine(({ mother, secondParent }, refinement) => {

@@ -1,19 +1,29 @@
 import { z } from "@hono/zod-openapi";
 import type { Page } from "../../operations/families/list-children.ts";
 import { PAGE_DEFAULT, PAGE_MAX } from "../../operations/list-filter.ts";
-import { code } from "./text.ts";
+import { code, saying } from "./text.ts";
 
 const CURSOR_LENGTH_MAX = 500;
 
+/** A whole number in an address, in digits alone. */
+export function wholeNumber(min: number, max: number) {
+  return z
+    .string()
+    .regex(/^\d{1,16}$/, saying("wrongType"))
+    .transform(Number)
+    .refine((value) => value >= min, saying("tooSmall"))
+    .refine((value) => value <= max, saying("tooBig"))
+    .openapi({ type: "integer", minimum: min, maximum: max });
+}
+
+/** Ids read alike in capitals (RFC 9562). */
+export const idParams = z.object({ id: z.string().transform((id) => id.toLowerCase()) });
+
 /** What every list is asked with. */
 export const pageQuery = {
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(PAGE_MAX)
+  limit: wholeNumber(1, PAGE_MAX)
     .optional()
-    .openapi({ type: "integer", description: `${PAGE_DEFAULT} if left out.` }),
+    .openapi({ description: `${PAGE_DEFAULT} if left out.` }),
   cursor: z
     .string()
     .max(CURSOR_LENGTH_MAX)

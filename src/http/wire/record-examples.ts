@@ -47,6 +47,7 @@ function workedOut() {
       possible: [],
       siblings: [],
       isProtected: false,
+      former: undefined,
     },
     now,
     id,

@@ -5,6 +5,7 @@ import type { ProblemCodeName } from "../problem-codes.ts";
 // Replacement numbers add 60 to the day.
 const CPR_LIKE =
   /(?<!\d)(?:[06][1-9]|[1278]\d|[39][01])(?:0[1-9]|1[0-2])\d{2}[-–\s]{0,3}\d{4}(?!\d)/;
+const STANDALONE_CPR = new RegExp(`(?<![0-9A-Za-z])(?:${CPR_LIKE.source})(?![0-9A-Za-z])`);
 const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 const CPR_DIGITS = 10;
 const CODE = /^[a-z0-9-]{1,64}$/;
@@ -23,6 +24,21 @@ export function textFaults(text: string, lengthMax: number): readonly ProblemCod
   if (CONTROL_CHARACTER.test(text) || !text.isWellFormed()) faults.push("forbiddenCharacter");
   if (looksLikeCpr(text)) faults.push("personalIdentifier");
   return faults;
+}
+
+/** Of an id that machines make: a CPR number stands in it only where nothing that belongs to the id touches it. */
+export function machineText(lengthMax: number) {
+  return z
+    .string()
+    .superRefine(
+      naming((text) => {
+        const faults = textFaults(text, lengthMax);
+        return STANDALONE_CPR.test(text)
+          ? faults
+          : faults.filter((code) => code !== "personalIdentifier");
+      }),
+    )
+    .openapi({ minLength: 1, maxLength: lengthMax });
 }
 
 /** What is wrong with a name that a machine uses: a rule's, a fact's, a programme's. */

@@ -4,6 +4,7 @@ import { readHealthVisitor } from "../../db/health-visitors.ts";
 import { personsByIdentifiers } from "../../db/identities.ts";
 import { readVisits } from "../../db/visits.ts";
 import { type Disclosed, discloseFamily } from "../../domain/disclosure/disclose.ts";
+import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";
 import type { FamilyView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Address } from "../../domain/registration/address.ts";
@@ -15,11 +16,12 @@ import {
   familyWith,
   newParent,
 } from "../../domain/registration/family-on-record.ts";
-import { type Identifier, renewedIdentifiers } from "../../domain/registration/identifier.ts";
+import { renewedIdentifiers } from "../../domain/registration/identifier.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, orNotFound } from "./find-child.ts";
 import { settleChild } from "../registration/settle-child.ts";
 import { settleFamily } from "../registration/settle-family.ts";
@@ -38,6 +40,7 @@ export interface FamilyChange {
 export type FamilyChangeRefusal =
   | NotFound
   | VersionStale
+  | NotAllowedToDo
   | TooManyOccurrences
   | { readonly kind: "identifierTaken" }
   | { readonly kind: "unknownChild"; readonly places: readonly number[] }
@@ -63,19 +66,19 @@ export async function changeFamily(
   if (!isKnown) return refused({ kind: "unknownHealthVisitor" });
   const places = change.children.flatMap((child, place) => (ids.includes(child.id) ? [] : [place]));
   if (places.length > 0) return refused({ kind: "unknownChild", places });
-  const numbers = Object.values(change.parents).flatMap(({ identifiers }) => identifiers ?? []);
-  if (await isTaken(desk, numbers, before)) return refused({ kind: "identifierTaken" });
+  if (await isTaken(desk, change.parents, before)) return refused({ kind: "identifierTaken" });
+  const lifts = before.parents.some(
+    ({ part, addressProtected }) =>
+      addressProtected && change.parents[part]?.addressProtected === false,
+  );
+  if (lifts && !mayLiftProtection(desk.viewer)) return refused({ kind: "notAllowedToDo" });
 
   const changed = familyChanged(before, change);
-  const family = await settleFamily(desk, before, changed);
+  const childrenChange = change.children.length > 0;
+  const family = await settleFamily(desk, before, changed, { childrenChange });
   const children = await readChildren(desk, ids);
   const named = await renameChildren(desk, children, change.children);
   if (!named.ok) return named;
-  if (family.version !== before.version) {
-    const reasons = Object.entries(change).flatMap(([field, part]) => (isEmpty(part) ? [] : field));
-    for (const child of ids) desk.announce({ type: "family.changed", child, reasons });
-  }
-  if (family.healthVisitor !== before.healthVisitor) await announceReassigned(desk, ids);
   const isProtected =
     family.parents.some((parent) => parent.addressProtected) ||
     children.some((child) => child.addressProtected);
@@ -100,25 +103,18 @@ function familyChanged(before: FamilyOnRecord, change: FamilyChange): FamilyOnRe
   };
 }
 
-/** Whoever comes to a visit is part of it. */
-async function announceReassigned(desk: Desk, children: readonly string[]): Promise<void> {
-  for (const { id, child, version, isWithdrawn } of await readVisits(desk, children)) {
-    if (isWithdrawn) continue;
-    desk.announce({ type: "visit.reassigned", child, visit: id, version, reasons: ["family"] });
-  }
-}
-
-function isEmpty(part: unknown): boolean {
-  return typeof part === "object" && part !== null && Object.keys(part).length === 0;
-}
-
+/** A number may be its parent's own, and nobody else's. */
 async function isTaken(
   desk: Desk,
-  numbers: readonly Identifier[],
+  changes: FamilyChange["parents"],
   { parents }: FamilyOnRecord,
 ): Promise<boolean> {
-  const persons = await personsByIdentifiers(desk, numbers);
-  return persons.some((person) => !parents.some(({ id }) => id === person));
+  for (const [part, { identifiers = [] }] of Object.entries(changes)) {
+    const own = parents.find((parent) => parent.part === part)?.id;
+    const persons = await personsByIdentifiers(desk, "parent", identifiers);
+    if (persons.some((person) => person !== own)) return true;
+  }
+  return false;
 }
 
 async function renameChildren(

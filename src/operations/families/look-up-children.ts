@@ -5,6 +5,7 @@ import { type Disclosed, together } from "../../domain/disclosure/disclose.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { Identifier } from "../../domain/registration/identifier.ts";
 import { type Result, accepted } from "../../domain/result.ts";
+import { type InvalidCursor, readCursor, writeCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
 import { findChildrenWithFamilies } from "./find-child.ts";
 import { type Page, shownOf } from "./list-children.ts";
@@ -19,20 +20,37 @@ export type Sought =
 export async function lookUpChildren(
   desk: Desk,
   sought: Sought,
-): Promise<Result<Disclosed<Page<ChildView>>, never>> {
+  asked: { readonly cursor: string | undefined; readonly limit: number | undefined },
+): Promise<Result<Disclosed<Page<ChildView>>, InvalidCursor>> {
+  const list = JSON.stringify(["lookup", sought]);
+  const after = await readCursor(desk, list, asked.cursor);
+  if (!after.ok) return after;
   const persons = await personsSought(desk, sought);
   const families = await familiesOfPersons(desk, persons);
   const ofParents = await findChildren(desk, { families });
-  const ids = [...new Set([...persons, ...ofParents])];
-  const shown = shownOf(desk, await findChildrenWithFamilies(desk, ids));
-  const page = shown.slice(0, PAGE_MAX);
-  return accepted(together(page, (items) => ({ items, next: undefined })));
+  const [, last = ""] = after.value ?? [];
+  const ids = [...new Set([...persons, ...ofParents])].sort().filter((id) => id > last);
+  const page = ids.slice(0, asked.limit ?? PAGE_MAX);
+  const end = page.at(-1);
+  const next =
+    end !== undefined && ids.length > page.length
+      ? await writeCursor(desk, list, ["found", end])
+      : undefined;
+  const found = await findChildrenWithFamilies(desk, page);
+  const followed = found.filter(({ child }) => child.withdrawnAt === undefined);
+  return accepted(together(shownOf(desk, followed), (items) => ({ items, next })));
 }
 
-function personsSought(desk: Desk, sought: Sought): Promise<readonly string[]> {
+async function personsSought(desk: Desk, sought: Sought): Promise<readonly string[]> {
   switch (sought.by) {
-    case "identifier":
-      return personsByIdentifiers(desk, [sought.identifier]);
+    case "identifier": {
+      const numbers = [sought.identifier];
+      const found = await Promise.all([
+        personsByIdentifiers(desk, "parent", numbers),
+        personsByIdentifiers(desk, "child", numbers),
+      ]);
+      return found.flat();
+    }
     case "externalReference":
       return childrenByReference(desk, [sought.externalReference]);
     case "name":

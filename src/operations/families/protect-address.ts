@@ -1,11 +1,13 @@
 import { findChildren, readChildren } from "../../db/children.ts";
 import { readVisits } from "../../db/visits.ts";
 import { type Disclosed, discloseChild } from "../../domain/disclosure/disclose.ts";
+import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, findChild, orNotFound } from "./find-child.ts";
 import { settleChild } from "../registration/settle-child.ts";
 import { settleFamily } from "../registration/settle-family.ts";
@@ -16,13 +18,17 @@ export async function protectAddress(
   id: string,
   addressProtected: boolean,
   expected: ExpectedVersion,
-): Promise<Result<Disclosed<ChildView>, NotFound | VersionStale | TooManyOccurrences>> {
+): Promise<
+  Result<Disclosed<ChildView>, NotFound | VersionStale | NotAllowedToDo | TooManyOccurrences>
+> {
   const found = await findChild(desk, id);
   const shown = found && discloseChild(found.child, found.family, desk.viewer);
   if (found === undefined || shown === undefined) return orNotFound<ChildView>(undefined);
   const { child: before } = found;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   if (before.addressProtected === addressProtected) return orNotFound(shown);
+  if (!addressProtected && !mayLiftProtection(desk.viewer))
+    return refused({ kind: "notAllowedToDo" });
   const visits = await readVisits(desk, [id]);
   const change = {
     event: addressProtected ? "child.address-protected" : "child.address-protection-lifted",

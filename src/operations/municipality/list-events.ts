@@ -1,5 +1,5 @@
 import { type NumberedEvent, readEvents } from "../../db/ledger.ts";
-import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclose.ts";
+import { type Disclosed, discloseEvents } from "../../domain/disclosure/disclose.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 
@@ -16,7 +16,6 @@ export async function listEvents(
   limit: number,
 ): Promise<Result<Disclosed<EventPage>, never>> {
   const items = await readEvents(desk, after, limit);
-  const children = new Set(items.flatMap(({ child }) => child ?? []));
   const page = { items, next: items.at(-1)?.number ?? after };
-  return accepted(discloseNonPersonal(page, [...children]));
+  return accepted(discloseEvents(page, desk.viewer));
 }

@@ -4,7 +4,9 @@ import { personsByIdentifiers } from "../../db/identities.ts";
 import { openPregnancyOf } from "../../db/pregnancies.ts";
 import type { BirthLetter } from "../../domain/registration/birth-letter.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
+import { fitsPregnancy } from "../../domain/registration/fits-pregnancy.ts";
 import { areSameBirth, shareNumber } from "../../domain/registration/match-children.ts";
+import { danishDay } from "../../domain/time/local-time.ts";
 import type { Desk } from "../desk.ts";
 
 /** Whom a letter speaks of, as far as they are on record. */
@@ -15,15 +17,18 @@ export interface KnownPersons {
   readonly persons: readonly string[];
   /** The children of that family, and those whom a number of the letter belongs to. */
   readonly children: readonly ChildOnRecord[];
+  /** No child has a number that the letter gives to one, and a parent has. */
+  readonly isParentsNumber: boolean;
   /** The births, among theirs, that the letter is about. */
   readonly births: readonly string[];
 }
 
 export async function personsKnown(desk: Desk, letter: BirthLetter): Promise<KnownPersons> {
   const numbers = letter.children.flatMap(({ identifiers }) => identifiers);
-  const [mothers, numbered] = await Promise.all([
-    personsByIdentifiers(desk, letter.mother.identifiers),
-    personsByIdentifiers(desk, numbers),
+  const [mothers, numbered, parents] = await Promise.all([
+    personsByIdentifiers(desk, "parent", letter.mother.identifiers),
+    personsByIdentifiers(desk, "child", numbers),
+    personsByIdentifiers(desk, "parent", numbers),
   ]);
   const [family] = await familiesOfPersons(desk, mothers);
   const ofFamily = family === undefined ? [] : await findChildren(desk, { families: [family] });
@@ -31,7 +36,14 @@ export async function personsKnown(desk: Desk, letter: BirthLetter): Promise<Kno
   const births = children
     .filter((child) => letter.children.some((told) => isSameChild(told, child)))
     .flatMap(({ birth }) => birth ?? []);
-  return { family, persons: [...mothers, ...numbered], children, births: [...new Set(births)] };
+  const isParentsNumber = numbered.length === 0 && parents.length > 0;
+  return {
+    family,
+    persons: [...mothers, ...numbered],
+    children,
+    births: [...new Set(births)],
+    isParentsNumber,
+  };
 }
 
 /** The children on record that those of a letter may be: of its births, of its numbers, and last the one that is expected. */
@@ -53,8 +65,15 @@ export async function possibleChildren(
   const found = [...ofBirths, ...numbered];
   const isOpen = letter.status !== "cancelled" && found.length < letter.children.length;
   const open = isOpen && family !== undefined ? await openPregnancyOf(desk, family) : undefined;
-  const expected = children.filter(({ id }) => id === open?.child);
-  return { children: [...found, ...expected], pregnancy: open?.pregnancy };
+  const [first] = letter.children;
+  const expected = children.filter(
+    ({ id, facts }) =>
+      id === open?.child &&
+      first !== undefined &&
+      fitsPregnancy(danishDay(first.bornAt), facts.dueDate),
+  );
+  const pregnancy = expected.length > 0 ? open?.pregnancy : undefined;
+  return { children: [...found, ...expected], pregnancy };
 }
 
 function isSameChild(told: BirthLetter["children"][number], child: ChildOnRecord): boolean {

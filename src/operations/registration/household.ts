@@ -2,6 +2,7 @@ import { familiesOfPersons } from "../../db/families.ts";
 import { personsByIdentifiers } from "../../db/identities.ts";
 import {
   type FamilyOnRecord,
+  type ParentOnRecord,
   type ParentPart,
   type ToldParent,
   familyWith,
@@ -10,9 +11,10 @@ import {
   newParent,
   parentToldBy,
 } from "../../domain/registration/family-on-record.ts";
-import type { Identifier } from "../../domain/registration/identifier.ts";
+import { type Identifier, sharesNumber } from "../../domain/registration/identifier.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
+import type { IdentifierTaken } from "./identifier-taken.ts";
 import { familyOnRecord } from "./settle-family.ts";
 
 /** A household as it was and as its parents now tell it; new where none of them is on record. */
@@ -26,12 +28,12 @@ export async function householdOf(
   desk: Desk,
   parents: Readonly<Partial<Record<ParentPart, ToldParent>>>,
   numbersOfChildren: readonly Identifier[],
-): Promise<Result<ToldHousehold, { readonly kind: "identifierTaken" }>> {
+): Promise<Result<ToldHousehold, IdentifierTaken>> {
   const entries = Object.entries(parents) as [ParentPart, ToldParent][];
   const numbers = entries.flatMap(([, { identifiers }]) => identifiers);
   const [persons, children] = await Promise.all([
-    personsByIdentifiers(desk, numbers),
-    personsByIdentifiers(desk, numbersOfChildren),
+    personsByIdentifiers(desk, "parent", numbers),
+    personsByIdentifiers(desk, "child", numbersOfChildren),
   ]);
   const [known] = await familiesOfPersons(desk, persons);
   const before =
@@ -39,13 +41,17 @@ export async function householdOf(
       ? newFamily(crypto.randomUUID(), desk.now)
       : await familyOnRecord(desk, known);
   const isOwn = (person: string) => before.parents.some(({ id }) => id === person);
-  if (children.length > 0 || !persons.every(isOwn)) return refused({ kind: "identifierTaken" });
+  if (children.length > 0) return refused({ kind: "identifierTaken", whose: "children" });
+  if (!persons.every(isOwn)) return refused({ kind: "identifierTaken", whose: "parents" });
   let told: FamilyOnRecord = { ...before, closedAt: undefined };
   for (const [part, parent] of entries) {
     const former =
       before.parents.find((own) => sharesNumber(own.identifiers, parent.identifiers)) ??
-      before.parents.find((own) => own.part === part && own.identifiers.length === 0) ??
+      before.parents.find((own) => own.part === part) ??
       newParent(crypto.randomUUID(), part);
+    // Two mothers are two families, until somebody has looked.
+    const whose = part === "mother" ? "mother" : "secondParent";
+    if (isSomebodyElse(former, parent)) return refused({ kind: "identifierTaken", whose });
     told = {
       ...familyWith(told, parentToldBy(parent, former)),
       homes: homesWith(told.homes, parent.address),
@@ -54,8 +60,11 @@ export async function householdOf(
   return accepted({ before, told });
 }
 
-function sharesNumber(one: readonly Identifier[], other: readonly Identifier[]): boolean {
-  return one.some(({ system, value }) =>
-    other.some((number) => number.system === system && number.value === value),
-  );
+/** On record under a number of the same system that is another. */
+function isSomebodyElse(
+  { identifiers: own }: ParentOnRecord,
+  { identifiers: told }: ToldParent,
+): boolean {
+  if (sharesNumber(own, told)) return false;
+  return own.some(({ system }) => told.some((number) => number.system === system));
 }

@@ -1,32 +1,34 @@
 import {
+  type LinkedBirths,
   addLetter,
   birthsLinkedTo,
+  hashMarks,
   joinBirths,
   readLetterAnswer,
   readLetters,
 } from "../../db/birth-letters.ts";
 import { hashForLookup } from "../../db/sealing.ts";
-import type { Disclosed } from "../../domain/disclosure/disclose.ts";
+import { type Disclosed, discloseRegistration } from "../../domain/disclosure/disclose.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { BirthLetter } from "../../domain/registration/birth-letter.ts";
+import { areAboutOneBirth, haveOneMother } from "../../domain/registration/match-children.ts";
 import { countingLetter } from "../../domain/registration/counting-letter.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { danishDay } from "../../domain/time/local-time.ts";
 import { type KnownPersons, personsKnown } from "./birth-on-record.ts";
 import type { Desk } from "../desk.ts";
-import {
-  type Registration,
-  answerRegistration,
-  packRegistration,
-  unpackRegistration,
-} from "./registration.ts";
+import { type Registration, packRegistration, unpackRegistration } from "./registration.ts";
 import { type BirthRefusal, settleBirth, standingBirth } from "./settle-birth.ts";
 
 export type BirthNotificationRefusal =
   | BirthRefusal
-  | { readonly kind: "otherMunicipality" }
-  | { readonly kind: "bornInTheFuture"; readonly children: readonly number[] }
+  | {
+      readonly kind: "notOurs";
+      readonly isForOthers: boolean;
+      /** Children who are not born yet, by their place in the letter. */
+      readonly unborn: readonly number[];
+    }
   | { readonly kind: "messageIdReused" };
 
 /** A hospital's letter about a birth: counted once, whatever its order and however often it comes. */
@@ -34,35 +36,49 @@ export async function receiveBirthNotification(
   desk: Desk,
   letter: BirthLetter,
 ): Promise<Result<Disclosed<RegistrationView>, BirthNotificationRefusal>> {
-  if (letter.municipality !== desk.municipality) return refused({ kind: "otherMunicipality" });
   const unborn = letter.children.flatMap(({ bornAt }, place) =>
     danishDay(bornAt) > desk.today ? [place] : [],
   );
-  if (unborn.length > 0) return refused({ kind: "bornInTheFuture", children: unborn });
+  const isForOthers = letter.municipality !== desk.municipality;
+  if (isForOthers || unborn.length > 0) return refused({ kind: "notOurs", isForOthers, unborn });
   const contentHash = await hashForLookup(desk.keys, "birth letter", JSON.stringify(letter));
+  const marks = await hashMarks(desk, letter);
   const [received, linked, known] = await Promise.all([
     readLetterAnswer(desk, letter.messageId),
-    birthsLinkedTo(desk, letter),
+    birthsLinkedTo(desk, letter, marks),
     personsKnown(desk, letter),
   ]);
   if (received !== undefined) {
     return received.contentHash === contentHash
-      ? accepted(answerRegistration(desk, unpackRegistration(received.answer)))
+      ? accepted(discloseRegistration(unpackRegistration(received.answer), desk.viewer))
       : refused({ kind: "messageIdReused" });
   }
-  const registered = await register(desk, letter, contentHash, { linked, known });
-  return registered.ok ? accepted(answerRegistration(desk, registered.value)) : registered;
+  const registered = await register(desk, letter, { contentHash, marks, linked, known });
+  return registered.ok ? accepted(discloseRegistration(registered.value, desk.viewer)) : registered;
+}
+
+interface Gathered {
+  readonly contentHash: string;
+  readonly marks: readonly string[];
+  readonly linked: LinkedBirths;
+  readonly known: KnownPersons;
 }
 
 async function register(
   desk: Desk,
   letter: BirthLetter,
-  contentHash: string,
-  { linked, known }: { readonly linked: readonly string[]; readonly known: KnownPersons },
+  { contentHash, marks, linked, known }: Gathered,
 ): Promise<Result<Registration, BirthRefusal>> {
-  const births = [...new Set([...linked, ...known.births])];
+  const certain = new Set([...linked.byLetter, ...known.births]);
+  const read = await readLetters(desk, [...new Set([...certain, ...linked.byMark])]);
+  for (const other of read) if (areAboutOneBirth(other.letter, letter)) certain.add(other.birth);
+  const births = [...certain];
   const birth = births[0] ?? crypto.randomUUID();
-  const before = await readLetters(desk, births);
+  const before = read.filter((other) => certain.has(other.birth)).map((other) => other.letter);
+  const isLinked = linked.byLetter.length > 0;
+  if (!isLinked && before.length > 0 && !before.some((other) => haveOneMother(other, letter))) {
+    return refused({ kind: "identifierTaken", whose: "children" }); // another mother's child, until a person has looked
+  }
   if (births.length > 1) await joinBirths(desk, births, birth);
   const letters = [...before, letter];
   const counting = countingLetter(letters);
@@ -71,18 +87,18 @@ async function register(
     birth,
     births,
     letter: counting,
-    isProtected: letters.some(asksForProtection),
+    former: countingLetter(before),
+    isProtected: asksForProtection(letter),
     known: counting === letter ? known : await personsKnown(desk, counting),
   };
-  const changesNothing =
-    births.length === 1 && countingLetter(before)?.messageId === counting.messageId;
+  const changesNothing = births.length === 1 && counted.former?.messageId === counting.messageId;
   const settled = changesNothing
     ? await standingBirth(desk, counted)
     : await settleBirth(desk, counted);
   if (!settled.ok) return settled;
   const registration = { ...settled.value, isNew: before.length === 0 };
   const answer = packRegistration(registration);
-  await addLetter(desk, { letter, birth, contentHash, answer, at: desk.now });
+  await addLetter(desk, { letter, birth, marks, contentHash, answer, at: desk.now });
   return accepted(registration);
 }
 

@@ -1,6 +1,6 @@
 import { childrenByReference } from "../../db/children.ts";
 import type { ChildFacts } from "../../domain/criteria/child.ts";
-import type { Disclosed } from "../../domain/disclosure/disclose.ts";
+import { type Disclosed, discloseRegistration } from "../../domain/disclosure/disclose.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Sex } from "../../domain/registration/birth-letter.ts";
@@ -9,8 +9,8 @@ import type { ParentPart, ToldParent } from "../../domain/registration/family-on
 import type { Identifier } from "../../domain/registration/identifier.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
+import type { IdentifierTaken } from "./identifier-taken.ts";
 import { householdOf } from "./household.ts";
-import { answerRegistration } from "./registration.ts";
 import { settleChild } from "./settle-child.ts";
 import { settleFamily } from "./settle-family.ts";
 
@@ -31,7 +31,7 @@ export interface ToldArrival {
 export type ArrivalRefusal =
   | TooManyOccurrences
   | { readonly kind: "bornInTheFuture"; readonly children: readonly number[] }
-  | { readonly kind: "identifierTaken" }
+  | IdentifierTaken
   | { readonly kind: "externalReferenceTaken" };
 
 /** Children come to the municipality: moved in, adopted or placed. What lay before their arrival is not owed. */
@@ -65,9 +65,10 @@ export async function registerArrival(
   const isProtected = family.isProtected || told.children.some((child) => child.addressProtected);
   const registration = {
     isNew: true,
+    isNewFamily: household.value.before.version === 0,
     family: { ...family, isProtected },
     pregnancy: undefined,
     children,
   };
-  return accepted(answerRegistration(desk, registration));
+  return accepted(discloseRegistration(registration, desk.viewer));
 }

@@ -1,15 +1,16 @@
-import { childrenByReference } from "../../db/children.ts";
+import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
 import { addPregnancy, openPregnancyOf } from "../../db/pregnancies.ts";
-import type { Disclosed } from "../../domain/disclosure/disclose.ts";
+import { type Disclosed, discloseRegistration } from "../../domain/disclosure/disclose.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import { newChild } from "../../domain/registration/child-on-record.ts";
+import { type ChildOnRecord, newChild } from "../../domain/registration/child-on-record.ts";
+import { fitsPregnancy } from "../../domain/registration/fits-pregnancy.ts";
 import type { ToldParent } from "../../domain/registration/family-on-record.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
+import type { IdentifierTaken } from "./identifier-taken.ts";
 import { householdOf } from "./household.ts";
-import { answerRegistration } from "./registration.ts";
 import { settleChild } from "./settle-child.ts";
 import { settleFamily } from "./settle-family.ts";
 
@@ -22,9 +23,10 @@ export interface ToldPregnancy {
 
 export type PregnancyRefusal =
   | TooManyOccurrences
-  | { readonly kind: "identifierTaken" }
+  | IdentifierTaken
   | { readonly kind: "externalReferenceTaken" }
-  | { readonly kind: "pregnancyOpen" };
+  | { readonly kind: "pregnancyOpen" }
+  | { readonly kind: "bornAlready" };
 
 /** A pregnancy becomes known: its family, and the child that is expected, with the visits before birth. */
 export async function registerPregnancy(
@@ -36,6 +38,10 @@ export async function registerPregnancy(
   const { before } = household.value;
   const open = before.version === 0 ? undefined : await openPregnancyOf(desk, before.id);
   if (open !== undefined) return refused({ kind: "pregnancyOpen" });
+  const born = await readChildren(desk, await findChildren(desk, { families: [before.id] }));
+  if (born.some((child) => isOfPregnancy(child, told.dueDate))) {
+    return refused({ kind: "bornAlready" });
+  }
   const { externalReference } = told;
   const references = externalReference === undefined ? [] : [externalReference];
   if ((await childrenByReference(desk, references)).length > 0) {
@@ -56,5 +62,16 @@ export async function registerPregnancy(
   const schedule = await settleChild(desk, child, undefined, [], change);
   if (!schedule.ok) return schedule;
   const children = [{ id: child.id, schedule: schedule.value }];
-  return accepted(answerRegistration(desk, { isNew: true, family, pregnancy, children }));
+  return accepted(
+    discloseRegistration(
+      { isNew: true, isNewFamily: before.version === 0, family, pregnancy, children },
+      desk.viewer,
+    ),
+  );
+}
+
+/** Followed, and born when this pregnancy would end. */
+function isOfPregnancy({ facts, withdrawnAt }: ChildOnRecord, dueDate: CivilDate): boolean {
+  const { birthDate } = facts;
+  return withdrawnAt === undefined && birthDate !== undefined && fitsPregnancy(birthDate, dueDate);
 }

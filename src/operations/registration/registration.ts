@@ -1,26 +1,17 @@
-import type { Disclosed } from "../../domain/disclosure/disclose.ts";
-import { discloseRegistration } from "../../domain/disclosure/disclose.ts";
-import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { Programme } from "../../domain/programme/programme.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import { findProgramme } from "../programmes/find-programme.ts";
-import type { Desk } from "../desk.ts";
 
 /** What a registration made, or found already made. */
 export interface Registration {
   readonly isNew: boolean;
+  /** Nothing of the family was on record before. */
+  readonly isNewFamily: boolean;
   readonly family: Pick<FamilyOnRecord, "id" | "healthVisitor" | "district" | "isProtected">;
   readonly pregnancy: string | undefined;
   readonly children: readonly { readonly id: string; readonly schedule: ScheduleOnRecord }[];
-}
-
-export function answerRegistration(
-  { viewer }: Desk,
-  registration: Registration,
-): Disclosed<RegistrationView> {
-  return discloseRegistration(registration, viewer);
 }
 
 /** As text, to be given again. Rules and programmes are named, not repeated. */

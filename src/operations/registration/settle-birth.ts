@@ -7,15 +7,17 @@ import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts
 import {
   type FamilyOnRecord,
   type ParentOnRecord,
+  familyWith,
   newFamily,
   newParent,
 } from "../../domain/registration/family-on-record.ts";
 import { matchChildren } from "../../domain/registration/match-children.ts";
-import { type ToldChild, tellBirth } from "../../domain/registration/tell-birth.ts";
+import { type ToldChild, hasArrived, tellBirth } from "../../domain/registration/tell-birth.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { type KnownPersons, possibleChildren } from "./birth-on-record.ts";
 import type { Desk } from "../desk.ts";
 import type { Registration } from "./registration.ts";
+import type { IdentifierTaken } from "./identifier-taken.ts";
 import { scheduleOf, settleChild } from "./settle-child.ts";
 import { familyOnRecord, settleFamily } from "./settle-family.ts";
 
@@ -24,7 +26,7 @@ const SOURCE = "birthNotification";
 
 export type BirthRefusal =
   | TooManyOccurrences
-  | { readonly kind: "identifierTaken" }
+  | IdentifierTaken
   | { readonly kind: "externalReferenceTaken" };
 
 /** A birth and the letter about it that counts. */
@@ -33,7 +35,9 @@ export interface CountedBirth {
   /** Births that turned out to be this one. */
   readonly births: readonly string[];
   readonly letter: BirthLetter;
-  /** One of its letters asks for a protected address. */
+  /** The letter that counted before. */
+  readonly former: BirthLetter | undefined;
+  /** The letter that has just come asks for a protected address. */
   readonly isProtected: boolean;
   readonly known: KnownPersons;
 }
@@ -41,14 +45,17 @@ export interface CountedBirth {
 /** Makes the records say what a letter says: the family, its children, and the visits that follow. */
 export async function settleBirth(
   desk: Desk,
-  { birth, births, letter, isProtected, known }: CountedBirth,
+  { birth, births, letter, former, isProtected, known }: CountedBirth,
 ): Promise<Result<Omit<Registration, "isNew">, BirthRefusal>> {
   const { children: possible, pregnancy } = await possibleChildren(desk, letter, births, known);
   const before = await familyOf(desk, known, possible, births);
   const mother = motherOf(before, known);
   const own = new Set([mother.id, ...possible.map(({ id }) => id)]);
+  if (known.isParentsNumber) return refused({ kind: "identifierTaken", whose: "children" });
+  const isElsewhere = possible.some(hasArrived); // its birth mother has a household of her own
   const taken = known.persons.filter((person) => !own.has(person));
-  if (taken.length > 0) return refused({ kind: "identifierTaken" });
+  if (taken.length > 0 && !isElsewhere)
+    return refused({ kind: "identifierTaken", whose: "mother" });
   const references = letter.children.flatMap(({ externalReference }) => externalReference ?? []);
   const owners = await childrenByReference(desk, references);
   if (owners.some((id) => !own.has(id))) return refused({ kind: "externalReferenceTaken" });
@@ -56,7 +63,7 @@ export async function settleBirth(
   const siblings = known.children.filter(
     ({ id, family }) => family === before.id && !possible.some((child) => child.id === id),
   );
-  const around = { birth, family: before, mother, possible, siblings, isProtected };
+  const around = { birth, family: before, mother, possible, siblings, isProtected, former };
   const told = tellBirth(letter, around, desk.now, () => crypto.randomUUID());
 
   const family = await settleFamily(desk, before, told.family, {
@@ -69,7 +76,12 @@ export async function settleBirth(
   if (!schedules.ok) return schedules;
   await closeLeftFamilies(desk, possible, family.id);
   const registered = schedules.value.slice(told.gone.length);
-  return accepted({ family, pregnancy: undefined, children: registered });
+  return accepted({
+    isNewFamily: before.version === 0,
+    family,
+    pregnancy: undefined,
+    children: registered,
+  });
 }
 
 /** The answer to a letter that changes nothing: what stands. */
@@ -80,10 +92,9 @@ export async function standingBirth(
   const { children: possible } = await possibleChildren(desk, letter, births, known);
   const children = matchChildren(letter.children, possible).flatMap((child) => child ?? []);
   const before = await familyOf(desk, known, children, births);
-  const parents = before.parents.map((parent) =>
-    isProtected && parent.part === "mother" ? { ...parent, addressProtected: true } : parent,
-  );
-  const family = await settleFamily(desk, before, { ...before, parents });
+  const mother = motherOf(before, known);
+  const changed = isProtected ? familyWith(before, { ...mother, addressProtected: true }) : before;
+  const family = await settleFamily(desk, before, changed);
   const visits = await readVisits(
     desk,
     children.map(({ id }) => id),
@@ -95,16 +106,18 @@ export async function standingBirth(
     if (!schedule.ok) return schedule;
     registered.push({ id: child.id, schedule: schedule.value });
   }
-  return accepted({ family, pregnancy: undefined, children: registered });
+  return accepted({ isNewFamily: false, family, pregnancy: undefined, children: registered });
 }
 
-/** The mother's family; else the one the birth is on record with, if it has no other children (her number was corrected); else a new one. */
+/** Where a child that arrived lives; the mother's family; else the one the birth is on record with, if it has no other children (her number was corrected); else a new one. */
 async function familyOf(
   desk: Desk,
   { family }: KnownPersons,
   possible: readonly ChildOnRecord[],
   births: readonly string[],
 ): Promise<FamilyOnRecord> {
+  const arrived = possible.find(hasArrived);
+  if (arrived !== undefined) return familyOnRecord(desk, arrived.family);
   if (family !== undefined) return familyOnRecord(desk, family);
   const former = possible[0]?.family;
   if (former === undefined) return newFamily(crypto.randomUUID(), desk.now);

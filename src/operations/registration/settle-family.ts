@@ -1,5 +1,7 @@
+import { findChildren } from "../../db/children.ts";
 import { addHomes, endHomes, readFamilies, saveFamily, saveParent } from "../../db/families.ts";
 import { leastBurdenedIn } from "../../db/health-visitors.ts";
+import { readVisits } from "../../db/visits.ts";
 import { districtOf } from "../../domain/registration/district.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import { invariant } from "../../domain/invariant.ts";
@@ -33,6 +35,7 @@ export async function settleFamily(
   const isAsBefore = isSameFamily(before, { ...family, version: before.version });
   if (before.version > 0 && isAsBefore && !childrenChange) return before;
   saveFamily(desk, family);
+  if (before.version > 0) await announce(desk, before, family, childrenChange);
   for (const parent of family.parents) {
     const former = before.parents.find(({ id }) => id === parent.id);
     if (isSame(former, parent)) continue;
@@ -43,6 +46,25 @@ export async function settleFamily(
     await addHomes(desk, family.id, family.homes, desk.now);
   }
   return family;
+}
+
+/** What has changed of a family is told for each of its children, and of each visit that somebody else comes to. */
+async function announce(
+  desk: Desk,
+  before: FamilyOnRecord,
+  family: FamilyOnRecord,
+  childrenChange: boolean,
+): Promise<void> {
+  const fields = ["healthVisitor", "parents", "homes", "closedAt"] as const;
+  const reasons: string[] = fields.filter((field) => !isSame(before[field], family[field]));
+  if (childrenChange) reasons.push("children");
+  const children = await findChildren(desk, { families: [family.id] });
+  for (const child of children) desk.announce({ type: "family.changed", child, reasons });
+  if (before.healthVisitor === family.healthVisitor) return;
+  for (const { id, child, version, isWithdrawn } of await readVisits(desk, children)) {
+    if (isWithdrawn) continue;
+    desk.announce({ type: "visit.reassigned", child, visit: id, version, reasons: ["family"] });
+  }
 }
 
 function isSameFamily(one: FamilyOnRecord, other: FamilyOnRecord): boolean {

@@ -18,11 +18,14 @@ const TABLE = `
                                 record reason identity contact custody birth place
   health-visitor own               x      x      x        x       x      x     p
   health-visitor registers         x      x      -        -       -      -     -
+  health-visitor adds-to           x      -      -        -       -      -     -
   coordinator    district          x      x      x        x       x      x     p
   coordinator    registers         x      x      -        -       -      -     -
+  coordinator    adds-to           x      -      -        -       -      -     -
   journal-system reads-records     x      -      x        x       x      x     p
   journal-system reads-reasons     -      x      -        -       -      -     -
   journal-system registers         x      -      -        -       -      -     -
+  journal-system adds-to           x      -      -        -       -      -     -
 `;
 
 const [heading = [], ...rows] = TABLE.trim()

@@ -21,7 +21,7 @@ const [ALMA, BO] = [aNumber(), aNumber()];
 function around(difference: Partial<AroundBirth> = {}): AroundBirth {
   const family = aFamily();
   const [mother = aParent()] = family.parents;
-  const nobody = { possible: [], siblings: [], isProtected: false };
+  const nobody = { possible: [], siblings: [], isProtected: false, former: undefined };
   return { birth: "a-birth", family, mother, ...nobody, ...difference };
 }
 

@@ -67,6 +67,20 @@ const STORIES = [
       return [base, corrected, again];
     },
   },
+  {
+    name: "a number is corrected, and the first number comes again in a letter of its own",
+    followed: ["Alma Æblegren 2026-03-02"],
+    letters: (base: Letter) => {
+      const children = base.children.map((child) => ({ ...child, cpr: aCpr() }));
+      const corrected = aReplacing("corrected", base, { children });
+      const again = {
+        ...base,
+        messageId: `again ${base.messageId}`,
+        sentAt: "2026-03-02T05:00:00+01:00",
+      };
+      return [base, corrected, again];
+    },
+  },
 ];
 
 /** Letters that come again are tried in every order at full length only. */

@@ -116,7 +116,7 @@ describe("the same letter again", () => {
 
   test.each([
     { name: "another weight", difference: { children: [aBornChild({ weightGrams: 3301 })] } },
-    { name: "another status", difference: { status: "cancelled" } },
+    { name: "another status", difference: { status: "cancelled", replaces: "another" } },
     { name: "another mother", difference: { mother: aMother() } },
     { name: "one field less", difference: { dueDate: undefined } },
   ])("with $name is 409", async ({ difference }) => {
