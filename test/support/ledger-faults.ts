@@ -46,6 +46,6 @@ export async function ledgerFaults(
         where municipality = ${municipality} and own_child.id = any (children))
     union all
     select 'a key is kept without its answer' from idempotency_key
-      where municipality = ${municipality} and (status is null or body is null)`;
+      where municipality = ${municipality} and reply is null`;
   return found.map(({ fault }) => fault);
 }
