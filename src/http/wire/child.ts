@@ -66,8 +66,9 @@ export const childLookup = z
     limit: z.int().min(1).max(PAGE_MAX).optional(),
     cursor: pageQuery.cursor,
   })
-  .superRefine(({ limit: _, cursor: __, ...sought }, refinement) => {
-    const given = Object.values(sought).filter((value) => value !== undefined);
+  .superRefine(({ identifier: number, cpr: short, externalReference, name: words }, refinement) => {
+    const sought = [number, short, externalReference, words];
+    const given = sought.filter((value) => value !== undefined);
     if (given.length !== 1) {
       refinement.addIssue({ code: "custom", message: saying("notOneOfThese") });
     }
