@@ -8,6 +8,7 @@ import { connectToServer } from "./db/server-database.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";
+import { seedImaginedFamilies } from "./operations/municipality/imagined-families.ts";
 import { seedImaginedMunicipality } from "./operations/municipality/imagined-municipality.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
@@ -58,7 +59,8 @@ async function seedDatabase(): Promise<Done> {
   if (!ownerUrl) return refused("MIGRATION_DATABASE_URL is missing: the owner's login");
   if (masterKey === undefined) return refused("MASTER_KEY is missing: 32 bytes in base64");
   const database = connectToServer(ownerUrl, { connections: 1, prepare: true });
-  await seedImaginedMunicipality(recordStore(database, masterKey));
+  const store = recordStore(database, masterKey);
+  if (await seedImaginedMunicipality(store)) await seedImaginedFamilies(store, new Date());
   await database.close();
   return accepted(undefined);
 }

@@ -11,6 +11,7 @@ import { connectToServer } from "./db/server-database.ts";
 import { createApp } from "./http/app.ts";
 import type { TokenReader } from "./http/door.ts";
 import { makeDemoIdentities, tokenReader } from "./http/tokens.ts";
+import { seedImaginedFamilies } from "./operations/municipality/imagined-families.ts";
 import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
@@ -49,7 +50,9 @@ async function start({
   const app = createApp();
   const database = await openDatabase(chosen);
   const store = recordStore(database, await openMasterKey(chosen, masterKey));
-  if (chosen.kind === "embedded") await seedImaginedMunicipality(store);
+  if (chosen.kind === "embedded" && (await seedImaginedMunicipality(store))) {
+    await seedImaginedFamilies(store, new Date());
+  }
   const schemaVersion = latestSchemaVersion();
   const isReady = () => hasSchema(database, schemaVersion);
   const readToken = demoSignIn
