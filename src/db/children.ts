@@ -87,6 +87,21 @@ export async function findChildren(
   return found.map(({ id }) => id);
 }
 
+/** The ids of several families' children, in the order of their registration. */
+export async function childrenByFamily(
+  { tx, municipality }: Records,
+  families: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (families.length === 0) return new Map();
+  const found = await tx
+    .select({ id: children.id, family: children.family })
+    .from(children)
+    .where(and(eq(children.municipality, municipality), isAnyOf(children.family, families)))
+    .orderBy(asc(children.recordedAt), asc(children.id));
+  const byFamily = Map.groupBy(found, ({ family }) => family);
+  return new Map([...byFamily].map(([family, own]) => [family, own.map(({ id }) => id)]));
+}
+
 /** The children that one of a journal's own references belongs to. */
 export async function childrenByReference(
   { tx, municipality }: Records,

@@ -1,6 +1,10 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Address } from "../domain/registration/address.ts";
-import type { FamilyOnRecord, ParentOnRecord } from "../domain/registration/family-on-record.ts";
+import {
+  type FamilyOnRecord,
+  type ParentOnRecord,
+  isProtectedBy,
+} from "../domain/registration/family-on-record.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import { isAnyOf } from "./columns.ts";
 import { children, families, homes, parents } from "./family-tables.ts";
@@ -66,8 +70,7 @@ export async function readFamilies(
           .map(({ id, address }) => unsealAddress(records, id, address)),
       ),
       isProtected:
-        own.some(({ addressProtected }) => addressProtected) ||
-        protectedChildren.some(({ family }) => family === row.id),
+        isProtectedBy(...own) || protectedChildren.some(({ family }) => family === row.id),
       closedAt: row.closedAt ?? undefined,
       recordedAt: row.recordedAt,
     };

@@ -105,6 +105,13 @@ export function familyWith(family: FamilyOnRecord, parent: ParentOnRecord): Fami
   };
 }
 
+/** A family is protected while anyone of it is. */
+export function isProtectedBy(
+  ...people: readonly { readonly addressProtected: boolean }[]
+): boolean {
+  return people.some(({ addressProtected }) => addressProtected);
+}
+
 /** The homes that a family has once it is told to live somewhere. */
 export function homesWith(
   homes: readonly Address[],

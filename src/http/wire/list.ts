@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Page } from "../../operations/families/list-children.ts";
+import type { Page } from "../../operations/page.ts";
 import { PAGE_DEFAULT, PAGE_MAX } from "../../operations/list-filter.ts";
 import { code, saying } from "./text.ts";
 

@@ -14,6 +14,7 @@ import {
   type ParentOnRecord,
   type ParentPart,
   familyWith,
+  isProtectedBy,
   newParent,
 } from "../../domain/registration/family-on-record.ts";
 import { renewedIdentifiers } from "../../domain/registration/identifier.ts";
@@ -79,9 +80,7 @@ export async function changeFamily(
   const children = await readChildren(desk, ids);
   const named = await renameChildren(desk, children, change.children);
   if (!named.ok) return named;
-  const isProtected =
-    family.parents.some((parent) => parent.addressProtected) ||
-    children.some((child) => child.addressProtected);
+  const isProtected = isProtectedBy(...family.parents, ...children);
   return orNotFound(discloseFamily({ ...family, isProtected }, ids, desk.viewer, before));
 }
 

@@ -2,16 +2,11 @@ import { listChildren as childrenAfter } from "../../db/lists.ts";
 import { type Disclosed, discloseChild, together } from "../../domain/disclosure/disclose.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import { type Result, accepted } from "../../domain/result.ts";
-import { type InvalidCursor, readCursor, writeCursor } from "../cursor.ts";
+import type { InvalidCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "./find-child.ts";
-import { type ListRequest, PAGE_DEFAULT, familyFilter } from "../list-filter.ts";
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** The cursor of the next page; undefined after the last. */
-  readonly next: string | undefined;
-}
+import { type ListRequest, familyFilter } from "../list-filter.ts";
+import { type Page, pageOfIds } from "../page.ts";
 
 /** The children who are followed, by the order of their registration. */
 export async function listChildren(
@@ -19,20 +14,13 @@ export async function listChildren(
   asked: ListRequest,
 ): Promise<Result<Disclosed<Page<ChildView>>, InvalidCursor>> {
   const list = JSON.stringify(["children", asked.district, asked.healthVisitor]);
-  const after = await readCursor(desk, list, asked.cursor);
-  if (!after.ok) return after;
-  const limit = asked.limit ?? PAGE_DEFAULT;
-  const found = await childrenAfter(desk, familyFilter(desk, asked), after.value, limit + 1);
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
-  const next =
-    last !== undefined && found.length > limit
-      ? await writeCursor(desk, list, [last.order, last.id])
-      : undefined;
-  const children = await findChildrenWithFamilies(
-    desk,
-    page.map(({ id }) => id),
+  const filter = familyFilter(desk, asked);
+  const page = await pageOfIds(desk, list, asked, (after, limit) =>
+    childrenAfter(desk, filter, after, limit),
   );
+  if (!page.ok) return page;
+  const { next } = page.value;
+  const children = await findChildrenWithFamilies(desk, page.value.items);
   return accepted(together(shownOf(desk, children), (items) => ({ items, next })));
 }
 

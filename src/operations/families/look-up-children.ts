@@ -8,8 +8,9 @@ import { type Result, accepted } from "../../domain/result.ts";
 import { type InvalidCursor, readCursor, writeCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
 import { findChildrenWithFamilies } from "./find-child.ts";
-import { type Page, shownOf } from "./list-children.ts";
+import { shownOf } from "./list-children.ts";
 import { PAGE_MAX } from "../list-filter.ts";
+import type { Page } from "../page.ts";
 
 export type Sought =
   | { readonly by: "identifier"; readonly identifier: Identifier }

@@ -4,6 +4,7 @@ import { type Disclosed, discloseChild } from "../../domain/disclosure/disclose.
 import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { isProtectedBy } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
@@ -39,10 +40,8 @@ export async function protectAddress(
   if (!settled.ok) return settled;
   const family = await settleFamily(desk, found.family, found.family, { childrenChange: true });
   const siblings = await readChildren(desk, await findChildren(desk, { families: [family.id] }));
-  const isProtected =
-    addressProtected ||
-    family.parents.some((parent) => parent.addressProtected) ||
-    siblings.some((sibling) => sibling.id !== id && sibling.addressProtected);
+  const others = siblings.filter((sibling) => sibling.id !== id); // itself is not written yet
+  const isProtected = isProtectedBy(child, ...family.parents, ...others);
   const after = { ...child, version: before.version + 1 };
   return orNotFound(discloseChild(after, { ...family, isProtected }, desk.viewer));
 }

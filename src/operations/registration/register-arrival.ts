@@ -5,7 +5,11 @@ import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Sex } from "../../domain/registration/birth-letter.ts";
 import { newChild } from "../../domain/registration/child-on-record.ts";
-import type { ParentPart, ToldParent } from "../../domain/registration/family-on-record.ts";
+import {
+  type ParentPart,
+  type ToldParent,
+  isProtectedBy,
+} from "../../domain/registration/family-on-record.ts";
 import type { Identifier } from "../../domain/registration/identifier.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
@@ -62,7 +66,7 @@ export async function registerArrival(
     if (!schedule.ok) return schedule;
     children.push({ id: child.id, schedule: schedule.value });
   }
-  const isProtected = family.isProtected || told.children.some((child) => child.addressProtected);
+  const isProtected = family.isProtected || isProtectedBy(...told.children);
   const registration = {
     isNew: true,
     isNewFamily: household.value.before.version === 0,

@@ -18,7 +18,8 @@ import { type KnownPersons, possibleChildren } from "./birth-on-record.ts";
 import type { Desk } from "../desk.ts";
 import type { Registration } from "./registration.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
-import { scheduleOf, settleChild } from "./settle-child.ts";
+import { settleChild } from "./settle-child.ts";
+import { scheduleOf } from "../visits/schedule-of.ts";
 import { familyOnRecord, settleFamily } from "./settle-family.ts";
 
 /** Where the anchors and events of a birth come from. */

@@ -1,17 +1,13 @@
 import { changedAnchors, saveChild } from "../../db/children.ts";
 import { saveVisit } from "../../db/visits.ts";
-import type { ChildFacts } from "../../domain/criteria/child.ts";
-import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
-import type { Programme } from "../../domain/programme/programme.ts";
-import type { Schedule } from "../../domain/programme/schedule.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import { type VisitChange, followPlan } from "../../domain/visits/follow-plan.ts";
-import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
-import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
-import { proposalId } from "./proposal-id.ts";
+import { planOnRecord } from "../visits/schedule-of.ts";
 
 /** What a change of a child is called in the events, and where it comes from. */
 export interface ChildChange {
@@ -54,35 +50,7 @@ export async function settleChild(
     desk.announce(eventOf(change, isWithdrawn));
   }
   const of = { id: changed.id, facts: changed.facts, isWithdrawn };
-  return accepted(await onRecord(of, planned, visits, programme, today));
-}
-
-/** A child's schedule as it stands on a day, with nothing changed. */
-export async function scheduleOf(
-  { programme, closingDays }: Desk,
-  child: ChildOnRecord,
-  stored: readonly StoredVisit[],
-  day: CivilDate,
-): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const planned = planVisits(child.facts, programme, closingDays, day);
-  if (!planned.ok) return planned;
-  const of = { id: child.id, facts: child.facts, isWithdrawn: child.withdrawnAt !== undefined };
-  return accepted(await onRecord(of, planned.value, stored, programme, day));
-}
-
-async function onRecord(
-  child: { readonly id: string; readonly facts: ChildFacts; readonly isWithdrawn: boolean },
-  planned: Schedule,
-  stored: readonly StoredVisit[],
-  programme: Programme,
-  day: CivilDate,
-): Promise<ScheduleOnRecord> {
-  const ids = new Map<string, string>();
-  for (const { rule } of planned.proposals) {
-    ids.set(rule.code, await proposalId(child.id, rule.code));
-  }
-  const idOf = (rule: string) => ids.get(rule) ?? "";
-  return scheduleOnRecord(child, planned, stored, programme, day, idOf);
+  return accepted(await planOnRecord(of, planned, visits, programme, today));
 }
 
 function eventOf({ kind, visit }: VisitChange, isWithdrawn: boolean) {

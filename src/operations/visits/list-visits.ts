@@ -9,8 +9,8 @@ import { windowBounds } from "../../domain/visits/window-bounds.ts";
 import { type InvalidCursor, type Position, readCursor, writeCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
 import { findChildrenWithFamilies } from "../families/find-child.ts";
-import type { Page } from "../families/list-children.ts";
 import { type ListRequest, PAGE_DEFAULT, PAGE_MAX, familyFilter } from "../list-filter.ts";
+import type { Page } from "../page.ts";
 import { shownVisit } from "./read-visit.ts";
 
 export interface VisitListRequest extends ListRequest {

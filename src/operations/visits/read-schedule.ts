@@ -6,7 +6,7 @@ import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, findChild, orNotFound } from "../families/find-child.ts";
-import { scheduleOf } from "../registration/settle-child.ts";
+import { scheduleOf } from "./schedule-of.ts";
 
 /** A child's schedule as it stands on a day, today if none is given. */
 export async function readSchedule(

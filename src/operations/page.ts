@@ -1,0 +1,33 @@
+import { type Result, accepted } from "../domain/result.ts";
+import { type InvalidCursor, type Position, readCursor, writeCursor } from "./cursor.ts";
+import type { Desk } from "./desk.ts";
+import { type ListRequest, PAGE_DEFAULT } from "./list-filter.ts";
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** The cursor of the next page; undefined after the last. */
+  readonly next: string | undefined;
+}
+
+/** One page of a list's ids: one row more than fits tells whether another page follows. */
+export async function pageOfIds(
+  desk: Desk,
+  list: string,
+  asked: Pick<ListRequest, "cursor" | "limit">,
+  rowsAfter: (
+    after: Position | undefined,
+    limit: number,
+  ) => Promise<readonly { readonly id: string; readonly order: string }[]>,
+): Promise<Result<Page<string>, InvalidCursor>> {
+  const after = await readCursor(desk, list, asked.cursor);
+  if (!after.ok) return after;
+  const limit = asked.limit ?? PAGE_DEFAULT;
+  const found = await rowsAfter(after.value, limit + 1);
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  const next =
+    last !== undefined && found.length > limit
+      ? await writeCursor(desk, list, [last.order, last.id])
+      : undefined;
+  return accepted({ items: page.map(({ id }) => id), next });
+}
