@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { type Database, fence } from "./database.ts";
@@ -11,7 +12,7 @@ const OWNER_ONLY = 0o600;
 /** The PostgreSQL that runs inside this process, for whoever tries the product: in a folder, or kept nowhere. It migrates itself. */
 export async function openEmbedded(folder: string | undefined): Promise<Database> {
   const unlock = folder === undefined ? () => undefined : lock(`${folder}.lock`);
-  const engine = await PGlite.create(folder ?? "memory://");
+  const engine = await PGlite.create(folder ?? "memory://", { extensions: { btree_gist } });
   const handle = drizzle(engine);
   await migrate(handle, { migrationsFolder: MIGRATIONS_FOLDER });
   return fence({

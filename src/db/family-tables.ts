@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { healthVisitors } from "./health-visitor-tables.ts";
 import {
   civilDate,
   id,
@@ -29,20 +30,12 @@ export const municipalities = pgTable("municipality", {
   closingDays: civilDate("closing_days").array().notNull(),
   /** Districts with their postal codes and coordinators, as the settings route takes them. */
   districts: jsonb("districts").notNull(),
+  /** Postal codes with the coordinates of their middles. */
+  postalCodeCentres: jsonb("postal_code_centres").notNull().default([]),
+  /** Whether a calendar may show a child's initials. */
+  calendarInitials: boolean("calendar_initials").notNull().default(false),
   version: version(),
 });
-
-export const healthVisitors = pgTable(
-  "health_visitor",
-  {
-    municipality: municipality(),
-    id: id(),
-    name: text("name").notNull(),
-    district: text("district"),
-    version: version(),
-  },
-  (row) => [primaryKey({ columns: [row.municipality, row.id] })],
-);
 
 /** A household and the health visitor who follows it. */
 export const families = pgTable(

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { families, healthVisitors } from "./family-tables.ts";
+import { families } from "./family-tables.ts";
+import { healthVisitors } from "./health-visitor-tables.ts";
 import type { Records } from "./records.ts";
 
 export interface HealthVisitor {
