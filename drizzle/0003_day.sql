@@ -7,6 +7,8 @@ CREATE TABLE "appointment_visit" (
 	"visit" uuid NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
+	"ended_on" date,
+	"ended_by" uuid,
 	CONSTRAINT "appointment_visit_municipality_appointment_visit_pk" PRIMARY KEY("municipality","appointment","visit")
 );
 --> statement-breakpoint
@@ -28,7 +30,6 @@ CREATE TABLE "appointment" (
 	"changed_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
 	"ended_as" text,
-	"ended_by" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "appointment_municipality_id_pk" PRIMARY KEY("municipality","id"),
 	CONSTRAINT "appointment_by_external_reference" UNIQUE("municipality","external_reference")
@@ -95,6 +96,7 @@ CREATE TABLE "group_session" (
 CREATE TABLE "outcome" (
 	"municipality" char(4) NOT NULL,
 	"id" uuid NOT NULL,
+	"entry" uuid NOT NULL,
 	"child" uuid NOT NULL,
 	"visit" uuid NOT NULL,
 	"outcome" text NOT NULL,
@@ -152,6 +154,7 @@ ALTER TABLE "health_visitor" ADD COLUMN "lunch" jsonb;--> statement-breakpoint
 ALTER TABLE "health_visitor" ADD COLUMN "daily_cap" integer;--> statement-breakpoint
 ALTER TABLE "municipality" ADD COLUMN "postal_code_centres" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "municipality" ADD COLUMN "calendar_initials" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "event" ADD COLUMN "external_reference" text;--> statement-breakpoint
 ALTER TABLE "appointment_visit" ADD CONSTRAINT "appointment_visit_municipality_appointment_appointment_municipality_id_fk" FOREIGN KEY ("municipality","appointment") REFERENCES "public"."appointment"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appointment_visit" ADD CONSTRAINT "appointment_visit_municipality_visit_visit_municipality_id_fk" FOREIGN KEY ("municipality","visit") REFERENCES "public"."visit"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appointment" ADD CONSTRAINT "appointment_municipality_health_visitor_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","health_visitor") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -46,8 +46,6 @@ export const appointments = pgTable(
     changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
     endedAt: endedAt(),
     endedAs: text("ended_as"),
-    /** The contact or the outcome that ended it: taking that back restores it. */
-    endedBy: uuid("ended_by"),
     version: version(),
   },
   (row) => [
@@ -70,6 +68,10 @@ export const appointmentVisits = pgTable(
     visit: uuid("visit").notNull(),
     recordedAt: recordedAt(),
     endedAt: endedAt(),
+    /** The day from which it is no longer agreed: nobody was at home on Monday, and it is written down on Wednesday. */
+    endedOn: civilDate("ended_on"),
+    /** The contact or the outcome that ended it: taking that back restores it. */
+    endedBy: uuid("ended_by"),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.appointment, row.visit] }),
@@ -194,6 +196,8 @@ export const outcomes = pgTable(
   {
     municipality: municipality(),
     id: id(),
+    /** What was recorded at once, of one visit or of several in one appointment: it is taken back at once too. */
+    entry: uuid("entry").notNull(),
     child: uuid("child").notNull(),
     visit: uuid("visit").notNull(),
     outcome: text("outcome").notNull(),

@@ -33,6 +33,8 @@ export const events = pgTable(
     visit: uuid("visit"),
     version: integer("version"),
     reasons: jsonb("reasons").notNull(),
+    /** The journal's own reference of the appointment or contact that it tells of. */
+    externalReference: text("external_reference"),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.number] }),

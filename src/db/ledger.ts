@@ -11,14 +11,14 @@ export interface NewEvent {
   readonly visit?: string | undefined;
   readonly version?: number | undefined;
   readonly reasons: readonly string[];
+  /** The journal's own reference of the appointment or contact that it tells of; the child's if left out. */
+  readonly externalReference?: string | undefined;
 }
 
 export interface NumberedEvent extends NewEvent {
   readonly number: number;
   readonly id: string;
   readonly at: Date;
-  /** The journal's own reference of the child. */
-  readonly externalReference: string | undefined;
 }
 
 export interface AuditEntry {
@@ -50,11 +50,11 @@ export function numberedEvents(
     ],
     [
       "numbered",
-      sql`insert into event (municipality, number, id, type, at, child, visit, version, reasons)
+      sql`insert into event (municipality, number, id, type, at, child, visit, version, reasons, external_reference)
         select ${municipality}, head.last_number - ${added.length}::int + 1 + place, id, type,
-          ${at.toISOString()}::timestamptz, child, visit, version, reasons
+          ${at.toISOString()}::timestamptz, child, visit, version, reasons, "externalReference"
         from head, jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as happened (
-          place int, id uuid, type text, child uuid, visit uuid, version int, reasons jsonb)`,
+          place int, id uuid, type text, child uuid, visit uuid, version int, reasons jsonb, "externalReference" text)`,
     ],
   ];
 }
@@ -68,7 +68,7 @@ export async function readEvents(
   const found = await rows(
     tx,
     sql`select event.number::text as number, event.id, type, to_json(at) as at, child, visit, event.version,
-          reasons, external_reference
+          reasons, coalesce(event.external_reference, child.external_reference) as external_reference
         from event left join child
           on child.municipality = event.municipality and child.id = event.child
         where event.municipality = ${municipality} and event.number > ${after}

@@ -4,14 +4,16 @@ import type { CivilDate } from "../domain/time/civil-date.ts";
 import { children, families, parents } from "./family-tables.ts";
 import type { Records } from "./records.ts";
 import { visits } from "./visit-tables.ts";
-import { visitOf } from "./visits.ts";
+import { VISIT_WITH_HISTORY, visitOf } from "./visits.ts";
 
 /** Which families a list is about: what is asked for, and what the viewer may see at all. */
 export interface FamilyFilter {
   readonly district: string | undefined;
   readonly healthVisitor: string | undefined;
-  /** Only this health visitor's. */
-  readonly ownedBy: string | undefined;
+  /** Only those whom this health visitor follows or covers. */
+  readonly ownedBy:
+    | { readonly healthVisitor: string; readonly orCoveredSince: CivilDate }
+    | undefined;
   /** Only these districts'. */
   readonly within: readonly string[] | undefined;
 }
@@ -53,7 +55,7 @@ export async function listVisits(
   limit: number,
 ): Promise<readonly StoredVisit[]> {
   const found = await tx
-    .select({ visit: visits })
+    .select(VISIT_WITH_HISTORY)
     .from(visits)
     .innerJoin(
       children,
@@ -74,19 +76,25 @@ export async function listVisits(
     )
     .orderBy(asc(visits.earliest), asc(visits.id))
     .limit(limit);
-  return found.map(({ visit }) => visitOf(visit));
+  return found.map(visitOf);
 }
 
-/** Open families that nobody follows, the longest waiting first. */
+/** Since when a family that nobody follows has been waiting: since it became known, or since it was given back or taken up again. */
+const WAITING_SINCE = sql`greatest(family.recorded_at, (
+  select max(event.at) from child as member
+  join event on event.municipality = member.municipality and event.child = member.id
+  where member.municipality = family.municipality and member.family = family.id
+    and event.type = 'family.changed' and event.reasons ?| array['healthVisitor', 'closedAt']))`;
+
+/** Open families that nobody follows, the longest waiting first; `order` is since when. */
 export async function listUnassigned(
   { tx, municipality }: Records,
   filter: FamilyFilter,
   after: After,
   limit: number,
 ): Promise<readonly { readonly id: string; readonly order: string }[]> {
-  const order = sql<string>`to_json(${families.recordedAt})#>>'{}'`;
   return tx
-    .select({ id: families.id, order })
+    .select({ id: families.id, order: sql<string>`to_json(${WAITING_SINCE})#>>'{}'` })
     .from(families)
     .where(
       and(
@@ -95,10 +103,10 @@ export async function listUnassigned(
         isNull(families.closedAt),
         ...familyConditions({ tx, municipality }, filter),
         after &&
-          sql`(${families.recordedAt}, ${families.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+          sql`(${WAITING_SINCE}, ${families.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
       ),
     )
-    .orderBy(asc(families.recordedAt), asc(families.id))
+    .orderBy(asc(WAITING_SINCE), asc(families.id))
     .limit(limit);
 }
 
@@ -113,7 +121,18 @@ function familyConditions(
 ): (SQL | undefined)[] {
   return [
     healthVisitor === undefined ? undefined : eq(families.healthVisitor, healthVisitor),
-    ownedBy === undefined ? undefined : eq(families.healthVisitor, ownedBy),
+    ownedBy === undefined
+      ? undefined
+      : sql`(${families.healthVisitor} = ${ownedBy.healthVisitor} or exists (
+          select 1 from child as covered
+          join visit as due on due.municipality = covered.municipality and due.child = covered.id
+          join appointment_visit as agreed on agreed.municipality = due.municipality
+            and agreed.visit = due.id and agreed.ended_at is null
+          join appointment on appointment.municipality = agreed.municipality
+            and appointment.id = agreed.appointment
+          where covered.municipality = ${municipality} and covered.family = ${families.id}
+            and appointment.health_visitor = ${ownedBy.healthVisitor}
+            and appointment.date >= ${ownedBy.orCoveredSince}))`,
     within === undefined ? undefined : inArray(families.district, [...within]),
     ...(district === undefined
       ? []

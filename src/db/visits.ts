@@ -1,9 +1,12 @@
-import { and, eq } from "drizzle-orm";
+import { type SQL, and, eq, sql } from "drizzle-orm";
 import type { VisitReason } from "../domain/programme/reason.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
+import { danishDay } from "../domain/time/local-time.ts";
+import type { DeclinedScope, Outcome } from "../domain/visits/outcome.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
-import type { Records } from "./records.ts";
+import type { VisitHistory } from "../domain/visits/visit-history.ts";
 import { isAnyOf } from "./columns.ts";
+import type { Records } from "./records.ts";
 import { visits } from "./visit-tables.ts";
 
 /** Every visit of these children, withdrawn ones too. */
@@ -13,7 +16,7 @@ export async function readVisits(
 ): Promise<readonly StoredVisit[]> {
   if (children.length === 0) return [];
   const rows = await tx
-    .select()
+    .select(VISIT_WITH_HISTORY)
     .from(visits)
     .where(and(eq(visits.municipality, municipality), isAnyOf(visits.child, children)));
   return rows.map(visitOf);
@@ -24,10 +27,23 @@ export async function readVisit(
   id: string,
 ): Promise<StoredVisit | undefined> {
   const [row] = await tx
-    .select()
+    .select(VISIT_WITH_HISTORY)
     .from(visits)
     .where(and(eq(visits.municipality, municipality), eq(visits.id, id)));
   return row && visitOf(row);
+}
+
+/** The children whom these visits are for. */
+export async function childrenOfVisits(
+  { tx, municipality }: Records,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const found = await tx
+    .selectDistinct({ child: visits.child })
+    .from(visits)
+    .where(and(eq(visits.municipality, municipality), isAnyOf(visits.id, ids)));
+  return found.map(({ child }) => child);
 }
 
 /** Lays a visit down as it is from now on. */
@@ -50,7 +66,64 @@ export function saveVisit({ pending, municipality }: Records, visit: StoredVisit
   });
 }
 
-export function visitOf(row: typeof visits.$inferSelect): StoredVisit {
+/** What people have made of a visit, beside its row, so that one statement reads both. */
+const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
+  'agreements', (
+    select json_agg(json_build_object(
+        'appointment', agreed.appointment, 'healthVisitor', appointment.health_visitor,
+        'since', agreed.recorded_at, 'on', appointment.date, 'until', agreed.ended_on
+      ) order by agreed.recorded_at, agreed.appointment)
+    from appointment_visit as agreed
+    join appointment on appointment.municipality = agreed.municipality
+      and appointment.id = agreed.appointment
+    where agreed.municipality = visit.municipality and agreed.visit = visit.id
+  ),
+  'held', (
+    select json_build_object('contact', contact.id, 'at', contact.held_at)
+    from contact_visit as fulfilled
+    join contact on contact.municipality = fulfilled.municipality and contact.id = fulfilled.contact
+    where fulfilled.municipality = visit.municipality and fulfilled.visit = visit.id
+      and fulfilled.undone_at is null
+  ),
+  'outcomes', (
+    select json_agg(json_build_object(
+        'id', outcome.id, 'outcome', outcome.outcome, 'scope', outcome.scope, 'on', outcome.on
+      ) order by outcome.recorded_at, outcome.id)
+    from outcome
+    where outcome.municipality = visit.municipality and outcome.child = visit.child
+      and (outcome.visit = visit.id or outcome.scope = 'programme') and outcome.undone_at is null
+  ))`;
+
+interface WrittenHistory {
+  readonly agreements:
+    | readonly {
+        readonly appointment: string;
+        readonly healthVisitor: string;
+        readonly since: string;
+        readonly on: string;
+        readonly until: string | null;
+      }[]
+    | null;
+  readonly held: { readonly contact: string; readonly at: string } | null;
+  readonly outcomes:
+    | readonly {
+        readonly id: string;
+        readonly outcome: string;
+        readonly scope: string | null;
+        readonly on: string;
+      }[]
+    | null;
+}
+
+export const VISIT_WITH_HISTORY = { visit: visits, history: HISTORY };
+
+export function visitOf({
+  visit: row,
+  history,
+}: {
+  readonly visit: typeof visits.$inferSelect;
+  readonly history: WrittenHistory;
+}): StoredVisit {
   return {
     id: row.id,
     child: row.child,
@@ -67,5 +140,25 @@ export function visitOf(row: typeof visits.$inferSelect): StoredVisit {
     because: row.because as VisitReason[],
     version: row.version,
     isWithdrawn: row.withdrawnAt !== null,
+    history: historyOf(history),
+  };
+}
+
+function historyOf({ agreements, held, outcomes }: WrittenHistory): VisitHistory {
+  return {
+    agreements: (agreements ?? []).map(({ appointment, healthVisitor, since, on, until }) => ({
+      appointment,
+      healthVisitor,
+      since: danishDay(new Date(since)),
+      on: on as CivilDate,
+      until: until === null ? undefined : (until as CivilDate),
+    })),
+    held: held === null ? undefined : { contact: held.contact, on: danishDay(new Date(held.at)) },
+    outcomes: (outcomes ?? []).map(({ id, outcome, scope, on }) => ({
+      id,
+      outcome: outcome as Outcome,
+      scope: scope === null ? undefined : (scope as DeclinedScope),
+      on: on as CivilDate,
+    })),
   };
 }

@@ -2,36 +2,23 @@ import type { Address } from "../registration/address.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../registration/family-on-record.ts";
 import type { ScheduleOnRecord, VisitOnRecord } from "../visits/schedule-on-record.ts";
+import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type Field, PROTECTED_FIELDS, REVEALING_RELATIONS, SHOWN_FIELDS } from "./shown-fields.ts";
 import { type Relation, type Scope, type Viewer, relationsTo } from "./viewer.ts";
 import type {
   ChildView,
   FamilyView,
+  OutcomeView,
   ParentView,
   RegistrationView,
   ScheduleView,
   VisitView,
 } from "./views.ts";
 
-/** Made here alone: the class is nobody else's to construct, and its private field keeps look-alikes out. */
-class Sealed<Shown> {
-  readonly #sealed = true;
-  readonly shown: Shown;
-  /** The children that it shows, for the log. */
-  readonly children: readonly string[];
-  constructor(shown: Shown, children: readonly string[]) {
-    this.shown = shown;
-    this.children = children;
-  }
-  get isSealed(): true {
-    return this.#sealed;
-  }
-}
-
-/** What may leave the house, and whom it shows. Every way out takes this and nothing else. */
-export type Disclosed<Shown> = Sealed<Shown>;
-
-type FamilyRelation = Pick<FamilyOnRecord, "healthVisitor" | "district" | "isProtected">;
+export type FamilyRelation = Pick<
+  FamilyOnRecord,
+  "healthVisitor" | "district" | "isProtected" | "coveredBy"
+>;
 
 /** The fields of a family that a viewer is shown; none where it is not hers. */
 export function fieldsShown(
@@ -127,7 +114,12 @@ export function discloseSchedule(
 
 export function discloseVisit(
   visit: VisitOnRecord,
-  of: { readonly child: string; readonly family: string; readonly version: number },
+  of: {
+    readonly child: string;
+    readonly family: string;
+    readonly version: number;
+    readonly outcomes: readonly OutcomeView[];
+  },
   family: FamilyRelation,
   viewer: Viewer,
 ): Disclosed<VisitView> | undefined {
@@ -136,7 +128,10 @@ export function discloseVisit(
   const showsReasons = fields.has("reason");
   const { healthVisitor } = family;
   const shown = showsReasons ? visit : withoutReasons(visit);
-  return disclosed({ visit: shown, ...of, healthVisitor, showsReasons }, [of.child]);
+  const outcomes = showsReasons
+    ? of.outcomes
+    : of.outcomes.map((each) => ({ ...each, reason: undefined }));
+  return disclosed({ visit: shown, ...of, outcomes, healthVisitor, showsReasons }, [of.child]);
 }
 
 /** What a registration made, to whoever sent it: that, and no more than that, unless the family is hers. */
@@ -176,20 +171,6 @@ export function revealAddress(
     REVEALING_RELATIONS.includes(relation),
   );
   return may ? disclosed(family.homes, [child]) : undefined;
-}
-
-/** Several of one kind, as a list or a registration shows them. */
-export function together<Shown, Whole>(
-  parts: readonly Disclosed<Shown>[],
-  put: (shown: readonly Shown[]) => Whole,
-): Disclosed<Whole> {
-  const children = new Set(parts.flatMap((part) => part.children));
-  return disclosed(put(parts.map(({ shown }) => shown)), [...children]);
-}
-
-/** What tells of no family: settings, health visitors. */
-export function discloseNonPersonal<Shown>(shown: Shown): Disclosed<Shown> {
-  return disclosed(shown, []);
 }
 
 /** What happened, to whoever follows a municipality's events; why, to those who may see reasons. */
@@ -242,8 +223,4 @@ function parentView(
     ...(fields.has("contact") ? { phone, interpreter } : {}),
     ...(fields.has("custody") ? { hasCustody } : {}),
   };
-}
-
-function disclosed<Shown>(shown: Shown, children: readonly string[]): Disclosed<Shown> {
-  return new Sealed(shown, children);
 }

@@ -14,7 +14,12 @@ export type Field = (typeof FIELDS)[number];
 
 /** Role by relation by field. What is not listed is not shown; nobody is shown a family by being a leader or an administrator. */
 export const SHOWN_FIELDS: Readonly<Record<Role, Partial<Record<Relation, readonly Field[]>>>> = {
-  "health-visitor": { own: FIELDS, registers: ["record", "reason"], "adds to": ["record"] },
+  "health-visitor": {
+    own: FIELDS,
+    covers: FIELDS,
+    registers: ["record", "reason"],
+    "adds to": ["record"],
+  },
   coordinator: { district: FIELDS, registers: ["record", "reason"], "adds to": ["record"] },
   leader: {},
   "journal-system": {
@@ -30,4 +35,4 @@ export const SHOWN_FIELDS: Readonly<Record<Role, Partial<Record<Relation, readon
 export const PROTECTED_FIELDS: readonly Field[] = ["place"];
 
 /** Who may ask to see a protected address: people, by name, and never a system. */
-export const REVEALING_RELATIONS: readonly Relation[] = ["own", "district"];
+export const REVEALING_RELATIONS: readonly Relation[] = ["own", "covers", "district"];

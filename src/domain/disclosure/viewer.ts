@@ -1,4 +1,5 @@
 import type { FamilyOnRecord } from "../registration/family-on-record.ts";
+import { type CivilDate, addDays, civilDateOfDay, dayNumberOf } from "../time/civil-date.ts";
 
 export const ROLES = [
   "health-visitor",
@@ -26,11 +27,13 @@ export interface Viewer {
   readonly scopes: readonly string[];
   /** A coordinator's; undefined is the whole municipality. */
   readonly districts: readonly string[] | undefined;
+  readonly today: CivilDate;
 }
 
 /** How a viewer stands to a family: for good, or because she registers it just now, or adds to one that was there. */
 export const RELATIONS = [
   "own",
+  "covers",
   "district",
   "reads records",
   "reads reasons",
@@ -46,12 +49,14 @@ export function mayLiftProtection({ role }: Viewer): boolean {
 
 /** The standing relations; that she registers it just now is known to the desk alone. */
 export function relationsTo(
-  family: Pick<FamilyOnRecord, "healthVisitor" | "district">,
-  { role, subject, scopes, districts }: Viewer,
+  family: Pick<FamilyOnRecord, "healthVisitor" | "district" | "coveredBy">,
+  viewer: Viewer,
 ): readonly Relation[] {
+  const { role, subject, scopes, districts } = viewer;
   switch (role) {
     case "health-visitor":
-      return family.healthVisitor === subject ? ["own"] : [];
+      if (family.healthVisitor === subject) return ["own"];
+      return covers(family, viewer) ? ["covers"] : [];
     case "coordinator": {
       const { district } = family;
       const within =
@@ -67,4 +72,20 @@ export function relationsTo(
     case "administrator":
       return [];
   }
+}
+
+/** Who came for another has this long to write down what was held; our own default. */
+const COVERED_DAYS_AFTER = 7;
+
+function covers(
+  { coveredBy }: Pick<FamilyOnRecord, "coveredBy">,
+  { subject, today }: Viewer,
+): boolean {
+  const since = coveredSince(today);
+  return coveredBy.some(({ healthVisitor, on }) => healthVisitor === subject && on >= since);
+}
+
+/** The first day of what still counts as covering on a day. */
+export function coveredSince(today: CivilDate): CivilDate {
+  return civilDateOfDay(addDays(dayNumberOf(today), -COVERED_DAYS_AFTER));
 }

@@ -1,6 +1,10 @@
 import type { Address } from "../registration/address.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { ParentOnRecord } from "../registration/family-on-record.ts";
+import type { BookingWarning } from "../planning/booking-warning.ts";
+import type { Appointment } from "../visits/appointment.ts";
+import type { Contact } from "../visits/contact.ts";
+import type { OutcomeOfVisit } from "../visits/visit-history.ts";
 import type { ScheduleOnRecord, VisitOnRecord } from "../visits/schedule-on-record.ts";
 
 // Undefined is what is not known or not shown; a viewer cannot tell which.
@@ -52,6 +56,12 @@ export interface VisitView {
   readonly family: string;
   readonly healthVisitor: string | undefined;
   readonly showsReasons: boolean;
+  /** What came of it so far beside being held, what was taken back left out. */
+  readonly outcomes: readonly OutcomeView[];
+}
+
+export interface OutcomeView extends OutcomeOfVisit {
+  readonly reason: string | undefined;
 }
 
 /** What a registration answers with. */
@@ -62,3 +72,11 @@ export interface RegistrationView {
   readonly pregnancy: string | undefined;
   readonly children: readonly { readonly id: string; readonly schedule: ScheduleView }[];
 }
+
+/** An appointment with the visits that are shown: those it is agreed for, or was when it ended. */
+export interface AppointmentView extends Omit<Appointment, "visits"> {
+  readonly visits: readonly string[];
+  readonly warnings: readonly BookingWarning[];
+}
+
+export type ContactView = Contact;

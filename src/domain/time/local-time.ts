@@ -67,7 +67,7 @@ function wallClockMs(instantMs: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-function minutesOf(time: ClockTime): number {
+export function minutesOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
@@ -75,4 +75,45 @@ function clockText(secondsOfDay: number): string {
   const part = (value: number) => String(Math.floor(value) % 60).padStart(2, "0");
   const hours = String(Math.floor(secondsOfDay / 3600)).padStart(2, "0");
   return `${hours}:${part(secondsOfDay / 60)}:${part(secondsOfDay)}`;
+}
+
+const ZERO = "0".charCodeAt(0);
+const DAYS_KEPT = 20_000;
+/** Offsets of days in UTC; undefined for one on which clocks change. */
+const keptOffsets = new Map<number, number | undefined>();
+
+/** How far Danish clocks are ahead of UTC at an instant, in milliseconds. The days asked about are kept, since a calendar asks for the same few hundred. */
+export function danishOffsetMs(instantMs: number): number {
+  const day = Math.floor(instantMs / DAY_MS);
+  if (!keptOffsets.has(day)) {
+    if (keptOffsets.size >= DAYS_KEPT) keptOffsets.clear();
+    const first = workOutOffset(day * DAY_MS);
+    keptOffsets.set(day, first === workOutOffset((day + 1) * DAY_MS) ? first : undefined);
+  }
+  return keptOffsets.get(day) ?? workOutOffset(instantMs);
+}
+
+function workOutOffset(instantMs: number): number {
+  const secondMs = Math.floor(instantMs / 1000) * 1000;
+  return wallClockMs(secondMs) - secondMs;
+}
+
+/** What a wall clock shows, as RFC 5545 writes it: `20260306T090000`. It takes milliseconds read as if they were UTC, so an instant gives its UTC. */
+export function basicDateTime(wallMs: number): string {
+  const seconds = Math.floor(wallMs / 1000);
+  const day = Math.floor(seconds / 86_400);
+  const date = civilDateOfDay(day as DayNumber);
+  const second = seconds - day * 86_400;
+  const hour = Math.floor(second / 3600);
+  return `${basicDate(date)}T${digits(hour)}${digits(Math.floor(second / 60) % 60)}${digits(second % 60)}`;
+}
+
+/** A day as RFC 5545 writes it: `20260306`. */
+export function basicDate(date: CivilDate): string {
+  return date.slice(0, 4) + date.slice(5, 7) + date.slice(8);
+}
+
+/** The two digits of a number below 100. */
+function digits(value: number): string {
+  return String.fromCharCode(ZERO + Math.floor(value / 10), ZERO + (value % 10));
 }

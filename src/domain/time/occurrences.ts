@@ -25,20 +25,56 @@ export function occurrences(
   horizon: DayNumber = LAST_DAY,
 ): readonly DayNumber[] {
   const rule = withDefaults(repeat, start);
-  if (rule === undefined) return [];
+  return rule === undefined ? NONE : daysOn(rule, start, start, limit, horizon);
+}
+
+/** The days of a repeat from `first` to `last`, both included, at no cost of the years between its start and `first`, unless it ends by a count: then they are counted. */
+export function occurrencesBetween(
+  repeat: Repeat,
+  start: DayNumber,
+  first: DayNumber,
+  last: DayNumber,
+): readonly DayNumber[] {
+  const rule = withDefaults(repeat, start);
+  if (rule === undefined) return NONE;
+  const from = rule.count === undefined && first > start ? first : start;
+  return daysOn(rule, start, from, Infinity, last).filter((day) => day >= first);
+}
+
+/** The days that a rule names from a day on, no earlier than its start; `limit` and the rule's count begin there. */
+function daysOn(
+  rule: Repeat,
+  start: DayNumber,
+  from: DayNumber,
+  limit: number,
+  horizon: DayNumber,
+): readonly DayNumber[] {
   const end = Math.min(rule.until ?? horizon, horizon);
   const wanted = Math.min(rule.count ?? limit, limit);
   const found: DayNumber[] = [];
-  for (let step = 0; found.length < wanted; step = nextStep(rule, start, step)) {
+  for (
+    let step = stepOf(rule, start, from);
+    found.length < wanted;
+    step = nextStep(rule, start, step)
+  ) {
     const period = periodOf(rule, start, step);
-    const lastMet = found.at(-1) ?? start;
+    const lastMet = found.at(-1) ?? from;
     // After an era the calendar repeats itself, weekdays included: what was not met by then never is.
     if (period.first > end || period.first > lastMet + DAYS_PER_ERA * rule.interval) break;
     for (const day of chosenDays(rule, period)) {
-      if (day >= start && day <= end && found.length < wanted) found.push(day);
+      if (day >= from && day <= end && found.length < wanted) found.push(day);
     }
   }
   return found;
+}
+
+/** A step whose period begins no later than a day, and no earlier than need be; the day is not before the start. */
+function stepOf({ frequency, interval }: Repeat, start: DayNumber, day: DayNumber): number {
+  if (frequency === "daily") return Math.floor((day - start) / interval);
+  if (frequency === "weekly") return Math.floor((day - start) / 7 / interval);
+  const years = partsOf(day).year - partsOf(start).year;
+  if (frequency === "yearly") return Math.floor(years / interval);
+  return Math.floor((years * 12 + partsOf(day).month - partsOf(start).month) / interval);
 }
 
 /** The next step, past the rest of a month that the rule does not name where its steps are days. */

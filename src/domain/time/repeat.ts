@@ -9,6 +9,9 @@ const { RRule } = (Reflect.get(rruleModule, "default") ?? rruleModule) as typeof
 /** Our own bound: more visits than this by one rule is a slip of the pen. */
 export const OCCURRENCES_MAX = 60;
 
+/** Our own bound where a rule may be endless: every day of 27 years. */
+export const ENDLESS_COUNT_MAX = 10_000;
+
 export type Frequency = "daily" | "weekly" | "monthly" | "yearly";
 
 /** A weekday of a repeat; `nth` counts it within the month or year (−1 is the last), 0 means each one. */
@@ -17,7 +20,7 @@ export interface RepeatWeekday {
   readonly nth: number;
 }
 
-/** An RFC 5545 recurrence rule in civil dates that ends, without its start. */
+/** An RFC 5545 recurrence rule in civil dates, without its start; a visit's ends. */
 export interface Repeat {
   readonly frequency: Frequency;
   readonly interval: number;
@@ -59,12 +62,20 @@ const PART_SHAPES: Readonly<Record<string, RegExp>> = {
   BYSETPOS: list("[+-]?([1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-6])"),
 };
 
+/** Visits come to an end; working hours may go on. */
+export interface RepeatOptions {
+  readonly mayBeEndless: boolean;
+}
+
 /** Reads a recurrence rule such as `FREQ=WEEKLY;COUNT=4` (RFC 5545 §3.3.10, no DTSTART), or names everything that is wrong with it. */
-export function parseRepeat(written: string): Result<Repeat, readonly RepeatFault[]> {
+export function parseRepeat(
+  written: string,
+  { mayBeEndless }: RepeatOptions = { mayBeEndless: false },
+): Result<Repeat, readonly RepeatFault[]> {
   const text = written.toUpperCase(); // the standard's names and values are of either case
   const parts = readParts(text);
   if (parts === undefined) return refused(["notARepeat"]);
-  const faults = repeatFaults(parts);
+  const faults = [...repeatFaults(parts), ...endFaults(parts, mayBeEndless)];
   if (faults.length > 0) return refused(faults);
   const read = RRule.parseString(text);
   const until = parts.get("UNTIL");
@@ -106,10 +117,20 @@ function repeatFaults(parts: ReadonlyMap<string, string>): readonly RepeatFault[
   const until = parts.get("UNTIL");
   if (until !== undefined && untilDay(until) === undefined) faults.add("notARepeat");
   if (combinesWhatTheStandardForbids(parts)) faults.add("repeatPartNotAllowed");
-  if (!parts.has("COUNT") && until === undefined) faults.add("repeatNeverEnds");
-  if (parts.has("COUNT") && until !== undefined) faults.add("repeatEndsTwice");
-  if (Number(parts.get("COUNT")) > OCCURRENCES_MAX) faults.add("tooManyOccurrences");
   return [...faults];
+}
+
+function endFaults(
+  parts: ReadonlyMap<string, string>,
+  mayBeEndless: boolean,
+): readonly RepeatFault[] {
+  const faults: RepeatFault[] = [];
+  const ends = ["COUNT", "UNTIL"].filter((name) => parts.has(name));
+  if (ends.length === 0 && !mayBeEndless) faults.push("repeatNeverEnds");
+  if (ends.length === 2) faults.push("repeatEndsTwice");
+  const countMax = mayBeEndless ? ENDLESS_COUNT_MAX : OCCURRENCES_MAX;
+  if (Number(parts.get("COUNT")) > countMax) faults.push("tooManyOccurrences");
+  return faults;
 }
 
 const FORBIDDEN_FREQUENCY = /^(SECONDLY|MINUTELY|HOURLY)$/;

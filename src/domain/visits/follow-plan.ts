@@ -8,6 +8,7 @@ import type { ClosingDays } from "../time/visiting-days.ts";
 import { type Reconciliation, isSameWindow, reconcile } from "./reconcile.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
+import { NO_HISTORY, standingOn } from "./visit-history.ts";
 
 /** Whose visits they are, as it was and as it is. */
 export interface FollowedChild {
@@ -47,8 +48,8 @@ export function followPlan(
   if (!plan.ok) return plan;
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map((visit) => withStanding(visit, standingAtBirth(visit, programme, child.facts)));
-  const { add, move, withdraw, leave } = child.isWithdrawn
+    .map((visit) => asItStands(visit, programme, child.facts, day));
+  const { add, move, withdraw, leave }: Reconciliation<StandingVisit> = child.isWithdrawn
     ? withdrawAll(open)
     : reconcile(plan.value.visits, open);
   const changes: VisitChange[] = [];
@@ -62,13 +63,13 @@ export function followPlan(
   for (const { standing: _, ...visit } of withdraw) {
     changes.push({ kind: "withdrawn", visit: { ...changed(visit), isWithdrawn: true } });
   }
-  for (const visit of leave) {
-    if (visit.standing?.kind === "lapsed" && !child.wasBorn) {
+  for (const { standing, ...visit } of leave) {
+    if (standing?.kind === "lapsed" && !child.wasBorn) {
       changes.push({ kind: "lapsed", visit: changed(visit) });
     }
   }
   const after = new Map(
-    [...stored, ...open, ...changes.map(({ visit }) => visit)].map((visit) => [visit.id, visit]),
+    [...stored, ...changes.map(({ visit }) => visit)].map((visit) => [visit.id, visit]),
   );
   return accepted({ planned: plan.value, visits: [...after.values()], changes });
 }
@@ -82,8 +83,8 @@ const NOTHING_OWED: Schedule = {
 };
 
 /** A cancelled registration takes back everything that was not held. */
-function withdrawAll(open: readonly StoredVisit[]): Reconciliation<StoredVisit> {
-  const isHeld = ({ standing }: StoredVisit) => standing?.kind === "held";
+function withdrawAll(open: readonly StandingVisit[]): Reconciliation<StandingVisit> {
+  const isHeld = ({ standing }: StandingVisit) => standing?.kind === "held";
   return {
     add: [],
     move: [],
@@ -93,17 +94,24 @@ function withdrawAll(open: readonly StoredVisit[]): Reconciliation<StoredVisit> 
   };
 }
 
-/** A visit of the pregnancy that nothing came of lapses at birth: it stays on record and is owed no more. */
-export function standingAtBirth(
-  { rule, standing }: StoredVisit,
+/** A visit on record with how it stands on a day. */
+export type StandingVisit = StoredVisit & { readonly standing?: Standing };
+
+/** A visit as people have left it by a day. One of the pregnancy that nothing came of lapses at birth: it stays on record and is owed no more. */
+export function asItStands(
+  visit: StoredVisit,
   programme: Programme,
   { birthDate }: ChildFacts,
-): Standing | undefined {
-  if (standing !== undefined || birthDate === undefined) return standing;
+  day: CivilDate,
+): StandingVisit {
+  const standing = standingOn(visit.history, day);
+  if (standing !== undefined) return { ...visit, standing };
   const ofPregnancy = programme.rules.some(
-    ({ code, pregnancyOnly }) => code === rule && pregnancyOnly,
+    ({ code, pregnancyOnly }) => code === visit.rule && pregnancyOnly,
   );
-  return ofPregnancy ? { kind: "lapsed", since: birthDate } : undefined;
+  return birthDate !== undefined && ofPregnancy
+    ? { ...visit, standing: { kind: "lapsed", since: birthDate } }
+    : visit;
 }
 
 /** One that was withdrawn once and is owed again comes back under its id. */
@@ -123,24 +131,24 @@ function planned(
     rule: owed.rule.code,
     occurrence: owed.occurrence,
     version: 0,
+    history: NO_HISTORY,
   };
   return replanned(visit, owed, programme);
 }
 
 function replanned(
-  visit: Pick<StoredVisit, "id" | "child" | "rule" | "occurrence" | "version" | "standing">,
+  { id: visitId, child, rule, occurrence, version: former, history }: Identity,
   { window, provisional, feasible, because }: OwedVisit,
   { id, version }: Programme,
 ): StoredVisit {
   const programme = { id, version };
   const plan = { window, provisional, feasible, because, programme, isWithdrawn: false };
-  return { ...visit, ...plan, version: visit.version + 1 };
+  return { id: visitId, child, rule, occurrence, history, ...plan, version: former + 1 };
 }
+
+/** What a visit keeps through every change of its plan. */
+type Identity = Pick<StoredVisit, "id" | "child" | "rule" | "occurrence" | "version" | "history">;
 
 function changed(visit: StoredVisit): StoredVisit {
   return { ...visit, version: visit.version + 1 };
-}
-
-export function withStanding(visit: StoredVisit, standing: Standing | undefined): StoredVisit {
-  return standing === undefined ? visit : { ...visit, standing };
 }

@@ -11,8 +11,9 @@ import type {
   WaitingRule,
 } from "../programme/schedule.ts";
 import type { CivilDate } from "../time/civil-date.ts";
-import { standingAtBirth, withStanding } from "./follow-plan.ts";
+import { asItStands } from "./follow-plan.ts";
 import type { StoredVisit } from "./stored-visit.ts";
+import { agreementOn } from "./visit-history.ts";
 import { type VisitState, visitState } from "./visit-state.ts";
 
 /** A visit of a child on record, as it stands on a day. */
@@ -20,6 +21,11 @@ export interface VisitOnRecord extends OwedVisit {
   /** Undefined for one that will be owed by then and is not on record yet. */
   readonly id: string | undefined;
   readonly state: VisitState;
+  /** The appointment that stands, kept or yet to come, and who comes by it. */
+  readonly appointment: string | undefined;
+  readonly comes: string | undefined;
+  /** The contact that fulfilled it. */
+  readonly contact: string | undefined;
 }
 
 /** A visit that is suggested, and decided by a person under its id. */
@@ -64,7 +70,7 @@ export function scheduleOnRecord(
   }
   const ahead = planned.visits
     .filter((owed) => !onRecord.some((visit) => isSameVisit(visit, owed)))
-    .map((owed) => ({ ...owed, id: undefined, state: visitState(owed, day) }));
+    .map((owed) => ({ ...owed, ...NOTHING_ON_RECORD, state: visitState(owed, day) }));
   return {
     programme,
     visits: [...onRecord, ...ahead].sort(byWindow),
@@ -77,6 +83,13 @@ export function scheduleOnRecord(
   };
 }
 
+const NOTHING_ON_RECORD = {
+  id: undefined,
+  appointment: undefined,
+  comes: undefined,
+  contact: undefined,
+};
+
 const CANCELLED = { code: "registrationCancelled" } as const;
 
 /** A visit as it stands on a day; its rule is read in the programme that is handed over. */
@@ -88,9 +101,10 @@ export function visitOnRecord(
 ): VisitOnRecord {
   const rule = programme.rules.find(({ code }) => code === stored.rule);
   invariant(rule !== undefined, "a visit on record has a rule of its programme");
-  const standing = standingAtBirth(stored, programme, facts);
-  const { id, occurrence, window, provisional, feasible } = stored;
-  const state = visitState(withStanding(stored, standing), day);
+  const standingVisit = asItStands(stored, programme, facts, day);
+  const { id, occurrence, window, provisional, feasible, standing } = standingVisit;
+  const state = visitState(standingVisit, day);
+  const agreed = agreementOn(stored.history, day);
   const lapsed: readonly VisitReason[] =
     state === "lapsed" && standing !== undefined && "since" in standing
       ? [{ code: "lapsed", bornOn: standing.since }]
@@ -104,6 +118,9 @@ export function visitOnRecord(
     feasible,
     because: [...stored.because, ...lapsed],
     state,
+    appointment: agreed?.appointment,
+    comes: agreed?.healthVisitor,
+    contact: standing?.kind === "held" ? standing.contact : undefined,
   };
 }
 

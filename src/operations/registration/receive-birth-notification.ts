@@ -8,7 +8,8 @@ import {
   readLetters,
 } from "../../db/birth-letters.ts";
 import { hashForLookup } from "../../db/sealing.ts";
-import { type Disclosed, discloseRegistration } from "../../domain/disclosure/disclose.ts";
+import { discloseRegistration } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { BirthLetter } from "../../domain/registration/birth-letter.ts";

@@ -1,6 +1,7 @@
 import { childrenByReference } from "../../db/children.ts";
 import type { ChildFacts } from "../../domain/criteria/child.ts";
-import { type Disclosed, discloseRegistration } from "../../domain/disclosure/disclose.ts";
+import { discloseRegistration } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Sex } from "../../domain/registration/birth-letter.ts";

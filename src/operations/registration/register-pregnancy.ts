@@ -1,6 +1,7 @@
 import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
 import { addPregnancy, openPregnancyOf } from "../../db/pregnancies.ts";
-import { type Disclosed, discloseRegistration } from "../../domain/disclosure/disclose.ts";
+import { discloseRegistration } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { type ChildOnRecord, newChild } from "../../domain/registration/child-on-record.ts";

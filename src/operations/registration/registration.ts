@@ -9,7 +9,10 @@ export interface Registration {
   readonly isNew: boolean;
   /** Nothing of the family was on record before. */
   readonly isNewFamily: boolean;
-  readonly family: Pick<FamilyOnRecord, "id" | "healthVisitor" | "district" | "isProtected">;
+  readonly family: Pick<
+    FamilyOnRecord,
+    "id" | "healthVisitor" | "district" | "isProtected" | "coveredBy"
+  >;
   readonly pregnancy: string | undefined;
   readonly children: readonly { readonly id: string; readonly schedule: ScheduleOnRecord }[];
 }
@@ -36,5 +39,6 @@ export function unpackRegistration(text: string): Registration {
     ) as ScheduleOnRecord;
     return { id, schedule: { ...whole, programme } };
   });
-  return { ...packed, isNew: false, children };
+  const family = { ...packed.family, coveredBy: [] }; // who covers now is not for an old answer to say
+  return { ...packed, family, isNew: false, children };
 }

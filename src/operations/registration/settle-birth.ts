@@ -20,6 +20,7 @@ import type { Registration } from "./registration.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
 import { settleChild } from "./settle-child.ts";
 import { scheduleOf } from "../visits/schedule-of.ts";
+import { visitsToChange } from "../visits/settle-visits.ts";
 import { familyOnRecord, settleFamily } from "./settle-family.ts";
 
 /** Where the anchors and events of a birth come from. */
@@ -140,7 +141,7 @@ async function settleChildren(
   children: readonly ToldChild[],
   possible: readonly ChildOnRecord[],
 ): Promise<Result<Registration["children"], TooManyOccurrences>> {
-  const visits = await readVisits(
+  const visits = await visitsToChange(
     desk,
     possible.map(({ id }) => id),
   );

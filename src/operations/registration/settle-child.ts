@@ -1,13 +1,12 @@
 import { changedAnchors, saveChild } from "../../db/children.ts";
-import { saveVisit } from "../../db/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
-import { type VisitChange, followPlan } from "../../domain/visits/follow-plan.ts";
 import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { planOnRecord } from "../visits/schedule-of.ts";
+import { settleVisits } from "../visits/settle-visits.ts";
 
 /** What a change of a child is called in the events, and where it comes from. */
 export interface ChildChange {
@@ -23,19 +22,7 @@ export async function settleChild(
   stored: readonly StoredVisit[],
   { event, source }: ChildChange,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const { programme, closingDays, today, now, actor } = desk;
-  const isWithdrawn = changed.withdrawnAt !== undefined;
-  const wasBorn = before?.facts.birthDate !== undefined;
-  const follows = followPlan(
-    { id: changed.id, facts: changed.facts, isWithdrawn, wasBorn },
-    stored,
-    programme,
-    closingDays,
-    today,
-    () => crypto.randomUUID(),
-  );
-  if (!follows.ok) return follows;
-  const { planned, visits, changes } = follows.value;
+  const { programme, today, now, actor } = desk;
   const isSame = before !== undefined && isSameChild(before, changed);
   if (!isSame) {
     const child = { ...changed, version: (before?.version ?? 0) + 1 };
@@ -45,32 +32,13 @@ export async function settleChild(
     const moved = before === undefined ? [] : changedAnchors(before.facts, child.facts);
     if (moved.length > 0) desk.announce({ ...said, type: "anchor.changed", reasons: moved });
   }
-  for (const change of changes) {
-    saveVisit(desk, change.visit, now);
-    desk.announce(eventOf(change, isWithdrawn));
-  }
-  const of = { id: changed.id, facts: changed.facts, isWithdrawn };
+  const isWithdrawn = changed.withdrawnAt !== undefined;
+  const wasBorn = before?.facts.birthDate !== undefined;
+  const of = { id: changed.id, facts: changed.facts, isWithdrawn, wasBorn };
+  const settled = await settleVisits(desk, of, stored);
+  if (!settled.ok) return settled;
+  const { planned, visits } = settled.value;
   return accepted(await planOnRecord(of, planned, visits, programme, today));
-}
-
-function eventOf({ kind, visit }: VisitChange, isWithdrawn: boolean) {
-  return {
-    type: `visit.${kind}`,
-    child: visit.child,
-    visit: visit.id,
-    version: visit.version,
-    reasons: reasonsOf(kind, visit, isWithdrawn),
-  };
-}
-
-function reasonsOf(
-  kind: VisitChange["kind"],
-  { because }: StoredVisit,
-  isWithdrawn: boolean,
-): readonly string[] {
-  if (kind === "lapsed") return ["lapsed"];
-  if (kind === "withdrawn") return [isWithdrawn ? "registrationCancelled" : "noLongerOwed"];
-  return because.map(({ code }) => code);
 }
 
 function isSameChild(one: ChildOnRecord, other: ChildOnRecord): boolean {

@@ -1,9 +1,10 @@
 import { findChildren } from "../../db/children.ts";
 import { addHomes, endHomes, readFamilies, saveFamily, saveParent } from "../../db/families.ts";
-import { leastBurdenedIn } from "../../db/health-visitors.ts";
+import { followersIn } from "../../db/health-visitors.ts";
 import { readVisits } from "../../db/visits.ts";
 import { districtOf } from "../../domain/registration/district.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
+import { leastBurdened } from "../../domain/registration/least-burdened.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { Desk } from "../desk.ts";
 
@@ -15,27 +16,27 @@ export async function familyOnRecord(desk: Desk, id: string): Promise<FamilyOnRe
 
 /**
  * Lays a family down as it now is. Its district follows its first home. A registration assigns one that
- * has nobody: it gets the health visitor of that district who follows the fewest open families.
+ * has nobody. `handedOver` is the reason code for visits that somebody else comes to.
  * A change of who its children are, or whether one is protected, is a change of the family too.
  */
 export async function settleFamily(
   desk: Desk,
   before: FamilyOnRecord,
   changed: FamilyOnRecord,
-  { assigns = false, childrenChange = false } = {},
+  { assigns = false, childrenChange = false, handedOver = "family" } = {},
 ): Promise<FamilyOnRecord> {
   const district = districtOf(changed.homes[0]?.postalCode, desk.settings.districts);
   const isWaiting =
     assigns && changed.healthVisitor === undefined && changed.closedAt === undefined;
   const healthVisitor =
     isWaiting && district !== undefined
-      ? await leastBurdenedIn(desk, district)
+      ? leastBurdened(await followersIn(desk, district))
       : changed.healthVisitor;
   const family = { ...changed, district, healthVisitor, version: before.version + 1 };
   const isAsBefore = isSameFamily(before, { ...family, version: before.version });
   if (before.version > 0 && isAsBefore && !childrenChange) return before;
   saveFamily(desk, family);
-  if (before.version > 0) await announce(desk, before, family, childrenChange);
+  if (before.version > 0) await announce(desk, before, family, childrenChange, handedOver);
   for (const parent of family.parents) {
     const former = before.parents.find(({ id }) => id === parent.id);
     if (isSame(former, parent)) continue;
@@ -54,6 +55,7 @@ async function announce(
   before: FamilyOnRecord,
   family: FamilyOnRecord,
   childrenChange: boolean,
+  handedOver: string,
 ): Promise<void> {
   const fields = ["healthVisitor", "parents", "homes", "closedAt"] as const;
   const reasons: string[] = fields.filter((field) => !isSame(before[field], family[field]));
@@ -63,7 +65,7 @@ async function announce(
   if (before.healthVisitor === family.healthVisitor) return;
   for (const { id, child, version, isWithdrawn } of await readVisits(desk, children)) {
     if (isWithdrawn) continue;
-    desk.announce({ type: "visit.reassigned", child, visit: id, version, reasons: ["family"] });
+    desk.announce({ type: "visit.reassigned", child, visit: id, version, reasons: [handedOver] });
   }
 }
 

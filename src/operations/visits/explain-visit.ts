@@ -1,4 +1,4 @@
-import type { Disclosed } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";

@@ -1,5 +1,5 @@
 import { listVisits as visitsAfter } from "../../db/lists.ts";
-import { type Disclosed, together } from "../../domain/disclosure/disclose.ts";
+import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";

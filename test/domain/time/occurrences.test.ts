@@ -2,16 +2,12 @@ import fc from "fast-check";
 import rrule from "rrule";
 import { RRuleTemporal } from "rrule-temporal";
 import { expect, test } from "vitest";
-import {
-  type CivilDate,
-  addDays,
-  civilDateOfDay,
-  weekdayOf,
-} from "../../../src/domain/time/civil-date.ts";
+import { type CivilDate, addDays, civilDateOfDay } from "../../../src/domain/time/civil-date.ts";
 import { occurrences } from "../../../src/domain/time/occurrences.ts";
 import { parseRepeat } from "../../../src/domain/time/repeat.ts";
 import { type Repeating, anyRepeat, basicDate } from "../../support/any-repeat.ts";
 import { dayNumber } from "../../support/day-number.ts";
+import { isRightInRrule, isRightInRruleTemporal } from "../../support/rrule-faults.ts";
 
 test.each([
   {
@@ -253,24 +249,6 @@ test("any repeat gives what rrule-temporal gives", PATIENT, () => {
     { numRuns: 200 },
   );
 });
-
-/** rrule's own faults: where plain and numbered weekdays stand together, it keeps only days that are both; where BYSETPOS
- * chooses, it may give a day twice, or another for one that is not there, or never end, and counts the first week from
- * the start instead of Monday. A lone first or last place it gives right. */
-function isRightInRrule({ start, parts: { FREQ, BYDAY = "", BYSETPOS } }: Repeating): boolean {
-  const weekdays = BYDAY.split(",");
-  const numbered = weekdays.filter((weekday) => weekday.length > 2);
-  if (numbered.length > 0 && numbered.length < weekdays.length) return false;
-  if (BYSETPOS === undefined) return true;
-  const isFirstOrLast = BYSETPOS === "1" || BYSETPOS === "-1";
-  return isFirstOrLast && (FREQ !== "WEEKLY" || weekdayOf(dayNumber(start)) === 1);
-}
-
-/** rrule-temporal's own faults, with the numbered weekdays of a year: it forgets days of the month and plain weekdays
- * beside them, and takes a 53rd that a year lacks from the next. */
-function isRightInRruleTemporal({ parts: { FREQ, BYDAY = "", BYMONTH } }: Repeating): boolean {
-  return FREQ !== "YEARLY" || BYMONTH !== undefined || !/\d/.test(BYDAY);
-}
 
 function inYearsCompared({ text, start }: Repeating): readonly CivilDate[] {
   const horizon = dayNumber(yearsLater(start));

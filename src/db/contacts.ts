@@ -1,0 +1,147 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import type { Modality } from "../domain/programme/programme.ts";
+import type { Contact } from "../domain/visits/contact.ts";
+import { contactChildren, contactVisits, contacts } from "./appointment-tables.ts";
+import { isAnyOf } from "./columns.ts";
+import type { Records } from "./records.ts";
+
+export async function readContact(
+  { tx, municipality }: Records,
+  id: string,
+): Promise<Contact | undefined> {
+  const [[row], fulfilled, about] = await Promise.all([
+    tx
+      .select()
+      .from(contacts)
+      .where(and(eq(contacts.municipality, municipality), eq(contacts.id, id)))
+      .execute(),
+    tx
+      .select()
+      .from(contactVisits)
+      .where(and(eq(contactVisits.municipality, municipality), eq(contactVisits.contact, id)))
+      .orderBy(asc(contactVisits.visit))
+      .execute(),
+    tx
+      .select()
+      .from(contactChildren)
+      .where(and(eq(contactChildren.municipality, municipality), eq(contactChildren.contact, id)))
+      .orderBy(asc(contactChildren.child))
+      .execute(),
+  ]);
+  if (row === undefined) return undefined;
+  return {
+    id: row.id,
+    version: row.version,
+    heldAt: row.heldAt,
+    healthVisitor: row.healthVisitor,
+    modality: row.modality as Modality,
+    groupSession: row.groupSession ?? undefined,
+    externalReference: row.externalReference ?? undefined,
+    visits: fulfilled.map(({ visit }) => visit),
+    children: about.map(({ child }) => child),
+    author: row.author,
+    recordedAt: row.recordedAt,
+    undoneAt: row.undoneAt ?? undefined,
+  };
+}
+
+/** The ids of the contacts about a child that stand, the latest first. */
+export async function contactsOfChild(
+  { tx, municipality }: Records,
+  child: string,
+): Promise<readonly string[]> {
+  const found = await tx
+    .select({ id: contacts.id })
+    .from(contactChildren)
+    .innerJoin(
+      contacts,
+      and(
+        eq(contacts.municipality, contactChildren.municipality),
+        eq(contacts.id, contactChildren.contact),
+      ),
+    )
+    .where(
+      and(
+        eq(contactChildren.municipality, municipality),
+        eq(contactChildren.child, child),
+        isNull(contacts.undoneAt),
+      ),
+    )
+    .orderBy(desc(contacts.heldAt), asc(contacts.id));
+  return found.map(({ id }) => id);
+}
+
+/** The contact that fulfilled each of these visits. */
+export async function contactsOfVisits(
+  { tx, municipality }: Records,
+  visits: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (visits.length === 0) return new Map();
+  const found = await tx
+    .select({ visit: contactVisits.visit, contact: contactVisits.contact })
+    .from(contactVisits)
+    .where(
+      and(
+        eq(contactVisits.municipality, municipality),
+        isAnyOf(contactVisits.visit, visits),
+        isNull(contactVisits.undoneAt),
+      ),
+    );
+  return new Map(found.map(({ visit, contact }) => [visit, contact]));
+}
+
+/** Whether the journal's own reference stands for another contact already. */
+export async function isContactReference(
+  { tx, municipality }: Records,
+  reference: string | undefined,
+): Promise<boolean> {
+  if (reference === undefined) return false;
+  const found = await tx
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.municipality, municipality), eq(contacts.externalReference, reference)));
+  return found.length > 0;
+}
+
+/** Lays a new contact down. */
+export function addContact({ pending, municipality }: Records, contact: Contact): void {
+  saveContact({ pending, municipality }, contact, null);
+  pending.add(
+    contactChildren,
+    contact.children.map((child) => ({ municipality, contact: contact.id, child })),
+  );
+}
+
+/** It was entered by mistake: it stays on record, and fulfils nothing. */
+export function undoContact(
+  { pending, municipality }: Records,
+  contact: Contact,
+  undoneBy: string,
+): void {
+  saveContact({ pending, municipality }, contact, undoneBy);
+}
+
+function saveContact(
+  { pending, municipality }: Pick<Records, "pending" | "municipality">,
+  contact: Contact,
+  undoneBy: string | null,
+): void {
+  const { id, undoneAt } = contact;
+  pending.save(contacts, {
+    municipality,
+    id,
+    heldAt: contact.heldAt,
+    healthVisitor: contact.healthVisitor,
+    modality: contact.modality,
+    groupSession: contact.groupSession ?? null,
+    externalReference: contact.externalReference ?? null,
+    author: contact.author,
+    recordedAt: contact.recordedAt,
+    undoneAt: undoneAt ?? null,
+    undoneBy,
+    version: contact.version,
+  });
+  for (const visit of contact.visits) {
+    pending.save(contactVisits, { municipality, contact: id, visit, undoneAt: undoneAt ?? null });
+  }
+}

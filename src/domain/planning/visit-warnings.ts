@@ -1,0 +1,52 @@
+import { isFaceToFace } from "../programme/mandatory-observations.ts";
+import type { Modality, Rule } from "../programme/programme.ts";
+import type { Window } from "../programme/visit-window.ts";
+import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+import { type ClosingDays, closedBecause } from "../time/visiting-days.ts";
+import type { GpWarning, VisitWarning } from "./booking-warning.ts";
+import { gpConflictsOn } from "./gp-conflicts.ts";
+
+/** A visit that is about to be agreed. */
+export interface BookedVisit {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly window: Window;
+  /** Undefined before birth. */
+  readonly birthDate: CivilDate | undefined;
+}
+
+/** What warns about one visit when it is agreed for a day, as this kind of contact, with a health visitor of these competences. */
+export function visitWarnings(
+  { id, rule, window, birthDate }: BookedVisit,
+  { date, modality }: { readonly date: CivilDate; readonly modality: Modality },
+  competences: readonly string[],
+  closingDays: ClosingDays,
+): readonly VisitWarning[] {
+  const closed = closedBecause(dayNumberOf(date), rule.days, closingDays);
+  const daysOutside = daysOutsideOf(window, date);
+  const isOffered = rule.modalities.includes(modality);
+  return [
+    ...(closed === undefined ? [] : [{ code: "closedDay" as const, visit: id, because: closed }]),
+    ...(daysOutside === 0 ? [] : [{ code: "outsideWindow" as const, visit: id, daysOutside }]),
+    ...(isOffered ? [] : [{ code: "modalityNotOffered" as const, visit: id, modality }]),
+    ...rule.competences
+      .filter((competence) => !competences.includes(competence))
+      .map((competence) => ({ code: "lacksCompetence" as const, visit: id, competence })),
+    // A telephone call is none the worse for a day at the doctor's.
+    ...(birthDate !== undefined && isFaceToFace(modality) ? gpWarnings(id, date, birthDate) : []),
+  ];
+}
+
+function gpWarnings(visit: string, date: CivilDate, birthDate: CivilDate): readonly GpWarning[] {
+  return gpConflictsOn(date, birthDate).map(({ kind, expectedOn, what }) => ({
+    code: kind === "vaccination" ? "gpVaccinationNear" : "gpExaminationNear",
+    visit,
+    expectedOn,
+    what,
+  }));
+}
+
+function daysOutsideOf({ earliest, latest }: Window, date: CivilDate): number {
+  if (date < earliest) return dayNumberOf(date) - dayNumberOf(earliest);
+  return date > latest ? dayNumberOf(date) - dayNumberOf(latest) : 0;
+}

@@ -1,0 +1,90 @@
+import type { CivilDate } from "../time/civil-date.ts";
+import type { DeclinedScope, Outcome } from "./outcome.ts";
+import type { Standing } from "./standing.ts";
+
+/** What people have made of a visit so far, in the order in which it was recorded; what was taken back is not in it. */
+export interface VisitHistory {
+  readonly agreements: readonly Agreement[];
+  readonly held: HeldContact | undefined;
+  readonly outcomes: readonly OutcomeOfVisit[];
+}
+
+/** A day that was agreed for it. */
+export interface Agreement {
+  readonly appointment: string;
+  /** Who comes. */
+  readonly healthVisitor: string;
+  readonly since: CivilDate;
+  readonly on: CivilDate;
+  /** From this day on it is agreed no more; undefined while it stands. */
+  readonly until: CivilDate | undefined;
+}
+
+export interface HeldContact {
+  readonly contact: string;
+  readonly on: CivilDate;
+}
+
+export interface OutcomeOfVisit {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly scope: DeclinedScope | undefined;
+  readonly on: CivilDate;
+}
+
+export const NO_HISTORY: VisitHistory = { agreements: [], held: undefined, outcomes: [] };
+
+/** How a visit stands on a day. What was held counts before all else; then what people decided; then what is agreed. */
+export function standingOn(history: VisitHistory, day: CivilDate): Standing | undefined {
+  const { held, outcomes } = history;
+  if (held !== undefined && held.on <= day) return { kind: "held", ...held };
+  const decided = outcomes.findLast(({ outcome, on }) => isDecision(outcome) && on <= day);
+  if (decided !== undefined && isDecision(decided.outcome)) {
+    return { kind: decided.outcome, since: decided.on };
+  }
+  const agreed = agreementOn(history, day);
+  if (agreed === undefined) return undefined;
+  const { appointment, since, on } = agreed;
+  return { kind: "booked", appointment, since, on };
+}
+
+/** The appointment that stands for it on a day, kept or yet to come. */
+export function agreementOn({ agreements }: VisitHistory, day: CivilDate): Agreement | undefined {
+  return agreements.findLast(
+    ({ since, until }) => since <= day && (until === undefined || day < until),
+  );
+}
+
+/** A history in which an appointment is agreed no more from a day on. */
+export function historyWithout(
+  history: VisitHistory,
+  appointment: string,
+  on: CivilDate,
+): VisitHistory {
+  return {
+    ...history,
+    agreements: history.agreements.map((agreed) =>
+      agreed.appointment === appointment ? { ...agreed, until: agreed.until ?? on } : agreed,
+    ),
+  };
+}
+
+/** A history with one more outcome. */
+export function historyWith(
+  history: VisitHistory,
+  { id, outcome, scope, on }: OutcomeOfVisit,
+): VisitHistory {
+  return { ...history, outcomes: [...history.outcomes, { id, outcome, scope, on }] };
+}
+
+/** A history from which outcomes were taken back. */
+export function historyWithoutOutcomes(
+  history: VisitHistory,
+  ids: readonly string[],
+): VisitHistory {
+  return { ...history, outcomes: history.outcomes.filter(({ id }) => !ids.includes(id)) };
+}
+
+function isDecision(outcome: Outcome): outcome is "declined" | "covered-elsewhere" {
+  return outcome === "declined" || outcome === "covered-elsewhere";
+}

@@ -1,0 +1,137 @@
+import { isAppointmentReference, saveAppointment } from "../../db/appointments.ts";
+import { holdHealthVisitors } from "../../db/holding.ts";
+import { type Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
+import type { AppointmentView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
+import { invariant } from "../../domain/invariant.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { NoSuchLocalTime } from "../../domain/time/local-time.ts";
+import { type Appointment, clockSpanOf } from "../../domain/visits/appointment.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { type Standing } from "../../domain/visits/standing.ts";
+import { asItStands } from "../../domain/visits/follow-plan.ts";
+import type { Desk } from "../desk.ts";
+import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
+import { ruleOf } from "../visits/rule-of.ts";
+import { settleStandings } from "../visits/settle-standings.ts";
+import { type ToldTerms, durationOf, modalityOf, warningsAbout } from "./terms.ts";
+
+export interface ToldAppointment extends ToldTerms {
+  readonly visits: readonly string[];
+  readonly externalReference: string | undefined;
+}
+
+/** What a request names and nobody has; every one of them at once. */
+export interface UnknownNames {
+  readonly kind: "unknownNames";
+  readonly visits: readonly number[];
+  readonly healthVisitor: boolean;
+}
+
+export type AgreeRefusal =
+  | UnknownNames
+  | NoSuchLocalTime
+  | NotToBeAgreed
+  | TooManyOccurrences
+  | { readonly kind: "severalFamilies" }
+  | { readonly kind: "externalReferenceTaken" };
+
+/** Visits, by their place in the request, that are agreed already, or settled so that there is nothing to agree. */
+export interface NotToBeAgreed {
+  readonly kind: "notToBeAgreed";
+  readonly alreadyBooked: readonly number[];
+  readonly settled: readonly number[];
+}
+
+/** A day is agreed with a family, for one or more visits at once. */
+export async function agreeAppointment(
+  desk: Desk,
+  told: ToldAppointment,
+): Promise<Result<Disclosed<AppointmentView>, AgreeRefusal>> {
+  const named = await holdNamedVisits(desk, told.visits);
+  const isKnown =
+    isRecordId(told.healthVisitor) &&
+    (await holdHealthVisitors(desk, [told.healthVisitor])).length > 0;
+  if (named.unknown.length > 0 || !isKnown) {
+    return refused({ kind: "unknownNames", visits: named.unknown, healthVisitor: !isKnown });
+  }
+  if (new Set(named.children.map(({ family }) => family.id)).size > 1) {
+    return refused({ kind: "severalFamilies" });
+  }
+  const rules = named.visits.map((visit) => ruleOf(desk, visit));
+  const durationMinutes = told.durationMinutes ?? durationOf(rules);
+  const span = clockSpanOf(told.date, told.time, durationMinutes);
+  if (!span.ok) return span;
+  const notToBe = notToBeAgreed(desk, named);
+  if (notToBe !== undefined) return refused(notToBe);
+  if (await isAppointmentReference(desk, told.externalReference)) {
+    return refused({ kind: "externalReferenceTaken" });
+  }
+  const { now, actor } = desk;
+  const appointment: Appointment = {
+    id: crypto.randomUUID(),
+    uid: crypto.randomUUID(),
+    version: 1,
+    healthVisitor: told.healthVisitor,
+    date: told.date,
+    time: told.time,
+    ...span.value,
+    durationMinutes,
+    modality: told.modality ?? modalityOf(rules),
+    groupSession: undefined,
+    externalReference: told.externalReference,
+    author: actor.subject,
+    recordedAt: now,
+    changedAt: now,
+    endedAt: undefined,
+    endedAs: undefined,
+    visits: told.visits.map((visit) => ({ visit, recordedAt: now, end: undefined })),
+  };
+  saveAppointment(desk, appointment);
+  const settled = await settleAgreed(desk, appointment, named);
+  if (!settled.ok) return settled;
+  const warnings = await warningsAbout(desk, appointment, named);
+  const shown = discloseAppointment(appointment, warnings, named, desk.viewer);
+  invariant(shown !== undefined, "whoever may name visits is shown them");
+  return accepted(shown);
+}
+
+/** Their visits become agreed ones. */
+export function settleAgreed(
+  desk: Desk,
+  appointment: Appointment,
+  { visits, children, ofChildren }: NamedVisits,
+): Promise<Result<undefined, TooManyOccurrences>> {
+  const { id, healthVisitor, date: on, externalReference } = appointment;
+  const agreement = { appointment: id, healthVisitor, since: desk.today, on, until: undefined };
+  const changed = visits.map(({ id: visit, history }) => ({
+    visit,
+    history: { ...history, agreements: [...history.agreements, agreement] },
+    news: { type: "visit.booked", reasons: ["appointment"], externalReference },
+  }));
+  return settleStandings(desk, children, ofChildren, changed);
+}
+
+export function notToBeAgreed(
+  desk: Desk,
+  { visits, children }: NamedVisits,
+): NotToBeAgreed | undefined {
+  const standing = visits.map((visit) => standingOf(desk, visit, children)?.kind);
+  const places = (is: (kind: Standing["kind"] | undefined) => boolean) =>
+    standing.flatMap((kind, place) => (is(kind) ? [place] : []));
+  const alreadyBooked = places((kind) => kind === "booked");
+  const settled = places((kind) => kind !== undefined && kind !== "booked");
+  if (alreadyBooked.length + settled.length === 0) return undefined;
+  return { kind: "notToBeAgreed", alreadyBooked, settled };
+}
+
+function standingOf(
+  { programme, today }: Desk,
+  visit: StoredVisit,
+  children: NamedVisits["children"],
+): Standing | undefined {
+  const of = children.find(({ child }) => child.id === visit.child);
+  return of && asItStands(visit, programme, of.child.facts, today).standing;
+}

@@ -1,0 +1,108 @@
+import { addFormerTime, saveAppointment } from "../../db/appointments.ts";
+import { holdHealthVisitors } from "../../db/holding.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
+import type { AppointmentView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
+import { type Result, refused } from "../../domain/result.ts";
+import type { NoSuchLocalTime } from "../../domain/time/local-time.ts";
+import {
+  type AgreedTerms,
+  type Appointment,
+  clockSpanOf,
+  onOtherTerms,
+  standingVisits,
+} from "../../domain/visits/appointment.ts";
+import type { Desk } from "../desk.ts";
+import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import { type NotFound, orNotFound } from "../families/find-child.ts";
+import { settleStandings } from "../visits/settle-standings.ts";
+import type { UnknownNames } from "./agree-appointment.ts";
+import { type AppointmentOnRecord, holdAppointment } from "./find-appointment.ts";
+import { warningsAbout } from "./terms.ts";
+
+/** What is agreed anew; what is not there stays as it is. An undefined time is "only the day". */
+export type TermsChange = Partial<AgreedTerms>;
+
+/** It has ended: nothing of it can be agreed anew. */
+export interface AppointmentEnded {
+  readonly kind: "appointmentEnded";
+}
+
+export type ChangeAppointmentRefusal =
+  | NotFound
+  | VersionStale
+  | AppointmentEnded
+  | UnknownNames
+  | NoSuchLocalTime
+  | TooManyOccurrences;
+
+/** Moves an appointment, gives it to another health visitor, or agrees its length or form anew. Its calendar entry stays the same one. */
+export async function changeAppointment(
+  desk: Desk,
+  id: string,
+  change: TermsChange,
+  expected: ExpectedVersion,
+): Promise<Result<Disclosed<AppointmentView>, ChangeAppointmentRefusal>> {
+  const found = await holdAppointment(desk, id);
+  if (found === undefined) return refused({ kind: "notFound" });
+  const { appointment: before } = found;
+  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (before.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
+  const { healthVisitor, date, time, durationMinutes, modality } = before;
+  const terms = { healthVisitor, date, time, durationMinutes, modality, ...change };
+  const wanted = [...new Set([healthVisitor, terms.healthVisitor])].filter(isRecordId);
+  const held = await holdHealthVisitors(desk, wanted);
+  if (!held.includes(terms.healthVisitor)) {
+    return refused({ kind: "unknownNames", visits: [], healthVisitor: true });
+  }
+  const span = clockSpanOf(terms.date, terms.time, terms.durationMinutes);
+  if (!span.ok) return span;
+  const after = onOtherTerms(before, terms, span.value, desk.now);
+  if (JSON.stringify(termsOf(after)) !== JSON.stringify(termsOf(before))) {
+    if (after.healthVisitor !== before.healthVisitor || after.date !== before.date) {
+      addFormerTime(desk, before, desk.now);
+    }
+    saveAppointment(desk, after);
+    const settled = await settleChanged(desk, found, after);
+    if (!settled.ok) return settled;
+  }
+  const stands =
+    JSON.stringify(termsOf(after)) === JSON.stringify(termsOf(before)) ? before : after;
+  const warnings = await warningsAbout(desk, stands, found);
+  return orNotFound(discloseAppointment(stands, warnings, found, desk.viewer));
+}
+
+function termsOf({ healthVisitor, date, time, durationMinutes, modality }: Appointment) {
+  return [healthVisitor, date, time ?? null, durationMinutes, modality];
+}
+
+/** Its visits are agreed for another day, or with somebody else: both are told of each. */
+function settleChanged(
+  desk: Desk,
+  { appointment: before, children, ofChildren }: AppointmentOnRecord,
+  after: Appointment,
+): Promise<Result<undefined, TooManyOccurrences>> {
+  const isReassigned = before.healthVisitor !== after.healthVisitor;
+  const fields = ["healthVisitor", "date", "time", "durationMinutes", "modality"] as const;
+  const reasons = fields.filter((field) => before[field] !== after[field]);
+  const own = standingVisits(after);
+  const { externalReference } = after;
+  const type = isReassigned ? "visit.reassigned" : "visit.rebooked";
+  const changed = ofChildren
+    .filter(({ id }) => own.includes(id))
+    .map(({ id: visit, history }) => ({
+      visit,
+      history: {
+        ...history,
+        agreements: history.agreements.map((agreed) =>
+          agreed.appointment === after.id
+            ? { ...agreed, on: after.date, healthVisitor: after.healthVisitor }
+            : agreed,
+        ),
+      },
+      news: { type, reasons, externalReference },
+    }));
+  return settleStandings(desk, children, ofChildren, changed);
+}

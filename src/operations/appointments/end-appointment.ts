@@ -1,0 +1,84 @@
+import { saveAppointment } from "../../db/appointments.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type Result, refused } from "../../domain/result.ts";
+import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import type { AppointmentView } from "../../domain/disclosure/views.ts";
+import {
+  type AgreementEnd,
+  type Appointment,
+  type AppointmentEnd,
+  ended,
+  endedFor,
+} from "../../domain/visits/appointment.ts";
+import { historyWithout } from "../../domain/visits/visit-history.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import type { Desk } from "../desk.ts";
+import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import { type NotFound, orNotFound } from "../families/find-child.ts";
+import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
+import type { AppointmentEnded } from "./change-appointment.ts";
+import { holdAppointment } from "./find-appointment.ts";
+
+/** Takes an appointment out of the calendar; booking anew makes another one. Its visits are owed as before. */
+export async function cancelAppointment(
+  desk: Desk,
+  id: string,
+  expected: ExpectedVersion,
+): Promise<
+  Result<
+    Disclosed<AppointmentView>,
+    NotFound | VersionStale | AppointmentEnded | TooManyOccurrences
+  >
+> {
+  const found = await holdAppointment(desk, id);
+  if (found === undefined) return refused({ kind: "notFound" });
+  const { appointment: before, children, ofChildren } = found;
+  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (before.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
+  const end = { at: desk.now, on: desk.today, by: undefined };
+  const after = ended(before, "cancelled", end);
+  saveAppointment(desk, after);
+  const news = { type: "visit.cancelled", reasons: ["appointment"] };
+  const changed = takenOut(before, after, ofChildren, end).map((each) => ({
+    ...each,
+    news: { ...news, externalReference: after.externalReference },
+  }));
+  const settled = await settleStandings(desk, children, ofChildren, changed);
+  if (!settled.ok) return settled;
+  return orNotFound(discloseAppointment(after, [], found, desk.viewer));
+}
+
+/** Ends what of some appointments was agreed for these visits, and says what became of the visits' histories. */
+export function endAgreements(
+  desk: Desk,
+  appointments: readonly Appointment[],
+  visits: readonly string[],
+  stored: readonly StoredVisit[],
+  endedAs: AppointmentEnd,
+  end: AgreementEnd,
+): readonly Omit<ChangedHistory, "news">[] {
+  return appointments.flatMap((before) => {
+    const after = endedFor(before, visits, endedAs, end);
+    saveAppointment(desk, after);
+    return takenOut(before, after, stored, end);
+  });
+}
+
+/** The visits that an appointment was agreed for, and is no longer. */
+export function takenOut(
+  before: Appointment,
+  after: Appointment,
+  stored: readonly StoredVisit[],
+  { on }: AgreementEnd,
+): readonly Omit<ChangedHistory, "news">[] {
+  const stood = before.visits.flatMap(({ visit, end }) => (end === undefined ? [visit] : []));
+  const stands = after.visits.flatMap(({ visit, end }) => (end === undefined ? [visit] : []));
+  const out = stood.filter((visit) => !stands.includes(visit));
+  return stored
+    .filter(({ id }) => out.includes(id))
+    .map(({ id: visit, history }) => ({
+      visit,
+      history: historyWithout(history, after.id, on),
+    }));
+}

@@ -1,0 +1,33 @@
+import { contactsOfChild, readContact } from "../../db/contacts.ts";
+import { readVisits } from "../../db/visits.ts";
+import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
+import { fieldsShown } from "../../domain/disclosure/disclose.ts";
+import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
+import type { ContactView } from "../../domain/disclosure/views.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+import { type NotFound, findChild, findChildrenWithFamilies } from "../families/find-child.ts";
+import type { Page } from "../page.ts";
+
+/** The contacts about a child, the latest first. A child has a few dozen in all its years. */
+export async function listContacts(
+  desk: Desk,
+  child: string,
+): Promise<Result<Disclosed<Page<ContactView>>, NotFound>> {
+  const found = await findChild(desk, child);
+  if (found === undefined || !fieldsShown(found.family, desk.viewer).has("record")) {
+    return refused({ kind: "notFound" });
+  }
+  const ids = await contactsOfChild(desk, child);
+  const read = await Promise.all(ids.map((id) => readContact(desk, id)));
+  const contacts = read.flatMap((contact) => contact ?? []);
+  const about = [...new Set([child, ...contacts.flatMap(({ children }) => children)])];
+  const [children, ofChildren] = await Promise.all([
+    findChildrenWithFamilies(desk, about),
+    readVisits(desk, about),
+  ]);
+  const shown = contacts.flatMap(
+    (contact) => discloseContact(contact, { children, ofChildren }, desk.viewer) ?? [],
+  );
+  return accepted(together(shown, (items) => ({ items, next: undefined })));
+}

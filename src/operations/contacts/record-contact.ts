@@ -1,0 +1,166 @@
+import { readAppointments } from "../../db/appointments.ts";
+import { addContact, isContactReference } from "../../db/contacts.ts";
+import { readHealthVisitor } from "../../db/health-visitors.ts";
+import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
+import { fieldsShown } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import type { ContactView } from "../../domain/disclosure/views.ts";
+import { invariant } from "../../domain/invariant.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import type { Modality } from "../../domain/programme/programme.ts";
+import type { Window } from "../../domain/programme/visit-window.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { danishDay } from "../../domain/time/local-time.ts";
+import type { Contact } from "../../domain/visits/contact.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { agreementOn } from "../../domain/visits/visit-history.ts";
+import { endAgreements } from "../appointments/end-appointment.ts";
+import type { Desk } from "../desk.ts";
+import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
+import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
+import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
+
+export interface ToldContact {
+  readonly heldAt: Date;
+  readonly healthVisitor: string;
+  readonly modality: Modality;
+  /** The visits that it fulfilled; none is possible. */
+  readonly visits: readonly string[];
+  /** Children that it was about beside those. */
+  readonly children: readonly string[];
+  readonly groupSession: string | undefined;
+  readonly externalReference: string | undefined;
+}
+
+export type ContactRefusal =
+  | {
+      readonly kind: "unknownNames";
+      readonly visits: readonly number[];
+      readonly children: readonly number[];
+      readonly healthVisitor: boolean;
+    }
+  | { readonly kind: "heldInTheFuture" }
+  | { readonly kind: "nobodyNamed" }
+  | { readonly kind: "alreadyHeld"; readonly visits: readonly number[] }
+  | { readonly kind: "externalReferenceTaken" }
+  | TooManyOccurrences;
+
+/** What was held is entered, in time, late or early: the visits that it fulfilled are held, whatever their windows say. */
+export async function recordContact(
+  desk: Desk,
+  told: ToldContact,
+): Promise<Result<Disclosed<ContactView>, ContactRefusal>> {
+  const named = await holdNamedVisits(desk, told.visits);
+  const besides = await childrenNamed(desk, told.children, named.children);
+  const isKnown =
+    isRecordId(told.healthVisitor) &&
+    (await readHealthVisitor(desk, told.healthVisitor)) !== undefined;
+  if (named.unknown.length > 0 || besides.unknown.length > 0 || !isKnown) {
+    const { unknown: children } = besides;
+    return refused({
+      kind: "unknownNames",
+      visits: named.unknown,
+      children,
+      healthVisitor: !isKnown,
+    });
+  }
+  if (told.heldAt > desk.now) return refused({ kind: "heldInTheFuture" });
+  const children = [...named.children, ...besides.children];
+  if (children.length === 0 && told.groupSession === undefined) {
+    return refused({ kind: "nobodyNamed" });
+  }
+  const heldBefore = named.visits.flatMap(({ history }, place) =>
+    history.held === undefined ? [] : [place],
+  );
+  if (heldBefore.length > 0) return refused({ kind: "alreadyHeld", visits: heldBefore });
+  if (await isContactReference(desk, told.externalReference)) {
+    return refused({ kind: "externalReferenceTaken" });
+  }
+  const { now, actor } = desk;
+  const contact: Contact = {
+    ...told,
+    id: crypto.randomUUID(),
+    version: 1,
+    children: children.map(({ child }) => child.id),
+    author: actor.subject,
+    recordedAt: now,
+    undoneAt: undefined,
+  };
+  addContact(desk, contact);
+  const changed = await fulfil(desk, contact, named);
+  const settled = await settleStandings(desk, named.children, named.ofChildren, changed);
+  if (!settled.ok) return settled;
+  for (const { child } of besides.children) {
+    const { externalReference } = told;
+    const reasons = [told.modality];
+    desk.announce({ type: "contact.recorded", child: child.id, reasons, externalReference });
+  }
+  const whose = { children, ofChildren: named.ofChildren };
+  const shown = discloseContact(contact, whose, desk.viewer);
+  invariant(shown !== undefined, "whoever may name children is shown them");
+  return accepted(shown);
+}
+
+/** What was agreed for a later day is needed no more; an appointment that it was held by stays as it was kept. */
+async function fulfil(
+  desk: Desk,
+  contact: Contact,
+  { visits, ofChildren }: NamedVisits,
+): Promise<readonly ChangedHistory[]> {
+  const on = danishDay(contact.heldAt);
+  const later = visits.flatMap(({ id, history }) => {
+    const agreed = agreementOn(history, desk.today);
+    return agreed !== undefined && agreed.on > on ? [{ visit: id, ...agreed }] : [];
+  });
+  const appointments = await readAppointments(desk, [
+    ...new Set(later.map(({ appointment }) => appointment)),
+  ]);
+  const ended = endAgreements(
+    desk,
+    appointments,
+    later.map(({ visit }) => visit),
+    ofChildren,
+    "settled-otherwise",
+    { at: desk.now, on, by: contact.id },
+  );
+  return visits.map(({ id, window, history }) => ({
+    visit: id,
+    history: {
+      ...(ended.find(({ visit }) => visit === id)?.history ?? history),
+      held: { contact: contact.id, on },
+    },
+    news: {
+      type: "visit.held",
+      reasons: [contact.modality, whenHeld(on, window)],
+      externalReference: contact.externalReference,
+    },
+  }));
+}
+
+function whenHeld(on: CivilDate, { earliest, latest }: Window): string {
+  if (on < earliest) return "beforeWindow";
+  return on > latest ? "afterWindow" : "insideWindow";
+}
+
+async function childrenNamed(
+  desk: Desk,
+  ids: readonly string[],
+  ofVisits: readonly ChildOfFamily[],
+): Promise<{ readonly children: readonly ChildOfFamily[]; readonly unknown: readonly number[] }> {
+  const isOfVisit = (id: string) => ofVisits.some(({ child }) => child.id === id);
+  const others = ids.filter((id) => isRecordId(id) && !isOfVisit(id));
+  const found = await findChildrenWithFamilies(desk, others);
+  const children = found.filter(({ family }) => fieldsShown(family, desk.viewer).has("record"));
+  const isKnown = (id: string) => isOfVisit(id) || children.some(({ child }) => child.id === id);
+  return { children, unknown: ids.flatMap((id, place) => (isKnown(id) ? [] : [place])) };
+}
+
+/** The visits of a contact whose history says that it fulfilled them. */
+export function fulfilledBy(
+  contact: string,
+  stored: readonly StoredVisit[],
+): readonly StoredVisit[] {
+  return stored.filter(({ history }) => history.held?.contact === contact);
+}

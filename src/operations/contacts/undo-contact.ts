@@ -1,0 +1,53 @@
+import { undoContact as saveUndone } from "../../db/contacts.ts";
+import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import type { ContactView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type Result, refused } from "../../domain/result.ts";
+import { restoreAgreements } from "../appointments/restore-agreements.ts";
+import type { Desk } from "../desk.ts";
+import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import { type NotFound, orNotFound } from "../families/find-child.ts";
+import { settleStandings } from "../visits/settle-standings.ts";
+import { findContact } from "./find-contact.ts";
+
+/** It has been taken back before. */
+export interface AlreadyUndone {
+  readonly kind: "alreadyUndone";
+}
+
+/** A contact was entered by mistake: all is as it was before, the appointments too that it made superfluous. */
+export async function undoContact(
+  desk: Desk,
+  id: string,
+  expected: ExpectedVersion,
+): Promise<
+  Result<Disclosed<ContactView>, NotFound | VersionStale | AlreadyUndone | TooManyOccurrences>
+> {
+  const found = await findContact(desk, id, { holds: true });
+  if (found === undefined) return refused({ kind: "notFound" });
+  const { contact: before, children, ofChildren } = found;
+  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (before.undoneAt !== undefined) return refused({ kind: "alreadyUndone" });
+  const after = { ...before, version: before.version + 1, undoneAt: desk.now };
+  saveUndone(desk, after, desk.actor.subject);
+  const { externalReference } = after;
+  const news = { type: "visit.contact-undone", reasons: ["contact"], externalReference };
+  const unheld = ofChildren.map((visit) =>
+    visit.history.held?.contact === id
+      ? { ...visit, history: { ...visit.history, held: undefined } }
+      : visit,
+  );
+  const restored = await restoreAgreements(desk, id, unheld);
+  const changed = restored
+    .filter(({ id: visit }) => before.visits.includes(visit))
+    .map(({ id: visit, history }) => ({ visit, history, news }));
+  const settled = await settleStandings(desk, children, ofChildren, changed);
+  if (!settled.ok) return settled;
+  const fulfilled = ofChildren.filter(({ id: visit }) => before.visits.includes(visit));
+  for (const child of before.children) {
+    if (fulfilled.some((visit) => visit.child === child)) continue;
+    desk.announce({ type: "contact.undone", child, reasons: ["contact"], externalReference });
+  }
+  return orNotFound(discloseContact(after, found, desk.viewer));
+}

@@ -1,0 +1,108 @@
+import { holdChildren } from "../../db/holding.ts";
+import { readAppointments, saveAppointment } from "../../db/appointments.ts";
+import { readVisits, saveVisit } from "../../db/visits.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import type { Schedule } from "../../domain/programme/schedule.ts";
+import { type Result, accepted } from "../../domain/result.ts";
+import { endedFor } from "../../domain/visits/appointment.ts";
+import {
+  type FollowedChild,
+  type VisitChange,
+  followPlan,
+} from "../../domain/visits/follow-plan.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { agreementOn } from "../../domain/visits/visit-history.ts";
+import type { Desk } from "../desk.ts";
+
+/** What people have made of a visit just now, as the events call it. */
+export interface VisitNews {
+  readonly type: string;
+  readonly reasons: readonly string[];
+  readonly externalReference?: string | undefined;
+}
+
+/** The visits of children, held until the change is done: what is agreed with a child and what it is owed change one after the other. */
+export async function visitsToChange(
+  desk: Desk,
+  children: readonly string[],
+): Promise<readonly StoredVisit[]> {
+  await holdChildren(desk, children);
+  return readVisits(desk, children);
+}
+
+/**
+ * Plans a child's visits anew and lays down what has changed. `news` are visits, by id, whose history in `stored`
+ * has just become another: they are laid down too.
+ */
+export async function settleVisits(
+  desk: Desk,
+  child: FollowedChild,
+  stored: readonly StoredVisit[],
+  news: ReadonlyMap<string, VisitNews> = new Map(),
+): Promise<
+  Result<
+    { readonly planned: Schedule; readonly visits: readonly StoredVisit[] },
+    TooManyOccurrences
+  >
+> {
+  const { programme, closingDays, today, now } = desk;
+  const follows = followPlan(child, stored, programme, closingDays, today, () =>
+    crypto.randomUUID(),
+  );
+  if (!follows.ok) return follows;
+  const { planned, visits, changes } = follows.value;
+  const isChanged = new Set(changes.map(({ visit }) => visit.id));
+  const settled = visits.map((visit) =>
+    news.has(visit.id) && !isChanged.has(visit.id)
+      ? { ...visit, version: visit.version + 1 }
+      : visit,
+  );
+  for (const visit of settled) {
+    const happened = news.get(visit.id);
+    if (happened === undefined && !isChanged.has(visit.id)) continue;
+    saveVisit(desk, visit, now);
+    if (happened !== undefined) {
+      desk.announce({ ...happened, child: visit.child, visit: visit.id, version: visit.version });
+    }
+  }
+  for (const change of changes) desk.announce(eventOf(change, child.isWithdrawn));
+  await endAgreements(
+    desk,
+    changes.flatMap(({ kind, visit }) => (kind === "withdrawn" ? [visit] : [])),
+  );
+  return accepted({ planned, visits: settled });
+}
+
+/** What is no longer owed stands in nobody's calendar. */
+async function endAgreements(desk: Desk, withdrawn: readonly StoredVisit[]): Promise<void> {
+  const { today: on, now: at } = desk;
+  const agreed = withdrawn.filter(({ history }) => agreementOn(history, on) !== undefined);
+  const ids = agreed.flatMap(({ history }) => agreementOn(history, on)?.appointment ?? []);
+  for (const appointment of await readAppointments(desk, [...new Set(ids)])) {
+    const visits = agreed.map(({ id }) => id);
+    saveAppointment(
+      desk,
+      endedFor(appointment, visits, "settled-otherwise", { at, on, by: undefined }),
+    );
+  }
+}
+
+function eventOf({ kind, visit }: VisitChange, isWithdrawn: boolean) {
+  return {
+    type: `visit.${kind}`,
+    child: visit.child,
+    visit: visit.id,
+    version: visit.version,
+    reasons: reasonsOf(kind, visit, isWithdrawn),
+  };
+}
+
+function reasonsOf(
+  kind: VisitChange["kind"],
+  { because }: StoredVisit,
+  isWithdrawn: boolean,
+): readonly string[] {
+  if (kind === "lapsed") return ["lapsed"];
+  if (kind === "withdrawn") return [isWithdrawn ? "registrationCancelled" : "noLongerOwed"];
+  return because.map(({ code }) => code);
+}

@@ -1,0 +1,78 @@
+import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
+import { readVisit } from "../../db/visits.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import type { VisitView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
+import { type Result, refused } from "../../domain/result.ts";
+import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
+import { historyWithoutOutcomes } from "../../domain/visits/visit-history.ts";
+import { restoreAgreements } from "../appointments/restore-agreements.ts";
+import type { Desk } from "../desk.ts";
+import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import type { NotFound } from "../families/find-child.ts";
+import { holdNamedVisits } from "./named-visits.ts";
+import { readVisitAsChanged } from "./read-visit.ts";
+import { settleStandings } from "./settle-standings.ts";
+
+export type UndoOutcomeRefusal =
+  | NotFound
+  | VersionStale
+  | TooManyOccurrences
+  | { readonly kind: "noOutcome" }
+  | { readonly kind: "alreadyBooked" };
+
+/** Takes back what came of a visit last, with all that was recorded at once with it: the appointment stands again, as it was agreed. */
+export async function undoOutcome(
+  desk: Desk,
+  id: string,
+  expected: ExpectedVersion,
+): Promise<Result<Disclosed<VisitView>, UndoOutcomeRefusal>> {
+  const before = await lastEntry(desk, id);
+  const named = await holdNamedVisits(desk, [
+    ...new Set([id, ...before.map(({ visit }) => visit)]),
+  ]);
+  const visit = named.visits.find((each) => each.id === id);
+  if (visit === undefined) return refused({ kind: "notFound" });
+  if (!isExpected(visit.version, expected)) return refused({ kind: "versionStale" });
+  const entry = await lastEntry(desk, id); // it may have been taken back until its children were held
+  const [first] = entry;
+  if (first === undefined) return refused({ kind: "noOutcome" });
+  for (const outcome of entry) {
+    await saveOutcome(desk, { ...outcome, undoneAt: desk.now }, desk.actor.subject);
+  }
+  const restored = await restoreAgreements(desk, first.entry, named.ofChildren);
+  const undone = restored.map((each) => ({
+    ...each,
+    history: historyWithoutOutcomes(
+      each.history,
+      entry.map((outcome) => outcome.id),
+    ),
+  }));
+  const agreedTwice = undone.some(
+    ({ history }) => history.agreements.filter(({ until }) => until === undefined).length > 1,
+  );
+  if (agreedTwice) return refused({ kind: "alreadyBooked" });
+  const news = { type: "visit.outcome-undone", reasons: [first.outcome] };
+  const changed = undone
+    .filter((each) => isTouched(each.id, each.child, entry))
+    .map((each) => ({ visit: each.id, history: each.history, news }));
+  const settled = await settleStandings(desk, named.children, named.ofChildren, changed);
+  if (!settled.ok) return settled;
+  return readVisitAsChanged(desk, visit, named, changed);
+}
+
+/** What was recorded last of a visit, or for its whole programme at it, with whatever was recorded at once. */
+async function lastEntry(desk: Desk, id: string): Promise<readonly RecordedOutcome[]> {
+  const visit = isRecordId(id) ? await readVisit(desk, id) : undefined;
+  if (visit === undefined) return [];
+  const last = (await readOutcomes(desk, { visit: id })).at(-1);
+  return last === undefined ? [] : readOutcomes(desk, { entry: last.entry });
+}
+
+function isTouched(visit: string, child: string, entry: readonly RecordedOutcome[]): boolean {
+  return entry.some(
+    (outcome) =>
+      outcome.visit === visit || (outcome.scope === "programme" && outcome.child === child),
+  );
+}
