@@ -13,7 +13,11 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: `domain in ${zone}`,
-          include: ["test/domain/**/*.test.ts", "test/golden/**/*.test.ts"],
+          include: [
+            "test/domain/**/*.test.ts",
+            "test/golden/**/*.test.ts",
+            "test/calendar/**/*.test.ts",
+          ],
           setupFiles: ["test/support/assert-zone.ts"],
           env: { TZ: zone, EXPECTED_ZONE: zone },
         },

@@ -1,0 +1,112 @@
+import { type DayNumber, addDays, dayNumberOf } from "../domain/time/civil-date.ts";
+import { danishDay } from "../domain/time/local-time.ts";
+import { type Result, accepted, refused } from "../domain/result.ts";
+import { type Removed, type Search, type Stretch, busyOccurrences } from "./busy-occurrences.ts";
+import { type InstantOf, clockOfCalendar } from "./calendar-clock.ts";
+import type { CalendarEvent, WrittenTime } from "./calendar-event.ts";
+import { dayOf } from "./calendar-values.ts";
+import { parseCalendar } from "./parse-calendar.ts";
+import { startPatience } from "./repeated-days.ts";
+
+export interface BusyTime {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+export type CalendarFault =
+  | "notACalendar"
+  | "calendarTooLong"
+  | "tooManyEvents"
+  | "unreadableTime"
+  | "unreadableRepeat"
+  | "tooManyOccurrences";
+
+/** Our own bounds: a full calendar of ten years is below both. */
+const LENGTH_MAX = 8_000_000; // characters
+const EVENTS_MAX = 20_000;
+
+/** When somebody is busy by their own calendar (iCalendar, RFC 5545): joined, in order, cut to the bounds, without a word of what for. Events of our own feed are left out by their UIDs. What cannot be read faithfully is refused as a whole, since a time left out would look free. */
+export function readBusyTimes(
+  text: string,
+  within: { readonly from: Date; readonly until: Date },
+  ownUids: ReadonlySet<string>,
+): Result<readonly BusyTime[], readonly CalendarFault[]> {
+  if (text.length > LENGTH_MAX) return refused(["calendarTooLong"]);
+  const calendar = parseCalendar(text);
+  if (calendar === undefined) return refused(["notACalendar"]);
+  if (calendar.events.length > EVENTS_MAX) return refused(["tooManyEvents"]);
+
+  const patience = startPatience();
+  const last = addDays(dayNumberOf(danishDay(within.until)), 2); // clocks elsewhere are up to 14 hours from UTC
+  const instantOf = clockOfCalendar(calendar.zones, last, patience);
+  const from = addDays(dayNumberOf(danishDay(within.from)), -2);
+  const read = calendar.events.filter((event) => event !== undefined);
+  const events = read.filter(({ uid }) => !ownUids.has(uid));
+  const found = searchEvents(events, { from, last, instantOf, patience });
+
+  const faults: CalendarFault[] = [];
+  if (read.length < calendar.events.length) faults.push("unreadableTime");
+  if (found.includes(undefined)) faults.push("unreadableRepeat");
+  if (patience.isSpent()) faults.push("tooManyOccurrences");
+  if (faults.length > 0) return refused(faults);
+  const busy = found.flatMap((stretches) => stretches ?? []);
+  return accepted(joined(cut(busy, within.from.getTime(), within.until.getTime())));
+}
+
+function searchEvents(
+  events: readonly CalendarEvent[],
+  search: Search,
+): readonly (readonly Stretch[] | undefined)[] {
+  const replaced = new Map<string, WrittenTime[]>();
+  for (const { uid, replaces } of events) {
+    if (replaces === undefined) continue;
+    const times = replaced.get(uid) ?? [];
+    times.push(replaces);
+    replaced.set(uid, times);
+  }
+  return events
+    .filter(({ isBusy }) => isBusy)
+    .map((event) => {
+      if (!search.patience.spendOnTimes(event.added.length + event.removed.length)) return [];
+      const others = event.replaces === undefined ? (replaced.get(event.uid) ?? []) : [];
+      return busyOccurrences(event, removedBy(event, others, search.instantOf), search);
+    });
+}
+
+/** A whole day takes away what starts on it; so does a time of day, of an event that has none. */
+function removedBy(
+  { start, removed }: CalendarEvent,
+  replaced: readonly WrittenTime[],
+  instantOf: InstantOf,
+): Removed {
+  const instants = new Set<number>();
+  const days = new Set<DayNumber>();
+  for (const time of [...removed, ...replaced]) {
+    if (time.kind === "day" || start.kind === "day") days.add(dayOf(time));
+    else instants.add(instantOf(time));
+  }
+  return { instants, days };
+}
+
+function cut(stretches: readonly Stretch[], fromMs: number, untilMs: number): readonly Stretch[] {
+  return stretches
+    .map(({ startMs, endMs }) => ({
+      startMs: Math.max(startMs, fromMs),
+      endMs: Math.min(endMs, untilMs),
+    }))
+    .filter(({ startMs, endMs }) => startMs < endMs);
+}
+
+function joined(stretches: readonly Stretch[]): readonly BusyTime[] {
+  const joined: { startMs: number; endMs: number }[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.startMs - b.startMs)) {
+    const before = joined.at(-1);
+    if (before !== undefined && stretch.startMs <= before.endMs) {
+      before.endMs = Math.max(before.endMs, stretch.endMs);
+    } else joined.push({ ...stretch });
+  }
+  return joined.map(({ startMs, endMs }) => ({
+    startsAt: new Date(startMs),
+    endsAt: new Date(endMs),
+  }));
+}
