@@ -89,7 +89,6 @@ CREATE TABLE "group_session" (
 	"capacity" integer NOT NULL,
 	"author" text NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "group_session_municipality_id_pk" PRIMARY KEY("municipality","id")
 );
 --> statement-breakpoint

@@ -11,6 +11,8 @@ export interface Config {
   readonly masterKey: string | undefined;
   /** Undefined: nobody can sign in, unless the door makes demo identities. */
   readonly identityProvider: IdentityProvider | undefined;
+  /** The origin of the addresses that we hand out; the request's own if undefined. */
+  readonly publicUrl: string | undefined;
   /** Whether ready-made tokens may be handed out: an embedded database, outside production, and no identity provider. */
   readonly demoSignIn: boolean;
 }
@@ -35,6 +37,7 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
   const identityProvider = readIdentityProvider(environment, production, faults);
   const database = readDatabase(environment, faults);
   const masterKey = readMasterKey(environment, database, faults);
+  const publicUrl = readPublicUrl(environment, faults);
   const port = Number(text(environment, "PORT") ?? 8787);
   if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) faults.push("PORT is no port number");
   if (faults.length > 0) return refused(faults);
@@ -44,6 +47,7 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
     database,
     masterKey,
     identityProvider,
+    publicUrl,
     demoSignIn: !production && identityProvider === undefined && database.kind === "embedded",
   });
 }
@@ -101,6 +105,15 @@ function readMasterKey(
   }
   if (!MASTER_KEY.test(masterKey)) faults.push("MASTER_KEY is not 32 bytes in base64");
   return masterKey;
+}
+
+function readPublicUrl(environment: Environment, faults: string[]): string | undefined {
+  const address = text(environment, "PUBLIC_URL");
+  if (address === undefined) return undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol)) return url.origin;
+  faults.push("PUBLIC_URL is no http address");
+  return undefined;
 }
 
 /** An empty setting is one that was not given. */

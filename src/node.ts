@@ -46,6 +46,7 @@ async function start({
   masterKey,
   demoSignIn,
   identityProvider,
+  publicUrl,
 }: Config): Promise<void> {
   const app = createApp();
   const database = await openDatabase(chosen);
@@ -64,7 +65,7 @@ async function start({
       port,
       fetch: async (request) =>
         (await docsAsset(request)) ??
-        app.fetch(request, { now: new Date(), isReady, store, readToken }),
+        app.fetch(request, { now: new Date(), isReady, store, readToken, publicUrl }),
     },
     (address) => {
       const name = host.includes(":") ? `[${host}]` : host;

@@ -239,7 +239,6 @@ export const groupSessions = pgTable(
     capacity: integer("capacity").notNull(),
     author: text("author").notNull(),
     recordedAt: recordedAt(),
-    version: version(),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.id] }),

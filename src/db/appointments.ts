@@ -153,7 +153,7 @@ export async function isAppointmentReference(
   return found.length > 0;
 }
 
-function appointmentOf(
+export function appointmentOf(
   row: typeof appointments.$inferSelect,
   agreed: readonly (typeof appointmentVisits.$inferSelect)[],
 ): Appointment {

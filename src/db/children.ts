@@ -184,7 +184,7 @@ export async function saveChild(
   );
 }
 
-async function childOf(
+export async function childOf(
   records: Records,
   row: typeof children.$inferSelect,
   days: Readonly<Record<string, CivilDate | null>>,

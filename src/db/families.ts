@@ -1,12 +1,17 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Address } from "../domain/registration/address.ts";
 import {
+  type Covering,
   type FamilyOnRecord,
   type ParentOnRecord,
   isProtectedBy,
 } from "../domain/registration/family-on-record.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
+import type { CivilDate } from "../domain/time/civil-date.ts";
 import { isAnyOf } from "./columns.ts";
+import { appointmentVisits, appointments } from "./appointment-tables.ts";
+import { visits } from "./visit-tables.ts";
 import { children, families, homes, parents } from "./family-tables.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import type { Records } from "./records.ts";
@@ -20,7 +25,7 @@ export async function readFamilies(
 ): Promise<ReadonlyMap<string, FamilyOnRecord>> {
   const { tx, municipality } = records;
   if (ids.length === 0) return new Map();
-  const [familyRows, parentRows, homeRows, protectedChildren] = await Promise.all([
+  const [familyRows, parentRows, homeRows, protectedChildren, coverings] = await Promise.all([
     tx
       .select()
       .from(families)
@@ -55,27 +60,71 @@ export async function readFamilies(
         ),
       )
       .execute(),
+    coveringsOf(records, ids).execute(),
   ]);
-  const read = familyRows.map(async (row): Promise<FamilyOnRecord> => {
+  const read = familyRows.map((row) => {
     const own = parentRows.filter(({ family }) => family === row.id);
-    return {
-      id: row.id,
-      version: row.version,
-      healthVisitor: row.healthVisitor ?? undefined,
-      district: row.district ?? undefined,
-      parents: await Promise.all(own.map((parent) => parentOf(records, parent))),
-      homes: await Promise.all(
-        homeRows
-          .filter(({ family }) => family === row.id)
-          .map(({ id, address }) => unsealAddress(records, id, address)),
-      ),
-      isProtected:
-        isProtectedBy(...own) || protectedChildren.some(({ family }) => family === row.id),
-      closedAt: row.closedAt ?? undefined,
-      recordedAt: row.recordedAt,
-    };
+    const where = homeRows.filter(({ family }) => family === row.id);
+    const hasProtectedChild = protectedChildren.some(({ family }) => family === row.id);
+    const coveredBy = coverings
+      .filter(({ family }) => family === row.id)
+      .map(({ healthVisitor, on }) => ({ healthVisitor, on: on as CivilDate }));
+    return familyOf(records, row, own, where, hasProtectedChild, coveredBy);
   });
   return new Map((await Promise.all(read)).map((family) => [family.id, family]));
+}
+
+/** A family from its own rows, its parents and homes in their order. */
+export async function familyOf(
+  records: Records,
+  row: typeof families.$inferSelect,
+  ownParents: readonly (typeof parents.$inferSelect)[],
+  ownHomes: readonly (typeof homes.$inferSelect)[],
+  hasProtectedChild: boolean,
+  coveredBy: readonly Covering[],
+): Promise<FamilyOnRecord> {
+  return {
+    id: row.id,
+    version: row.version,
+    healthVisitor: row.healthVisitor ?? undefined,
+    district: row.district ?? undefined,
+    parents: await Promise.all(ownParents.map((parent) => parentOf(records, parent))),
+    homes: await Promise.all(
+      ownHomes.map(({ id, address }) => unsealAddress(records, id, address)),
+    ),
+    isProtected: isProtectedBy(...ownParents) || hasProtectedChild,
+    coveredBy,
+    closedAt: row.closedAt ?? undefined,
+    recordedAt: row.recordedAt,
+  };
+}
+
+/** Whoever has agreed to come to these families, with the last day of it. */
+function coveringsOf({ tx, municipality }: Records, ids: readonly string[]) {
+  const ofOne = <Table extends { municipality: PgColumn }>(table: Table) =>
+    eq(table.municipality, municipality);
+  return tx
+    .select({
+      family: children.family,
+      healthVisitor: appointments.healthVisitor,
+      on: sql<string>`max(${appointments.date})`,
+    })
+    .from(children)
+    .innerJoin(visits, and(ofOne(visits), eq(visits.child, children.id)))
+    .innerJoin(
+      appointmentVisits,
+      and(
+        ofOne(appointmentVisits),
+        eq(appointmentVisits.visit, visits.id),
+        isNull(appointmentVisits.endedAt),
+      ),
+    )
+    .innerJoin(
+      appointments,
+      and(ofOne(appointments), eq(appointments.id, appointmentVisits.appointment)),
+    )
+    .where(and(ofOne(children), isAnyOf(children.family, ids)))
+    .groupBy(children.family, appointments.healthVisitor);
 }
 
 /** The family itself, without its parents and homes; its version is the one it has from now on. */
@@ -191,5 +240,10 @@ async function parentOf(
 async function unsealAddress(records: Records, row: string, sealed: Uint8Array): Promise<Address> {
   const place = { table: "home", column: "address", row };
   const address = await unsealJson<Partial<Address>>(records, place, sealed);
-  return { street: address?.street, postalCode: address?.postalCode, city: address?.city };
+  return {
+    street: address?.street,
+    postalCode: address?.postalCode,
+    city: address?.city,
+    coordinates: address?.coordinates,
+  };
 }

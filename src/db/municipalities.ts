@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import type { PostalCodeCentre } from "../domain/registration/coordinates.ts";
 import type { District } from "../domain/registration/district.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { invariant } from "../domain/invariant.ts";
@@ -9,12 +10,25 @@ import type { Records } from "./records.ts";
 export interface Settings {
   readonly closingDays: readonly CivilDate[];
   readonly districts: readonly District[];
+  /** Where to look for an address that has no coordinates of its own. */
+  readonly postalCodeCentres: readonly PostalCodeCentre[];
+  /** Whether a calendar may show a child's initials. */
+  readonly calendarInitials: boolean;
 }
 
 export interface MunicipalityRow extends Settings {
   readonly wrappedKeys: Uint8Array;
   /** Rises with each change of the settings. */
   readonly version: number;
+}
+
+export function settingsOf({
+  closingDays,
+  districts,
+  postalCodeCentres,
+  calendarInitials,
+}: Settings): Settings {
+  return { closingDays, districts, postalCodeCentres, calendarInitials };
 }
 
 export async function readMunicipality(
@@ -47,23 +61,34 @@ export async function createMunicipality(
 
 export async function writeSettings(
   { tx, municipality }: Records,
-  { closingDays, districts }: Settings,
+  { closingDays, districts, postalCodeCentres, calendarInitials }: Settings,
 ): Promise<void> {
   await tx
     .update(municipalities)
     .set({
       closingDays: [...closingDays],
       districts,
+      postalCodeCentres,
+      calendarInitials,
       version: sql`${municipalities.version} + 1`,
     })
     .where(eq(municipalities.municipality, municipality));
 }
 
+/** Fields stand in one order, whatever order they are kept in. */
 function rowOf(row: typeof municipalities.$inferSelect): MunicipalityRow {
   return {
     wrappedKeys: row.wrappedKeys,
     closingDays: row.closingDays as CivilDate[],
-    districts: row.districts as District[],
+    districts: (row.districts as District[]).map(({ code, postalCodes, coordinators }) => ({
+      code,
+      postalCodes,
+      coordinators,
+    })),
+    postalCodeCentres: (row.postalCodeCentres as PostalCodeCentre[]).map(
+      ({ postalCode, latitude, longitude }) => ({ postalCode, latitude, longitude }),
+    ),
+    calendarInitials: row.calendarInitials,
     version: row.version,
   };
 }

@@ -4,6 +4,9 @@ import { pendingRows } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
 import { type CryptoKey, type MunicipalityKeys, makeWrappedKeys, unwrapKeys } from "./sealing.ts";
 
+/** Nobody has served this municipality yet, and whoever asks may not begin it. */
+export class UnknownMunicipality extends Error {}
+
 export interface RecordStore {
   /**
    * Runs work on a municipality's records in one transaction. A municipality that is new here gets its keys.
@@ -12,7 +15,7 @@ export interface RecordStore {
   readonly open: <Value>(
     municipality: string,
     work: (records: Records, row: MunicipalityRow) => Promise<Value>,
-    options?: { readonly inTurn: boolean },
+    options?: { readonly inTurn: boolean; readonly mustBeKnown?: boolean },
   ) => Promise<Value>;
 }
 
@@ -28,10 +31,12 @@ export function recordStore(database: Database, masterKey: CryptoKey): RecordSto
     return keys;
   };
   return {
-    open: (municipality, work, { inTurn } = { inTurn: false }) =>
+    open: (municipality, work, { inTurn, mustBeKnown = false } = { inTurn: false }) =>
       database.within(municipality, async (tx) => {
+        const known = await readMunicipality(tx, municipality, inTurn);
+        if (known === undefined && mustBeKnown) throw new UnknownMunicipality(municipality);
         const row =
-          (await readMunicipality(tx, municipality, inTurn)) ??
+          known ??
           (await createMunicipality(
             tx,
             municipality,

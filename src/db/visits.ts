@@ -33,17 +33,17 @@ export async function readVisit(
   return row && visitOf(row);
 }
 
-/** The children whom these visits are for. */
-export async function childrenOfVisits(
+/** Each visit's child. */
+export async function readVisitChildren(
   { tx, municipality }: Records,
   ids: readonly string[],
-): Promise<readonly string[]> {
-  if (ids.length === 0) return [];
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
   const found = await tx
-    .selectDistinct({ child: visits.child })
+    .select({ id: visits.id, child: visits.child })
     .from(visits)
     .where(and(eq(visits.municipality, municipality), isAnyOf(visits.id, ids)));
-  return found.map(({ child }) => child);
+  return new Map(found.map(({ id, child }) => [id, child]));
 }
 
 /** Lays a visit down as it is from now on. */
@@ -67,7 +67,7 @@ export function saveVisit({ pending, municipality }: Records, visit: StoredVisit
 }
 
 /** What people have made of a visit, beside its row, so that one statement reads both. */
-const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
+export const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
   'agreements', (
     select json_agg(json_build_object(
         'appointment', agreed.appointment, 'healthVisitor', appointment.health_visitor,
@@ -94,7 +94,7 @@ const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
       and (outcome.visit = visit.id or outcome.scope = 'programme') and outcome.undone_at is null
   ))`;
 
-interface WrittenHistory {
+export interface WrittenHistory {
   readonly agreements:
     | readonly {
         readonly appointment: string;

@@ -1,5 +1,5 @@
 import type { Context as HonoContext } from "hono";
-import type { Disclosed } from "../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../domain/disclosure/disclosed.ts";
 import type { Result } from "../domain/result.ts";
 import { type Desk, type DeskRefusal, atDesk } from "../operations/desk.ts";
 import type { AppEnvironment } from "./door.ts";
@@ -14,16 +14,29 @@ export interface Written<Body> {
   readonly body: Body;
   /** Of what can change: its ETag is made of it. */
   readonly version?: number;
+  /** What else its ETag is made of, where not of the whole body. */
+  readonly tagged?: unknown;
+}
+
+/** An answer that is no JSON, in its own words. */
+export interface WrittenText {
+  readonly status: 200;
+  readonly text: string;
+  readonly mediaType: string;
 }
 
 interface Asked<Shown, Refusal, Body> {
-  readonly action: Action;
+  readonly action: Action | "readCalendar";
+  /** Of a municipality that is not served there is nothing to find, and none is begun. */
+  readonly ofKnownMunicipality?: boolean;
   /** The reason that was given, or what is searched for: for the log. */
   readonly particulars?: string | undefined;
   /** Asked again with its Idempotency-Key it is answered anew, and not with what was shown before. */
   readonly isAnsweredAnew?: boolean;
+  /** It holds what it changes itself, and needs no turn among the municipality's changes. */
+  readonly holdsItsOwn?: boolean;
   readonly work: (desk: Desk) => Promise<Result<Disclosed<Shown>, Refusal>>;
-  readonly write: (shown: Shown) => Written<Body>;
+  readonly write: (shown: Shown) => Written<Body> | WrittenText;
   readonly refuse: (refusal: Refusal) => Problem;
 }
 
@@ -54,15 +67,39 @@ export async function answerChange<Shown, Refusal, Body>(
 
 async function answer<Shown, Refusal, Body>(
   c: HonoContext<AppEnvironment>,
-  { action, particulars, isAnsweredAnew, work, write, refuse }: Asked<Shown, Refusal, Body>,
+  {
+    action,
+    particulars,
+    isAnsweredAnew,
+    holdsItsOwn,
+    ofKnownMunicipality,
+    work,
+    write,
+    refuse,
+  }: Asked<Shown, Refusal, Body>,
   changes: boolean,
   repeatable: { readonly key: string; readonly content: string } | undefined,
 ): Promise<ProblemResponse> {
-  const request = { action, changes, particulars, isAnsweredAnew, repeatable };
+  const request = {
+    action,
+    changes,
+    particulars,
+    isAnsweredAnew,
+    holdsItsOwn,
+    ofKnownMunicipality,
+    repeatable,
+  };
   const result = await atDesk(c.var.context, request, work, async ({ shown }) => {
-    const { status, body: written, version } = write(shown);
-    const body = JSON.stringify(written);
-    const headers = version === undefined ? {} : { ETag: await versionTag(version, body) };
+    const written = write(shown);
+    if ("text" in written) {
+      const { status, text, mediaType } = written;
+      return { status, body: text, headers: { "Content-Type": mediaType } };
+    }
+    const { status, version, tagged } = written;
+    const body = JSON.stringify(written.body);
+    const isTagged = version !== undefined || tagged !== undefined;
+    const tag = tagged === undefined ? body : JSON.stringify(tagged);
+    const headers = isTagged ? { ETag: await versionTag(version ?? 1, tag) } : {};
     return { status, body, headers };
   });
   if (!result.ok) return sendProblem(c, problemOfDesk(result.refusal, refuse));
@@ -81,8 +118,10 @@ function problemOfDesk<Refusal>(
 
 const DESK_REFUSALS: readonly DeskRefusal["kind"][] = [
   "databaseAway",
+  "notFound",
   "stillRunning",
   "conflictsWithRecord",
+  "doubleBooking",
   "keyUsedBefore",
 ];
 

@@ -14,6 +14,8 @@ export interface Door {
   readonly isReady: () => Promise<boolean>;
   /** Where records are kept; undefined where no database is bound. */
   readonly store: Context["store"];
+  /** The origin of the addresses that we hand out; the request's own if undefined. */
+  readonly publicUrl?: string | undefined;
   /** Undefined: the service is not set up, and says so to everyone. */
   readonly readToken: TokenReader | undefined;
 }

@@ -41,6 +41,11 @@ export const FORM_PROBLEMS = {
     en: "This is no real date written YYYY-MM-DD.",
     da: "Dette er ikke en rigtig dato skrevet ÅÅÅÅ-MM-DD.",
   },
+  notAClockTime: {
+    status: 400,
+    en: "This is no clock time written HH:MM.",
+    da: "Dette er ikke et klokkeslæt skrevet TT:MM.",
+  },
   notADuration: {
     status: 400,
     en: "This is no ISO 8601 duration in years, months, weeks and days.",

@@ -1,9 +1,12 @@
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
+import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
+import { VISIT_PROBLEMS } from "./visit-problems.ts";
 
 /** Every code that a problem or one of its errors can have: who must act (the status), and the words. */
 export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
+  ...VISIT_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",
@@ -90,6 +93,26 @@ export const PROBLEM_CODES = {
     en: "There is no health visitor of that id.",
     da: "Der er ingen sundhedsplejerske med det id.",
   },
+  unknownFamily: {
+    status: 422,
+    en: "There is no family of that id.",
+    da: "Der er ingen familie med det id.",
+  },
+  unknownDistrict: {
+    status: 422,
+    en: "The settings know no district of that code.",
+    da: "Indstillingerne kender intet distrikt med den kode.",
+  },
+  clockTimesOutOfOrder: {
+    status: 422,
+    en: "The later clock time comes too soon.",
+    da: "Det seneste klokkeslæt ligger for tidligt.",
+  },
+  daysOutOfOrder: {
+    status: 422,
+    en: "The last day must not lie before the first.",
+    da: "Den sidste dag må ikke ligge før den første.",
+  },
   duplicateIdentifier: {
     status: 422,
     en: "The same number stands for two people.",
@@ -100,10 +123,20 @@ export const PROBLEM_CODES = {
     en: "The same child is named twice.",
     da: "Det samme barn er nævnt to gange.",
   },
+  duplicateFamily: {
+    status: 422,
+    en: "The same family is named twice.",
+    da: "Den samme familie er nævnt to gange.",
+  },
   duplicatePostalCode: {
     status: 422,
     en: "A postal code may lie in one district only.",
     da: "Et postnummer må kun ligge i ét distrikt.",
+  },
+  duplicatePostalCodeCentre: {
+    status: 422,
+    en: "Another centre has the same postal code.",
+    da: "Et andet midtpunkt har samme postnummer.",
   },
   duplicateDistrict: {
     status: 422,
@@ -125,51 +158,7 @@ export const PROBLEM_CODES = {
     en: "Dates must lie from 1990 to 2100.",
     da: "Datoer skal ligge fra 1990 til 2100.",
   },
-  unknownProgramme: {
-    status: 422,
-    en: "There is no programme of that id.",
-    da: "Der er intet program med det id.",
-  },
-  windowOutOfOrder: {
-    status: 422,
-    en: "A window's earliest, target and latest day must stand in that order.",
-    da: "Et vindues tidligste, ønskede og seneste dag skal stå i den rækkefølge.",
-  },
-  durationTooLong: {
-    status: 422,
-    en: "A duration may be a century at most.",
-    da: "En varighed må højst være hundrede år.",
-  },
-  duplicateRule: {
-    status: 422,
-    en: "Another rule of the programme has the same code.",
-    da: "En anden regel i programmet har samme kode.",
-  },
-  repeatPartNotAllowed: {
-    status: 422,
-    en: "A repeat may have FREQ from DAILY to YEARLY, INTERVAL, COUNT or UNTIL (a date), BYDAY, BYMONTHDAY, BYMONTH and BYSETPOS, combined as RFC 5545 allows.",
-    da: "En gentagelse må have FREQ fra DAILY til YEARLY, INTERVAL, COUNT eller UNTIL (en dato), BYDAY, BYMONTHDAY, BYMONTH og BYSETPOS, kombineret som RFC 5545 tillader.",
-  },
-  repeatNeverEnds: {
-    status: 422,
-    en: "A repeat must end: with a COUNT or an UNTIL.",
-    da: "En gentagelse skal slutte: med COUNT eller UNTIL.",
-  },
-  repeatEndsTwice: {
-    status: 422,
-    en: "A repeat may have a COUNT or an UNTIL, not both.",
-    da: "En gentagelse må have COUNT eller UNTIL, ikke begge.",
-  },
-  tooManyOccurrences: {
-    status: 422,
-    en: "No rule may give a child more than 60 visits.",
-    da: "Ingen regel må give et barn flere end 60 besøg.",
-  },
-  tooManyVisits: {
-    status: 422,
-    en: "A programme may give a child 1,000 visits at most.",
-    da: "Et program må højst give et barn 1.000 besøg.",
-  },
+  ...PROGRAMME_PROBLEMS,
   unexpected: {
     status: 500,
     en: "Something went wrong on our side.",

@@ -6,9 +6,10 @@ import {
   keptReply,
 } from "../db/idempotency-keys.ts";
 import { type NewEvent, addAudit, numberedEvents } from "../db/ledger.ts";
-import type { MunicipalityRow, Settings } from "../db/municipalities.ts";
+import { type MunicipalityRow, type Settings, settingsOf } from "../db/municipalities.ts";
+import { UnknownMunicipality } from "../db/record-store.ts";
 import type { Records } from "../db/records.ts";
-import type { Disclosed } from "../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../domain/disclosure/disclosed.ts";
 import type { Viewer } from "../domain/disclosure/viewer.ts";
 import type { Programme } from "../domain/programme/programme.ts";
 import { currentProgramme } from "../domain/programme/shipped-programmes.ts";
@@ -30,6 +31,8 @@ export interface Desk extends Records {
   readonly settingsVersion: number;
   readonly programme: Programme;
   readonly closingDays: ClosingDays;
+  /** The request came before, with its key, and is to be answered anew: what it asks for is done. */
+  readonly isRepeated: boolean;
   /** An event of this change; all are numbered together, as the last thing before the commit. */
   readonly announce: (event: NewEvent) => void;
 }
@@ -39,6 +42,10 @@ export interface DeskRequest {
   /** What is done, as the API's document calls it. */
   readonly action: string;
   readonly changes: boolean;
+  /** It holds the children and the days that it changes itself, and needs no turn among the municipality's changes. */
+  readonly holdsItsOwn?: boolean | undefined;
+  /** Of a municipality that is not served there is nothing to find, and none is begun. */
+  readonly ofKnownMunicipality?: boolean | undefined;
   /** The reason that was given, or what is searched for. */
   readonly particulars?: string | undefined;
   /** Asked again with its key it is answered anew: what it shows may be for others by then. */
@@ -49,8 +56,10 @@ export interface DeskRequest {
 
 export type DeskRefusal =
   | { readonly kind: "databaseAway" }
+  | { readonly kind: "notFound" }
   | { readonly kind: "stillRunning" }
   | { readonly kind: "conflictsWithRecord" }
+  | { readonly kind: "doubleBooking" }
   | { readonly kind: "keyUsedBefore" };
 
 /**
@@ -82,7 +91,8 @@ export async function atDesk<Shown, Refusal>(
         return claimed.reply;
       }
       const happened: NewEvent[] = [];
-      const result = await work(deskOf(context, records, row, happened));
+      const isRepeated = claimed?.kind === "answered";
+      const result = await work(deskOf(context, records, row, happened, isRepeated));
       if (!result.ok) throw new Refused(result.refusal);
       const answer = await write(result.value);
       const { children } = result.value;
@@ -98,12 +108,17 @@ export async function atDesk<Shown, Refusal>(
       await records.pending.write(records.tx, [...(kept ? [kept] : []), ...events]);
       return answer;
     };
-    const options = { inTurn: request.changes };
+    const options = {
+      inTurn: request.changes && request.holdsItsOwn !== true,
+      mustBeKnown: request.ofKnownMunicipality === true,
+    };
     return accepted(await store.open(actor.municipality, whole, options));
   } catch (error) {
     if (error instanceof Refused) return refused(error.refusal as Refusal | DeskRefusal);
+    if (error instanceof UnknownMunicipality) return refused({ kind: "notFound" });
     if (error instanceof DatabaseAway) return refused({ kind: "databaseAway" });
     if (sqlState(error) === UNIQUE_VIOLATION) return refused({ kind: "conflictsWithRecord" });
+    if (sqlState(error) === EXCLUSION_VIOLATION) return refused({ kind: "doubleBooking" });
     if (error instanceof StillRunning) return refused({ kind: "stillRunning" });
     throw error;
   }
@@ -111,6 +126,9 @@ export async function atDesk<Shown, Refusal>(
 
 /** What the desk looked for did not stand in the way, and the database says it does: two things of one request, or of two. */
 const UNIQUE_VIOLATION = "23505";
+
+/** The database lets no two appointments of one health visitor overlap: whoever comes second is told so, and not tried again. */
+const EXCLUSION_VIOLATION = "23P01";
 
 /** Takes a refusal out of the transaction, so that nothing of it stays. */
 class Refused extends Error {
@@ -126,19 +144,21 @@ function deskOf(
   records: Records,
   row: MunicipalityRow,
   happened: NewEvent[],
+  isRepeated: boolean,
 ): Desk {
   const { role, subject, scopes } = actor;
   const districts = districtsOfCoordinator(subject, row.districts);
   return {
     ...records,
     actor,
-    viewer: { role, subject, scopes, districts },
+    viewer: { role, subject, scopes, districts, today: danishDay(now) },
     now,
     today: danishDay(now),
-    settings: { closingDays: row.closingDays, districts: row.districts },
+    settings: settingsOf(row),
     settingsVersion: row.version,
     programme: currentProgramme(records.municipality).programme,
     closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),
+    isRepeated,
     announce: (event) => happened.push(event),
   };
 }

@@ -1,4 +1,5 @@
 import type { FamilyFilter } from "../db/lists.ts";
+import { coveredSince } from "../domain/disclosure/viewer.ts";
 import { isRecordId } from "../domain/registration/record-id.ts";
 import type { Desk } from "./desk.ts";
 
@@ -18,15 +19,21 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 /** What is asked for, within what the viewer may see; disclosure still looks at every row. */
 export function familyFilter({ viewer }: Desk, asked: ListRequest): FamilyFilter {
-  const { role, subject, districts } = viewer;
+  const { role, subject, districts, today } = viewer;
   return {
     district: asked.district,
     healthVisitor: idOrNobody(asked.healthVisitor),
-    ownedBy: role === "health-visitor" ? idOrNobody(subject) : undefined,
+    ownedBy:
+      role === "health-visitor"
+        ? {
+            healthVisitor: isRecordId(subject) ? subject : NOBODY,
+            orCoveredSince: coveredSince(today),
+          }
+        : undefined,
     within: role === "coordinator" ? districts : undefined,
   };
 }
 
-function idOrNobody(id: string | undefined): string | undefined {
+export function idOrNobody(id: string | undefined): string | undefined {
   return id === undefined || isRecordId(id) ? id : NOBODY;
 }

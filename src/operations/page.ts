@@ -9,16 +9,19 @@ export interface Page<Item> {
   readonly next: string | undefined;
 }
 
-/** One page of a list's ids: one row more than fits tells whether another page follows. */
-export async function pageOfIds(
+/** What a cursor needs of a row of a list to go on after it. */
+interface Placed {
+  readonly id: string;
+  readonly order: string;
+}
+
+/** One page of a list: one row more than fits tells whether another page follows. */
+export async function pageOfRows<Row extends Placed>(
   desk: Desk,
   list: string,
   asked: Pick<ListRequest, "cursor" | "limit">,
-  rowsAfter: (
-    after: Position | undefined,
-    limit: number,
-  ) => Promise<readonly { readonly id: string; readonly order: string }[]>,
-): Promise<Result<Page<string>, InvalidCursor>> {
+  rowsAfter: (after: Position | undefined, limit: number) => Promise<readonly Row[]>,
+): Promise<Result<Page<Row>, InvalidCursor>> {
   const after = await readCursor(desk, list, asked.cursor);
   if (!after.ok) return after;
   const limit = asked.limit ?? PAGE_DEFAULT;
@@ -29,5 +32,17 @@ export async function pageOfIds(
     last !== undefined && found.length > limit
       ? await writeCursor(desk, list, [last.order, last.id])
       : undefined;
-  return accepted({ items: page.map(({ id }) => id), next });
+  return accepted({ items: page, next });
+}
+
+/** The same, of ids alone. */
+export async function pageOfIds(
+  desk: Desk,
+  list: string,
+  asked: Pick<ListRequest, "cursor" | "limit">,
+  rowsAfter: (after: Position | undefined, limit: number) => Promise<readonly Placed[]>,
+): Promise<Result<Page<string>, InvalidCursor>> {
+  const page = await pageOfRows(desk, list, asked, rowsAfter);
+  if (!page.ok) return page;
+  return accepted({ ...page.value, items: page.value.items.map(({ id }) => id) });
 }

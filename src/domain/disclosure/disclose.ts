@@ -3,13 +3,13 @@ import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../registration/family-on-record.ts";
 import type { ScheduleOnRecord, VisitOnRecord } from "../visits/schedule-on-record.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
+import { parentView } from "./parent-view.ts";
 import { type Field, PROTECTED_FIELDS, REVEALING_RELATIONS, SHOWN_FIELDS } from "./shown-fields.ts";
 import { type Relation, type Scope, type Viewer, relationsTo } from "./viewer.ts";
 import type {
   ChildView,
   FamilyView,
   OutcomeView,
-  ParentView,
   RegistrationView,
   ScheduleView,
   VisitView,
@@ -208,19 +208,4 @@ function scheduleView(
 
 function withoutReasons(visit: VisitOnRecord): VisitOnRecord {
   return { ...visit, because: [] };
-}
-
-function parentView(
-  parent: FamilyOnRecord["parents"][number],
-  fields: ReadonlySet<Field>,
-): ParentView {
-  const { id, part, addressProtected, identifiers, name, phone, interpreter, hasCustody } = parent;
-  return {
-    id,
-    part,
-    addressProtected,
-    ...(fields.has("identity") ? { identifiers, name } : {}),
-    ...(fields.has("contact") ? { phone, interpreter } : {}),
-    ...(fields.has("custody") ? { hasCustody } : {}),
-  };
 }

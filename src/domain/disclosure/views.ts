@@ -4,6 +4,7 @@ import type { ParentOnRecord } from "../registration/family-on-record.ts";
 import type { BookingWarning } from "../planning/booking-warning.ts";
 import type { Appointment } from "../visits/appointment.ts";
 import type { Contact } from "../visits/contact.ts";
+import type { GroupSession } from "../visits/group-session.ts";
 import type { OutcomeOfVisit } from "../visits/visit-history.ts";
 import type { ScheduleOnRecord, VisitOnRecord } from "../visits/schedule-on-record.ts";
 
@@ -80,3 +81,10 @@ export interface AppointmentView extends Omit<Appointment, "visits"> {
 }
 
 export type ContactView = Contact;
+
+export interface SessionView extends Pick<GroupSession, "id" | "title" | "place" | "capacity"> {
+  readonly takenPlaces: number;
+  /** The contact that says who came. */
+  readonly attendance: string | undefined;
+  readonly appointment: AppointmentView;
+}

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../time/civil-date.ts";
 import type { Address } from "./address.ts";
 import { type Identifier, renewedIdentifiers } from "./identifier.ts";
 
@@ -11,9 +12,17 @@ export interface FamilyOnRecord {
   readonly homes: readonly Address[];
   /** A child or a parent of it has a protected address: then every hint of place is kept back. */
   readonly isProtected: boolean;
+  /** Others who have agreed to come, each with the last day of it. */
+  readonly coveredBy: readonly Covering[];
   /** No child of it is followed any more. */
   readonly closedAt: Date | undefined;
   readonly recordedAt: Date;
+}
+
+/** A health visitor who comes to a family for another, or for nobody yet. */
+export interface Covering {
+  readonly healthVisitor: string;
+  readonly on: CivilDate;
 }
 
 export const PARENT_PARTS = ["mother", "second-parent"] as const;
@@ -53,6 +62,7 @@ export function newFamily(id: string, now: Date): FamilyOnRecord {
     parents: [],
     homes: [],
     isProtected: false,
+    coveredBy: [],
     closedAt: undefined,
     recordedAt: now,
   };
@@ -112,15 +122,18 @@ export function isProtectedBy(
   return people.some(({ addressProtected }) => addressProtected);
 }
 
-/** The homes that a family has once it is told to live somewhere. */
+/** The homes that a family has once it is told to live somewhere. A home that is on record learns where it lies, and forgets it by no silence. */
 export function homesWith(
   homes: readonly Address[],
   told: Address | undefined,
 ): readonly Address[] {
-  if (told === undefined || homes.some((home) => isSameAddress(home, told))) return homes;
-  return [told, ...homes.slice(1)];
+  if (told === undefined) return homes;
+  if (!homes.some((home) => isSameAddress(home, told))) return [told, ...homes.slice(1)];
+  if (told.coordinates === undefined) return homes;
+  return homes.map((home) => (isSameAddress(home, told) ? told : home));
 }
 
+/** Coordinates only say where an address lies: the same street with others is the same home. */
 function isSameAddress(one: Address, other: Address): boolean {
   return (
     one.street === other.street && one.postalCode === other.postalCode && one.city === other.city

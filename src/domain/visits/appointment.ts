@@ -81,6 +81,17 @@ export function onOtherTerms(
   return changed({ ...appointment, ...terms, ...span }, now);
 }
 
+/** It is agreed for some visits more. */
+export function agreedForMore(
+  appointment: Appointment,
+  visits: readonly string[],
+  now: Date,
+): Appointment {
+  const kept = appointment.visits.filter(({ visit }) => !visits.includes(visit));
+  const added = visits.map((visit) => ({ visit, recordedAt: now, end: undefined }));
+  return changed({ ...appointment, visits: [...kept, ...added] }, now);
+}
+
 /** The visits that it is still agreed for. */
 export function standingVisits({ visits }: Appointment): readonly string[] {
   return visits.flatMap(({ visit, end }) => (end === undefined ? [visit] : []));
@@ -111,6 +122,13 @@ export function endedFor(
     visits.includes(agreed.visit) ? { ...agreed, end: agreed.end ?? end } : agreed,
   );
   return changed({ ...appointment, visits: without }, end.at);
+}
+
+/** Whether what a contact or an outcome ended can stand again: where a person has ended the rest since, it cannot. */
+export function canBeRestored({ visits, endedAt }: Appointment, by: string): boolean {
+  const own = visits.filter(({ end }) => end?.by === by);
+  const endedWithIt = own.some(({ end }) => end?.at.getTime() === endedAt?.getTime());
+  return own.length > 0 && (endedAt === undefined || endedWithIt);
 }
 
 /** What a contact or an outcome ended stands again, as it was agreed. */

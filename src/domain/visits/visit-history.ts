@@ -1,5 +1,5 @@
 import type { CivilDate } from "../time/civil-date.ts";
-import type { DeclinedScope, Outcome } from "./outcome.ts";
+import { type DeclinedScope, type Outcome, endsAppointment } from "./outcome.ts";
 import type { Standing } from "./standing.ts";
 
 /** What people have made of a visit so far, in the order in which it was recorded; what was taken back is not in it. */
@@ -86,5 +86,5 @@ export function historyWithoutOutcomes(
 }
 
 function isDecision(outcome: Outcome): outcome is "declined" | "covered-elsewhere" {
-  return outcome === "declined" || outcome === "covered-elsewhere";
+  return !endsAppointment(outcome);
 }

@@ -1,7 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
 import { type FamilyChangeRefusal, changeFamily } from "../../operations/families/change-family.ts";
-import { listAssignments } from "../../operations/families/list-assignments.ts";
 import { readFamily } from "../../operations/families/read-family.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
@@ -15,9 +14,9 @@ import {
   unchanged,
   versionResponses,
 } from "../wire/common-responses.ts";
-import { family, familyChange, familyPage, fromFamily, toFamilyChange } from "../wire/family.ts";
+import { family, familyChange, fromFamily, toFamilyChange } from "../wire/family.ts";
 import { ifMatchHeader } from "../wire/headers.ts";
-import { familyQuery, fromPage, idParams, pageQuery } from "../wire/list.ts";
+import { idParams } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
 import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
@@ -78,32 +77,6 @@ const change = createRoute({
   },
 });
 
-const assignments = createRoute({
-  method: "get",
-  path: "/v1/assignments",
-  operationId: "listAssignments",
-  tags: TAGS,
-  summary: "Families whom nobody follows yet, the longest waiting first",
-  description: READING,
-  middleware: [etag(), permit("listAssignments")] as const,
-  request: {
-    query: z.strictObject({
-      state: z.enum(["open"]).optional(),
-      district: familyQuery.district,
-      ...pageQuery,
-    }),
-  },
-  responses: {
-    200: {
-      description: "A page.",
-      content: recordContent(familyPage, RECORD_EXAMPLES.families),
-    },
-    304: unchanged,
-    400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
-    ...recordResponses,
-  },
-});
-
 export const families = newRouter()
   .openapi(read, (c) =>
     answerReading(c, {
@@ -124,21 +97,10 @@ export const families = newRouter()
       write: (view) => ({ status: 200, body: fromFamily(view), version: view.version }),
       refuse: familyProblem,
     });
-  })
-  .openapi(assignments, (c) => {
-    const { district, cursor, limit } = c.req.valid("query");
-    return answerReading(c, {
-      action: "listAssignments",
-      work: (desk) => listAssignments(desk, { district, healthVisitor: undefined, cursor, limit }),
-      write: (page) => ({ status: 200, body: fromPage(page, fromFamily) }),
-      refuse: familyProblem,
-    });
   });
 
-function familyProblem(refusal: FamilyChangeRefusal | { readonly kind: "invalidCursor" }): Problem {
+function familyProblem(refusal: FamilyChangeRefusal): Problem {
   switch (refusal.kind) {
-    case "invalidCursor":
-      return problemOf([{ pointer: "/cursor", code: refusal.kind }]);
     case "unknownHealthVisitor":
       return problemOf([{ pointer: "/healthVisitor", code: refusal.kind }]);
     case "unknownChild":

@@ -24,7 +24,7 @@ const read = createRoute({
   path: "/v1/settings",
   operationId: "readSettings",
   tags: ["Settings"],
-  summary: "The municipality's closing days and districts",
+  summary: "The municipality's closing days, districts, postal code centres and calendar initials",
   description: "Reading: may be sent again.",
   middleware: [etag(), permit("readSettings")] as const,
   request: { query: z.strictObject({}) },
@@ -44,7 +44,7 @@ const change = createRoute({
   path: "/v1/settings",
   operationId: "changeSettings",
   tags: ["Settings"],
-  summary: "Changes closing days and districts",
+  summary: "Changes closing days, districts, postal code centres or calendar initials",
   description:
     "May be sent again: a second one with the same If-Match is refused as stale. Closing days count from the next time a child is planned.",
   middleware: [permit("changeSettings"), readJsonBody] as const,

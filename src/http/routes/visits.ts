@@ -4,12 +4,24 @@ import { VISIT_STATES } from "../../domain/visits/visit-state.ts";
 import { listVisits } from "../../operations/visits/list-visits.ts";
 import { explainVisit } from "../../operations/visits/explain-visit.ts";
 import { readVisit } from "../../operations/visits/read-visit.ts";
-import { answerReading } from "../at-desk.ts";
+import { type OutcomeRefusal, recordOutcome } from "../../operations/visits/record-outcome.ts";
+import { type UndoOutcomeRefusal, undoOutcome } from "../../operations/visits/undo-outcome.ts";
+import { answerChange, answerReading } from "../at-desk.ts";
+import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf } from "../problem.ts";
+import { type Problem, problemOf, sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
+import { expectedVersion } from "../version.ts";
 import { scheduleDate } from "../wire/civil-date.ts";
-import { outOfRange, recordResponses, unchanged } from "../wire/common-responses.ts";
+import {
+  bodyResponses,
+  outOfRange,
+  recordResponses,
+  unchanged,
+  versionResponses,
+} from "../wire/common-responses.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
+import { newOutcome, toOutcome } from "../wire/outcome.ts";
 import { familyQuery, fromPage, idParams, pageOf, pageQuery } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
 import { recordContent } from "../wire/record-content.ts";
@@ -101,6 +113,56 @@ const explanation = createRoute({
   },
 });
 
+const outcome = createRoute({
+  method: "post",
+  path: "/v1/visits/{id}/outcome",
+  operationId: "recordOutcome",
+  tags: TAGS,
+  summary: "What came of a visit beside being held",
+  description:
+    "May be sent again with the same Idempotency-Key, and only so. `not-home` and the two `cancelled-…` end the appointment: the visit is owed as before, and remembers them. `declined` and `covered-elsewhere` settle the visit.",
+  middleware: [permit("recordOutcome"), readJsonBody] as const,
+  request: {
+    params: idParams,
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: newOutcome } } },
+  },
+  responses: {
+    200: {
+      description: "The visit as it is now.",
+      content: recordContent(visit, RECORD_EXAMPLES.visit),
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/outcome", code: "notAllowed" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("notBooked"),
+    ...bodyResponses,
+    422: problemResponse("onInTheFuture", [{ pointer: "/on", code: "onInTheFuture" }]),
+  },
+});
+
+const undo = createRoute({
+  method: "delete",
+  path: "/v1/visits/{id}/outcome",
+  operationId: "undoOutcome",
+  tags: TAGS,
+  summary: "Takes back what was recorded last of a visit: all is as it was before",
+  description:
+    "May be sent again: a second one with the same If-Match is refused as stale. The appointment that it ended stands again; 409 where its time has been given away since.",
+  middleware: [permit("undoOutcome")] as const,
+  request: { params: idParams, headers: ifMatchHeader },
+  responses: {
+    200: {
+      description: "The visit as it is now.",
+      content: recordContent(visit, RECORD_EXAMPLES.visit),
+    },
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("noOutcome"),
+    ...versionResponses,
+  },
+});
+
 export const visits = newRouter()
   .openapi(list, (c) => {
     const { state, at: day, district, healthVisitor, cursor, limit } = c.req.valid("query");
@@ -126,10 +188,37 @@ export const visits = newRouter()
       write: (view) => ({ status: 200, body: fromExplanation(view) }),
       refuse: visitProblem,
     }),
-  );
+  )
+  .openapi(outcome, (c) =>
+    answerChange(c, {
+      action: "recordOutcome",
+      holdsItsOwn: true,
+      work: (desk) => recordOutcome(desk, c.req.valid("param").id, toOutcome(c.req.valid("json"))),
+      write: (view) => ({ status: 200, body: fromVisitView(view), version: view.version }),
+      refuse: visitProblem,
+    }),
+  )
+  .openapi(undo, (c) => {
+    const expected = expectedVersion(c);
+    if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
+    return answerChange(c, {
+      action: "undoOutcome",
+      holdsItsOwn: true,
+      work: (desk) => undoOutcome(desk, c.req.valid("param").id, expected),
+      write: (view) => ({ status: 200, body: fromVisitView(view), version: view.version }),
+      refuse: visitProblem,
+    });
+  });
 
-function visitProblem(refusal: { readonly kind: "notFound" | "invalidCursor" }): Problem {
-  return refusal.kind === "invalidCursor"
-    ? problemOf([{ pointer: "/cursor", code: refusal.kind }])
-    : { code: refusal.kind, faults: [] };
+function visitProblem(
+  refusal: OutcomeRefusal | UndoOutcomeRefusal | { readonly kind: "invalidCursor" },
+): Problem {
+  switch (refusal.kind) {
+    case "invalidCursor":
+      return problemOf([{ pointer: "/cursor", code: refusal.kind }]);
+    case "onInTheFuture":
+      return problemOf([{ pointer: "/on", code: refusal.kind }]);
+    default:
+      return { code: refusal.kind, faults: [] };
+  }
 }

@@ -3,7 +3,7 @@ import type { FamilyView } from "../../domain/disclosure/views.ts";
 import { PARENT_PARTS } from "../../domain/registration/family-on-record.ts";
 import type { FamilyChange, ParentChange } from "../../operations/families/change-family.ts";
 import { identifier } from "./child.ts";
-import { pageOf } from "./list.ts";
+import { fromCoordinates } from "./coordinates.ts";
 import {
   address,
   cpr,
@@ -44,8 +44,6 @@ export const family = z
     children: z.array(z.uuid()),
   })
   .openapi("Family", { description: "What is not known, or not for this viewer to see, is null." });
-
-export const familyPage = pageOf(family).openapi("FamilyPage");
 
 const parentChange = z
   .strictObject({
@@ -143,5 +141,6 @@ export function fromAddress(home: FamilyView["homes"][number]): z.input<typeof a
     street: home.street ?? null,
     postalCode: home.postalCode ?? null,
     city: home.city ?? null,
+    coordinates: fromCoordinates(home.coordinates),
   };
 }

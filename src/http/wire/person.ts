@@ -7,6 +7,7 @@ import {
   type Identifier,
   REPLACEMENT_SYSTEM,
 } from "../../domain/registration/identifier.ts";
+import { coordinates, toCoordinates } from "./coordinates.ts";
 import { plainText, saying, textFaults } from "./text.ts";
 
 const NAME_LENGTH_MAX = 200;
@@ -49,6 +50,7 @@ export const address = z
     street: plainText(STREET_LENGTH_MAX).nullish().openapi({ example: "Tusindfrydvej 4" }),
     postalCode: postalCode.nullish(),
     city: plainText(STREET_LENGTH_MAX).nullish().openapi({ example: "Hammel" }),
+    coordinates: coordinates.nullish(),
   })
   .openapi("Address");
 
@@ -93,6 +95,7 @@ export function toAddress(sent: z.output<typeof address>): Address {
     street: sent.street ?? undefined,
     postalCode: sent.postalCode ?? undefined,
     city: sent.city ?? undefined,
+    coordinates: sent.coordinates ? toCoordinates(sent.coordinates) : undefined,
   };
 }
 

@@ -14,14 +14,20 @@ import { civilDateOf } from "../../domain/time/civil-date.ts";
 import { NO_CLOSING_DAYS } from "../../domain/time/visiting-days.ts";
 import { followPlan } from "../../domain/visits/follow-plan.ts";
 import { scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import { absenceExample } from "./absence.ts";
 import {
   birthNotification,
   birthNotificationExample,
   toBirthLetter,
 } from "./birth-notification.ts";
+import type { AppointmentView, ContactView, SessionView } from "../../domain/disclosure/views.ts";
+import { fromAppointment } from "./appointment.ts";
 import { fromChild } from "./child.ts";
+import { fromContact } from "./contact.ts";
+import { fromSession } from "./group-session.ts";
 import { programmeExample } from "./examples.ts";
 import { fromFamily } from "./family.ts";
+import { healthVisitorExample } from "./health-visitor.ts";
 import {
   fromExplanation,
   fromRegistration,
@@ -67,11 +73,12 @@ function workedOut() {
     subject: "a-coordinator",
     scopes: [],
     districts: undefined,
+    today: day,
   };
   const schedule = shown(discloseSchedule(child.id, onRecord, family, viewer));
   const [first] = onRecord.visits;
   invariant(first !== undefined, "the example has a visit");
-  const of = { child: child.id, family: family.id, version: 1 };
+  const of = { child: child.id, family: family.id, version: 1, outcomes: [] };
   const visit = shown(discloseVisit(first, of, family, viewer));
   const registration = fromRegistration({
     isNew: true,
@@ -79,6 +86,8 @@ function workedOut() {
     pregnancy: undefined,
     children: [{ id: child.id, schedule }],
   });
+  const appointment = anAppointment(id, healthVisitor, first.id ?? "");
+  const contact = aContact(id, appointment, child.id);
   const page = <Item>(item: Item) => ({ items: [item], next: null });
   const shownChild = fromChild(shown(discloseChild(child, family, viewer)));
   const shownFamily = fromFamily(shown(discloseFamily(family, [child.id], viewer)));
@@ -88,13 +97,26 @@ function workedOut() {
     child: shownChild,
     children: page(shownChild),
     family: shownFamily,
-    families: page(shownFamily),
+    openAssignments: page({
+      ...shownFamily,
+      healthVisitor: null,
+      waitingSince: "2026-03-02T06:00:00+01:00",
+    }),
+    assignedFamilies: { families: [shownFamily] },
     addresses: { addresses: shownFamily.homes },
     schedule: fromScheduleOnRecord(schedule),
     visit: fromVisitView(visit),
     visits: page(fromVisitView(visit)),
     explanation: fromExplanation(visit),
-    healthVisitors: page({ id: healthVisitor, name: "Solveig Tusindfryd", district: "hammel" }),
+    healthVisitor: { ...healthVisitorExample, id: healthVisitor },
+    appointment: fromAppointment(appointment),
+    session: fromSession(aSession(id, appointment)),
+    sessions: page(fromSession(aSession(id, appointment))),
+    contact: fromContact(contact),
+    contacts: page(fromContact(contact)),
+    healthVisitors: page({ ...healthVisitorExample, id: healthVisitor }),
+    absence: { ...absenceExample, healthVisitor },
+    absences: page({ ...absenceExample, healthVisitor }),
     events: {
       items: [
         {
@@ -114,7 +136,68 @@ function workedOut() {
     settings: {
       closingDays: ["2026-12-24", "2026-12-31"],
       districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
+      postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
+      calendarInitials: false,
     },
+  };
+}
+
+function anAppointment(id: () => string, healthVisitor: string, visit: string): AppointmentView {
+  const agreedAt = new Date("2026-03-02T08:00:00Z");
+  return {
+    id: id(),
+    uid: id(),
+    version: 1,
+    healthVisitor,
+    date: civilDateOf("2026-03-06"),
+    time: "09:00",
+    startsAt: new Date("2026-03-06T08:00:00Z"),
+    endsAt: new Date("2026-03-06T08:30:00Z"),
+    durationMinutes: 30,
+    modality: "home",
+    groupSession: undefined,
+    externalReference: undefined,
+    author: "a-coordinator",
+    recordedAt: agreedAt,
+    changedAt: agreedAt,
+    endedAt: undefined,
+    endedAs: undefined,
+    visits: [visit],
+    warnings: [{ code: "outsideWorkingHours", shifts: [] }],
+  };
+}
+
+function aSession(id: () => string, appointment: AppointmentView): SessionView {
+  const session = id();
+  return {
+    id: session,
+    title: "Mødregruppe",
+    place: "Sundhedshuset, Hammel",
+    capacity: 8,
+    takenPlaces: 1,
+    attendance: undefined,
+    appointment: { ...appointment, id: id(), modality: "group", groupSession: session },
+  };
+}
+
+function aContact(
+  id: () => string,
+  { healthVisitor, modality, visits }: AppointmentView,
+  child: string,
+): ContactView {
+  return {
+    id: id(),
+    version: 1,
+    heldAt: new Date("2026-03-06T08:10:00Z"),
+    healthVisitor,
+    modality,
+    groupSession: undefined,
+    externalReference: undefined,
+    visits,
+    children: [child],
+    author: healthVisitor,
+    recordedAt: new Date("2026-03-06T11:00:00Z"),
+    undoneAt: undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { RegistrationView, ScheduleView, VisitView } from "../../domain/disclosure/views.ts";
 import type { VisitOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import { DECLINED_SCOPES, OUTCOMES } from "../../domain/visits/outcome.ts";
 import {
   explained,
   fromOtherLists,
@@ -40,7 +41,23 @@ export const scheduleOnRecord = z
   });
 
 export const visit = visitOnRecord
-  .extend({ id: z.uuid(), child: z.uuid(), family: z.uuid() })
+  .extend({
+    id: z.uuid(),
+    child: z.uuid(),
+    family: z.uuid(),
+    outcomes: z
+      .array(
+        z.object({
+          outcome: z.enum(OUTCOMES),
+          scope: z.enum(DECLINED_SCOPES).nullable(),
+          on: z.string().openapi({ format: "date" }),
+          reason: z.string().nullable().openapi({ description: "Null in lists." }),
+        }),
+      )
+      .openapi({
+        description: "What came of it beside being held; what was taken back is left out.",
+      }),
+  })
   .openapi("Visit");
 
 export const visitExplanation = plannedVisit
@@ -76,7 +93,14 @@ export function fromScheduleOnRecord(view: ScheduleView): z.input<typeof schedul
 
 export function fromVisitView(view: VisitView): z.input<typeof visit> {
   const shown = fromVisitOnRecord(view.visit, view.healthVisitor, view.showsReasons);
-  return { ...shown, id: view.visit.id ?? "", child: view.child, family: view.family };
+  const outcomes = view.outcomes.map(({ outcome, scope, on, reason }) => ({
+    outcome,
+    scope: scope ?? null,
+    on,
+    reason: reason ?? null,
+  }));
+  const { child, family } = view;
+  return { ...shown, id: view.visit.id ?? "", child, family, outcomes };
 }
 
 export function fromExplanation({
@@ -116,8 +140,8 @@ function fromVisitOnRecord(
     id: owed.id ?? null,
     ...fromVisit(owed, owed.state),
     ...(showsReasons ? {} : { explanation: null }),
-    appointment: null,
-    contact: null,
-    healthVisitor: healthVisitor ?? null,
+    appointment: owed.appointment ?? null,
+    contact: owed.contact ?? null,
+    healthVisitor: owed.comes ?? healthVisitor ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { VersionedSettings } from "../../operations/municipality/settings.ts";
 import { scheduleDate } from "./civil-date.ts";
+import { latitude, longitude, toCoordinates } from "./coordinates.ts";
 import { postalCode } from "./person.ts";
 import { code, plainText, saying } from "./text.ts";
 
@@ -9,6 +10,8 @@ const CLOSING_DAYS_MAX = 1_000;
 const DISTRICTS_MAX = 200;
 const POSTAL_CODES_MAX = 500;
 const COORDINATORS_MAX = 100;
+/** Denmark has some 1,100 postal codes. */
+const CENTRES_MAX = 2_000;
 
 const district = z
   .strictObject({
@@ -19,6 +22,10 @@ const district = z
     }),
   })
   .openapi("District");
+
+const postalCodeCentre = z
+  .strictObject({ postalCode, latitude, longitude })
+  .openapi("PostalCodeCentre");
 
 export const settingsChange = z
   .strictObject({
@@ -45,12 +52,34 @@ export const settingsChange = z
         }
       })
       .optional(),
+    postalCodeCentres: z
+      .array(postalCodeCentre)
+      .max(CENTRES_MAX)
+      .superRefine((centres, refinement) => {
+        const postalCodes = new Set<string>();
+        for (const [place, { postalCode: postal }] of centres.entries()) {
+          if (postalCodes.has(postal)) {
+            const path = [place, "postalCode"];
+            const message = saying("duplicatePostalCodeCentre");
+            refinement.addIssue({ code: "custom", message, path });
+          }
+          postalCodes.add(postal);
+        }
+      })
+      .optional()
+      .openapi({ description: "Where an address without coordinates of its own is looked for." }),
+    calendarInitials: z
+      .boolean()
+      .optional()
+      .openapi({ description: "Whether a calendar may show a child's initials." }),
   })
   .openapi("SettingsChange", {
     description: "What is left out stays as it is.",
     example: {
       closingDays: ["2026-12-24", "2026-12-31"],
       districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
+      postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
+      calendarInitials: false,
     },
   });
 
@@ -64,24 +93,36 @@ export const settings = z
         coordinators: z.array(z.string()),
       }),
     ),
+    postalCodeCentres: z.array(postalCodeCentre),
+    calendarInitials: z.boolean(),
   })
   .openapi("Settings");
 
 export function toSettings(sent: z.output<typeof settingsChange>) {
-  const { closingDays, districts } = sent;
+  const { closingDays, districts, postalCodeCentres, calendarInitials } = sent;
   return {
     ...(closingDays === undefined ? {} : { closingDays: distinct(closingDays) }),
     ...(districts === undefined
       ? {}
       : {
-          districts: districts.map((each) => ({ ...each, coordinators: each.coordinators ?? [] })),
+          districts: districts.map(({ code: name, postalCodes, coordinators = [] }) => ({
+            code: name,
+            postalCodes,
+            coordinators,
+          })),
         }),
+    ...(postalCodeCentres === undefined
+      ? {}
+      : { postalCodeCentres: postalCodeCentres.map(toCentre) }),
+    ...(calendarInitials === undefined ? {} : { calendarInitials }),
   };
 }
 
 export function fromSettings({
   closingDays,
   districts,
+  postalCodeCentres,
+  calendarInitials,
 }: VersionedSettings): z.input<typeof settings> {
   return {
     closingDays: [...closingDays],
@@ -90,7 +131,13 @@ export function fromSettings({
       postalCodes: [...postalCodes],
       coordinators: [...coordinators],
     })),
+    postalCodeCentres: [...postalCodeCentres],
+    calendarInitials,
   };
+}
+
+function toCentre({ postalCode: postal, ...place }: z.output<typeof postalCodeCentre>) {
+  return { postalCode: postal, ...toCoordinates(place) };
 }
 
 function distinct(days: readonly CivilDate[]): readonly CivilDate[] {

@@ -3,9 +3,10 @@ import { holdHealthVisitors } from "../../db/holding.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
 import type { AppointmentView } from "../../domain/disclosure/views.ts";
+import type { BookingWarning } from "../../domain/planning/booking-warning.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
-import { type Result, refused } from "../../domain/result.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { NoSuchLocalTime } from "../../domain/time/local-time.ts";
 import {
   type AgreedTerms,
@@ -49,33 +50,53 @@ export async function changeAppointment(
   if (found === undefined) return refused({ kind: "notFound" });
   const { appointment: before } = found;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  const settled = await changeTerms(desk, found, change);
+  if (!settled.ok) return settled;
+  const { appointment, warnings } = settled.value;
+  return orNotFound(discloseAppointment(appointment, warnings, found, desk.viewer));
+}
+
+/** Agrees an appointment's terms anew, with what a person should know of them. Terms that are the same change nothing, unless something else of it does. */
+export async function changeTerms(
+  desk: Desk,
+  found: AppointmentOnRecord,
+  change: TermsChange,
+  { isChangedAnyway = false } = {},
+): Promise<Result<ChangedTerms, ChangeAppointmentRefusal>> {
+  const { appointment: before } = found;
   if (before.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
-  const { healthVisitor, date, time, durationMinutes, modality } = before;
-  const terms = { healthVisitor, date, time, durationMinutes, modality, ...change };
-  const wanted = [...new Set([healthVisitor, terms.healthVisitor])].filter(isRecordId);
-  const held = await holdHealthVisitors(desk, wanted);
+  const terms = { ...termsOf(before), ...change };
+  const held = await holdHealthVisitors(
+    desk,
+    [...new Set([before.healthVisitor, terms.healthVisitor])].filter(isRecordId),
+  );
   if (!held.includes(terms.healthVisitor)) {
     return refused({ kind: "unknownNames", visits: [], healthVisitor: true });
   }
   const span = clockSpanOf(terms.date, terms.time, terms.durationMinutes);
   if (!span.ok) return span;
   const after = onOtherTerms(before, terms, span.value, desk.now);
-  if (JSON.stringify(termsOf(after)) !== JSON.stringify(termsOf(before))) {
-    if (after.healthVisitor !== before.healthVisitor || after.date !== before.date) {
-      addFormerTime(desk, before, desk.now);
-    }
-    saveAppointment(desk, after);
-    const settled = await settleChanged(desk, found, after);
-    if (!settled.ok) return settled;
+  const isSame = JSON.stringify(termsOf(after)) === JSON.stringify(termsOf(before));
+  if (isSame && !isChangedAnyway) {
+    return accepted({ appointment: before, warnings: await warningsAbout(desk, before, found) });
   }
-  const stands =
-    JSON.stringify(termsOf(after)) === JSON.stringify(termsOf(before)) ? before : after;
-  const warnings = await warningsAbout(desk, stands, found);
-  return orNotFound(discloseAppointment(stands, warnings, found, desk.viewer));
+  if (after.healthVisitor !== before.healthVisitor || after.date !== before.date) {
+    addFormerTime(desk, before, desk.now);
+  }
+  saveAppointment(desk, after);
+  const settled = isSame ? accepted(undefined) : await settleChanged(desk, found, after);
+  if (!settled.ok) return settled;
+  return accepted({ appointment: after, warnings: await warningsAbout(desk, after, found) });
 }
 
-function termsOf({ healthVisitor, date, time, durationMinutes, modality }: Appointment) {
-  return [healthVisitor, date, time ?? null, durationMinutes, modality];
+export interface ChangedTerms {
+  readonly appointment: Appointment;
+  readonly warnings: readonly BookingWarning[];
+}
+
+function termsOf(appointment: Appointment): AgreedTerms {
+  const { healthVisitor, date, time, durationMinutes, modality } = appointment;
+  return { healthVisitor, date, time, durationMinutes, modality };
 }
 
 /** Its visits are agreed for another day, or with somebody else: both are told of each. */

@@ -1,6 +1,6 @@
 import { saveAppointment } from "../../db/appointments.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import { type Result, refused } from "../../domain/result.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { AppointmentView } from "../../domain/disclosure/views.ts";
@@ -18,7 +18,7 @@ import { type ExpectedVersion, type VersionStale, isExpected } from "../expected
 import { type NotFound, orNotFound } from "../families/find-child.ts";
 import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
 import type { AppointmentEnded } from "./change-appointment.ts";
-import { holdAppointment } from "./find-appointment.ts";
+import { type AppointmentOnRecord, holdAppointment } from "./find-appointment.ts";
 
 /** Takes an appointment out of the calendar; booking anew makes another one. Its visits are owed as before. */
 export async function cancelAppointment(
@@ -33,20 +33,27 @@ export async function cancelAppointment(
 > {
   const found = await holdAppointment(desk, id);
   if (found === undefined) return refused({ kind: "notFound" });
-  const { appointment: before, children, ofChildren } = found;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
+  const settled = await endWhole(desk, found, "cancelled");
+  if (!settled.ok) return settled;
+  return orNotFound(discloseAppointment(settled.value, [], found, desk.viewer));
+}
+
+/** Ends an appointment for all its visits. */
+export async function endWhole(
+  desk: Desk,
+  { appointment: before, children, ofChildren }: AppointmentOnRecord,
+  endedAs: AppointmentEnd,
+): Promise<Result<Appointment, AppointmentEnded | TooManyOccurrences>> {
   if (before.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
   const end = { at: desk.now, on: desk.today, by: undefined };
-  const after = ended(before, "cancelled", end);
+  const after = ended(before, endedAs, end);
   saveAppointment(desk, after);
-  const news = { type: "visit.cancelled", reasons: ["appointment"] };
-  const changed = takenOut(before, after, ofChildren, end).map((each) => ({
-    ...each,
-    news: { ...news, externalReference: after.externalReference },
-  }));
+  const { externalReference } = after;
+  const news = { type: "visit.cancelled", reasons: [endedAs], externalReference };
+  const changed = takenOut(before, after, ofChildren, end).map((each) => ({ ...each, news }));
   const settled = await settleStandings(desk, children, ofChildren, changed);
-  if (!settled.ok) return settled;
-  return orNotFound(discloseAppointment(after, [], found, desk.viewer));
+  return settled.ok ? accepted(after) : settled;
 }
 
 /** Ends what of some appointments was agreed for these visits, and says what became of the visits' histories. */
@@ -66,7 +73,7 @@ export function endAgreements(
 }
 
 /** The visits that an appointment was agreed for, and is no longer. */
-export function takenOut(
+function takenOut(
   before: Appointment,
   after: Appointment,
   stored: readonly StoredVisit[],

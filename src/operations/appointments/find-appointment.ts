@@ -1,6 +1,6 @@
 import { readAppointments } from "../../db/appointments.ts";
 import { holdChildrenOfVisits } from "../../db/holding.ts";
-import { childrenOfVisits, readVisits } from "../../db/visits.ts";
+import { readVisitChildren, readVisits } from "../../db/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
 import type { AppointmentView } from "../../domain/disclosure/views.ts";
@@ -28,7 +28,9 @@ export async function findAppointment(
   desk: Desk,
   id: string,
 ): Promise<AppointmentOnRecord | undefined> {
-  return find(desk, id, (visits) => childrenOfVisits(desk, visits));
+  return find(desk, id, async (visits) => [
+    ...new Set((await readVisitChildren(desk, visits)).values()),
+  ]);
 }
 
 /** The same, with its children held until the change is done. */

@@ -1,5 +1,6 @@
 import { readAppointments } from "../../db/appointments.ts";
 import { addContact, isContactReference } from "../../db/contacts.ts";
+import { saveOutcome } from "../../db/outcomes.ts";
 import { readHealthVisitor } from "../../db/health-visitors.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import { fieldsShown } from "../../domain/disclosure/disclose.ts";
@@ -14,8 +15,8 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { danishDay } from "../../domain/time/local-time.ts";
 import type { Contact } from "../../domain/visits/contact.ts";
-import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
-import { agreementOn } from "../../domain/visits/visit-history.ts";
+import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
+import { agreementOn, historyWith } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "../appointments/end-appointment.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
@@ -47,10 +48,14 @@ export type ContactRefusal =
   | { readonly kind: "externalReferenceTaken" }
   | TooManyOccurrences;
 
-/** What was held is entered, in time, late or early: the visits that it fulfilled are held, whatever their windows say. */
+/**
+ * What was held is entered, in time, late or early: the visits that it fulfilled are held, whatever their windows say.
+ * Visits of those who were to come to it and stayed away are owed as before, and remember it.
+ */
 export async function recordContact(
   desk: Desk,
   told: ToldContact,
+  stayedAway: readonly string[] = [],
 ): Promise<Result<Disclosed<ContactView>, ContactRefusal>> {
   const named = await holdNamedVisits(desk, told.visits);
   const besides = await childrenNamed(desk, told.children, named.children);
@@ -92,6 +97,8 @@ export async function recordContact(
   const changed = await fulfil(desk, contact, named);
   const settled = await settleStandings(desk, named.children, named.ofChildren, changed);
   if (!settled.ok) return settled;
+  const missed = await rememberAbsence(desk, contact, stayedAway);
+  if (!missed.ok) return missed;
   for (const { child } of besides.children) {
     const { externalReference } = told;
     const reasons = [told.modality];
@@ -139,6 +146,46 @@ async function fulfil(
   }));
 }
 
+/** Who was to come and did not: what was agreed has ended, by the same entry that it can be taken back with. */
+async function rememberAbsence(
+  desk: Desk,
+  contact: Contact,
+  stayedAway: readonly string[],
+): Promise<Result<undefined, TooManyOccurrences>> {
+  const named = await holdNamedVisits(desk, stayedAway);
+  const on = danishDay(contact.heldAt);
+  const end = { at: desk.now, on, by: contact.id };
+  const agreed = named.visits.flatMap(
+    ({ history }) => agreementOn(history, desk.today)?.appointment ?? [],
+  );
+  const appointments = await readAppointments(desk, [...new Set(agreed)]);
+  const ids = named.visits.map(({ id }) => id);
+  const ended = endAgreements(desk, appointments, ids, named.ofChildren, "not-home", end);
+  const changed: ChangedHistory[] = [];
+  for (const { visit, history } of ended) {
+    const child = named.visits.find(({ id }) => id === visit)?.child;
+    if (child === undefined) continue;
+    const outcome: RecordedOutcome = {
+      id: crypto.randomUUID(),
+      entry: contact.id,
+      child,
+      visit,
+      outcome: "not-home",
+      scope: undefined,
+      on,
+      reason: "",
+      appointment: appointments[0]?.id,
+      author: desk.actor.subject,
+      recordedAt: desk.now,
+      undoneAt: undefined,
+    };
+    await saveOutcome(desk, outcome, undefined);
+    const news = { type: "visit.not-home", reasons: ["group"] };
+    changed.push({ visit, history: historyWith(history, outcome), news });
+  }
+  return settleStandings(desk, named.children, named.ofChildren, changed);
+}
+
 function whenHeld(on: CivilDate, { earliest, latest }: Window): string {
   if (on < earliest) return "beforeWindow";
   return on > latest ? "afterWindow" : "insideWindow";
@@ -155,12 +202,4 @@ async function childrenNamed(
   const children = found.filter(({ family }) => fieldsShown(family, desk.viewer).has("record"));
   const isKnown = (id: string) => isOfVisit(id) || children.some(({ child }) => child.id === id);
   return { children, unknown: ids.flatMap((id, place) => (isKnown(id) ? [] : [place])) };
-}
-
-/** The visits of a contact whose history says that it fulfilled them. */
-export function fulfilledBy(
-  contact: string,
-  stored: readonly StoredVisit[],
-): readonly StoredVisit[] {
-  return stored.filter(({ history }) => history.held?.contact === contact);
 }

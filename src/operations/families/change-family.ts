@@ -2,8 +2,8 @@ import { findChildren, readChildren } from "../../db/children.ts";
 import { readFamilies } from "../../db/families.ts";
 import { readHealthVisitor } from "../../db/health-visitors.ts";
 import { personsByIdentifiers } from "../../db/identities.ts";
-import { readVisits } from "../../db/visits.ts";
-import { type Disclosed, discloseFamily } from "../../domain/disclosure/disclose.ts";
+import { discloseFamily } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";
 import type { FamilyView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
@@ -26,6 +26,7 @@ import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, orNotFound } from "./find-child.ts";
 import { settleChild } from "../registration/settle-child.ts";
 import { settleFamily } from "../registration/settle-family.ts";
+import { visitsToChange } from "../visits/settle-visits.ts";
 
 /** What of a parent is changed; what is not there stays as it is. */
 export type ParentChange = Partial<Omit<ParentOnRecord, "id" | "part">>;
@@ -124,7 +125,7 @@ async function renameChildren(
   for (const { id, name } of names) {
     const before = children.find((child) => child.id === id);
     if (before === undefined) continue;
-    const visits = await readVisits(desk, [id]);
+    const visits = await visitsToChange(desk, [id]);
     const change = { event: "child.changed", source: "name" };
     const settled = await settleChild(desk, { ...before, name }, before, visits, change);
     if (!settled.ok) return settled;

@@ -1,6 +1,6 @@
 import { readChildren } from "../../db/children.ts";
 import { readFamilies } from "../../db/families.ts";
-import type { Disclosed } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";

@@ -1,7 +1,7 @@
 import { childrenByReference, findChildren } from "../../db/children.ts";
 import { familiesOfPersons } from "../../db/families.ts";
 import { personsByIdentifiers, personsByName } from "../../db/identities.ts";
-import { type Disclosed, together } from "../../domain/disclosure/disclose.ts";
+import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { Identifier } from "../../domain/registration/identifier.ts";
 import { type Result, accepted } from "../../domain/result.ts";

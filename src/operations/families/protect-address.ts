@@ -1,6 +1,6 @@
 import { findChildren, readChildren } from "../../db/children.ts";
-import { readVisits } from "../../db/visits.ts";
-import { type Disclosed, discloseChild } from "../../domain/disclosure/disclose.ts";
+import { discloseChild } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
@@ -12,6 +12,7 @@ import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, findChild, orNotFound } from "./find-child.ts";
 import { settleChild } from "../registration/settle-child.ts";
 import { settleFamily } from "../registration/settle-family.ts";
+import { visitsToChange } from "../visits/settle-visits.ts";
 
 /** Puts a child's address under protection, or lifts it; from then on every hint of place of its family follows. */
 export async function protectAddress(
@@ -30,7 +31,7 @@ export async function protectAddress(
   if (before.addressProtected === addressProtected) return orNotFound(shown);
   if (!addressProtected && !mayLiftProtection(desk.viewer))
     return refused({ kind: "notAllowedToDo" });
-  const visits = await readVisits(desk, [id]);
+  const visits = await visitsToChange(desk, [id]);
   const change = {
     event: addressProtected ? "child.address-protected" : "child.address-protection-lifted",
     source: "addressProtection",

@@ -1,4 +1,5 @@
-import { type Disclosed, discloseChild } from "../../domain/disclosure/disclose.ts";
+import { discloseChild } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";

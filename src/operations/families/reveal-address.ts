@@ -1,4 +1,5 @@
-import { type Disclosed, revealAddress as reveal } from "../../domain/disclosure/disclose.ts";
+import { revealAddress as reveal } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { Address } from "../../domain/registration/address.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";

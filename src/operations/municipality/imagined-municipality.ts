@@ -25,7 +25,12 @@ export function seedImaginedMunicipality(store: RecordStore): Promise<boolean> {
   return store.open(IMAGINED_MUNICIPALITY, async (records, { version, districts }) => {
     if (version > 1 || districts.length > 0) return false;
     await addHealthVisitors(records, HEALTH_VISITORS);
-    await writeSettings(records, { closingDays: [], districts: DISTRICTS });
+    await writeSettings(records, {
+      closingDays: [],
+      districts: DISTRICTS,
+      postalCodeCentres: [],
+      calendarInitials: false,
+    });
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import { type NumberedEvent, readEvents } from "../../db/ledger.ts";
-import { type Disclosed, discloseEvents } from "../../domain/disclosure/disclose.ts";
+import { discloseEvents } from "../../domain/disclosure/disclose.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 

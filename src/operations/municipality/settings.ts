@@ -1,6 +1,6 @@
-import { type Settings, writeSettings } from "../../db/municipalities.ts";
+import { type Settings, settingsOf, writeSettings } from "../../db/municipalities.ts";
 import { settleDistricts } from "../../db/districts.ts";
-import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclose.ts";
+import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
@@ -16,21 +16,25 @@ export async function readSettings({
   return accepted(discloseNonPersonal({ ...settings, version: settingsVersion }));
 }
 
-/** What is left out stays as it is. Families follow their homes into new districts; who follows them changes only when a person says so. */
+/** What is left out, or sent as it is, stays as it is. Families follow their homes into new districts; who follows them changes only when a person says so. */
 export async function changeSettings(
   desk: Desk,
   changed: Partial<Settings>,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<VersionedSettings>, VersionStale>> {
-  const { closingDays, districts } = desk.settings;
-  const version = desk.settingsVersion;
+  const { settings: before, settingsVersion: version } = desk;
   if (!isExpected(version, expected)) return refused({ kind: "versionStale" });
-  const settings = {
-    closingDays: changed.closingDays ?? closingDays,
-    districts: changed.districts ?? districts,
-  };
+  const settings = settingsOf({ ...before, ...changed });
+  const fields = Object.keys(settings) as (keyof Settings)[];
+  const reasons = fields.filter((field) => !isSame(before[field], settings[field]));
+  if (reasons.length === 0) return accepted(discloseNonPersonal({ ...before, version }));
   await writeSettings(desk, settings);
-  if (changed.districts !== undefined) await settleDistricts(desk, changed.districts);
-  desk.announce({ type: "settings.changed", child: undefined, reasons: Object.keys(changed) });
+  if (reasons.includes("districts")) await settleDistricts(desk, settings.districts);
+  desk.announce({ type: "settings.changed", child: undefined, reasons });
   return accepted(discloseNonPersonal({ ...settings, version: version + 1 }));
+}
+
+/** Both stand in the same order of fields. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

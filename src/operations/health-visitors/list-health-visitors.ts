@@ -1,12 +1,8 @@
-import {
-  type HealthVisitor as OnRecord,
-  listHealthVisitors as all,
-} from "../../db/health-visitors.ts";
-import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclose.ts";
+import { listHealthVisitors as all } from "../../db/health-visitors.ts";
+import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
+import type { HealthVisitor } from "../../domain/planning/health-visitor.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-
-export type HealthVisitor = OnRecord;
 
 /** The municipality's health visitors. */
 export async function listHealthVisitors(

@@ -1,0 +1,70 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { etag } from "hono/etag";
+import { readDayPlan } from "../../operations/day-plan/read-day-plan.ts";
+import { answerReading } from "../at-desk.ts";
+import { permit } from "../permissions.ts";
+import { newRouter } from "../router.ts";
+import { scheduleDate } from "../wire/civil-date.ts";
+import { recordResponses, unchanged } from "../wire/common-responses.ts";
+import { dayPlan, fromDayPlan, taggedOf } from "../wire/day-plan.ts";
+import { instant } from "../wire/instant.ts";
+import { idParams } from "../wire/list.ts";
+import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
+import { DAY_PLAN_EXAMPLE } from "../wire/day-plan-example.ts";
+
+const read = createRoute({
+  method: "get",
+  path: "/v1/health-visitors/{id}/day-plan",
+  operationId: "readDayPlan",
+  tags: ["Health visitors"],
+  summary: "A health visitor's day: her appointments in the best order, and what waits for a day",
+  description:
+    "Reading: may be sent again; an unchanged plan is 304. The log names the children shown. The place of a protected family is shown by a reveal alone, and the way to it is a fixed time.",
+  middleware: [etag(), permit("readDayPlan")] as const,
+  request: {
+    params: idParams,
+    query: z.strictObject({
+      date: scheduleDate.optional().openapi({
+        format: "date",
+        type: "string",
+        description: "Today in Denmark if left out.",
+      }),
+      since: z
+        .string()
+        .transform((text) => text.replace(" ", "+")) // a plus in an address reads as a blank
+        .pipe(instant)
+        .optional()
+        .openapi({
+          type: "string",
+          format: "date-time",
+          description: "`asOf` of the plan before: what has changed from then on is marked.",
+        }),
+    }),
+  },
+  responses: {
+    200: { description: "The day.", content: recordContent(dayPlan, DAY_PLAN_EXAMPLE) },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/date", code: "notADate" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    422: problemResponse("dateOutOfRange", [{ pointer: "/date", code: "dateOutOfRange" }]),
+  },
+});
+
+export const dayPlans = newRouter().openapi(read, (c) => {
+  const { date, since } = c.req.valid("query");
+  return answerReading(c, {
+    action: "readDayPlan",
+    work: (desk) =>
+      readDayPlan(desk, c.req.valid("param").id, {
+        date,
+        since: since === undefined ? undefined : new Date(since),
+      }),
+    write: (view) => {
+      const body = fromDayPlan(view);
+      return { status: 200, body, tagged: taggedOf(body) };
+    },
+    refuse: ({ kind }) => ({ code: kind, faults: [] }),
+  });
+});

@@ -1,0 +1,304 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { etag } from "hono/etag";
+import {
+  type ChangeSessionRefusal,
+  cancelSession,
+  changeSession,
+} from "../../operations/group-sessions/change-session.ts";
+import { listSessions, readSession } from "../../operations/group-sessions/find-session.ts";
+import { type JoinRefusal, joinSession } from "../../operations/group-sessions/join-session.ts";
+import { planSession } from "../../operations/group-sessions/plan-session.ts";
+import { recordAttendance } from "../../operations/group-sessions/record-attendance.ts";
+import type { SessionView } from "../../domain/disclosure/views.ts";
+import { type Written, answerChange, answerReading } from "../at-desk.ts";
+import { readJsonBody } from "../json-body.ts";
+import { permit } from "../permissions.ts";
+import { type Problem, problemOf, sendProblem } from "../problem.ts";
+import { newRouter } from "../router.ts";
+import { expectedVersion } from "../version.ts";
+import { scheduleDate } from "../wire/civil-date.ts";
+import {
+  bodyResponses,
+  recordResponses,
+  unchanged,
+  versionResponses,
+} from "../wire/common-responses.ts";
+import { contact, fromContact } from "../wire/contact.ts";
+import {
+  attendance,
+  fromSession,
+  newSession,
+  session,
+  sessionChange,
+  sessionPage,
+  sessionVisits,
+  toSession,
+  toSessionChange,
+} from "../wire/group-session.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
+import { familyQuery, fromPage, idParams, pageQuery } from "../wire/list.ts";
+import { problemResponse } from "../wire/problem.ts";
+import { recordContent } from "../wire/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+import { appointmentProblem } from "./appointments.ts";
+import { contactProblem } from "./contacts.ts";
+
+const TAGS = ["Group sessions"];
+const READING = "Reading: may be sent again. The log names the children shown.";
+const ONCE = "May be sent again with the same Idempotency-Key, and only so.";
+const STALE = "May be sent again: a second one with the same If-Match is refused as stale.";
+
+const content = recordContent(session, RECORD_EXAMPLES.session);
+
+const plan = createRoute({
+  method: "post",
+  path: "/v1/group-sessions",
+  operationId: "planSession",
+  tags: TAGS,
+  summary: "Plans a session for many children: a mothers' group, an evening",
+  description: `${ONCE} It occupies its health visitor as any appointment does.`,
+  middleware: [permit("planSession"), readJsonBody] as const,
+  request: {
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: newSession } } },
+  },
+  responses: {
+    201: { description: "Planned.", content },
+    400: problemResponse("invalidRequest", [{ pointer: "/capacity", code: "tooSmall" }]),
+    ...recordResponses,
+    409: problemResponse("doubleBooking"),
+    ...bodyResponses,
+    422: problemResponse("unknownHealthVisitor", [
+      { pointer: "/healthVisitor", code: "unknownHealthVisitor" },
+    ]),
+  },
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/group-sessions",
+  operationId: "listSessions",
+  tags: TAGS,
+  summary: "The sessions that stand, by their day",
+  description: READING,
+  middleware: [etag(), permit("listSessions")] as const,
+  request: {
+    query: z.strictObject({
+      healthVisitor: familyQuery.healthVisitor,
+      from: scheduleDate.optional(),
+      until: scheduleDate.optional(),
+      ...pageQuery,
+    }),
+  },
+  responses: {
+    200: { description: "A page.", content: recordContent(sessionPage, RECORD_EXAMPLES.sessions) },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/from", code: "notADate" }]),
+    ...recordResponses,
+    422: problemResponse("dateOutOfRange", [{ pointer: "/from", code: "dateOutOfRange" }]),
+  },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/v1/group-sessions/{id}",
+  operationId: "readSession",
+  tags: TAGS,
+  summary: "A session, with those who are to come",
+  description: `${READING} Families that are not the reader's are only counted.`,
+  middleware: [etag(), permit("readSession")] as const,
+  request: { params: idParams, query: z.strictObject({}) },
+  responses: {
+    200: { description: "The session.", content },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+  },
+});
+
+const change = createRoute({
+  method: "patch",
+  path: "/v1/group-sessions/{id}",
+  operationId: "changeSession",
+  tags: TAGS,
+  summary: "Moves a session, or changes its place, size or health visitor",
+  description: STALE,
+  middleware: [permit("changeSession"), readJsonBody] as const,
+  request: {
+    params: idParams,
+    headers: ifMatchHeader,
+    body: { required: true, content: { "application/json": { schema: sessionChange } } },
+  },
+  responses: {
+    200: { description: "The session as it is now.", content },
+    400: problemResponse("invalidRequest", [{ pointer: "/date", code: "notADate" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("sessionFull"),
+    ...bodyResponses,
+    ...versionResponses,
+    422: problemResponse("unknownHealthVisitor", [
+      { pointer: "/healthVisitor", code: "unknownHealthVisitor" },
+    ]),
+  },
+});
+
+const cancel = createRoute({
+  method: "delete",
+  path: "/v1/group-sessions/{id}",
+  operationId: "cancelSession",
+  tags: TAGS,
+  summary: "Cancels a session: the visits of those who were to come are owed as before",
+  description: STALE,
+  middleware: [permit("cancelSession")] as const,
+  request: { params: idParams, headers: ifMatchHeader },
+  responses: {
+    200: { description: "The session, ended.", content },
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("appointmentEnded"),
+    ...versionResponses,
+  },
+});
+
+const join = createRoute({
+  method: "post",
+  path: "/v1/group-sessions/{id}/participants",
+  operationId: "joinSession",
+  tags: TAGS,
+  summary: "Children are to come: the visit of each is agreed for the session",
+  description: `${ONCE} An outcome of the visit takes a child out again.`,
+  middleware: [permit("joinSession"), readJsonBody] as const,
+  request: {
+    params: idParams,
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: sessionVisits } } },
+  },
+  responses: {
+    201: { description: "They are to come.", content },
+    400: problemResponse("invalidRequest", [{ pointer: "/visits", code: "required" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("sessionFull"),
+    ...bodyResponses,
+    422: problemResponse("unknownVisit", [{ pointer: "/visits/0", code: "unknownVisit" }]),
+  },
+});
+
+const attend = createRoute({
+  method: "post",
+  path: "/v1/group-sessions/{id}/attendance",
+  operationId: "recordAttendance",
+  tags: TAGS,
+  summary: "Who came: one contact that fulfils the visit of each",
+  description: `${ONCE} The visits of those who stayed away are owed as before, and remember it. Taking the contact back takes all of it back.`,
+  middleware: [permit("recordAttendance"), readJsonBody] as const,
+  request: {
+    params: idParams,
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: attendance } } },
+  },
+  responses: {
+    201: {
+      description: "The contact.",
+      content: recordContent(contact, RECORD_EXAMPLES.contact),
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/visits", code: "required" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("attendanceRecorded"),
+    ...bodyResponses,
+    422: problemResponse("heldInTheFuture", [{ pointer: "/heldAt", code: "heldInTheFuture" }]),
+  },
+});
+
+export const groupSessions = newRouter()
+  .openapi(plan, (c) =>
+    answerChange(c, {
+      action: "planSession",
+      holdsItsOwn: true,
+      work: (desk) => planSession(desk, toSession(c.req.valid("json"))),
+      write: (view) => writeSession(view, 201),
+      refuse: sessionProblem,
+    }),
+  )
+  .openapi(list, (c) => {
+    const { healthVisitor, from, until, cursor, limit } = c.req.valid("query");
+    return answerReading(c, {
+      action: "listSessions",
+      work: (desk) => listSessions(desk, { healthVisitor, from, until }, { cursor, limit }),
+      write: (page) => ({ status: 200, body: fromPage(page, fromSession) }),
+      refuse: ({ kind }) => problemOf([{ pointer: "/cursor", code: kind }]),
+    });
+  })
+  .openapi(read, (c) =>
+    answerReading(c, {
+      action: "readSession",
+      work: (desk) => readSession(desk, c.req.valid("param").id),
+      write: (view) => writeSession(view, 200),
+      refuse: sessionProblem,
+    }),
+  )
+  .openapi(change, (c) => {
+    const expected = expectedVersion(c);
+    if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
+    const changed = toSessionChange(c.req.valid("json"));
+    return answerChange(c, {
+      action: "changeSession",
+      holdsItsOwn: true,
+      work: (desk) => changeSession(desk, c.req.valid("param").id, changed, expected),
+      write: (view) => writeSession(view, 200),
+      refuse: sessionProblem,
+    });
+  })
+  .openapi(cancel, (c) => {
+    const expected = expectedVersion(c);
+    if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
+    return answerChange(c, {
+      action: "cancelSession",
+      holdsItsOwn: true,
+      work: (desk) => cancelSession(desk, c.req.valid("param").id, expected),
+      write: (view) => writeSession(view, 200),
+      refuse: sessionProblem,
+    });
+  })
+  .openapi(join, (c) =>
+    answerChange(c, {
+      action: "joinSession",
+      holdsItsOwn: true,
+      work: (desk) => joinSession(desk, c.req.valid("param").id, c.req.valid("json").visits),
+      write: (view) => writeSession(view, 201),
+      refuse: sessionProblem,
+    }),
+  )
+  .openapi(attend, (c) => {
+    const { visits, heldAt } = c.req.valid("json");
+    const at = heldAt ? new Date(heldAt) : undefined;
+    return answerChange(c, {
+      action: "recordAttendance",
+      holdsItsOwn: true,
+      work: (desk) => recordAttendance(desk, c.req.valid("param").id, visits, at),
+      write: (view) => ({ status: 201, body: fromContact(view), version: view.version }),
+      refuse: contactProblem,
+    });
+  });
+
+function writeSession(view: SessionView, status: 200 | 201): Written<unknown> {
+  return { status, body: fromSession(view), version: view.appointment.version };
+}
+
+function sessionProblem(
+  refusal: ChangeSessionRefusal | JoinRefusal | { readonly kind: "unknownHealthVisitor" },
+): Problem {
+  switch (refusal.kind) {
+    case "sessionFull":
+      return { code: refusal.kind, faults: [] };
+    case "unknownHealthVisitor":
+      return problemOf([{ pointer: "/healthVisitor", code: refusal.kind }]);
+    case "unknownVisits":
+      return appointmentProblem({ ...refusal, kind: "unknownNames", healthVisitor: false });
+    default:
+      return appointmentProblem(refusal);
+  }
+}

@@ -1,0 +1,120 @@
+import type { ProblemCode } from "./problem-code.ts";
+
+/** What can go wrong with appointments, contacts, sessions and calendars. */
+export const VISIT_PROBLEMS = {
+  doubleBooking: {
+    status: 409,
+    en: "Another appointment of this health visitor overlaps that time.",
+    da: "En anden aftale hos denne sundhedsplejerske overlapper tidspunktet.",
+  },
+  alreadyBooked: {
+    status: 409,
+    en: "The visit is agreed already.",
+    da: "Besøget er allerede aftalt.",
+  },
+  alreadyHeld: {
+    status: 409,
+    en: "The visit has been held.",
+    da: "Besøget er gennemført.",
+  },
+  alreadySettled: {
+    status: 409,
+    en: "The visit is declined, lapsed or covered elsewhere.",
+    da: "Besøget er fravalgt, bortfaldet eller dækket andetsteds.",
+  },
+  notBooked: {
+    status: 409,
+    en: "The visit is not agreed, so no appointment can end.",
+    da: "Besøget er ikke aftalt, så ingen aftale kan slutte.",
+  },
+  appointmentEnded: {
+    status: 409,
+    en: "The appointment has ended; book anew to make another.",
+    da: "Aftalen er afsluttet; book igen for at lave en ny.",
+  },
+  sessionFull: {
+    status: 409,
+    en: "More children than the session has room for.",
+    da: "Flere børn, end der er plads til i gruppen.",
+  },
+  attendanceRecorded: {
+    status: 409,
+    en: "Who came is on record already; take that contact back first.",
+    da: "Fremmødet er allerede registreret; fortryd den kontakt først.",
+  },
+  alreadyUndone: {
+    status: 409,
+    en: "The contact has been taken back already.",
+    da: "Kontakten er allerede fortrudt.",
+  },
+  noOutcome: {
+    status: 409,
+    en: "The visit has no outcome to take back.",
+    da: "Besøget har intet udfald at fortryde.",
+  },
+  unknownVisit: {
+    status: 422,
+    en: "There is no visit of that id.",
+    da: "Der er intet besøg med det id.",
+  },
+  duplicateVisit: {
+    status: 422,
+    en: "The same visit is named twice.",
+    da: "Det samme besøg er nævnt to gange.",
+  },
+  severalFamilies: {
+    status: 422,
+    en: "One appointment is for one family; several families meet in a group session.",
+    da: "En aftale er med én familie; flere familier mødes i en gruppe.",
+  },
+  noSuchLocalTime: {
+    status: 422,
+    en: "Clocks skip this local time on that day.",
+    da: "Uret springer dette klokkeslæt over den dag.",
+  },
+  heldInTheFuture: {
+    status: 422,
+    en: "What was held lies in the past.",
+    da: "Det, der er gennemført, ligger i fortiden.",
+  },
+  onInTheFuture: {
+    status: 422,
+    en: "The day must not lie in the future.",
+    da: "Dagen må ikke ligge i fremtiden.",
+  },
+  nobodyNamed: {
+    status: 422,
+    en: "A contact is about a visit or a child: name one.",
+    da: "En kontakt handler om et besøg eller et barn: nævn ét.",
+  },
+  tierNotAllowed: {
+    status: 422,
+    en: "The municipality does not allow initials in calendars.",
+    da: "Kommunen tillader ikke initialer i kalendere.",
+  },
+  notACalendar: {
+    status: 400,
+    en: "This is no iCalendar text.",
+    da: "Dette er ikke en iCalendar-tekst.",
+  },
+  calendarTooLong: {
+    status: 400,
+    en: "The calendar is too long.",
+    da: "Kalenderen er for lang.",
+  },
+  tooManyEvents: {
+    status: 400,
+    en: "The calendar holds too many events.",
+    da: "Kalenderen har for mange begivenheder.",
+  },
+  unreadableTime: {
+    status: 400,
+    en: "A time in the calendar cannot be read.",
+    da: "Et tidspunkt i kalenderen kan ikke læses.",
+  },
+  unreadableRepeat: {
+    status: 400,
+    en: "A repeat in the calendar cannot be read faithfully.",
+    da: "En gentagelse i kalenderen kan ikke læses trofast.",
+  },
+} as const satisfies Readonly<Record<string, ProblemCode>>;

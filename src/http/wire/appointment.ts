@@ -1,0 +1,147 @@
+import { z } from "@hono/zod-openapi";
+import type { AppointmentView } from "../../domain/disclosure/views.ts";
+import { warningSentence } from "../../domain/planning/danish-warning.ts";
+import { MODALITIES } from "../../domain/programme/programme.ts";
+import { writeInstant } from "../../domain/time/local-time.ts";
+import type { ToldAppointment } from "../../operations/appointments/agree-appointment.ts";
+import type { TermsChange } from "../../operations/appointments/change-appointment.ts";
+import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";
+import { scheduleDate } from "./civil-date.ts";
+import { clockTime } from "./clock-time.ts";
+import { machineText, saying } from "./text.ts";
+
+const VISITS_MAX = 20;
+const DURATION_MINUTES_MAX = 720;
+const ID_LENGTH_MAX = 100;
+
+/** An id as it comes in a body: whether anybody has it, the desk says. Ids read alike in capitals (RFC 9562). */
+export const namedId = z
+  .string()
+  .max(ID_LENGTH_MAX)
+  .transform((id) => id.toLowerCase())
+  .openapi({ type: "string", format: "uuid" });
+
+export const durationMinutes = z.int().min(1).max(DURATION_MINUTES_MAX).openapi({ example: 30 });
+export const externalReference = machineText(EXTERNAL_REFERENCE_LENGTH_MAX);
+
+/** Ids in a body, each once. */
+export function namedIds(max: number, duplicate: "duplicateVisit" | "duplicateChild") {
+  return z.array(namedId).superRefine((ids, refinement) => {
+    if (ids.length > max) refinement.addIssue({ code: "custom", message: saying("tooBig") });
+    for (const [place, id] of ids.entries()) {
+      if (ids.indexOf(id) === place) continue;
+      refinement.addIssue({ code: "custom", message: saying(duplicate), path: [place] });
+    }
+  });
+}
+
+export const newAppointment = z
+  .strictObject({
+    visits: namedIds(VISITS_MAX, "duplicateVisit").refine(
+      (visits) => visits.length > 0,
+      saying("tooSmall"),
+    ),
+    healthVisitor: namedId,
+    date: scheduleDate,
+    time: clockTime.nullish().openapi({
+      example: "09:00",
+      description: "Local. Left out, only the day is agreed, and no clock time is occupied.",
+    }),
+    durationMinutes: durationMinutes.nullish(),
+    modality: z.enum(MODALITIES).nullish(),
+    externalReference: externalReference.nullish(),
+  })
+  .openapi("NewAppointment", {
+    description: "What is left open of duration and modality, the rule of the visit says.",
+    example: {
+      visits: ["00000000-0000-4000-8000-000000000001"],
+      healthVisitor: "00000000-0000-4000-8000-000000000002",
+      date: "2026-03-06",
+      time: "09:00",
+      durationMinutes: 30,
+      modality: "home",
+    },
+  });
+
+export const appointmentChange = z
+  .strictObject({
+    healthVisitor: namedId.optional(),
+    date: scheduleDate.optional(),
+    time: clockTime.nullish().openapi({ description: "Null: only the day is agreed." }),
+    durationMinutes: durationMinutes.optional(),
+    modality: z.enum(MODALITIES).optional(),
+  })
+  .openapi("AppointmentChange", {
+    description: "What is left out stays as it is.",
+    example: { date: "2026-03-07", time: "10:30" },
+  });
+
+const instantText = z.string().openapi({ format: "date-time" });
+
+export const warning = z
+  .looseObject({
+    code: z.string().openapi({ example: "outsideWindow" }),
+    explanation: z.string().openapi({ example: "Dagen ligger 3 dage efter besøgets periode." }),
+  })
+  .openapi("BookingWarning", {
+    description: "What a person should know; none of it refuses. A code with its particulars.",
+  });
+
+export const appointment = z
+  .object({
+    id: z.uuid(),
+    healthVisitor: z.uuid(),
+    visits: z.array(z.uuid()).openapi({ description: "Those that are the reader's to see." }),
+    groupSession: z.uuid().nullable(),
+    date: z.string().openapi({ format: "date" }),
+    time: z.string().nullable(),
+    startsAt: instantText.nullable(),
+    endsAt: instantText.nullable(),
+    durationMinutes: z.int(),
+    modality: z.enum(MODALITIES),
+    endedAt: instantText.nullable(),
+    endedAs: z.string().nullable().openapi({ example: "not-home" }),
+    externalReference: z.string().nullable(),
+    warnings: z.array(warning).openapi({ description: "As it is agreed; empty when it is read." }),
+  })
+  .openapi("Appointment");
+
+export function toAppointment(sent: z.output<typeof newAppointment>): ToldAppointment {
+  return {
+    visits: sent.visits,
+    healthVisitor: sent.healthVisitor,
+    date: sent.date,
+    time: sent.time ?? undefined,
+    durationMinutes: sent.durationMinutes ?? undefined,
+    modality: sent.modality ?? undefined,
+    externalReference: sent.externalReference ?? undefined,
+  };
+}
+
+export function toTermsChange(sent: z.output<typeof appointmentChange>): TermsChange {
+  const { time, ...rest } = sent;
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return {
+    ...Object.fromEntries(given),
+    ...(time === undefined ? {} : { time: time ?? undefined }),
+  };
+}
+
+export function fromAppointment(view: AppointmentView): z.input<typeof appointment> {
+  return {
+    id: view.id,
+    healthVisitor: view.healthVisitor,
+    visits: [...view.visits],
+    groupSession: view.groupSession ?? null,
+    date: view.date,
+    time: view.time ?? null,
+    startsAt: view.startsAt === undefined ? null : writeInstant(view.startsAt),
+    endsAt: view.endsAt === undefined ? null : writeInstant(view.endsAt),
+    durationMinutes: view.durationMinutes,
+    modality: view.modality,
+    endedAt: view.endedAt === undefined ? null : writeInstant(view.endedAt),
+    endedAs: view.endedAs ?? null,
+    externalReference: view.externalReference ?? null,
+    warnings: view.warnings.map((each) => ({ ...each, explanation: warningSentence(each) })),
+  };
+}

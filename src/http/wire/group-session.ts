@@ -1,0 +1,107 @@
+import { z } from "@hono/zod-openapi";
+import type { SessionView } from "../../domain/disclosure/views.ts";
+import type { SessionChange } from "../../operations/group-sessions/change-session.ts";
+import type { ToldSession } from "../../operations/group-sessions/plan-session.ts";
+import { appointment, durationMinutes, fromAppointment, namedId, namedIds } from "./appointment.ts";
+import { scheduleDate } from "./civil-date.ts";
+import { clockTime } from "./clock-time.ts";
+import { instant } from "./instant.ts";
+import { pageOf } from "./list.ts";
+import { plainText, saying } from "./text.ts";
+
+const TITLE_LENGTH_MAX = 200;
+const PLACE_LENGTH_MAX = 200;
+const CAPACITY_MAX = 50;
+const VISITS_MAX = 50;
+
+const fields = {
+  healthVisitor: namedId,
+  date: scheduleDate,
+  time: clockTime.openapi({ example: "10:00" }),
+  durationMinutes: durationMinutes.openapi({ example: 90 }),
+  title: plainText(TITLE_LENGTH_MAX).openapi({ example: "Mødregruppe" }),
+  place: plainText(PLACE_LENGTH_MAX).openapi({ example: "Sundhedshuset, Hammel" }),
+  capacity: z.int().min(1).max(CAPACITY_MAX).openapi({ example: 8 }),
+};
+
+export const newSession = z.strictObject(fields).openapi("NewGroupSession", {
+  example: {
+    healthVisitor: "00000000-0000-4000-8000-000000000002",
+    date: "2026-06-25",
+    time: "10:00",
+    durationMinutes: 90,
+    title: "Mødregruppe",
+    place: "Sundhedshuset, Hammel",
+    capacity: 8,
+  },
+});
+
+export const sessionChange = z
+  .strictObject(fields)
+  .partial()
+  .openapi("GroupSessionChange", {
+    description: "What is left out stays as it is.",
+    example: { date: "2026-06-26" },
+  });
+
+export const sessionVisits = z
+  .strictObject({
+    visits: namedIds(VISITS_MAX, "duplicateVisit").refine(
+      (visits) => visits.length > 0,
+      saying("tooSmall"),
+    ),
+  })
+  .openapi("SessionVisits", { example: { visits: ["00000000-0000-4000-8000-000000000001"] } });
+
+export const attendance = z
+  .strictObject({
+    visits: namedIds(VISITS_MAX, "duplicateVisit").openapi({
+      description: "The visits of the children who came, joined before or not.",
+    }),
+    heldAt: instant.nullish().openapi({ description: "As it was planned if left out." }),
+  })
+  .openapi("Attendance", { example: { visits: ["00000000-0000-4000-8000-000000000001"] } });
+
+export const session = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    place: z.string(),
+    capacity: z.int(),
+    takenPlaces: z.int(),
+    attendance: z.uuid().nullable().openapi({ description: "The contact that says who came." }),
+    appointment,
+  })
+  .openapi("GroupSession");
+
+export const sessionPage = pageOf(session).openapi("GroupSessionPage");
+
+export function toSessionChange(sent: z.output<typeof sessionChange>): SessionChange {
+  const { title, place, capacity, ...terms } = sent;
+  return { terms: given(terms), session: given({ title, place, capacity }) };
+}
+
+export function toSession(sent: z.output<typeof newSession>): ToldSession {
+  return sent;
+}
+
+export function fromSession(view: SessionView): z.input<typeof session> {
+  const { id, title, place, capacity, takenPlaces } = view;
+  return {
+    id,
+    title,
+    place,
+    capacity,
+    takenPlaces,
+    attendance: view.attendance ?? null,
+    appointment: fromAppointment(view.appointment),
+  };
+}
+
+/** Only the fields that were sent. */
+function given<Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  const sent = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(sent) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+}

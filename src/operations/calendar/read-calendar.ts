@@ -1,0 +1,86 @@
+import { appointmentsOfFeed, feedOfToken, timesGivenAway } from "../../db/calendar-feeds.ts";
+import { readAppointments } from "../../db/appointments.ts";
+import { readVisitChildren } from "../../db/visits.ts";
+import { type FeedAppointment, discloseFeed } from "../../domain/disclosure/disclose-feed.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import type { FeedTier, FeedView } from "../../domain/disclosure/feed-view.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import { addDays, civilDateOfDay, dayNumberOf } from "../../domain/time/civil-date.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
+import type { Desk } from "../desk.ts";
+import { type NotFound, findChildrenWithFamilies } from "../families/find-child.ts";
+
+/** How far a calendar looks back; our own default. */
+const DAYS_BACK = 365;
+
+/** What has been cancelled or given away is said for so long (CONTRACT of the calendar: 30 days). */
+const GONE_FOR_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** The calendar that a token opens; for whoever has no token that opens one there is none. */
+export async function readCalendar(
+  desk: Desk,
+  token: string,
+): Promise<Result<Disclosed<FeedView>, NotFound>> {
+  const feed = await feedOfToken(desk, token);
+  if (feed === undefined) return refused({ kind: "notFound" });
+  const isAllowed = feed.tier !== "initials" || desk.settings.calendarInitials;
+  const tier: FeedTier = isAllowed ? feed.tier : "area";
+  const from = civilDateOfDay(addDays(dayNumberOf(desk.today), -DAYS_BACK));
+  const goneSince = new Date(desk.now.getTime() - GONE_FOR_DAYS * DAY_MS);
+  const [ids, givenAway] = await Promise.all([
+    appointmentsOfFeed(desk, feed.healthVisitor, from, goneSince),
+    timesGivenAway(desk, feed.healthVisitor, goneSince),
+  ]);
+  const appointments = await readAppointments(desk, ids);
+  const about = tier === "busy" ? undefined : await familiesOf(desk, appointments);
+  const own = appointments.map((appointment): FeedAppointment => ({
+    appointment,
+    isGone: appointment.endedAt !== undefined,
+    about: about?.(appointment) ?? [],
+  }));
+  const gone = new Map(
+    givenAway.map((former): [string, FeedAppointment] => [
+      former.uid,
+      {
+        appointment: {
+          ...former,
+          version: former.version + 1, // it left with the change that made the next one
+          date: former.date as CivilDate,
+          startsAt: former.startsAt ?? undefined,
+          endsAt: former.endsAt ?? undefined,
+          changedAt: former.leftAt,
+          modality: "home",
+          groupSession: undefined,
+        },
+        isGone: true,
+        about: [],
+      },
+    ]),
+  );
+  const inOrder = [...own, ...gone.values()].sort(
+    (one, other) =>
+      compare(one.appointment.date, other.appointment.date) ||
+      compare(one.appointment.uid, other.appointment.uid),
+  );
+  return accepted(discloseFeed(inOrder, tier));
+}
+
+async function familiesOf(
+  desk: Desk,
+  appointments: readonly Appointment[],
+): Promise<(appointment: Appointment) => FeedAppointment["about"]> {
+  const children = await readVisitChildren(desk, appointments.flatMap(standingVisits));
+  const found = await findChildrenWithFamilies(desk, [...new Set(children.values())]);
+  const byChild = new Map(found.map((of) => [of.child.id, of]));
+  return (appointment) => {
+    const own = standingVisits(appointment).flatMap((visit) => children.get(visit) ?? []);
+    return [...new Set(own)].flatMap((child) => byChild.get(child) ?? []);
+  };
+}
+
+function compare(one: string, other: string): number {
+  if (one < other) return -1;
+  return one > other ? 1 : 0;
+}
