@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { serve } from "@hono/node-server";
 import { type Config, type DatabaseConfig, readConfig } from "./config.ts";
 import type { Database } from "./db/database.ts";
-import { openEmbedded } from "./db/embedded-database.ts";
+import { type EmbeddedDatabase, openEmbedded } from "./db/embedded-database.ts";
 import { newMasterKey, readOrMakeMasterKey } from "./db/master-key-file.ts";
 import { latestSchemaVersion } from "./db/migrations.ts";
 import { recordStore } from "./db/record-store.ts";
@@ -51,8 +51,9 @@ async function start({
   const app = createApp();
   const database = await openDatabase(chosen);
   const store = recordStore(database, await openMasterKey(chosen, masterKey));
-  if (chosen.kind === "embedded" && (await seedImaginedMunicipality(store))) {
+  if ("gatherStatistics" in database && (await seedImaginedMunicipality(store))) {
     await seedImaginedFamilies(store, new Date());
+    await database.gatherStatistics();
   }
   const schemaVersion = latestSchemaVersion();
   const isReady = () => hasSchema(database, schemaVersion);
@@ -93,7 +94,7 @@ function whenOrphanOfNpm(stop: () => void): void {
   watch.unref();
 }
 
-function openDatabase(chosen: DatabaseConfig): Promise<Database> | Database {
+function openDatabase(chosen: DatabaseConfig): Promise<EmbeddedDatabase> | Database {
   return chosen.kind === "embedded"
     ? openEmbedded(chosen.folder)
     : connectToServer(chosen.url, { connections: SERVER_CONNECTIONS, prepare: chosen.prepare });

@@ -142,6 +142,7 @@ async function dayOf(
     (one, other) => compare(one.recordedAt, other.recordedAt) || compare(one.id, other.id),
   );
   const gone = of("gone").map(({ id, at }) => ({ id: String(id), at: new Date(String(at)) }));
+  gone.sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));
   return {
     healthVisitor: healthVisitorOf(rowInJson(healthVisitors, her)),
     absences: of("absence").map((row) => {
@@ -166,7 +167,9 @@ async function dayOf(
     ),
     children: await childrenIn(records, of),
     families: await familiesIn(records, of),
-    gone: gone.filter(({ id }) => !stops.some((stop) => stop.id === id)),
+    gone: [...new Map(gone.map((each) => [each.id, each])).values()].filter(
+      ({ id }) => !stops.some((stop) => stop.id === id),
+    ),
   };
 }
 

@@ -9,13 +9,20 @@ import { MIGRATIONS_FOLDER } from "./migrations.ts";
 
 const OWNER_ONLY = 0o600;
 
+export interface EmbeddedDatabase extends Database {
+  /** Lets it plan by what its tables hold now: a server does so by itself. */
+  readonly gatherStatistics: () => Promise<void>;
+}
+
 /** The PostgreSQL that runs inside this process, for whoever tries the product: in a folder, or kept nowhere. It migrates itself. */
-export async function openEmbedded(folder: string | undefined): Promise<Database> {
+export async function openEmbedded(folder: string | undefined): Promise<EmbeddedDatabase> {
   const unlock = folder === undefined ? () => undefined : lock(`${folder}.lock`);
   const engine = await PGlite.create(folder ?? "memory://", { extensions: { btree_gist } });
   const handle = drizzle(engine);
   await migrate(handle, { migrationsFolder: MIGRATIONS_FOLDER });
-  return fence({
+  const gatherStatistics = async () => void (await engine.exec("analyze"));
+  await gatherStatistics();
+  const database = fence({
     handle: () => handle,
     connectionLost: () => undefined,
     takeRuntimeRole: true,
@@ -24,6 +31,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Database
       unlock();
     },
   });
+  return { ...database, gatherStatistics };
 }
 
 /** Two processes on one folder would destroy it. A lock whose process is dead is taken over. */

@@ -1,5 +1,4 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Address } from "../domain/registration/address.ts";
 import {
   type Covering,
@@ -10,8 +9,7 @@ import {
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { isAnyOf } from "./columns.ts";
-import { appointmentVisits, appointments } from "./appointment-tables.ts";
-import { visits } from "./visit-tables.ts";
+import { rows } from "./database.ts";
 import { children, families, homes, parents } from "./family-tables.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import type { Records } from "./records.ts";
@@ -60,7 +58,7 @@ export async function readFamilies(
         ),
       )
       .execute(),
-    coveringsOf(records, ids).execute(),
+    readCoverings(records, ids),
   ]);
   const read = familyRows.map((row) => {
     const own = parentRows.filter(({ family }) => family === row.id);
@@ -68,7 +66,7 @@ export async function readFamilies(
     const hasProtectedChild = protectedChildren.some(({ family }) => family === row.id);
     const coveredBy = coverings
       .filter(({ family }) => family === row.id)
-      .map(({ healthVisitor, on }) => ({ healthVisitor, on: on as CivilDate }));
+      .map(({ healthVisitor, on }) => ({ healthVisitor, on }));
     return familyOf(records, row, own, where, hasProtectedChild, coveredBy);
   });
   return new Map((await Promise.all(read)).map((family) => [family.id, family]));
@@ -99,32 +97,36 @@ export async function familyOf(
   };
 }
 
-/** Whoever has agreed to come to these families, with the last day of it. */
-function coveringsOf({ tx, municipality }: Records, ids: readonly string[]) {
-  const ofOne = <Table extends { municipality: PgColumn }>(table: Table) =>
-    eq(table.municipality, municipality);
-  return tx
-    .select({
-      family: children.family,
-      healthVisitor: appointments.healthVisitor,
-      on: sql<string>`max(${appointments.date})`,
-    })
-    .from(children)
-    .innerJoin(visits, and(ofOne(visits), eq(visits.child, children.id)))
-    .innerJoin(
-      appointmentVisits,
-      and(
-        ofOne(appointmentVisits),
-        eq(appointmentVisits.visit, visits.id),
-        isNull(appointmentVisits.endedAt),
-      ),
-    )
-    .innerJoin(
-      appointments,
-      and(ofOne(appointments), eq(appointments.id, appointmentVisits.appointment)),
-    )
-    .where(and(ofOne(children), isAnyOf(children.family, ids)))
-    .groupBy(children.family, appointments.healthVisitor);
+/**
+ * Whoever has agreed to come to these families, with the last day of it. Child by child (the `offset` keeps the
+ * planner to it): a database that knows nothing of its tables yet would join all appointments first.
+ */
+async function readCoverings(
+  { tx, municipality }: Records,
+  families: readonly string[],
+): Promise<readonly (Covering & { readonly family: string })[]> {
+  const found = await rows(
+    tx,
+    sql`select child.family, agreed.health_visitor, max(agreed.date)::text as "on"
+      from child cross join lateral (
+        select appointment.health_visitor, appointment.date
+        from visit
+        join appointment_visit on appointment_visit.municipality = visit.municipality
+          and appointment_visit.visit = visit.id and appointment_visit.ended_at is null
+        join appointment on appointment.municipality = appointment_visit.municipality
+          and appointment.id = appointment_visit.appointment
+        where visit.municipality = child.municipality and visit.child = child.id
+        offset 0
+      ) as agreed
+      where child.municipality = ${municipality}
+        and child.family = any(${`{${families.join(",")}}`}::uuid[])
+      group by child.family, agreed.health_visitor`,
+  );
+  return found.map((row) => ({
+    family: String(row["family"]),
+    healthVisitor: String(row["health_visitor"]),
+    on: row["on"] as CivilDate,
+  }));
 }
 
 /** The family itself, without its parents and homes; its version is the one it has from now on. */

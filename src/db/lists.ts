@@ -46,6 +46,19 @@ export async function listChildren(
     .limit(limit);
 }
 
+/** Every followed child, in the order of their registration. */
+export async function listFollowedChildren({
+  tx,
+  municipality,
+}: Records): Promise<readonly string[]> {
+  const found = await tx
+    .select({ id: children.id })
+    .from(children)
+    .where(and(eq(children.municipality, municipality), isNull(children.withdrawnAt)))
+    .orderBy(asc(children.recordedAt), asc(children.id));
+  return found.map(({ id }) => id);
+}
+
 /** Visits of followed children by the first day of their windows. `among` narrows by window; what state each has is not ours to say. */
 export async function listVisits(
   { tx, municipality }: Records,
@@ -123,16 +136,15 @@ function familyConditions(
     healthVisitor === undefined ? undefined : eq(families.healthVisitor, healthVisitor),
     ownedBy === undefined
       ? undefined
-      : sql`(${families.healthVisitor} = ${ownedBy.healthVisitor} or exists (
-          select 1 from child as covered
-          join visit as due on due.municipality = covered.municipality and due.child = covered.id
-          join appointment_visit as agreed on agreed.municipality = due.municipality
-            and agreed.visit = due.id and agreed.ended_at is null
-          join appointment on appointment.municipality = agreed.municipality
-            and appointment.id = agreed.appointment
-          where covered.municipality = ${municipality} and covered.family = ${families.id}
+      : sql`(${families.healthVisitor} = ${ownedBy.healthVisitor} or ${families.id} in (
+          select covered.family from appointment
+          join appointment_visit as agreed on agreed.municipality = appointment.municipality
+            and agreed.appointment = appointment.id and agreed.ended_at is null
+          join visit as due on due.municipality = agreed.municipality and due.id = agreed.visit
+          join child as covered on covered.municipality = due.municipality and covered.id = due.child
+          where appointment.municipality = ${municipality}
             and appointment.health_visitor = ${ownedBy.healthVisitor}
-            and appointment.date >= ${ownedBy.orCoveredSince}))`,
+            and appointment.date >= ${ownedBy.orCoveredSince}::date))`,
     within === undefined ? undefined : inArray(families.district, [...within]),
     ...(district === undefined
       ? []

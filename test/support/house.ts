@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly packages: readonly string[];
 }
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g;
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\s,|]+)["']/g;
 
 /** Every file below a folder whose name ends as asked, paths from the top of the house. */
 export function filesBelow(folder: string, ending: RegExp): readonly string[] {

@@ -41,7 +41,7 @@ const list = createRoute({
       content: recordContent(absencePage, RECORD_EXAMPLES.absences),
     },
     304: unchanged,
-    400: problemResponse("invalidRequest", [{ pointer: "/from", code: "notADate" }]),
+    400: problemResponse("invalidRequest", [{ pointer: "/until", code: "notADate" }]),
     ...recordResponses,
     422: problemResponse("daysOutOfOrder", [{ pointer: "/until", code: "daysOutOfOrder" }]),
   },

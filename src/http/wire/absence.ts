@@ -76,12 +76,11 @@ export function fromAbsence(view: AbsenceView): z.input<typeof absence> {
 
 /** Looks at what was sent, so that it is named whatever else is wrong. */
 function nameDaysOutOfOrder(sent: unknown, refinement: z.RefinementCtx): void {
-  const [from, until] = ["from", "until"].map((field) => dateIn(sent, field));
-  if (from === undefined || until === undefined || from <= until) return;
+  const { from, until } = Object(sent) as Readonly<Record<string, unknown>>;
+  if (!isDate(from) || !isDate(until) || from <= until) return;
   refinement.addIssue({ code: "custom", message: saying("daysOutOfOrder"), path: ["until"] });
 }
 
-function dateIn(sent: unknown, field: string): string | undefined {
-  const value: unknown = Reflect.get(Object(sent), field);
-  return typeof value === "string" ? parseCivilDate(value) : undefined;
+function isDate(value: unknown): value is string {
+  return typeof value === "string" && parseCivilDate(value) !== undefined;
 }

@@ -7,6 +7,7 @@ import {
   type VisitOfDay,
   discloseDay,
 } from "../../domain/disclosure/disclose-day.ts";
+import { fieldsShown } from "../../domain/disclosure/disclose.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { follows } from "../../domain/disclosure/follows.ts";
 import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";
@@ -48,7 +49,9 @@ export async function readDayPlan(
     );
     if (!visits.ok) return visits;
     const family = visits.value[0]?.family;
-    const home = { address: family?.homes[0], isProtected: family?.isProtected ?? false };
+    // A way tells where it leads: it is kept back from whoever is not shown the place.
+    const isKeptBack = family !== undefined && !fieldsShown(family, desk.viewer).has("place");
+    const home = { address: family?.homes[0], isProtected: isKeptBack };
     stops.push({
       appointment,
       session: day.sessions.find((session) => session.appointment === appointment.id),

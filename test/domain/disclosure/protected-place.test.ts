@@ -9,6 +9,7 @@ const anyAddress = fc.record({
   street: maybe(someText),
   postalCode: maybe(someText),
   city: maybe(someText),
+  coordinates: maybe(fc.record({ latitude: fc.float(), longitude: fc.float() })),
 });
 
 /** Every hint of place there is; in districts that any viewer has both or neither of, since having a family is no secret. */

@@ -31,6 +31,25 @@ test.each(["street", "postalCode", "city"] as const)("another %s is another home
   expect(homesWith([HOME], moved)).toEqual([moved]);
 });
 
+const HERE = { latitude: 56.2567, longitude: 9.8612 };
+const THERE = { latitude: 56.3, longitude: 9.9 };
+const SECOND = { street: "Kornblomstvej 7", postalCode: "8382", city: "Hinnerup" };
+
+test.each([
+  { name: "learns where it lies", from: undefined, told: HERE, to: HERE },
+  { name: "is put right", from: HERE, told: THERE, to: THERE },
+  { name: "forgets nothing by silence", from: HERE, told: undefined, to: HERE },
+])("a home that is told again $name", ({ from, told, to }) => {
+  const homes = [SECOND, { ...HOME, coordinates: from }];
+  const after = homesWith(homes, { ...HOME, coordinates: told });
+  expect(after).toEqual([SECOND, { ...HOME, coordinates: to }]);
+});
+
+test("a home of the same coordinates in another street is another home", () => {
+  const moved = { ...SECOND, coordinates: HERE };
+  expect(homesWith([{ ...HOME, coordinates: HERE }], moved)).toEqual([moved]);
+});
+
 test.each([
   { text: "0b9c1f7e-5a2d-4c3b-8e1f-0123456789ab", is: true },
   { text: "0B9C1F7E-5A2D-4C3B-8E1F-0123456789AB", is: false },

@@ -1,41 +1,17 @@
 import { expect, test } from "vitest";
-import type { ChildFacts } from "../../../src/domain/criteria/child.ts";
 import { NO_CLOSING_DAYS } from "../../../src/domain/time/visiting-days.ts";
-import { type FollowedChild, followPlan } from "../../../src/domain/visits/follow-plan.ts";
-import type { Standing } from "../../../src/domain/visits/standing.ts";
+import { asItStands, followPlan } from "../../../src/domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
+import { NO_HISTORY } from "../../../src/domain/visits/visit-history.ts";
 import { visitState } from "../../../src/domain/visits/visit-state.ts";
 import { aChild, day } from "../../support/a-child.ts";
+import { BORN, UNBORN, follow } from "../../support/a-followed-child.ts";
 import { aProgramme } from "../../support/a-programme.ts";
-import { checkEachStep, newIds, withoutLapse } from "../../support/a-stored-visit.ts";
+import { newIds } from "../../support/a-stored-visit.ts";
+import { checkEachStep, standingVisits } from "../../support/check-each-step.ts";
 import { PREGNANCY } from "../../support/kinds-of-rules.ts";
 
-const BORN: Partial<ChildFacts> = { birthDate: day("2026-03-02") };
-const UNBORN: Partial<ChildFacts> = { dueDate: day("2026-03-02") };
 const LIGHT = { when: { fact: "birth-weight-grams", atMost: 2500 } };
-
-interface Following {
-  readonly child?: Partial<FollowedChild>;
-  readonly stored?: readonly StoredVisit[];
-  readonly programme?: ReturnType<typeof aProgramme>;
-}
-
-/** What a child's visits become, by a programme of one visit for everyone but for what a test says. */
-function follow(facts: Partial<ChildFacts>, { child = {}, ...other }: Following = {}) {
-  const { stored = [], programme = aProgramme({}) } = other;
-  const followed = {
-    id: "a-child",
-    facts: aChild(facts),
-    isWithdrawn: false,
-    wasBorn: false,
-    ...child,
-  };
-  const today = day("2026-03-03");
-  const follows = followPlan(followed, stored, programme, NO_CLOSING_DAYS, today, newIds());
-  if (!follows.ok) throw new Error(`refused: ${follows.refusal.kind}`);
-  const { visits, changes } = follows.value;
-  return { visits, changes, kinds: changes.map(({ kind, visit }) => `${kind} ${visit.id}`) };
-}
 
 test("a visit that is owed is planned, with the programme it is planned by", () => {
   const { visits, changes } = follow(BORN);
@@ -53,6 +29,7 @@ test("a visit that is owed is planned, with the programme it is planned by", () 
       programme: { id: "a-programme", version: "2026-1" },
       version: 1,
       isWithdrawn: false,
+      history: NO_HISTORY,
     },
   ]);
 });
@@ -113,7 +90,8 @@ test("a visit of the pregnancy lapses at birth, once, and stays where it was", (
   const [visit] = visits;
   expect(visit?.window).toEqual(stored[0]?.window);
   expect(visit?.version).toBe(2);
-  expect(visit && visitState(visit, day("2026-03-01"))).toBe("lapsed");
+  const standing = visit && asItStands(visit, programme, aChild(born), day("2026-03-01"));
+  expect(standing && visitState(standing, day("2026-03-01"))).toBe("lapsed");
   expect(follow(born, { child: { wasBorn: true }, stored: visits, programme }).kinds).toEqual([]);
 });
 
@@ -125,27 +103,6 @@ test("a visit of the pregnancy that was withdrawn before does not lapse", () => 
   expect(stored).toMatchObject([{ isWithdrawn: true }]);
   const { kinds, visits } = follow({ ...UNBORN, ...BORN }, { stored, programme: owed });
   expect({ kinds, visits }).toEqual({ kinds: [], visits: stored });
-});
-
-test.each<Standing>([
-  { kind: "held", on: day("2026-03-12") },
-  { kind: "booked", since: day("2026-03-03"), on: day("2026-03-12") },
-  { kind: "declined", since: day("2026-03-03") },
-  { kind: "covered-elsewhere", since: day("2026-03-03") },
-])("what people made $kind is neither moved nor withdrawn nor made anew", (standing) => {
-  const stored = follow(BORN).visits.map((visit) => ({ ...visit, standing }));
-  for (const facts of [{ birthDate: day("2026-04-02") }, {}]) {
-    const { visits, changes } = follow(facts, { stored });
-    expect({ visits, changes }).toEqual({ visits: stored, changes: [] });
-  }
-});
-
-test("a pregnancy visit that was held is held after the birth too", () => {
-  const programme = aProgramme(PREGNANCY);
-  const standing: Standing = { kind: "held", on: day("2026-03-12") };
-  const stored = follow(UNBORN, { programme }).visits.map((visit) => ({ ...visit, standing }));
-  const { visits, changes } = follow({ ...UNBORN, ...BORN }, { stored, programme });
-  expect({ visits, changes }).toEqual({ visits: stored, changes: [] });
 });
 
 test("the reasons on record are those of the plan, though no day has changed", () => {
@@ -176,17 +133,27 @@ test("a visit has one id for its whole life, and an id one visit", () => {
 test("a version rises by one with each change, and nothing changes without", () => {
   checkEachStep(({ before, after }) => {
     const former = new Map(before.map((visit) => [visit.id, visit]));
-    const changed = new Set(after.changes.map(({ visit }) => visit.id));
+    const changed = new Map(after.changes.map(({ kind, visit }) => [visit.id, kind]));
     expect(changed.size).toBe(after.changes.length);
     for (const visit of after.visits) {
       const { version = 0 } = former.get(visit.id) ?? {};
       expect(visit.version).toBe(changed.has(visit.id) ? version + 1 : version);
       if (!changed.has(visit.id)) {
-        expect(withoutLapse(visit)).toEqual(former.get(visit.id));
-      } else if (former.has(visit.id)) {
+        expect(visit).toBe(former.get(visit.id));
+      } else if (former.has(visit.id) && changed.get(visit.id) !== "lapsed") {
         expect({ ...visit, version }).not.toEqual(former.get(visit.id));
       }
     }
+  });
+});
+
+test("a visit is said to lapse when it does, and only then", () => {
+  checkEachStep(({ moment, wasBorn, after }) => {
+    const lapsed = standingVisits(after.visits, moment).filter(
+      ({ standing }) => standing?.kind === "lapsed",
+    );
+    const said = after.changes.filter(({ kind }) => kind === "lapsed");
+    expect(said.map(({ visit }) => visit.id)).toEqual(wasBorn ? [] : lapsed.map(({ id }) => id));
   });
 });
 
@@ -199,10 +166,17 @@ test("each change is what is then on record", () => {
   });
 });
 
-test("what is open afterwards is what is owed, where and when it is owed", () => {
+test("what is open afterwards is what is owed and not settled, where and when it is owed", () => {
   checkEachStep(({ moment, after }) => {
-    const open = after.visits.filter((visit) => !visit.isWithdrawn && visit.standing === undefined);
-    const owed = moment.isWithdrawn ? [] : after.planned.visits;
+    const kept = standingVisits(after.visits, moment);
+    const open = kept.filter(({ standing }) => standing === undefined);
+    const settled = kept.filter(({ standing }) => standing !== undefined);
+    const owed = (moment.isWithdrawn ? [] : after.planned.visits).filter(
+      (visit) =>
+        !settled.some(
+          ({ rule, occurrence }) => rule === visit.rule.code && occurrence === visit.occurrence,
+        ),
+    );
     const inWords = (rule: string, { occurrence, window, provisional }: (typeof owed)[number]) =>
       [rule, occurrence, window.earliest, window.target, window.latest, provisional].join(" ");
     expect(open.map((visit) => inWords(visit.rule, visit as never)).sort()).toEqual(
@@ -214,9 +188,10 @@ test("what is open afterwards is what is owed, where and when it is owed", () =>
 test("once born, no visit of the pregnancy is open, and none is planned", () => {
   checkEachStep(({ moment, after }) => {
     if (moment.facts.birthDate === undefined) return;
-    const pregnancy = after.visits.filter(({ rule }) => rule === "pregnancy");
-    const kept = pregnancy.filter(({ isWithdrawn }) => !isWithdrawn);
-    expect(kept.map(({ standing }) => standing?.kind)).toEqual(kept.map(() => "lapsed"));
+    const pregnancy = standingVisits(after.visits, moment).filter(
+      ({ rule }) => rule === "pregnancy",
+    );
+    expect(pregnancy.filter(({ standing }) => standing === undefined)).toEqual([]);
     const planned = after.changes.filter(({ kind }) => kind === "planned");
     expect(planned.filter(({ visit }) => visit.rule === "pregnancy")).toEqual([]);
   });

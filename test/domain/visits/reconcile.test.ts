@@ -13,6 +13,7 @@ import {
 } from "../../../src/domain/visits/reconcile.ts";
 import type { Standing } from "../../../src/domain/visits/standing.ts";
 import { aChild, day } from "../../support/a-child.ts";
+import { booked, held } from "../../support/a-history.ts";
 import { aSchedule } from "../../support/a-plan.ts";
 import { dayNumber } from "../../support/day-number.ts";
 
@@ -97,20 +98,14 @@ interface TensionCase {
 
 const DECLINED: Standing = { kind: "declined", since: day("2026-03-03") };
 const COVERED: Standing = { kind: "covered-elsewhere", since: day("2026-03-03") };
-const agreed = (on: string): Standing => ({
-  kind: "booked",
-  since: day("2026-03-03"),
-  on: day(on),
-});
-const held = (on: string): Standing => ({ kind: "held", on: day(on) });
 const outside = (daysOutside: number) => ({ kind: "outsideWindow", daysOutside }) as const;
 
 test.each<TensionCase>([
-  { name: "agreed on its first day", standing: agreed("2026-03-09"), tension: undefined },
-  { name: "agreed on its last day", standing: agreed("2026-03-16"), tension: undefined },
-  { name: "agreed the day before", standing: agreed("2026-03-08"), tension: outside(-1) },
-  { name: "agreed the day after", standing: agreed("2026-03-17"), tension: outside(1) },
-  { name: "agreed a year before", standing: agreed("2025-03-09"), tension: outside(-365) },
+  { name: "agreed on its first day", standing: booked("2026-03-09"), tension: undefined },
+  { name: "agreed on its last day", standing: booked("2026-03-16"), tension: undefined },
+  { name: "agreed the day before", standing: booked("2026-03-08"), tension: outside(-1) },
+  { name: "agreed the day after", standing: booked("2026-03-17"), tension: outside(1) },
+  { name: "agreed a year before", standing: booked("2025-03-09"), tension: outside(-365) },
   { name: "held inside", standing: held("2026-03-12"), tension: undefined },
   { name: "held three days after", standing: held("2026-03-19"), tension: outside(3) },
   { name: "declined", standing: DECLINED, tension: undefined },
@@ -128,7 +123,7 @@ test.each<TensionCase>([
 );
 
 test.each<TensionCase>([
-  { name: "agreed", standing: agreed("2026-03-12"), tension: { kind: "noLongerOwed" } },
+  { name: "agreed", standing: booked("2026-03-12"), tension: { kind: "noLongerOwed" } },
   { name: "held", standing: held("2026-03-12"), tension: { kind: "noLongerOwed" } },
   { name: "declined", standing: DECLINED, tension: undefined },
   { name: "covered elsewhere", standing: COVERED, tension: undefined },
@@ -141,7 +136,7 @@ test.each<TensionCase>([
   });
 });
 
-test.each([agreed("2026-03-20"), held("2026-03-20")])(
+test.each([booked("2026-03-20"), held("2026-03-20")])(
   "what was $kind outside a window that has not changed is no tension",
   (standing) => {
     const existing = anExisting({ standing });
@@ -150,7 +145,7 @@ test.each([agreed("2026-03-20"), held("2026-03-20")])(
 );
 
 test("a birth on the due date changes no day, and so puts nothing in tension", () => {
-  const existing = anExisting({ provisional: true, standing: agreed("2026-03-20") });
+  const existing = anExisting({ provisional: true, standing: booked("2026-03-20") });
   expect(reconcile([OWED], [existing])).toEqual({ ...NOTHING, leave: [existing] });
 });
 
@@ -175,8 +170,8 @@ const anyOwed: fc.Arbitrary<readonly OwedVisit[]> = fc
 
 const anyStanding: fc.Arbitrary<Standing | undefined> = fc.oneof(
   fc.constant(undefined),
-  someDate("2026-02-01", 700).map(agreed),
-  someDate("2026-02-01", 700).map((on): Standing => ({ kind: "held", on })),
+  someDate("2026-02-01", 700).map((on) => booked(on)),
+  someDate("2026-02-01", 700).map(held),
   fc.constantFrom<Standing>(DECLINED, COVERED),
 );
 

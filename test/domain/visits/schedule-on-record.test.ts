@@ -6,12 +6,13 @@ import {
   type ScheduleOnRecord,
   scheduleOnRecord,
 } from "../../../src/domain/visits/schedule-on-record.ts";
-import type { Standing } from "../../../src/domain/visits/standing.ts";
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { aChild, day } from "../../support/a-child.ts";
+import { held, historyOf } from "../../support/a-history.ts";
 import { aSchedule } from "../../support/a-plan.ts";
 import { aProgramme } from "../../support/a-programme.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
+import { anyHistory } from "../../support/any-history.ts";
 import {
   DAYCARE,
   FAILS,
@@ -67,8 +68,15 @@ function codes(list: readonly { readonly rule: { readonly code: string } }[]): r
 
 test("with nothing on record it is the plan, its visits without ids", () => {
   const { visits, proposals, undecided, waiting, notDue } = onRecord({});
-  expect(visits.map(({ id, state, ...visit }) => ({ visit, id, state }))).toEqual(
-    PLANNED.visits.map((visit) => ({ visit, id: undefined, state: "planned" })),
+  expect(visits).toEqual(
+    PLANNED.visits.map((visit) => ({
+      ...visit,
+      id: undefined,
+      state: "planned",
+      appointment: undefined,
+      comes: undefined,
+      contact: undefined,
+    })),
   );
   expect(proposals).toEqual(PLANNED.proposals.map((each) => ({ ...each, id: "proposal needed" })));
   expect({ undecided, waiting, notDue }).toEqual({
@@ -130,8 +138,7 @@ test.each([
 });
 
 test("of a cancelled registration nothing is owed, and what was held stays", () => {
-  const standing: Standing = { kind: "held", on: day("2026-03-12") };
-  const stored = [aStoredVisit(owed("everyone"), { standing })];
+  const stored = [aStoredVisit(owed("everyone"), { history: historyOf(held("2026-03-12")) })];
   const { visits, notDue, ...others } = onRecord({ stored, isWithdrawn: true, on: "2026-03-12" });
   expect(visits).toMatchObject([{ rule: { code: "everyone" }, state: "held" }]);
   expect(codes(notDue)).toEqual(codes(PROGRAMME.rules.map((rule) => ({ rule }))).slice(1));
@@ -141,13 +148,6 @@ test("of a cancelled registration nothing is owed, and what was held stays", () 
   expect(others).toMatchObject({ proposals: [], undecided: [], waiting: [] });
 });
 
-const anyStanding = fc.constantFrom<Standing | undefined>(
-  undefined,
-  { kind: "held", on: day("2026-03-12") },
-  { kind: "booked", since: TODAY, on: day("2026-03-12") },
-  { kind: "declined", since: TODAY },
-);
-
 /** Any of the visits that rules can give, as earlier plans and people left them, in any order. */
 const anyStored: fc.Arbitrary<readonly StoredVisit[]> = fc
   .shuffledSubarray([...WHERE_OWED])
@@ -155,11 +155,10 @@ const anyStored: fc.Arbitrary<readonly StoredVisit[]> = fc
     fc.tuple(
       ...visits.map((visit) =>
         fc
-          .record({ standing: anyStanding, isWithdrawn: fc.boolean(), earliest: fc.boolean() })
-          .map(({ standing, isWithdrawn, earliest }) => {
+          .record({ history: anyHistory, isWithdrawn: fc.boolean(), earliest: fc.boolean() })
+          .map(({ history, isWithdrawn, earliest }) => {
             const window = earliest ? { ...visit.window, earliest: TODAY } : visit.window;
-            const held = standing === undefined || isWithdrawn ? {} : { standing };
-            return aStoredVisit(visit, { window, isWithdrawn, ...held });
+            return aStoredVisit(visit, { window, isWithdrawn, history });
           }),
       ),
     ),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Standing } from "../../../src/domain/visits/standing.ts";
 import { visitState } from "../../../src/domain/visits/visit-state.ts";
 import { day } from "../../support/a-child.ts";
+import { booked, held } from "../../support/a-history.ts";
 
 const WINDOW = {
   earliest: day("2026-03-09"),
@@ -74,7 +75,6 @@ test("what stands wins over a window without an open day", () => {
 });
 
 function aStanding(kind: Standing["kind"], since: string): Standing {
-  const from = day(since);
-  if (kind === "held") return { kind, on: from };
-  return kind === "booked" ? { kind, since: from, on: day("2026-03-12") } : { kind, since: from };
+  if (kind === "held") return held(since);
+  return kind === "booked" ? booked("2026-03-12", since) : { kind, since: day(since) };
 }

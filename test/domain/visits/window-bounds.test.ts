@@ -5,6 +5,7 @@ import type { Standing } from "../../../src/domain/visits/standing.ts";
 import { VISIT_STATES, visitState } from "../../../src/domain/visits/visit-state.ts";
 import { type WindowBounds, windowBounds } from "../../../src/domain/visits/window-bounds.ts";
 import { day } from "../../support/a-child.ts";
+import { booked, held } from "../../support/a-history.ts";
 import { dayNumber } from "../../support/day-number.ts";
 
 /** Few days, so that they meet. */
@@ -17,13 +18,13 @@ const anyWindow = fc.tuple(someDate, someDate, someDate).map((dates) => {
   return { earliest, target, latest };
 });
 
-const anyStanding: fc.Arbitrary<Standing> = fc
-  .tuple(
-    fc.constantFrom("booked", "held", "declined", "lapsed", "covered-elsewhere"),
-    someDate,
-    someDate,
-  )
-  .map(([kind, since, on]) => ({ kind, since, on }));
+const anyStanding: fc.Arbitrary<Standing> = fc.oneof(
+  fc.tuple(someDate, someDate).map(([on, since]) => booked(on, since)),
+  someDate.map(held),
+  fc
+    .tuple(fc.constantFrom("declined", "lapsed", "covered-elsewhere"), someDate)
+    .map(([kind, since]) => ({ kind, since })),
+);
 
 const anyVisit = fc
   .record({

@@ -1,0 +1,27 @@
+import type { RecordedFact } from "../domain/criteria/recorded-facts.ts";
+import type { Records } from "./records.ts";
+import { recordedFacts } from "./visit-tables.ts";
+
+/** Adds what a professional recorded about a child; nothing is ever taken away. */
+export function addRecordedFacts(
+  { pending, municipality }: Records,
+  child: string,
+  facts: readonly RecordedFact[],
+  author: string,
+  at: Date,
+): void {
+  pending.add(
+    recordedFacts,
+    facts.map(({ fact, value, on }) => ({
+      municipality,
+      id: crypto.randomUUID(),
+      child,
+      fact,
+      value,
+      on,
+      author,
+      source: null,
+      recordedAt: at,
+    })),
+  );
+}

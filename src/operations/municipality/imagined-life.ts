@@ -1,0 +1,130 @@
+import { saveAppointment } from "../../db/appointments.ts";
+import { addContact } from "../../db/contacts.ts";
+import { listFollowedChildren } from "../../db/lists.ts";
+import { readVisits, saveVisit } from "../../db/visits.ts";
+import { discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
+import { invariant } from "../../domain/invariant.ts";
+import { accepted } from "../../domain/result.ts";
+import { dayNumberOf } from "../../domain/time/civil-date.ts";
+import { instantOf } from "../../domain/time/local-time.ts";
+import { type Appointment, clockSpanOf } from "../../domain/visits/appointment.ts";
+import { asItStands } from "../../domain/visits/follow-plan.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { durationOf, modalityOf } from "../appointments/terms.ts";
+import type { Desk } from "../desk.ts";
+import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
+import { ruleOf } from "../visits/rule-of.ts";
+import { type FoundDay, TIMES, fillDays } from "./imagined-calendar.ts";
+
+/** One past visit in so many was never held: it is late. */
+const LATE = 11;
+
+/** For so long the appointments by which visits were held are on record. */
+const DAYS_KEPT = 28;
+
+/** Lives the imagined families' past and agrees their next weeks: what was owed was mostly held, and what is open has mostly a day. */
+export async function liveImaginedLife(desk: Desk) {
+  const ids = await listFollowedChildren(desk);
+  const children = await findChildrenWithFamilies(desk, ids);
+  const visits = await readVisits(desk, ids);
+  const byChild = new Map(children.map((of) => [of.child.id, of]));
+  const open = visits.flatMap((visit) => {
+    const of = byChild.get(visit.child);
+    const isOpen =
+      of !== undefined &&
+      asItStands(visit, desk.programme, of.child.facts, desk.today).standing === undefined;
+    return isOpen && !visit.isWithdrawn ? [{ visit, of }] : [];
+  });
+  const past = open.filter(({ visit }) => visit.window.latest < desk.today);
+  const kept = new Map<string, number>();
+  for (const [place, { visit, of }] of past.entries()) {
+    if (place % LATE !== 0) hold(desk, visit, of, kept);
+  }
+  const wanted = open.flatMap(({ visit: { id, window }, of: { family } }) =>
+    family.healthVisitor !== undefined && window.latest >= desk.today
+      ? [{ ...window, visit: id, healthVisitor: family.healthVisitor }]
+      : [],
+  );
+  const followers = [...new Set(wanted.map(({ healthVisitor }) => healthVisitor))].sort();
+  const byId = new Map(visits.map((visit) => [visit.id, visit]));
+  for (const found of fillDays(wanted, followers, desk.today)) {
+    const visit = byId.get(found.visit);
+    if (visit !== undefined) agree(desk, visit, found);
+  }
+  return accepted(discloseNonPersonal(undefined));
+}
+
+/** It was held on its target day, by whoever follows the family; of late weeks the appointment is on record too. */
+function hold(
+  desk: Desk,
+  visit: StoredVisit,
+  { family }: ChildOfFamily,
+  kept: Map<string, number>,
+): void {
+  const { healthVisitor } = family;
+  if (healthVisitor === undefined) return;
+  const { target: date } = visit.window;
+  const key = `${healthVisitor} ${date}`;
+  const time = TIMES[kept.get(key) ?? 0];
+  kept.set(key, (kept.get(key) ?? 0) + 1);
+  const heldAt = instantOf(date, time ?? "10:00");
+  invariant(heldAt.ok, "clocks change by night");
+  const rule = ruleOf(desk, visit);
+  const isLate = dayNumberOf(desk.today) - dayNumberOf(date) <= DAYS_KEPT;
+  if (isLate) addAgreed(desk, visit, { visit: visit.id, healthVisitor, date, time });
+  addContact(desk, {
+    id: crypto.randomUUID(),
+    version: 1,
+    heldAt: heldAt.value,
+    healthVisitor,
+    modality: modalityOf([rule]),
+    groupSession: undefined,
+    externalReference: undefined,
+    visits: [visit.id],
+    children: [visit.child],
+    author: desk.actor.subject,
+    recordedAt: desk.now,
+    undoneAt: undefined,
+  });
+  changed(desk, visit, "visit.held");
+}
+
+function agree(desk: Desk, visit: StoredVisit, found: FoundDay): void {
+  addAgreed(desk, visit, found);
+  changed(desk, visit, "visit.booked");
+}
+
+function addAgreed(desk: Desk, visit: StoredVisit, { healthVisitor, date, time }: FoundDay): void {
+  const rule = ruleOf(desk, visit);
+  const durationMinutes = durationOf([rule]);
+  const span = clockSpanOf(date, time, durationMinutes);
+  invariant(span.ok, "clocks change by night");
+  const { now, actor } = desk;
+  const appointment: Appointment = {
+    id: crypto.randomUUID(),
+    uid: crypto.randomUUID(),
+    version: 1,
+    healthVisitor,
+    date,
+    time,
+    ...span.value,
+    durationMinutes,
+    modality: modalityOf([rule]),
+    groupSession: undefined,
+    externalReference: undefined,
+    author: actor.subject,
+    recordedAt: now,
+    changedAt: now,
+    endedAt: undefined,
+    endedAs: undefined,
+    visits: [{ visit: visit.id, recordedAt: now, end: undefined }],
+  };
+  saveAppointment(desk, appointment);
+}
+
+function changed(desk: Desk, visit: StoredVisit, type: string): void {
+  const after = { ...visit, version: visit.version + 1 };
+  saveVisit(desk, after, desk.now);
+  const { id, child, version } = after;
+  desk.announce({ type, child, visit: id, version, reasons: ["imagined"] });
+}
