@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, gte, isNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNull, ne, or, sql } from "drizzle-orm";
 import type { CalendarFeed } from "../domain/disclosure/feed-view.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { appointments, formerTimes } from "./appointment-tables.ts";
 import { busyTimes, calendarFeeds } from "./health-visitor-tables.ts";
+import { rows } from "./database.ts";
 import type { Records } from "./records.ts";
 import { hashForLookup } from "./sealing.ts";
 
@@ -40,7 +41,7 @@ export async function feedsOf(
   { tx, municipality }: Records,
   healthVisitor: string,
 ): Promise<readonly CalendarFeed[]> {
-  const rows = await tx
+  const found = await tx
     .select()
     .from(calendarFeeds)
     .where(
@@ -51,7 +52,7 @@ export async function feedsOf(
       ),
     )
     .orderBy(asc(calendarFeeds.recordedAt), asc(calendarFeeds.id));
-  return rows.map(feedOf);
+  return found.map(feedOf);
 }
 
 /** Lays down a feed that is new. */
@@ -99,7 +100,7 @@ export async function appointmentsOfFeed(
   from: CivilDate,
   endedSince: Date,
 ): Promise<readonly string[]> {
-  const rows = await tx
+  const found = await tx
     .select({ id: appointments.id })
     .from(appointments)
     .where(
@@ -110,7 +111,7 @@ export async function appointmentsOfFeed(
         or(isNull(appointments.endedAt), gt(appointments.endedAt, endedSince)),
       ),
     );
-  return rows.map(({ id }) => id);
+  return found.map(({ id }) => id);
 }
 
 /** What was hers and is another's since: where it last was in her calendar. */
@@ -149,21 +150,19 @@ export async function timesGivenAway(
     .orderBy(asc(formerTimes.version));
 }
 
-/** The uids of her own appointments: read back from her own calendar they are no news. */
+/** The uids of what is in her calendar, or was: read back from her own calendar it is no news. */
 export async function uidsOf(
   { tx, municipality }: Records,
   healthVisitor: string,
 ): Promise<ReadonlySet<string>> {
-  const rows = await tx
-    .select({ uid: appointments.uid })
-    .from(appointments)
-    .where(
-      and(
-        eq(appointments.municipality, municipality),
-        eq(appointments.healthVisitor, healthVisitor),
-      ),
-    );
-  return new Set(rows.map(({ uid }) => uid));
+  const found = await rows(
+    tx,
+    sql`select uid from appointment
+      where municipality = ${municipality} and (health_visitor = ${healthVisitor} or id in (
+        select appointment from former_time
+        where municipality = ${municipality} and health_visitor = ${healthVisitor}))`,
+  );
+  return new Set(found.map(({ uid }) => String(uid)));
 }
 
 /** Her own calendar as it was read in just now, in the place of what was read before. */

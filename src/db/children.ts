@@ -191,9 +191,6 @@ export async function childOf(
   recorded: readonly RecordedFact[],
 ): Promise<ChildOnRecord> {
   const place = (column: string) => ({ table: "child", column, row: row.id });
-  const anchored = Object.fromEntries(
-    Object.entries(ANCHOR_FACTS).map(([anchor, fact]) => [fact, days[anchor] ?? undefined]),
-  ) as Record<(typeof ANCHOR_FACTS)[keyof typeof ANCHOR_FACTS], CivilDate | undefined>;
   return {
     id: row.id,
     family: row.family,
@@ -202,22 +199,41 @@ export async function childOf(
     pregnancy: row.pregnancy ?? undefined,
     identifiers:
       (await unsealJson<Identifier[]>(records, place("identifiers"), row.identifiers)) ?? [],
-    name: await unsealJson<string>(records, place("name"), row.name),
+    name: await nameOf(records, row),
     sex: row.sex ?? undefined,
     bornAt: row.bornAt ?? undefined,
-    facts: {
-      ...anchored,
-      bornTogether: row.bornTogether ?? undefined,
-      gestationalAgeDays: row.gestationalDays ?? undefined,
-      firstTimeParents: row.firstTimeParents ?? undefined,
-      birthWeightGrams: row.birthWeightGrams ?? undefined,
-      recordedFacts: recorded,
-    },
+    facts: factsOf(row, days, recorded),
     particulars:
       (await unsealJson<BirthParticulars>(records, place("particulars"), row.particulars)) ?? {},
     addressProtected: row.addressProtected,
     externalReference: row.externalReference ?? undefined,
     withdrawnAt: row.withdrawnAt ?? undefined,
     recordedAt: row.recordedAt,
+  };
+}
+
+export function nameOf(
+  records: Records,
+  { id: row, name }: Pick<typeof children.$inferSelect, "id" | "name">,
+): Promise<string | undefined> {
+  return unsealJson<string>(records, { table: "child", column: "name", row }, name);
+}
+
+/** What is counted from; it opens nothing that is sealed. */
+export function factsOf(
+  row: typeof children.$inferSelect,
+  days: Readonly<Record<string, CivilDate | null>>,
+  recordedFacts: readonly RecordedFact[],
+): ChildFacts {
+  const anchored = Object.fromEntries(
+    Object.entries(ANCHOR_FACTS).map(([anchor, fact]) => [fact, days[anchor] ?? undefined]),
+  ) as Record<(typeof ANCHOR_FACTS)[keyof typeof ANCHOR_FACTS], CivilDate | undefined>;
+  return {
+    ...anchored,
+    bornTogether: row.bornTogether ?? undefined,
+    gestationalAgeDays: row.gestationalDays ?? undefined,
+    firstTimeParents: row.firstTimeParents ?? undefined,
+    birthWeightGrams: row.birthWeightGrams ?? undefined,
+    recordedFacts,
   };
 }

@@ -1,22 +1,24 @@
 import { sql } from "drizzle-orm";
 import type { RecordedFact } from "../domain/criteria/recorded-facts.ts";
 import type { HealthVisitor } from "../domain/planning/health-visitor.ts";
-import type { ChildOnRecord } from "../domain/registration/child-on-record.ts";
-import type { FamilyOnRecord } from "../domain/registration/family-on-record.ts";
+import type { ChildOfDay, FamilyOfDay, ParentOfDay } from "../domain/day-plan/family-of-day.ts";
+import { isProtectedBy } from "../domain/registration/family-on-record.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { Appointment } from "../domain/visits/appointment.ts";
 import type { GroupSession } from "../domain/visits/group-session.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import { appointmentVisits, appointments, groupSessions } from "./appointment-tables.ts";
 import { appointmentOf } from "./appointments.ts";
-import { childOf } from "./children.ts";
+import { factsOf, nameOf } from "./children.ts";
 import { rows } from "./database.ts";
-import { familyOf } from "./families.ts";
+import { unsealAddress } from "./families.ts";
 import { children, families, homes, parents } from "./family-tables.ts";
 import { absences, healthVisitors } from "./health-visitor-tables.ts";
+import { sessionOf } from "./group-sessions.ts";
 import { healthVisitorOf } from "./health-visitors.ts";
 import type { Records } from "./records.ts";
 import { rowInJson } from "./row-in-json.ts";
+import { unsealJson } from "./sealed-json.ts";
 import { recordedFacts, visits } from "./visit-tables.ts";
 import { HISTORY, type WrittenHistory, visitOf } from "./visits.ts";
 
@@ -29,8 +31,10 @@ export interface DayOnRecord {
   readonly sessions: readonly GroupSession[];
   /** Those of its appointments, and those of her own families that are open by that day. */
   readonly visits: readonly StoredVisit[];
-  readonly children: readonly ChildOnRecord[];
-  readonly families: ReadonlyMap<string, FamilyOnRecord>;
+  readonly children: readonly ChildOfDay[];
+  readonly families: ReadonlyMap<string, FamilyOfDay>;
+  /** Appointments that were another's or on another day, and are hers on this day since. */
+  readonly came: ReadonlySet<string>;
   /** Appointments that were hers on this day and are no longer. */
   readonly gone: readonly GoneAppointment[];
 }
@@ -103,11 +107,18 @@ export async function readDay(
     union all select 'family', row_to_json(household) from household
     union all select 'parent', row_to_json(parent) from parent join household on household.id = parent.family
       where parent.municipality = ${municipality}
-    union all select 'home', row_to_json(home) from home join household on household.id = home.family
-      where home.municipality = ${municipality} and home.ended_at is null
+    union all select 'home', row_to_json(home) from home
+      where home.municipality = ${municipality} and home.ended_at is null and home.family in (
+        select followed.family from agreed
+        join seen on seen.id = agreed.visit
+        join followed on followed.id = seen.child)
     union all select 'protected', json_build_object('family', child.family) from child
       join household on household.id = child.family
       where child.municipality = ${municipality} and child.address_protected
+    union all select 'came', json_build_object('id', former_time.appointment)
+      from former_time join stop on stop.id = former_time.appointment
+      where former_time.municipality = ${municipality} and former_time.left_at > ${goneSince}::timestamptz
+        and (former_time.health_visitor <> stop.health_visitor or former_time.date <> stop.date)
     union all select 'gone', json_build_object('id', appointment.id, 'at', appointment.ended_at) from appointment
       where municipality = ${municipality} and health_visitor = ${healthVisitor} and date = ${date}::date
         and ended_at > ${goneSince}::timestamptz
@@ -155,10 +166,7 @@ async function dayOf(
         agreed.filter(({ appointment }) => appointment === row.id),
       ),
     ),
-    sessions: of("session").map((row) => {
-      const { municipality: _, ...session } = rowInJson(groupSessions, row);
-      return session;
-    }),
+    sessions: of("session").map((row) => sessionOf(rowInJson(groupSessions, row))),
     visits: of("visit").map((row) =>
       visitOf({
         visit: rowInJson(visits, row["visit"] as Written),
@@ -167,6 +175,7 @@ async function dayOf(
     ),
     children: await childrenIn(records, of),
     families: await familiesIn(records, of),
+    came: new Set(of("came").map(({ id }) => String(id))),
     gone: [...new Map(gone.map((each) => [each.id, each])).values()].filter(
       ({ id }) => !stops.some((stop) => stop.id === id),
     ),
@@ -176,7 +185,7 @@ async function dayOf(
 async function childrenIn(
   records: Records,
   of: (kind: string) => readonly Written[],
-): Promise<readonly ChildOnRecord[]> {
+): Promise<readonly ChildOfDay[]> {
   const anchors = Map.groupBy(
     of("anchor").toSorted((one, other) => Number(one["version"]) - Number(other["version"])),
     ({ child }) => String(child),
@@ -185,22 +194,24 @@ async function childrenIn(
     of("fact").map((row) => rowInJson(recordedFacts, row)),
     ({ child }) => child,
   );
-  const read = of("child").map((written) => {
+  const read = of("child").map(async (written): Promise<ChildOfDay> => {
     const row = rowInJson(children, written);
     const own = anchors.get(row.id) ?? [];
     const days = Object.fromEntries(own.map(({ anchor, on }) => [String(anchor), on as CivilDate]));
     const recorded = (facts.get(row.id) ?? [])
       .sort((one, other) => compare(one.recordedAt, other.recordedAt))
       .map(({ fact, value, on }) => ({ fact, value, on }) as RecordedFact);
-    return childOf(records, row, days, recorded);
+    const { id, family } = row;
+    return { id, family, name: await nameOf(records, row), facts: factsOf(row, days, recorded) };
   });
   return Promise.all(read);
 }
 
+/** Homes are there only of those who are visited that day; of the others there is whom to call. */
 async function familiesIn(
   records: Records,
   of: (kind: string) => readonly Written[],
-): Promise<ReadonlyMap<string, FamilyOnRecord>> {
+): Promise<ReadonlyMap<string, FamilyOfDay>> {
   const ofParents = Map.groupBy(
     of("parent").map((row) => rowInJson(parents, row)),
     ({ family }) => family,
@@ -209,16 +220,42 @@ async function familiesIn(
     of("home").map((row) => rowInJson(homes, row)),
     ({ family }) => family,
   );
-  const isProtected = new Set(of("protected").map(({ family }) => String(family)));
-  const read = of("family").map((written) => {
+  const hasProtectedChild = new Set(of("protected").map(({ family }) => String(family)));
+  const read = of("family").map(async (written): Promise<FamilyOfDay> => {
     const row = rowInJson(families, written);
     const own = (ofParents.get(row.id) ?? []).sort(
       (one, other) => compare(one.part, other.part) || compare(one.id, other.id),
     );
+    const isProtected = isProtectedBy(...own) || hasProtectedChild.has(row.id);
     const where = (ofHomes.get(row.id) ?? []).sort((one, other) => one.place - other.place);
-    return familyOf(records, row, own, where, isProtected.has(row.id), []);
+    const [home] = isProtected ? [] : where;
+    const [parentsOfDay, address] = await Promise.all([
+      Promise.all(own.map((parent) => parentOfDay(records, parent))),
+      home && unsealAddress(records, home.id, home.address),
+    ]);
+    return {
+      id: row.id,
+      healthVisitor: row.healthVisitor ?? undefined,
+      district: row.district ?? undefined,
+      isProtected,
+      home: address,
+      parents: parentsOfDay,
+      coveredBy: [],
+    };
   });
   return new Map((await Promise.all(read)).map((family) => [family.id, family]));
+}
+
+async function parentOfDay(
+  records: Records,
+  row: typeof parents.$inferSelect,
+): Promise<ParentOfDay> {
+  const place = (column: string) => ({ table: "parent", column, row: row.id });
+  const [name, phone] = await Promise.all([
+    unsealJson<string>(records, place("name"), row.name),
+    unsealJson<string>(records, place("phone"), row.phone),
+  ]);
+  return { part: row.part, name, phone, interpreter: row.interpreter ?? undefined };
 }
 
 function compare(one: string | Date, other: string | Date): number {

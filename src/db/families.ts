@@ -98,7 +98,8 @@ export async function familyOf(
 }
 
 /**
- * Whoever has agreed to come to these families, with the last day of it. Child by child (the `offset` keeps the
+ * Whoever has agreed to come to these families, with the last day of it; what a contact or an outcome has ended counts
+ * too, since whoever entered it may have to take it back. Child by child (the `offset` keeps the
  * planner to it): a database that knows nothing of its tables yet would join all appointments first.
  */
 async function readCoverings(
@@ -112,7 +113,8 @@ async function readCoverings(
         select appointment.health_visitor, appointment.date
         from visit
         join appointment_visit on appointment_visit.municipality = visit.municipality
-          and appointment_visit.visit = visit.id and appointment_visit.ended_at is null
+          and appointment_visit.visit = visit.id
+          and (appointment_visit.ended_at is null or appointment_visit.ended_by is not null)
         join appointment on appointment.municipality = appointment_visit.municipality
           and appointment.id = appointment_visit.appointment
         where visit.municipality = child.municipality and visit.child = child.id
@@ -239,7 +241,11 @@ async function parentOf(
   };
 }
 
-async function unsealAddress(records: Records, row: string, sealed: Uint8Array): Promise<Address> {
+export async function unsealAddress(
+  records: Records,
+  row: string,
+  sealed: Uint8Array,
+): Promise<Address> {
   const place = { table: "home", column: "address", row };
   const address = await unsealJson<Partial<Address>>(records, place, sealed);
   return {

@@ -15,7 +15,12 @@ export async function readGroupSessions(
     .select()
     .from(groupSessions)
     .where(and(eq(groupSessions.municipality, municipality), isAnyOf(groupSessions.id, ids)));
-  return rows.map(({ municipality: _, ...session }) => session);
+  return rows.map(sessionOf);
+}
+
+export function sessionOf(row: typeof groupSessions.$inferSelect): GroupSession {
+  const { id, appointment, title, place, capacity, author, recordedAt } = row;
+  return { id, appointment, title, place, capacity, author, recordedAt };
 }
 
 export interface SessionFilter {

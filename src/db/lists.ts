@@ -139,7 +139,8 @@ function familyConditions(
       : sql`(${families.healthVisitor} = ${ownedBy.healthVisitor} or ${families.id} in (
           select covered.family from appointment
           join appointment_visit as agreed on agreed.municipality = appointment.municipality
-            and agreed.appointment = appointment.id and agreed.ended_at is null
+            and agreed.appointment = appointment.id
+            and (agreed.ended_at is null or agreed.ended_by is not null)
           join visit as due on due.municipality = agreed.municipality and due.id = agreed.visit
           join child as covered on covered.municipality = due.municipality and covered.id = due.child
           where appointment.municipality = ${municipality}

@@ -35,8 +35,8 @@ function kindOf(type: string): Kind {
 }
 
 function valueOf(kind: Kind, value: unknown): unknown {
-  if (value === null || kind === "plain") return value;
-  return kind === "instant" ? new Date(String(value)) : bytesOf(String(value));
+  if (typeof value !== "string" || kind === "plain") return value;
+  return kind === "instant" ? new Date(value) : bytesOf(value);
 }
 
 /** Of `\x0a1b…`. */

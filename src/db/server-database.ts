@@ -10,7 +10,12 @@ const RECONNECT_SECONDS = 0.2;
 /** A PostgreSQL server, as the runtime login. Prepared statements are switched off for poolers without them. */
 export function connectToServer(
   url: string,
-  options: { readonly connections: number; readonly prepare: boolean },
+  options: {
+    readonly connections: number;
+    readonly prepare: boolean;
+    /** Told of each statement of a transaction's work, for whoever measures. */
+    readonly onStatement?: (text: string, parameters: readonly unknown[]) => void;
+  },
 ): Database {
   const connect = () => {
     const client = postgres(url, {
@@ -21,7 +26,9 @@ export function connectToServer(
       backoff: () => RECONNECT_SECONDS,
       onnotice: () => undefined,
     });
-    const handle: Transaction = drizzle(mindful(client));
+    const { onStatement } = options;
+    const logger = onStatement !== undefined && { logQuery: onStatement };
+    const handle: Transaction = drizzle(mindful(client), { logger });
     return { handle, close: () => client.end({ timeout: CLOSE_SECONDS_MAX }) };
   };
   let current = connect();

@@ -22,6 +22,7 @@ import { health } from "./routes/health.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
+import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 import { visits } from "./routes/visits.ts";
 
@@ -58,6 +59,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", appointments);
   app.route("/", contacts);
   app.route("/", groupSessions);
+  app.route("/", sessionParticipants);
   app.route("/", calendarFeeds);
   app.route("/", calendar);
   app.route("/", events);

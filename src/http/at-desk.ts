@@ -14,8 +14,8 @@ export interface Written<Body> {
   readonly body: Body;
   /** Of what can change: its ETag is made of it. */
   readonly version?: number;
-  /** What else its ETag is made of, where not of the whole body. */
-  readonly tagged?: unknown;
+  /** What of the body its ETag is made of, where not of all of it. */
+  readonly tagOf?: (body: string) => string;
 }
 
 /** An answer that is no JSON, in its own words. */
@@ -95,10 +95,10 @@ async function answer<Shown, Refusal, Body>(
       const { status, text, mediaType } = written;
       return { status, body: text, headers: { "Content-Type": mediaType } };
     }
-    const { status, version, tagged } = written;
+    const { status, version, tagOf } = written;
     const body = JSON.stringify(written.body);
-    const isTagged = version !== undefined || tagged !== undefined;
-    const tag = tagged === undefined ? body : JSON.stringify(tagged);
+    const isTagged = version !== undefined || tagOf !== undefined;
+    const tag = tagOf === undefined ? body : tagOf(body);
     const headers = isTagged ? { ETag: await versionTag(version ?? 1, tag) } : {};
     return { status, body, headers };
   });

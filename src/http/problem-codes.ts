@@ -30,8 +30,8 @@ export const PROBLEM_CODES = {
   },
   externalReferenceTaken: {
     status: 409,
-    en: "The external reference belongs to another child.",
-    da: "Den eksterne reference hører til et andet barn.",
+    en: "The external reference stands for another record.",
+    da: "Den eksterne reference står for noget andet.",
   },
   pregnancyOpen: {
     status: 409,
@@ -40,8 +40,8 @@ export const PROBLEM_CODES = {
   },
   conflictsWithRecord: {
     status: 409,
-    en: "A number or a reference would belong to two.",
-    da: "Et nummer eller en reference ville høre til to.",
+    en: "Something else has been put on record since that stands in the way: read again.",
+    da: "Der er siden registreret noget andet, som står i vejen: læs igen.",
   },
   bornAlready: {
     status: 409,

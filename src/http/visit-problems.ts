@@ -32,6 +32,11 @@ export const VISIT_PROBLEMS = {
     en: "The appointment has ended; book anew to make another.",
     da: "Aftalen er afsluttet; book igen for at lave en ny.",
   },
+  ofGroupSession: {
+    status: 409,
+    en: "This appointment is a group session's: change or cancel the session.",
+    da: "Aftalen hører til en gruppe: ret eller aflys gruppen.",
+  },
   sessionFull: {
     status: 409,
     en: "More children than the session has room for.",

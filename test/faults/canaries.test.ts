@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AService, aService } from "../support/a-service.ts";
+import { ABSENCES, anAbsence } from "../support/an-absence.ts";
+import { agreedAndHeld } from "../support/an-agreed-visit.ts";
 import {
   type CanaryFamily,
   canaryFamily,
@@ -30,6 +32,9 @@ const REFUSING_TABLES = [
 const families = Array.from({ length: FAMILIES }, (_, place) => canaryFamily(place));
 const scan = scannerOf(families.flatMap((family) => Object.values(family)));
 
+/** What calendar addresses hold beside the number of the municipality. */
+const secrets: string[] = [];
+
 let service: AService;
 let answers: ReturnType<typeof watchAnswers>;
 beforeAll(async () => {
@@ -40,6 +45,17 @@ afterAll(() => service.stop());
 
 const as = (role: "coordinator" | "administrator") => answers.watched(service.as(role));
 
+interface AVisit {
+  readonly id: string;
+  readonly healthVisitor: string;
+}
+
+function secretOf(address: string): string {
+  const [, secret = ""] = /\/calendar\/\d{4}([\w-]{43})\.ics$/.exec(address) ?? [];
+  if (secret === "") throw new Error("no calendar address");
+  return secret;
+}
+
 async function register(family: CanaryFamily): Promise<Known> {
   const answer = await as("coordinator")("POST", "/v1/birth-notifications", {
     body: letterOf(family),
@@ -48,11 +64,15 @@ async function register(family: CanaryFamily): Promise<Known> {
   expect(answer.status).toBe(201);
   const { family: id, children } = answer.json as {
     family: string;
-    children: [{ childId: string; schedule: { visits: [{ id: string; healthVisitor: string }] } }];
+    children: [{ childId: string; schedule: { visits: readonly [AVisit, AVisit] } }];
   };
   const [{ childId: child, schedule }] = children;
-  const [{ id: visit, healthVisitor }] = schedule.visits;
-  return { municipality: "0999", family: id, child, visit, healthVisitor };
+  const [{ id: visit, healthVisitor }, { id: agreed }] = schedule.visits;
+  const away = await as("coordinator")("POST", ABSENCES, { body: anAbsence({ healthVisitor }) });
+  const { id: absence } = away.json as { id: string };
+  const made = await agreedAndHeld(as("coordinator"), { child, visit: agreed, healthVisitor });
+  secrets.push(secretOf(made.calendar));
+  return { municipality: "0999", family: id, child, visit, healthVisitor, absence, ...made };
 }
 
 describe("a hundred people, in every request there is", () => {
@@ -63,9 +83,13 @@ describe("a hundred people, in every request there is", () => {
       const known = await register(family);
       for (const request of soundRequests(family, known)) {
         const asker = request.path === "/v1/settings" ? "administrator" : "coordinator";
-        statuses.push((await send(as(asker), request)).status);
+        const answer = await send(as(asker), request);
+        statuses.push(answer.status);
+        const { url } = (answer.json ?? {}) as { url?: string };
+        if (url !== undefined) secrets.push(secretOf(url));
       }
     }
+    expect(secrets.length).toBe(3 * FAMILIES);
     expect(statuses.filter((status) => status < 300).length).toBeGreaterThan(FAMILIES * 25);
   });
 
@@ -81,6 +105,12 @@ describe("a hundred people, in every request there is", () => {
         family: items[0].family,
         visit: crypto.randomUUID(),
         healthVisitor: crypto.randomUUID(),
+        absence: crypto.randomUUID(),
+        appointment: crypto.randomUUID(),
+        contact: crypto.randomUUID(),
+        session: crypto.randomUUID(),
+        feed: crypto.randomUUID(),
+        calendar: `/calendar/0999${"A".repeat(43)}.ics`,
       };
       for (const request of faultyRequests(family, known)) {
         statuses.push((await send(as("coordinator"), request)).status);
@@ -110,6 +140,21 @@ describe("a hundred people, in every request there is", () => {
       }
     }
     expect(found.filter(([, finds]) => finds?.length !== 0)).toEqual([]);
+  });
+
+  test("and no calendar's address stands anywhere but in the answer that handed it out", async () => {
+    const channels = await channelsOf(service, answers);
+    const scanForSecrets = scannerOf(
+      secrets.map((secret) => {
+        const bytes = Buffer.from(secret, "base64url");
+        const [cpr, street] = [bytes.toString("base64"), bytes.toString("hex")];
+        return { name: secret, cpr, street, phone: `/calendar/0999${secret}.ics` };
+      }),
+    );
+    const found = Object.entries(channels).map(([name, bytes]) => [name, scanForSecrets(bytes)]);
+    expect(found.filter(([, finds]) => finds?.length !== 0)).toEqual([]);
+    const handedOut = `{"url":"https://tusind.example/calendar/0999${secrets[0]}.ics"}`;
+    expect(scanForSecrets(handedOut).length).toBeGreaterThan(0);
   });
 });
 

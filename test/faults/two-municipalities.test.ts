@@ -12,7 +12,7 @@ import { LETTERS_OF_BOTH, type Side, twoMunicipalities } from "../support/two-mu
 
 /** Fields by whose names we know that they name something or somebody. */
 const NAMING = /(?:^|[a-z])(?:id|Id)$|cpr|number|identifier|reference|healthVisitor|replaces/i;
-const MADE = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b\d{10}\b/g;
+const MADE = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b\d{10}\b|(?<="recordedAt":")[^"]*/g;
 
 let service: AService;
 let sides: readonly [Side, Side];

@@ -1,14 +1,4 @@
-import {
-  discloseChild,
-  discloseFamily,
-  discloseRegistration,
-  discloseSchedule,
-  discloseVisit,
-  revealAddress,
-} from "../../src/domain/disclosure/disclose.ts";
 import type { Viewer } from "../../src/domain/disclosure/viewer.ts";
-import type { Rule } from "../../src/domain/programme/programme.ts";
-import type { OwedVisit } from "../../src/domain/programme/schedule.ts";
 import type { BirthLetter, LetterChild } from "../../src/domain/registration/birth-letter.ts";
 import { type ChildOnRecord, newChild } from "../../src/domain/registration/child-on-record.ts";
 import {
@@ -19,14 +9,8 @@ import {
   newParent,
 } from "../../src/domain/registration/family-on-record.ts";
 import { CPR_SYSTEM, type Identifier } from "../../src/domain/registration/identifier.ts";
-import type {
-  ScheduleOnRecord,
-  VisitOnRecord,
-} from "../../src/domain/visits/schedule-on-record.ts";
 import { aCpr } from "./a-birth-letter.ts";
 import { day } from "./a-child.ts";
-import { aSchedule } from "./a-plan.ts";
-import { aProgramme } from "./a-programme.ts";
 
 /** When the imagined records were made. */
 export const RECORDED_AT = new Date("2026-03-02T08:00:00+01:00");
@@ -149,53 +133,12 @@ export function aToldChild(difference: Partial<LetterChild> = {}): LetterChild {
 
 /** Someone of a role, to whom the family is nothing yet. */
 export function aViewer(role: Viewer["role"], difference: Partial<Viewer> = {}): Viewer {
-  return { role, subject: `a-${role}`, scopes: [], districts: undefined, ...difference };
-}
-
-/** What one family's records hold of where it is, and whether that is to be kept back. */
-export interface Place extends Pick<FamilyOnRecord, "district" | "homes" | "isProtected"> {
-  readonly transferredTo: string | undefined;
-}
-
-/** A family, a child of it and that child's schedule, of one visit and one reason that a rule gives none. */
-export function aWorld({ transferredTo = "a ward", ...place }: Partial<Place> = {}) {
-  const { particulars, ...child } = aChildOnRecord({ identifiers: [] });
-  const family = aFamily({ parents: [aParent({ identifiers: [] })], ...place });
-  const [rule, other] = aProgramme({}, { code: "another", offer: "needs" }).rules as [Rule, Rule];
-  const [owed] = aSchedule({}, {}).visits as [OwedVisit];
-  const visit: VisitOnRecord = { ...owed, rule, id: "a-visit", state: "planned" };
-  const schedule: ScheduleOnRecord = {
-    programme: aProgramme({}, { code: "another", offer: "needs" }),
-    visits: [visit],
-    proposals: [],
-    undecided: [],
-    waiting: [],
-    notDue: [{ rule: other, because: [{ code: "onRequest" }] }],
-  };
   return {
-    family,
-    child: { ...child, particulars: { ...particulars, transferredTo } },
-    schedule,
-    visit,
-  };
-}
-
-/** All that a viewer gets to see of it. */
-export function aViewOfEach(
-  { family, child, schedule, visit }: ReturnType<typeof aWorld>,
-  viewer: Viewer,
-) {
-  const of = { child: child.id, family: family.id, version: 1 };
-  const registered = { isNew: true, isNewFamily: true, family, pregnancy: undefined };
-  return {
-    family: discloseFamily(family, [child.id, "a-brother"], viewer),
-    child: discloseChild(child, family, viewer),
-    schedule: discloseSchedule(child.id, schedule, family, viewer),
-    visit: discloseVisit(visit, of, family, viewer),
-    revealed: revealAddress(child.id, family, viewer),
-    registration: discloseRegistration(
-      { ...registered, children: [{ id: child.id, schedule }] },
-      viewer,
-    ),
+    role,
+    subject: `a-${role}`,
+    scopes: [],
+    districts: undefined,
+    today: day("2026-03-03"),
+    ...difference,
   };
 }

@@ -50,6 +50,7 @@ export function soundRequests(
     ),
     post("/v1/children/lookup", { identifier: { system: "cpr", value: child.cpr } }),
     post(`/v1/children/${known.child}/address-reveals`, { reason }),
+    post(`/v1/visits/${known.visit}/outcome`, { outcome: "declined", on: "2026-03-03", reason }),
     change({
       secondParent: {
         cpr: secondParent.cpr,
@@ -92,16 +93,19 @@ export function faultyRequests({ mother, child }: CanaryFamily, known: Known): r
         { ...asked, headers: { ...headers, Authorization: `Bearer ${said}` } },
         ...(body === undefined
           ? []
-          : faultyBodies(body, text).map((faulty) => ({ ...asked, ...faulty }))),
+          : faultyBodies(body, text, path).map((faulty) => ({ ...asked, ...faulty }))),
       ];
     });
   });
 }
 
-function faultyBodies(body: unknown, text: string): readonly Partial<ARequest>[] {
+function faultyBodies(body: unknown, text: string, path: string): readonly Partial<ARequest>[] {
   // A message is kept under the name that its sender gave it; a number in there is refused.
+  // So is a health visitor, whose name is no family's.
+  const isName = (field: string) =>
+    field === "messageId" || (field === "name" && path === "/v1/health-visitors");
   const fields = Object.keys(body as object).filter(
-    (field) => field !== "messageId" || /\d{4}$/.test(text),
+    (field) => !isName(field) || /\d{4}$/.test(text),
   );
   const wrong = (value: unknown) =>
     fields.map((field) => ({ body: { ...(body as object), [field]: value } }));

@@ -1,5 +1,9 @@
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
+import { aCalendar } from "./a-foreign-calendar.ts";
+import { aSession } from "./a-group-session.ts";
 import type { Sending, Speaks } from "./a-service.ts";
+import { anAbsence } from "./an-absence.ts";
+import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
 
 /** What of a municipality a request may name. */
@@ -9,6 +13,13 @@ export interface Known {
   readonly child: string;
   readonly visit: string;
   readonly healthVisitor: string;
+  readonly absence: string;
+  readonly appointment: string;
+  readonly contact: string;
+  readonly session: string;
+  readonly feed: string;
+  /** The path that its address leads to: a secret. */
+  readonly calendar: string;
 }
 
 export interface ARequest extends Sending {
@@ -24,6 +35,24 @@ export const WITHOUT_RECORDS = [
   "readProgramme",
   "previewSchedule",
 ];
+
+/** Operations that can be done once with what they name: the next one is told so. */
+export const DONE_ONCE = [
+  "agreeAppointment",
+  "changeAppointment",
+  "cancelAppointment",
+  "recordOutcome",
+  "undoOutcome",
+  "undoContact",
+  "planSession",
+  "changeSession",
+  "cancelSession",
+  "joinSession",
+  "recordAttendance",
+];
+
+/** Operations on a calendar address, which opens nothing once it was rotated or revoked. */
+export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar"];
 
 const ANY_VERSION = { "If-Match": "*" };
 
@@ -54,6 +83,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listAssignments: () => get("/v1/assignments"),
+  assignFamilies: ({ family, healthVisitor }) =>
+    post("/v1/assignments", { families: [family], healthVisitor, reason: "Ny fordeling" }),
   listChildren: () => get("/v1/children"),
   lookUpChildren: () => post("/v1/children/lookup", { name: "Alma" }),
   readChild: ({ child }) => get(`/v1/children/${child}`),
@@ -69,7 +100,81 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listVisits: () => get("/v1/visits"),
   readVisit: ({ visit }) => get(`/v1/visits/${visit}`),
   explainVisit: ({ visit }) => get(`/v1/visits/${visit}/explanation`),
+  agreeAppointment: (known) => post("/v1/appointments", anAgreement(known)),
+  readAppointment: ({ appointment }) => get(`/v1/appointments/${appointment}`),
+  changeAppointment: ({ appointment }) => ({
+    method: "PATCH",
+    path: `/v1/appointments/${appointment}`,
+    body: { modality: "clinic" },
+    headers: ANY_VERSION,
+  }),
+  cancelAppointment: ({ appointment }) => ({
+    method: "DELETE",
+    path: `/v1/appointments/${appointment}`,
+    headers: ANY_VERSION,
+  }),
+  recordOutcome: ({ visit }) => post(`/v1/visits/${visit}/outcome`, DECLINED),
+  undoOutcome: ({ visit }) => ({
+    method: "DELETE",
+    path: `/v1/visits/${visit}/outcome`,
+    headers: ANY_VERSION,
+  }),
+  recordContact: (known) => post("/v1/contacts", aContact(known)),
+  readContact: ({ contact }) => get(`/v1/contacts/${contact}`),
+  undoContact: ({ contact }) => ({
+    method: "DELETE",
+    path: `/v1/contacts/${contact}`,
+    headers: ANY_VERSION,
+  }),
+  listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),
+  listSessions: () => get("/v1/group-sessions"),
+  readSession: ({ session }) => get(`/v1/group-sessions/${session}`),
+  changeSession: ({ session }) => ({
+    method: "PATCH",
+    path: `/v1/group-sessions/${session}`,
+    body: { capacity: 9 },
+    headers: ANY_VERSION,
+  }),
+  joinSession: ({ session, visit }) =>
+    post(`/v1/group-sessions/${session}/participants`, { visits: [visit] }),
+  recordAttendance: ({ session }) =>
+    post(`/v1/group-sessions/${session}/attendance`, { visits: [] }),
+  cancelSession: ({ session }) => ({
+    method: "DELETE",
+    path: `/v1/group-sessions/${session}`,
+    headers: ANY_VERSION,
+  }),
+  readDayPlan: ({ healthVisitor }) => get(`/v1/health-visitors/${healthVisitor}/day-plan`),
+  readOwnCalendar: ({ healthVisitor }) =>
+    post(`/v1/health-visitors/${healthVisitor}/own-calendar`, { calendar: aCalendar() }),
+  handOutFeed: ({ healthVisitor }) => post("/v1/calendar-feeds", { healthVisitor, tier: "area" }),
+  listFeeds: ({ healthVisitor }) => get(`/v1/calendar-feeds?healthVisitor=${healthVisitor}`),
+  readFeed: ({ feed }) => get(`/v1/calendar-feeds/${feed}`),
+  readCalendar: ({ calendar }) => get(calendar),
+  rotateFeed: ({ feed }) => ({ method: "POST", path: `/v1/calendar-feeds/${feed}/rotation` }),
+  revokeFeed: ({ feed }) => ({
+    method: "DELETE",
+    path: `/v1/calendar-feeds/${feed}`,
+    headers: ANY_VERSION,
+  }),
   listHealthVisitors: () => get("/v1/health-visitors"),
+  readHealthVisitor: ({ healthVisitor }) => get(`/v1/health-visitors/${healthVisitor}`),
+  addHealthVisitor: () => post("/v1/health-visitors", { name: "Tora Engkarse" }),
+  changeHealthVisitor: ({ healthVisitor }) => ({
+    method: "PATCH",
+    path: `/v1/health-visitors/${healthVisitor}`,
+    body: { dailyCap: 6 },
+    headers: ANY_VERSION,
+  }),
+  listAbsences: () => get("/v1/absences"),
+  recordAbsence: ({ healthVisitor }) => post("/v1/absences", anAbsence({ healthVisitor })),
+  readAbsence: ({ absence }) => get(`/v1/absences/${absence}`),
+  withdrawAbsence: ({ absence }) => ({
+    method: "DELETE",
+    path: `/v1/absences/${absence}`,
+    headers: ANY_VERSION,
+  }),
   listEvents: () => get("/v1/events"),
   readSettings: () => get("/v1/settings"),
   changeSettings: () => ({

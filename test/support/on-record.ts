@@ -60,6 +60,7 @@ export interface FamilyShown {
     readonly street: string | null;
     readonly postalCode: string | null;
     readonly city: string | null;
+    readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
   }[];
   readonly children: readonly string[];
 }

@@ -1,4 +1,9 @@
+import { DEMO_HEALTH_VISITOR } from "../../src/operations/municipality/imagined-municipality.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
+import { aCalendar } from "./a-foreign-calendar.ts";
+import { aSession } from "./a-group-session.ts";
+import { anAbsence } from "./an-absence.ts";
+import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Asking } from "./ask.ts";
 
 /** What of a family a request is about. */
@@ -6,6 +11,11 @@ export interface AskedAbout {
   readonly family: string;
   readonly child: string;
   readonly visit: string;
+  readonly absence?: string;
+  readonly appointment?: string;
+  readonly contact?: string;
+  readonly session?: string;
+  readonly feed?: string;
 }
 
 export interface RecordRoute {
@@ -14,6 +24,8 @@ export interface RecordRoute {
   readonly route: string;
   readonly ask: (about: AskedAbout) => Asking;
   readonly status: number;
+  /** What the next one is answered, of what can be done once. */
+  readonly again?: number;
 }
 
 const ifAny = { headers: { "If-Match": "*" } };
@@ -61,6 +73,14 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 200,
   },
   { method: "GET", route: "/v1/assignments", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/assignments",
+    ask: ({ family }) => ({
+      body: { families: [family], healthVisitor: DEMO_HEALTH_VISITOR.id, reason: "Ny fordeling" },
+    }),
+    status: 200,
+  },
   { method: "GET", route: "/v1/children", ask: nothing, status: 200 },
   {
     method: "POST",
@@ -85,7 +105,116 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/appointments",
+    ask: ({ visit }) => ({ body: anAgreement({ visit, healthVisitor: DEMO_HEALTH_VISITOR.id }) }),
+    status: 201,
+    again: 409,
+  },
+  { method: "GET", route: "/v1/appointments/{id}", ask: nothing, status: 200 },
+  {
+    method: "PATCH",
+    route: "/v1/appointments/{id}",
+    ask: () => ({ body: { modality: "clinic" }, ...ifAny }),
+    status: 200,
+    again: 409,
+  },
+  {
+    method: "DELETE",
+    route: "/v1/appointments/{id}",
+    ask: () => ifAny,
+    status: 200,
+    again: 409,
+  },
+  {
+    method: "POST",
+    route: "/v1/visits/{id}/outcome",
+    ask: () => ({ body: DECLINED }),
+    status: 200,
+  },
+  { method: "DELETE", route: "/v1/visits/{id}/outcome", ask: () => ifAny, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/contacts",
+    ask: ({ child }) => ({ body: aContact({ child, healthVisitor: DEMO_HEALTH_VISITOR.id }) }),
+    status: 201,
+  },
+  { method: "GET", route: "/v1/contacts/{id}", ask: nothing, status: 200 },
+  { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
+  { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/group-sessions",
+    ask: () => ({ body: aSession(DEMO_HEALTH_VISITOR.id) }),
+    status: 201,
+    again: 409,
+  },
+  { method: "GET", route: "/v1/group-sessions", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/group-sessions/{id}", ask: nothing, status: 200 },
+  {
+    method: "PATCH",
+    route: "/v1/group-sessions/{id}",
+    ask: () => ({ body: { capacity: 9 }, ...ifAny }),
+    status: 200,
+    again: 409,
+  },
+  {
+    method: "POST",
+    route: "/v1/group-sessions/{id}/participants",
+    ask: ({ visit }) => ({ body: { visits: [visit] } }),
+    status: 201,
+    again: 409,
+  },
+  {
+    method: "POST",
+    route: "/v1/group-sessions/{id}/attendance",
+    ask: () => ({ body: { visits: [] } }),
+    status: 201,
+    again: 409,
+  },
+  { method: "DELETE", route: "/v1/group-sessions/{id}", ask: () => ifAny, status: 200, again: 409 },
+  {
+    method: "POST",
+    route: "/v1/calendar-feeds",
+    ask: () => ({ body: { healthVisitor: DEMO_HEALTH_VISITOR.id, tier: "busy" } }),
+    status: 201,
+  },
+  { method: "GET", route: "/v1/calendar-feeds", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/calendar-feeds/{id}", ask: nothing, status: 200, again: 404 },
+  {
+    method: "POST",
+    route: "/v1/calendar-feeds/{id}/rotation",
+    ask: nothing,
+    status: 201,
+    again: 404,
+  },
+  { method: "DELETE", route: "/v1/calendar-feeds/{id}", ask: () => ifAny, status: 200, again: 404 },
+  { method: "GET", route: "/v1/health-visitors/{id}/day-plan", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/health-visitors/{id}/own-calendar",
+    ask: () => ({ body: { calendar: aCalendar() } }),
+    status: 201,
+  },
   { method: "GET", route: "/v1/health-visitors", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/health-visitors",
+    ask: () => ({ body: { name: "Tora Engkarse" } }),
+    status: 201,
+  },
+  { method: "GET", route: "/v1/health-visitors/{id}", ask: nothing, status: 200 },
+  {
+    method: "PATCH",
+    route: "/v1/health-visitors/{id}",
+    ask: () => ({ body: { lunch: null }, ...ifAny }),
+    status: 200,
+  },
+  { method: "GET", route: "/v1/absences", ask: nothing, status: 200 },
+  { method: "POST", route: "/v1/absences", ask: () => ({ body: anAbsence() }), status: 201 },
+  { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
+  { method: "DELETE", route: "/v1/absences/{id}", ask: () => ifAny, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/settings", ask: nothing, status: 200 },
   {
@@ -98,17 +227,32 @@ export const ROUTES: readonly RecordRoute[] = [
 
 /** Routes about one family, one child or one visit. */
 export const ROUTES_OF_ONE = ROUTES.filter(
-  ({ route }) => route.includes("{id}") && !route.startsWith("/v1/programmes"),
+  ({ route }) =>
+    route.includes("{id}") &&
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|group-sessions|calendar-feeds)/.test(
+      route,
+    ),
 );
 
 /** Where a route of the document leads for a family. */
-export function pathOf({ route }: RecordRoute, { family, child, visit }: AskedAbout): string {
+export function pathOf(
+  { method, route }: RecordRoute,
+  { family, child, visit, absence = "", appointment = "", contact = "", ...made }: AskedAbout,
+): string {
   const [, , kind = ""] = route.split("/");
   const ids: Readonly<Record<string, string>> = {
     programmes: "national",
     families: family,
     children: child,
     visits: visit,
+    absences: absence,
+    appointments: appointment,
+    contacts: contact,
+    "group-sessions": made.session ?? "",
+    "calendar-feeds": made.feed ?? "",
+    "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
-  return route.replace("{id}", ids[kind] ?? "");
+  const path = route.replace("{id}", ids[kind] ?? "");
+  const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";
+  return method === "GET" ? path + asks : path;
 }

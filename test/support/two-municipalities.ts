@@ -2,6 +2,8 @@ import { addHealthVisitors } from "../../src/db/health-visitors.ts";
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/municipality/imagined-municipality.ts";
 import { aBirthLetter, aBornChild, aMother } from "./a-birth-letter.ts";
 import type { AService, Speaks } from "./a-service.ts";
+import { ABSENCES, anAbsence } from "./an-absence.ts";
+import { agreedAndHeld } from "./an-agreed-visit.ts";
 import type { Known } from "./every-operation.ts";
 import type { Role } from "../../src/domain/disclosure/viewer.ts";
 
@@ -18,7 +20,7 @@ export interface Side extends Known {
 interface Registered {
   readonly family: string;
   readonly children: readonly [
-    { readonly childId: string; readonly schedule: { readonly visits: readonly [{ id: string }] } },
+    { readonly childId: string; readonly schedule: { readonly visits: readonly [{ id: string }, { id: string }] } },
   ];
 }
 
@@ -83,6 +85,11 @@ async function aSide(service: AService, municipality: string): Promise<Side> {
     });
   }
   const [{ childId: child, schedule }] = first.children;
-  const [{ id: visit }] = schedule.visits;
-  return { municipality, family: first.family, child, visit, healthVisitor, district, as };
+  const [{ id: visit }, { id: agreed }] = schedule.visits;
+  const away = await ask("POST", ABSENCES, { body: anAbsence({ healthVisitor }) });
+  if (away.status !== 201) throw new Error(`${municipality}: ${away.text}`);
+  const absence = (away.json as { id: string }).id;
+  const made = await agreedAndHeld(ask, { child, visit: agreed, healthVisitor });
+  const known = { family: first.family, child, visit, healthVisitor, absence, ...made };
+  return { municipality, ...known, district, as };
 }

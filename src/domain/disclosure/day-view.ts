@@ -1,3 +1,4 @@
+import type { ParentOfDay } from "../day-plan/family-of-day.ts";
 import type { PlaceSource } from "../day-plan/place-of-stop.ts";
 import type { OrderedDay, OrderedStop } from "../day-plan/timetable.ts";
 import type { DayOffReason } from "../planning/day-off.ts";
@@ -6,7 +7,7 @@ import type { Observation } from "../programme/mandatory-observations.ts";
 import type { Modality } from "../programme/programme.ts";
 import type { Address } from "../registration/address.ts";
 import type { CivilDate } from "../time/civil-date.ts";
-import type { ParentView, VisitView } from "./views.ts";
+import type { VisitView } from "./views.ts";
 
 /** A health visitor's day as it is shown. */
 export interface DayPlanView {
@@ -55,5 +56,5 @@ export interface ChildOfDayView {
   readonly name: string | undefined;
   readonly birthDate: CivilDate | undefined;
   readonly dueDate: CivilDate | undefined;
-  readonly parents: readonly ParentView[];
+  readonly parents: readonly ParentOfDay[];
 }

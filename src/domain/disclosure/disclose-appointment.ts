@@ -37,7 +37,7 @@ export function discloseAppointment(
   return disclosed(
     {
       ...terms,
-      visits: (standing.length === 0 ? all : standing).filter(isShown),
+      visits: (appointment.endedAt === undefined ? standing : all).filter(isShown),
       warnings: warnings.filter(
         (warning) => !("visit" in warning) || isShown(warning.visit) || isOfSibling(warning),
       ),

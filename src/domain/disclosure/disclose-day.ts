@@ -2,14 +2,12 @@ import type { PlaceOfStop } from "../day-plan/place-of-stop.ts";
 import type { PlannedDay } from "../day-plan/plan-day.ts";
 import type { HealthVisitor } from "../planning/health-visitor.ts";
 import type { Observation } from "../programme/mandatory-observations.ts";
-import type { ChildOnRecord } from "../registration/child-on-record.ts";
-import type { FamilyOnRecord } from "../registration/family-on-record.ts";
+import type { ChildOfDay, FamilyOfDay } from "../day-plan/family-of-day.ts";
 import type { Appointment } from "../visits/appointment.ts";
 import type { GroupSession } from "../visits/group-session.ts";
 import type { VisitOnRecord } from "../visits/schedule-on-record.ts";
 import { type FamilyRelation, discloseVisit, fieldsShown } from "./disclose.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
-import { parentView } from "./parent-view.ts";
 import type { Field } from "./shown-fields.ts";
 import type { Viewer } from "./viewer.ts";
 import type { ChildOfDayView, DayPlanView, StopView, VisitOfDayView } from "./day-view.ts";
@@ -18,8 +16,8 @@ import type { ChildOfDayView, DayPlanView, StopView, VisitOfDayView } from "./da
 export interface VisitOfDay {
   readonly visit: VisitOnRecord;
   readonly version: number;
-  readonly child: ChildOnRecord;
-  readonly family: FamilyOnRecord;
+  readonly child: ChildOfDay;
+  readonly family: FamilyOfDay;
   readonly observations: readonly Observation[];
   /** Facts that nobody has recorded and that a rule waits for. */
   readonly ask: readonly string[];
@@ -88,7 +86,7 @@ function stopView(stop: StopOfDay, viewer: Viewer): Omit<StopView, "timed"> {
     durationMinutes: appointment.durationMinutes,
     modality: appointment.modality,
     session: session && { id: session.id, title: session.title, place: session.place },
-    place: isHome && showsPlace ? family.homes[0] : undefined,
+    place: isHome && showsPlace ? family.home : undefined,
     placeSource: where.source,
     isProtected,
     changed,
@@ -111,8 +109,8 @@ function visitOfDay(of: VisitOfDay, viewer: Viewer): VisitOfDayView | undefined 
 }
 
 function childView(
-  child: ChildOnRecord,
-  family: FamilyOnRecord,
+  child: ChildOfDay,
+  family: FamilyOfDay,
   fields: ReadonlySet<Field>,
 ): ChildOfDayView {
   return {
@@ -120,7 +118,12 @@ function childView(
     name: fields.has("identity") ? child.name : undefined,
     birthDate: child.facts.birthDate,
     dueDate: child.facts.dueDate,
-    parents: family.parents.map((parent) => parentView(parent, fields)),
+    parents: family.parents.map(({ part, name, phone, interpreter }) => ({
+      part,
+      name: fields.has("identity") ? name : undefined,
+      phone: fields.has("contact") ? phone : undefined,
+      interpreter: fields.has("contact") ? interpreter : undefined,
+    })),
   };
 }
 

@@ -66,6 +66,6 @@ function wordsOf(each: FeedAppointment, tier: FeedTier): Pick<FeedEntry, "summar
 
 /** The first letters of a name's words: `AÆ`. */
 function initialsOf(name: string | undefined): string {
-  const words = (name ?? "").split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  return words.map((word) => [...word][0]?.toUpperCase() ?? "").join("");
+  const words = (name ?? "").split(/[\s-]+/u);
+  return words.map((word) => /^\p{L}/u.exec(word)?.[0].toUpperCase() ?? "").join("");
 }

@@ -30,6 +30,16 @@ export function together<Shown, Whole>(
   return disclosed(put(parts.map(({ shown }) => shown)), children);
 }
 
+/** What there is about one child, if it is nothing too: whoever looked has looked at that child. */
+export function togetherAbout<Shown, Whole>(
+  child: string,
+  parts: readonly Disclosed<Shown>[],
+  put: (shown: readonly Shown[]) => Whole,
+): Disclosed<Whole> {
+  const { shown, children } = together(parts, put);
+  return disclosed(shown, [child, ...children]);
+}
+
 /** What tells of no family: settings, health visitors. */
 export function discloseNonPersonal<Shown>(shown: Shown): Disclosed<Shown> {
   return disclosed(shown, []);

@@ -32,7 +32,7 @@ const copenhagenClock = new Intl.DateTimeFormat("en-GB", {
 
 /** The day on a Danish wall calendar at an instant. */
 export function danishDay(instant: Date): CivilDate {
-  return civilDateOfDay(Math.floor(wallClockMs(instant.getTime()) / DAY_MS) as DayNumber);
+  return civilDateOfDay(Math.floor(shownMs(instant.getTime()) / DAY_MS) as DayNumber);
 }
 
 /** The instant of a Danish local time. One that the spring change skips is refused; of the two that the autumn change makes, the earlier is meant. */
@@ -42,15 +42,15 @@ export function instantOf(date: CivilDate, time: ClockTime): Result<Date, NoSuch
   // Denmark is one or two hours ahead of UTC; summer time, the larger offset, gives the earlier instant.
   for (const offsetMinutes of [120, 60]) {
     const instantMs = wallMs - offsetMinutes * MINUTE_MS;
-    if (wallClockMs(instantMs) === wallMs) return accepted(new Date(instantMs));
+    if (shownMs(instantMs) === wallMs) return accepted(new Date(instantMs));
   }
   return refused({ kind: "noSuchLocalTime", date, time });
 }
 
 /** An instant in RFC 3339 with Copenhagen's offset on that day, in whole seconds: `2026-03-06T09:00:00+01:00`. */
 export function writeInstant(instant: Date): string {
-  const wallMs = wallClockMs(instant.getTime());
   const instantMs = Math.floor(instant.getTime() / 1000) * 1000;
+  const wallMs = shownMs(instantMs);
   const offsetMinutes = (wallMs - instantMs) / MINUTE_MS;
   const day = civilDateOfDay(Math.floor(wallMs / DAY_MS) as DayNumber);
   const secondOfDay = Math.floor((((wallMs % DAY_MS) + DAY_MS) % DAY_MS) / 1000);
@@ -91,6 +91,11 @@ export function danishOffsetMs(instantMs: number): number {
     keptOffsets.set(day, first === workOutOffset((day + 1) * DAY_MS) ? first : undefined);
   }
   return keptOffsets.get(day) ?? workOutOffset(instantMs);
+}
+
+/** What a Danish wall clock shows at an instant, read as if it were UTC. */
+function shownMs(instantMs: number): number {
+  return instantMs + danishOffsetMs(instantMs);
 }
 
 function workOutOffset(instantMs: number): number {

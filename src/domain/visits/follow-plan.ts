@@ -105,13 +105,16 @@ export function asItStands(
   day: CivilDate,
 ): StandingVisit {
   const standing = standingOn(visit.history, day);
-  if (standing !== undefined) return { ...visit, standing };
+  const isDeclinedAfterBirth =
+    standing?.kind === "declined" && birthDate !== undefined && standing.since > birthDate;
+  if (standing !== undefined && !isDeclinedAfterBirth) return { ...visit, standing };
   const ofPregnancy = programme.rules.some(
     ({ code, pregnancyOnly }) => code === visit.rule && pregnancyOnly,
   );
-  return birthDate !== undefined && ofPregnancy
-    ? { ...visit, standing: { kind: "lapsed", since: birthDate } }
-    : visit;
+  if (birthDate !== undefined && ofPregnancy) {
+    return { ...visit, standing: { kind: "lapsed", since: birthDate } };
+  }
+  return standing === undefined ? visit : { ...visit, standing };
 }
 
 /** One that was withdrawn once and is owed again comes back under its id. */

@@ -34,11 +34,12 @@ export interface OutcomeOfVisit {
 
 export const NO_HISTORY: VisitHistory = { agreements: [], held: undefined, outcomes: [] };
 
-/** How a visit stands on a day. What was held counts before all else; then what people decided; then what is agreed. */
+/** How a visit stands on a day. What was held counts before all else; then what people decided of itself, or of its whole programme; then what is agreed. */
 export function standingOn(history: VisitHistory, day: CivilDate): Standing | undefined {
   const { held, outcomes } = history;
   if (held !== undefined && held.on <= day) return { kind: "held", ...held };
-  const decided = outcomes.findLast(({ outcome, on }) => isDecision(outcome) && on <= day);
+  const decisions = outcomes.filter(({ outcome, on }) => isDecision(outcome) && on <= day);
+  const decided = decisions.findLast(({ scope }) => scope !== "programme") ?? decisions.at(-1);
   if (decided !== undefined && isDecision(decided.outcome)) {
     return { kind: decided.outcome, since: decided.on };
   }

@@ -188,6 +188,7 @@ export function appointmentProblem(refusal: AgreeRefusal | ChangeAppointmentRefu
         ...(refusal.healthVisitor
           ? [{ pointer: "/healthVisitor", code: "unknownHealthVisitor" as const }]
           : []),
+        ...(refusal.time ? [{ pointer: "/time", code: "noSuchLocalTime" as const }] : []),
       ]);
     case "notToBeAgreed": {
       const faults = [
@@ -208,6 +209,7 @@ export function appointmentProblem(refusal: AgreeRefusal | ChangeAppointmentRefu
     case "notFound":
     case "versionStale":
     case "appointmentEnded":
+    case "ofGroupSession":
     case "tooManyOccurrences":
       return { code: refusal.kind, faults: [] };
   }

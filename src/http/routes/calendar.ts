@@ -25,13 +25,18 @@ calendar.openAPIRegistry.registerPath({
   tags: ["Calendars"],
   summary: "A health visitor's appointments, for a calendar to subscribe to",
   description:
-    "Needs no sign-in: the address is the secret. Wrong, old and unknown addresses answer alike. Calendars come back when they please; for the day itself ask for the day plan.",
+    "Reading: may be sent again; an unchanged calendar is 304. Needs no sign-in: the address is the secret. Wrong, old and unknown addresses answer alike. Calendars come back when they please; for the day itself ask for the day plan.",
   security: [],
   request: { params: z.object({ token: z.string() }) },
   responses: {
     200: {
       description: "iCalendar (RFC 5545, RFC 7986).",
-      content: { "text/calendar": { schema: { type: "string" } } },
+      content: {
+        "text/calendar": {
+          schema: { type: "string" },
+          example: writeCalendar({ name: CALENDAR_NAME, entries: [] }),
+        },
+      },
     },
     304: unchanged,
     404: problemResponse("notFound"),
@@ -39,12 +44,12 @@ calendar.openAPIRegistry.registerPath({
   },
 });
 
-calendar.get("/calendar/:file{.+\\.ics}", etag(), (c) => {
+calendar.get("/calendar/:file{.*\\.ics}", etag(), (c) => {
   const token = c.req.param("file").slice(0, -ENDING.length);
   const municipality = municipalityOf(token);
+  c.header("X-Robots-Tag", "noindex");
   if (municipality === undefined) return sendProblem(c, { code: "notFound", faults: [] });
   signInReader(c, municipality);
-  c.header("X-Robots-Tag", "noindex");
   return answerReading(c, {
     action: "readCalendar",
     ofKnownMunicipality: true,

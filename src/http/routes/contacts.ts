@@ -160,20 +160,20 @@ export function contactProblem(
   refusal: AttendanceRefusal | { readonly kind: "versionStale" | "alreadyUndone" },
 ): Problem {
   switch (refusal.kind) {
-    case "unknownNames":
+    case "contactFaults":
       return problemOf([
         ...atPlaces("visits", refusal.visits, "unknownVisit"),
         ...atPlaces("children", refusal.children, "unknownChild"),
         ...(refusal.healthVisitor
           ? [{ pointer: "/healthVisitor", code: "unknownHealthVisitor" as const }]
           : []),
+        ...(refusal.heldInTheFuture
+          ? [{ pointer: "/heldAt", code: "heldInTheFuture" as const }]
+          : []),
+        ...(refusal.nobodyNamed ? [{ pointer: "/children", code: "nobodyNamed" as const }] : []),
       ]);
     case "alreadyHeld":
       return { code: refusal.kind, faults: atPlaces("visits", refusal.visits, refusal.kind) };
-    case "heldInTheFuture":
-      return problemOf([{ pointer: "/heldAt", code: refusal.kind }]);
-    case "nobodyNamed":
-      return problemOf([{ pointer: "/children", code: refusal.kind }]);
     case "externalReferenceTaken":
       return {
         code: refusal.kind,

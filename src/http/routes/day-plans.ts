@@ -6,7 +6,7 @@ import { permit } from "../permissions.ts";
 import { newRouter } from "../router.ts";
 import { scheduleDate } from "../wire/civil-date.ts";
 import { recordResponses, unchanged } from "../wire/common-responses.ts";
-import { dayPlan, fromDayPlan, taggedOf } from "../wire/day-plan.ts";
+import { dayPlan, fromDayPlan, withoutItsMoment } from "../wire/day-plan.ts";
 import { instant } from "../wire/instant.ts";
 import { idParams } from "../wire/list.ts";
 import { problemResponse } from "../wire/problem.ts";
@@ -61,10 +61,7 @@ export const dayPlans = newRouter().openapi(read, (c) => {
         date,
         since: since === undefined ? undefined : new Date(since),
       }),
-    write: (view) => {
-      const body = fromDayPlan(view);
-      return { status: 200, body, tagged: taggedOf(body) };
-    },
+    write: (view) => ({ status: 200, body: fromDayPlan(view), tagOf: withoutItsMoment }),
     refuse: ({ kind }) => ({ code: kind, faults: [] }),
   });
 });

@@ -6,9 +6,8 @@ import {
   changeSession,
 } from "../../operations/group-sessions/change-session.ts";
 import { listSessions, readSession } from "../../operations/group-sessions/find-session.ts";
-import { type JoinRefusal, joinSession } from "../../operations/group-sessions/join-session.ts";
+import type { JoinRefusal } from "../../operations/group-sessions/join-session.ts";
 import { planSession } from "../../operations/group-sessions/plan-session.ts";
-import { recordAttendance } from "../../operations/group-sessions/record-attendance.ts";
 import type { SessionView } from "../../domain/disclosure/views.ts";
 import { type Written, answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
@@ -23,15 +22,12 @@ import {
   unchanged,
   versionResponses,
 } from "../wire/common-responses.ts";
-import { contact, fromContact } from "../wire/contact.ts";
 import {
-  attendance,
   fromSession,
   newSession,
   session,
   sessionChange,
   sessionPage,
-  sessionVisits,
   toSession,
   toSessionChange,
 } from "../wire/group-session.ts";
@@ -41,7 +37,6 @@ import { problemResponse } from "../wire/problem.ts";
 import { recordContent } from "../wire/record-content.ts";
 import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import { appointmentProblem } from "./appointments.ts";
-import { contactProblem } from "./contacts.ts";
 
 const TAGS = ["Group sessions"];
 const READING = "Reading: may be sent again. The log names the children shown.";
@@ -162,57 +157,6 @@ const cancel = createRoute({
   },
 });
 
-const join = createRoute({
-  method: "post",
-  path: "/v1/group-sessions/{id}/participants",
-  operationId: "joinSession",
-  tags: TAGS,
-  summary: "Children are to come: the visit of each is agreed for the session",
-  description: `${ONCE} An outcome of the visit takes a child out again.`,
-  middleware: [permit("joinSession"), readJsonBody] as const,
-  request: {
-    params: idParams,
-    headers: idempotencyHeader,
-    body: { required: true, content: { "application/json": { schema: sessionVisits } } },
-  },
-  responses: {
-    201: { description: "They are to come.", content },
-    400: problemResponse("invalidRequest", [{ pointer: "/visits", code: "required" }]),
-    ...recordResponses,
-    404: problemResponse("notFound"),
-    409: problemResponse("sessionFull"),
-    ...bodyResponses,
-    422: problemResponse("unknownVisit", [{ pointer: "/visits/0", code: "unknownVisit" }]),
-  },
-});
-
-const attend = createRoute({
-  method: "post",
-  path: "/v1/group-sessions/{id}/attendance",
-  operationId: "recordAttendance",
-  tags: TAGS,
-  summary: "Who came: one contact that fulfils the visit of each",
-  description: `${ONCE} The visits of those who stayed away are owed as before, and remember it. Taking the contact back takes all of it back.`,
-  middleware: [permit("recordAttendance"), readJsonBody] as const,
-  request: {
-    params: idParams,
-    headers: idempotencyHeader,
-    body: { required: true, content: { "application/json": { schema: attendance } } },
-  },
-  responses: {
-    201: {
-      description: "The contact.",
-      content: recordContent(contact, RECORD_EXAMPLES.contact),
-    },
-    400: problemResponse("invalidRequest", [{ pointer: "/visits", code: "required" }]),
-    ...recordResponses,
-    404: problemResponse("notFound"),
-    409: problemResponse("attendanceRecorded"),
-    ...bodyResponses,
-    422: problemResponse("heldInTheFuture", [{ pointer: "/heldAt", code: "heldInTheFuture" }]),
-  },
-});
-
 export const groupSessions = newRouter()
   .openapi(plan, (c) =>
     answerChange(c, {
@@ -262,42 +206,28 @@ export const groupSessions = newRouter()
       write: (view) => writeSession(view, 200),
       refuse: sessionProblem,
     });
-  })
-  .openapi(join, (c) =>
-    answerChange(c, {
-      action: "joinSession",
-      holdsItsOwn: true,
-      work: (desk) => joinSession(desk, c.req.valid("param").id, c.req.valid("json").visits),
-      write: (view) => writeSession(view, 201),
-      refuse: sessionProblem,
-    }),
-  )
-  .openapi(attend, (c) => {
-    const { visits, heldAt } = c.req.valid("json");
-    const at = heldAt ? new Date(heldAt) : undefined;
-    return answerChange(c, {
-      action: "recordAttendance",
-      holdsItsOwn: true,
-      work: (desk) => recordAttendance(desk, c.req.valid("param").id, visits, at),
-      write: (view) => ({ status: 201, body: fromContact(view), version: view.version }),
-      refuse: contactProblem,
-    });
   });
 
-function writeSession(view: SessionView, status: 200 | 201): Written<unknown> {
+export function writeSession(view: SessionView, status: 200 | 201): Written<unknown> {
   return { status, body: fromSession(view), version: view.appointment.version };
 }
 
-function sessionProblem(
+export function sessionProblem(
   refusal: ChangeSessionRefusal | JoinRefusal | { readonly kind: "unknownHealthVisitor" },
 ): Problem {
   switch (refusal.kind) {
     case "sessionFull":
+    case "attendanceRecorded":
       return { code: refusal.kind, faults: [] };
     case "unknownHealthVisitor":
       return problemOf([{ pointer: "/healthVisitor", code: refusal.kind }]);
     case "unknownVisits":
-      return appointmentProblem({ ...refusal, kind: "unknownNames", healthVisitor: false });
+      return appointmentProblem({
+        ...refusal,
+        kind: "unknownNames",
+        healthVisitor: false,
+        time: false,
+      });
     default:
       return appointmentProblem(refusal);
   }

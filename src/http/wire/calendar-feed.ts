@@ -22,7 +22,10 @@ export const newFeed = z
 export const handedOutFeed = z
   .object({
     id: z.uuid(),
-    url: z.url().openapi({ description: "A secret: it is shown once, and kept nowhere." }),
+    url: z.url().openapi({
+      description:
+        "A secret: it is shown once, and again only to the same request sent with its Idempotency-Key.",
+    }),
   })
   .openapi("HandedOutCalendarFeed");
 

@@ -28,6 +28,8 @@ export interface UnknownNames {
   readonly kind: "unknownNames";
   readonly visits: readonly number[];
   readonly healthVisitor: boolean;
+  /** Nor is the local time there that day. */
+  readonly time: boolean;
 }
 
 export type AgreeRefusal =
@@ -54,8 +56,9 @@ export async function agreeAppointment(
   const isKnown =
     isRecordId(told.healthVisitor) &&
     (await holdHealthVisitors(desk, [told.healthVisitor])).length > 0;
+  const time = !clockSpanOf(told.date, told.time, 1).ok;
   if (named.unknown.length > 0 || !isKnown) {
-    return refused({ kind: "unknownNames", visits: named.unknown, healthVisitor: !isKnown });
+    return refused({ kind: "unknownNames", visits: named.unknown, healthVisitor: !isKnown, time });
   }
   if (new Set(named.children.map(({ family }) => family.id)).size > 1) {
     return refused({ kind: "severalFamilies" });
@@ -87,7 +90,7 @@ export async function agreeAppointment(
     changedAt: now,
     endedAt: undefined,
     endedAs: undefined,
-    visits: told.visits.map((visit) => ({ visit, recordedAt: now, end: undefined })),
+    visits: told.visits.toSorted().map((visit) => ({ visit, recordedAt: now, end: undefined })),
   };
   saveAppointment(desk, appointment);
   const settled = await settleAgreed(desk, appointment, named);
@@ -103,7 +106,7 @@ export function settleAgreed(
   desk: Desk,
   appointment: Appointment,
   { visits, children, ofChildren }: NamedVisits,
-): Promise<Result<undefined, TooManyOccurrences>> {
+): Promise<Result<unknown, TooManyOccurrences>> {
   const { id, healthVisitor, date: on, externalReference } = appointment;
   const agreement = { appointment: id, healthVisitor, since: desk.today, on, until: undefined };
   const changed = visits.map(({ id: visit, history }) => ({

@@ -31,8 +31,14 @@ export interface AppointmentEnded {
   readonly kind: "appointmentEnded";
 }
 
+/** It changes and ends with its session. */
+export interface OfGroupSession {
+  readonly kind: "ofGroupSession";
+}
+
 export type ChangeAppointmentRefusal =
   | NotFound
+  | OfGroupSession
   | VersionStale
   | AppointmentEnded
   | UnknownNames
@@ -50,6 +56,7 @@ export async function changeAppointment(
   if (found === undefined) return refused({ kind: "notFound" });
   const { appointment: before } = found;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (before.groupSession !== undefined) return refused({ kind: "ofGroupSession" });
   const settled = await changeTerms(desk, found, change);
   if (!settled.ok) return settled;
   const { appointment, warnings } = settled.value;
@@ -71,7 +78,8 @@ export async function changeTerms(
     [...new Set([before.healthVisitor, terms.healthVisitor])].filter(isRecordId),
   );
   if (!held.includes(terms.healthVisitor)) {
-    return refused({ kind: "unknownNames", visits: [], healthVisitor: true });
+    const time = !clockSpanOf(terms.date, terms.time, terms.durationMinutes).ok;
+    return refused({ kind: "unknownNames", visits: [], healthVisitor: true, time });
   }
   const span = clockSpanOf(terms.date, terms.time, terms.durationMinutes);
   if (!span.ok) return span;
@@ -104,7 +112,7 @@ function settleChanged(
   desk: Desk,
   { appointment: before, children, ofChildren }: AppointmentOnRecord,
   after: Appointment,
-): Promise<Result<undefined, TooManyOccurrences>> {
+): Promise<Result<unknown, TooManyOccurrences>> {
   const isReassigned = before.healthVisitor !== after.healthVisitor;
   const fields = ["healthVisitor", "date", "time", "durationMinutes", "modality"] as const;
   const reasons = fields.filter((field) => before[field] !== after[field]);

@@ -10,6 +10,7 @@ import {
   type AppointmentEnd,
   ended,
   endedFor,
+  standingVisits,
 } from "../../domain/visits/appointment.ts";
 import { historyWithout } from "../../domain/visits/visit-history.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
@@ -17,7 +18,7 @@ import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../families/find-child.ts";
 import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
-import type { AppointmentEnded } from "./change-appointment.ts";
+import type { AppointmentEnded, OfGroupSession } from "./change-appointment.ts";
 import { type AppointmentOnRecord, holdAppointment } from "./find-appointment.ts";
 
 /** Takes an appointment out of the calendar; booking anew makes another one. Its visits are owed as before. */
@@ -28,12 +29,13 @@ export async function cancelAppointment(
 ): Promise<
   Result<
     Disclosed<AppointmentView>,
-    NotFound | VersionStale | AppointmentEnded | TooManyOccurrences
+    NotFound | VersionStale | OfGroupSession | AppointmentEnded | TooManyOccurrences
   >
 > {
   const found = await holdAppointment(desk, id);
   if (found === undefined) return refused({ kind: "notFound" });
   if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
+  if (found.appointment.groupSession !== undefined) return refused({ kind: "ofGroupSession" });
   const settled = await endWhole(desk, found, "cancelled");
   if (!settled.ok) return settled;
   return orNotFound(discloseAppointment(settled.value, [], found, desk.viewer));
@@ -79,11 +81,10 @@ function takenOut(
   stored: readonly StoredVisit[],
   { on }: AgreementEnd,
 ): readonly Omit<ChangedHistory, "news">[] {
-  const stood = before.visits.flatMap(({ visit, end }) => (end === undefined ? [visit] : []));
-  const stands = after.visits.flatMap(({ visit, end }) => (end === undefined ? [visit] : []));
-  const out = stood.filter((visit) => !stands.includes(visit));
+  const stands = new Set(standingVisits(after));
+  const out = new Set(standingVisits(before).filter((visit) => !stands.has(visit)));
   return stored
-    .filter(({ id }) => out.includes(id))
+    .filter(({ id }) => out.has(id))
     .map(({ id: visit, history }) => ({
       visit,
       history: historyWithout(history, after.id, on),

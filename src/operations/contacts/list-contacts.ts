@@ -2,7 +2,7 @@ import { contactsOfChild, readContact } from "../../db/contacts.ts";
 import { readVisits } from "../../db/visits.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import { fieldsShown } from "../../domain/disclosure/disclose.ts";
-import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
+import { type Disclosed, togetherAbout } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
@@ -29,5 +29,5 @@ export async function listContacts(
   const shown = contacts.flatMap(
     (contact) => discloseContact(contact, { children, ofChildren }, desk.viewer) ?? [],
   );
-  return accepted(together(shown, (items) => ({ items, next: undefined })));
+  return accepted(togetherAbout(child, shown, (items) => ({ items, next: undefined })));
 }

@@ -36,17 +36,20 @@ export interface ToldContact {
 }
 
 export type ContactRefusal =
-  | {
-      readonly kind: "unknownNames";
-      readonly visits: readonly number[];
-      readonly children: readonly number[];
-      readonly healthVisitor: boolean;
-    }
-  | { readonly kind: "heldInTheFuture" }
-  | { readonly kind: "nobodyNamed" }
+  | ContactFaults
   | { readonly kind: "alreadyHeld"; readonly visits: readonly number[] }
   | { readonly kind: "externalReferenceTaken" }
   | TooManyOccurrences;
+
+/** What a request names and nobody has, and what else it cannot mean; all of it at once. */
+export interface ContactFaults {
+  readonly kind: "contactFaults";
+  readonly visits: readonly number[];
+  readonly children: readonly number[];
+  readonly healthVisitor: boolean;
+  readonly heldInTheFuture: boolean;
+  readonly nobodyNamed: boolean;
+}
 
 /**
  * What was held is entered, in time, late or early: the visits that it fulfilled are held, whatever their windows say.
@@ -62,20 +65,16 @@ export async function recordContact(
   const isKnown =
     isRecordId(told.healthVisitor) &&
     (await readHealthVisitor(desk, told.healthVisitor)) !== undefined;
-  if (named.unknown.length > 0 || besides.unknown.length > 0 || !isKnown) {
-    const { unknown: children } = besides;
-    return refused({
-      kind: "unknownNames",
-      visits: named.unknown,
-      children,
-      healthVisitor: !isKnown,
-    });
-  }
-  if (told.heldAt > desk.now) return refused({ kind: "heldInTheFuture" });
+  const faults: ContactFaults = {
+    kind: "contactFaults",
+    visits: named.unknown,
+    children: besides.unknown,
+    healthVisitor: !isKnown,
+    heldInTheFuture: told.heldAt > desk.now,
+    nobodyNamed: told.visits.length + told.children.length === 0 && told.groupSession === undefined,
+  };
+  if (isFault(faults)) return refused(faults);
   const children = [...named.children, ...besides.children];
-  if (children.length === 0 && told.groupSession === undefined) {
-    return refused({ kind: "nobodyNamed" });
-  }
   const heldBefore = named.visits.flatMap(({ history }, place) =>
     history.held === undefined ? [] : [place],
   );
@@ -88,7 +87,8 @@ export async function recordContact(
     ...told,
     id: crypto.randomUUID(),
     version: 1,
-    children: children.map(({ child }) => child.id),
+    visits: told.visits.toSorted(),
+    children: children.map(({ child }) => child.id).toSorted(),
     author: actor.subject,
     recordedAt: now,
     undoneAt: undefined,
@@ -108,6 +108,11 @@ export async function recordContact(
   const shown = discloseContact(contact, whose, desk.viewer);
   invariant(shown !== undefined, "whoever may name children is shown them");
   return accepted(shown);
+}
+
+function isFault(faults: ContactFaults): boolean {
+  const { visits, children, healthVisitor, heldInTheFuture, nobodyNamed } = faults;
+  return visits.length + children.length > 0 || healthVisitor || heldInTheFuture || nobodyNamed;
 }
 
 /** What was agreed for a later day is needed no more; an appointment that it was held by stays as it was kept. */
@@ -151,7 +156,7 @@ async function rememberAbsence(
   desk: Desk,
   contact: Contact,
   stayedAway: readonly string[],
-): Promise<Result<undefined, TooManyOccurrences>> {
+): Promise<Result<unknown, TooManyOccurrences>> {
   const named = await holdNamedVisits(desk, stayedAway);
   const on = danishDay(contact.heldAt);
   const end = { at: desk.now, on, by: contact.id };

@@ -61,7 +61,7 @@ export async function undoContact(
 async function forgetAbsence(
   desk: Desk,
   contact: string,
-): Promise<Result<undefined, TooManyOccurrences>> {
+): Promise<Result<unknown, TooManyOccurrences>> {
   const entry = await readOutcomes(desk, { entry: contact });
   const named = await holdNamedVisits(
     desk,

@@ -51,13 +51,13 @@ export async function readDayPlan(
     const family = visits.value[0]?.family;
     // A way tells where it leads: it is kept back from whoever is not shown the place.
     const isKeptBack = family !== undefined && !fieldsShown(family, desk.viewer).has("place");
-    const home = { address: family?.homes[0], isProtected: isKeptBack };
+    const home = { address: family?.home, isProtected: isKeptBack };
     stops.push({
       appointment,
       session: day.sessions.find((session) => session.appointment === appointment.id),
       where: placeOfStop(appointment.modality, home, base, postalCodeCentres),
       visits: visits.value,
-      changed: changedSince(appointment, asked.since),
+      changed: changedSince(appointment, asked.since, day.came),
     });
   }
   const toBook = visitsOfDay(desk, day, waitingVisits(desk, day, date), date, undefined);
@@ -139,11 +139,12 @@ function coveringOf({ history }: StoredVisit) {
 }
 
 function changedSince(
-  { recordedAt, changedAt }: Appointment,
+  { id, recordedAt, changedAt }: Appointment,
   since: Date | undefined,
+  came: ReadonlySet<string>,
 ): StopOfDay["changed"] {
   if (since === undefined || changedAt <= since) return undefined;
-  return recordedAt > since ? "added" : "changed";
+  return recordedAt > since || came.has(id) ? "added" : "changed";
 }
 
 function compare(one: string, other: string): number {

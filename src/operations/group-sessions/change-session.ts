@@ -21,7 +21,10 @@ export interface SessionChange {
   readonly session: Partial<Pick<GroupSession, "title" | "place" | "capacity">>;
 }
 
-export type ChangeSessionRefusal = ChangeAppointmentRefusal | { readonly kind: "sessionFull" };
+export type ChangeSessionRefusal =
+  | ChangeAppointmentRefusal
+  | { readonly kind: "sessionFull" }
+  | { readonly kind: "attendanceRecorded" };
 
 /** Moves a session, gives it to another health visitor, or says anew where it is and how many can come. */
 export async function changeSession(
@@ -54,6 +57,7 @@ export async function cancelSession(
   const found = await findSession(desk, id, { holds: true });
   if (found === undefined) return refused({ kind: "notFound" });
   if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
+  if (found.attendance !== undefined) return refused({ kind: "attendanceRecorded" });
   const settled = await endWhole(desk, found, "cancelled-by-service");
   if (!settled.ok) return settled;
   desk.announce({ type: "group-session.cancelled", child: undefined, reasons: [] });

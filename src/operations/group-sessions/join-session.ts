@@ -24,6 +24,7 @@ export type JoinRefusal =
   | NotToBeAgreed
   | TooManyOccurrences
   | { readonly kind: "sessionFull" }
+  | { readonly kind: "attendanceRecorded" }
   | { readonly kind: "unknownVisits"; readonly visits: readonly number[] };
 
 /** Children are to come to a session: each one's visit is agreed for it, as far as there is room. */
@@ -40,6 +41,7 @@ export async function joinSession(
   const found = await findSession(desk, id, { holds: false });
   if (found === undefined) return refused({ kind: "notFound" });
   if (found.appointment.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
+  if (found.attendance !== undefined) return refused({ kind: "attendanceRecorded" });
   if (named.unknown.length > 0) return refused({ kind: "unknownVisits", visits: named.unknown });
   const notToBe = notToBeAgreed(desk, named);
   if (notToBe !== undefined) return refused(notToBe);

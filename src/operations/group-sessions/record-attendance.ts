@@ -1,3 +1,5 @@
+import { holdChildrenOfVisits, holdHealthVisitors } from "../../db/holding.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
@@ -20,6 +22,11 @@ export async function recordAttendance(
   visits: readonly string[],
   heldAt: Date | undefined,
 ): Promise<Result<Disclosed<ContactView>, AttendanceRefusal>> {
+  const seen = await findSession(desk, id, { holds: true });
+  if (seen === undefined) return refused({ kind: "notFound" });
+  // Whoever says who came holds the health visitor too, so that it is said once.
+  await holdChildrenOfVisits(desk, visits.filter(isRecordId));
+  await holdHealthVisitors(desk, [seen.appointment.healthVisitor]);
   const found = await findSession(desk, id, { holds: false });
   if (found === undefined) return refused({ kind: "notFound" });
   const { appointment, attendance } = found;

@@ -31,10 +31,10 @@ export const TIMES: readonly (ClockTime | undefined)[] = [
   undefined,
 ];
 
-/** So many visits a day as far as so many days ahead, one round after the other: first something on every day, then full days soon. */
+/** So many visits a day as far as so many days ahead, one round after the other: first a full day today, then something on every day, then full days soon. */
 const ROUNDS = [
-  { daysAhead: 56, count: 1 },
   { daysAhead: 0, count: 5 },
+  { daysAhead: 56, count: 1 },
   { daysAhead: 10, count: 3 },
 ];
 

@@ -9,7 +9,7 @@ import { employImaginedStaff } from "./imagined-staff.ts";
 
 /** Fills the imagined municipality around the day it is: its health visitors' weeks, its families, what was held and what is agreed. */
 export async function seedImaginedFamilies(store: RecordStore, now: Date): Promise<void> {
-  const during = <Work extends Parameters<typeof imagine>[3]>(what: string, work: Work) =>
+  const during = (what: string, work: Parameters<typeof imagine>[3]) =>
     imagine(store, now, `imagine: ${what}`, work);
   await during("staff", employImaginedStaff);
   await registerImaginedFamilies(store, now);

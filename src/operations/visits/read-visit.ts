@@ -6,6 +6,7 @@ import type { OutcomeView, VisitView } from "../../domain/disclosure/views.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
 import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
@@ -16,7 +17,6 @@ import {
   orNotFound,
 } from "../families/find-child.ts";
 import type { NamedVisits } from "./named-visits.ts";
-import type { ChangedHistory } from "./settle-standings.ts";
 
 /** A visit as it stands on a day, today if none is given. One that is no longer owed is not found. */
 export async function readVisit(
@@ -31,21 +31,26 @@ export async function readVisit(
     readOutcomes(desk, { visit: id }),
   ]);
   const day = at ?? desk.today;
-  const reasons = new Map(outcomes.map(({ id: outcome, reason }) => [outcome, reason]));
-  return orNotFound(found && shownVisit(desk, visit, found, day, reasons));
+  return orNotFound(found && shownVisit(desk, visit, found, day, reasonsOf(outcomes)));
 }
 
 /** A visit that has just been changed, before the change is written. */
 export function readVisitAsChanged(
   desk: Desk,
-  visit: StoredVisit,
+  id: string,
   { children }: NamedVisits,
-  changed: readonly ChangedHistory[],
+  settled: readonly StoredVisit[],
+  outcomes: readonly RecordedOutcome[],
 ): Result<Disclosed<VisitView>, NotFound> {
-  const history = changed.find((each) => each.visit === visit.id)?.history ?? visit.history;
-  const found = children.find(({ child }) => child.id === visit.child);
-  const after = { ...visit, history, version: visit.version + 1 };
-  return orNotFound(found && shownVisit(desk, after, found, desk.today));
+  const visit = settled.find((each) => each.id === id);
+  const found = visit && children.find(({ child }) => child.id === visit.child);
+  const shown = found && shownVisit(desk, visit, found, desk.today, reasonsOf(outcomes));
+  return orNotFound(shown);
+}
+
+/** People's own words, by the outcome. */
+function reasonsOf(outcomes: readonly RecordedOutcome[]): ReadonlyMap<string, string> {
+  return new Map(outcomes.map(({ id, reason }) => [id, reason]));
 }
 
 /** `reasons` are people's own words, by the id of the outcome. */

@@ -1,5 +1,5 @@
 import { readAppointments } from "../../db/appointments.ts";
-import { saveOutcome } from "../../db/outcomes.ts";
+import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
 import { readVisit } from "../../db/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
@@ -14,6 +14,7 @@ import {
   type RecordedOutcome,
   endsAppointment,
 } from "../../domain/visits/outcome.ts";
+import { asItStands } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { agreementOn, historyWith, standingOn } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "../appointments/end-appointment.ts";
@@ -52,15 +53,16 @@ export async function recordOutcome(
   if (visit === undefined) return refused({ kind: "notFound" });
   const kind = refusalOf(desk, visit, told);
   if (kind !== undefined) return refused({ kind });
-  const touched = told.scope === "programme" ? openVisitsOf(visit.child, named) : named.visits;
+  const touched = told.scope === "programme" ? openVisitsOf(desk, visit, named) : named.visits;
   const agreed = touched.map(({ history }) => agreementOn(history, desk.today)?.appointment);
   if (endsAppointment(told.outcome) && new Set(agreed).size > 1) {
     return refused({ kind: "conflictsWithRecord" }); // agreed anew until its children were held
   }
-  const changed = await settle(desk, visit, touched, named, told);
+  const before = await readOutcomes(desk, { visit: id });
+  const { changed, outcomes } = await settle(desk, visit, touched, named, told);
   const settled = await settleStandings(desk, named.children, named.ofChildren, changed);
   if (!settled.ok) return settled;
-  return readVisitAsChanged(desk, visit, named, changed);
+  return readVisitAsChanged(desk, id, named, settled.value, [...before, ...outcomes]);
 }
 
 /** Nobody at home is nobody for the twin either: the visits that are agreed for the same time. */
@@ -84,10 +86,18 @@ function refusalOf(
   return standing === undefined || standing.kind === "booked" ? undefined : "alreadySettled";
 }
 
-function openVisitsOf(child: string, { ofChildren }: NamedVisits): readonly StoredVisit[] {
-  return ofChildren.filter(
-    (visit) => visit.child === child && !visit.isWithdrawn && visit.history.held === undefined,
-  );
+/** The child's visits of which nothing has come yet, agreed or not. */
+function openVisitsOf(
+  { programme, today }: Desk,
+  { child: of }: StoredVisit,
+  { children, ofChildren }: NamedVisits,
+): readonly StoredVisit[] {
+  const found = children.find(({ child }) => child.id === of);
+  return ofChildren.filter((visit) => {
+    if (found === undefined || visit.child !== of || visit.isWithdrawn) return false;
+    const { standing } = asItStands(visit, programme, found.child.facts, today);
+    return standing === undefined || standing.kind === "booked";
+  });
 }
 
 /** Lays down the outcome, of each visit that remembers it, and ends what was agreed. */
@@ -97,7 +107,10 @@ async function settle(
   touched: readonly StoredVisit[],
   { ofChildren }: NamedVisits,
   told: ToldOutcome,
-): Promise<readonly ChangedHistory[]> {
+): Promise<{
+  readonly changed: readonly ChangedHistory[];
+  readonly outcomes: readonly RecordedOutcome[];
+}> {
   const entry = crypto.randomUUID();
   const ids = touched.flatMap(({ history }) => agreementOn(history, desk.today)?.appointment ?? []);
   const appointments = await readAppointments(desk, [...new Set(ids)]);
@@ -105,6 +118,7 @@ async function settle(
   const end = { at: desk.now, on: told.on, by: entry };
   const ended = endAgreements(desk, appointments, visits, ofChildren, told.outcome, end);
   const changed: ChangedHistory[] = [];
+  const outcomes: RecordedOutcome[] = [];
   for (const visit of touched) {
     const outcome = outcomeOf(desk, visit, told, entry);
     // What is declined for the whole programme is one entry, of the visit at which it was said.
@@ -114,8 +128,9 @@ async function settle(
     const reasons = [told.scope === "programme" ? "programme" : "visit"];
     const news = { type: `visit.${told.outcome}`, reasons };
     changed.push({ visit: visit.id, history: historyWith(history, outcome), news });
+    outcomes.push(outcome);
   }
-  return changed;
+  return { changed, outcomes };
 }
 
 function outcomeOf(

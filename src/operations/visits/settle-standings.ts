@@ -13,15 +13,16 @@ export interface ChangedHistory {
   readonly news: VisitNews;
 }
 
-/** Lays down what people have made of visits, and plans their children's visits anew: what is open again follows the plan. */
+/** Lays down what people have made of visits, and plans their children's visits anew: what is open again follows the plan. Gives all of the children's visits as they then are. */
 export async function settleStandings(
   desk: Desk,
   children: readonly ChildOfFamily[],
   stored: readonly StoredVisit[],
   changed: readonly ChangedHistory[],
-): Promise<Result<undefined, TooManyOccurrences>> {
+): Promise<Result<readonly StoredVisit[], TooManyOccurrences>> {
   const byVisit = new Map(changed.map((each) => [each.visit, each]));
   const news = new Map(changed.map((each) => [each.visit, each.news]));
+  const after: StoredVisit[] = [];
   for (const { child } of children) {
     const own = stored
       .filter((visit) => visit.child === child.id)
@@ -35,6 +36,7 @@ export async function settleStandings(
     };
     const settled = await settleVisits(desk, of, own, news);
     if (!settled.ok) return settled;
+    after.push(...settled.value.visits);
   }
-  return accepted(undefined);
+  return accepted(after);
 }

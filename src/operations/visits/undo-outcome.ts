@@ -59,7 +59,10 @@ export async function undoOutcome(
     .map((each) => ({ visit: each.id, history: each.history, news }));
   const settled = await settleStandings(desk, named.children, named.ofChildren, changed);
   if (!settled.ok) return settled;
-  return readVisitAsChanged(desk, visit, named, changed);
+  const left = (await readOutcomes(desk, { visit: id })).filter(
+    (outcome) => outcome.entry !== first.entry,
+  );
+  return readVisitAsChanged(desk, id, named, settled.value, left);
 }
 
 /** What was recorded last of a visit, or for its whole programme at it, with whatever was recorded at once. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import * as disclosure from "../../../src/domain/disclosure/disclose.ts";
+import { discloseFamily, revealAddress } from "../../../src/domain/disclosure/disclose.ts";
+import * as disclosure from "../../../src/domain/disclosure/disclosed.ts";
 import { ROLES, SCOPES, type Viewer } from "../../../src/domain/disclosure/viewer.ts";
-import { HOME, aFamily, aParent, aViewOfEach, aViewer, aWorld } from "../../support/a-family.ts";
-
-const { discloseFamily, revealAddress, together } = disclosure;
+import { HOME, aFamily, aParent, aViewer } from "../../support/a-family.ts";
+import { aViewOfEach, aWorld } from "../../support/a-world.ts";
 
 const OWN = aViewer("health-visitor", { subject: "her-health-visitor" });
 const SYSTEM = aViewer("journal-system", { scopes: ["records:read"] });
@@ -108,7 +108,7 @@ test("the log learns which children are shown, each once", () => {
     expect(view?.children).toEqual(["a-child"]);
   }
   const listed = [family, child, schedule].flatMap((view) => view ?? []);
-  expect(together<unknown, number>(listed, (shown) => shown.length)).toMatchObject({
+  expect(disclosure.together<unknown, number>(listed, (shown) => shown.length)).toMatchObject({
     children: ["a-child", "a-brother"],
     shown: 3,
   });

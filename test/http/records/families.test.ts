@@ -103,15 +103,25 @@ test.each<{ name: string; change: object; shown: (before: FamilyShown) => object
     name: "more than one home, the first of which says the district",
     change: {
       homes: [
-        { street: "Kornblomstvej 7", postalCode: "8382", city: "Hinnerup" },
+        {
+          street: "Kornblomstvej 7",
+          postalCode: "8382",
+          city: "Hinnerup",
+          coordinates: { latitude: 56.2663, longitude: 10.0631 },
+        },
         { street: "Tusindfrydvej 4", postalCode: "8450", city: "Hammel" },
       ],
     },
     shown: () => ({
       district: "hinnerup",
       homes: [
-        { street: "Kornblomstvej 7", postalCode: "8382", city: "Hinnerup" },
-        { street: "Tusindfrydvej 4", postalCode: "8450", city: "Hammel" },
+        {
+          street: "Kornblomstvej 7",
+          postalCode: "8382",
+          city: "Hinnerup",
+          coordinates: { latitude: 56.2663, longitude: 10.0631 },
+        },
+        { street: "Tusindfrydvej 4", postalCode: "8450", city: "Hammel", coordinates: null },
       ],
     }),
   },

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { aBirthLetter, aBornChild, aCpr, aMother } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
+import { anAbsence } from "../../support/an-absence.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { aJournal, everyPage } from "../../support/on-record.ts";
 
@@ -35,6 +36,16 @@ const POSTS = [
       mother: aMother(),
       children: [{ cpr: aCpr(), birthDate: "2025-06-01" }],
     }),
+  },
+  {
+    path: "/v1/absences",
+    one: () => anAbsence(),
+    other: () => anAbsence({ kind: "course" }),
+  },
+  {
+    path: "/v1/health-visitors",
+    one: () => ({ name: "Tora Engkarse" }),
+    other: () => ({ name: "Yrsa Rødkløver" }),
   },
   {
     path: `/v1/children/${known}/address-reveals`,

@@ -77,6 +77,36 @@ describe("one entry a request names the children it showed", () => {
     expect(log.map((entry) => entry.children)).toEqual([[waiting.child]]);
   });
 
+  test("what is agreed, held and said of visits names whose they are", async () => {
+    const visits = children.map(({ schedule }) => schedule.visits[1]?.id ?? "");
+    const healthVisitor = children[0]?.schedule.visits[0]?.healthVisitor ?? "";
+    const held = { heldAt: "2026-03-03T09:00:00+01:00", healthVisitor, modality: "home" };
+    const said = { outcome: "not-home", on: "2026-03-03", reason: "Ingen åbnede" };
+    const asks = async (method: string, path: string, body?: object) => {
+      let made = "";
+      const headers = { "If-Match": "*" };
+      const log = await logOf(async () => {
+        const answer = await coordinator(method, path, { ...(body && { body }), headers });
+        made = bodyOf<{ id: string }>(answer, method === "POST" ? 201 : 200).id;
+      });
+      expect(log.map((entry) => entry.children.toSorted())).toEqual([ids.toSorted()]);
+      return made;
+    };
+    const agreed = { visits, healthVisitor, date: "2026-03-06" };
+    const appointment = `/v1/appointments/${await asks("POST", "/v1/appointments", agreed)}`;
+    await asks("GET", appointment);
+    await asks("PATCH", appointment, { time: "09:00" });
+    const outcome = `/v1/visits/${visits[0]}/outcome`;
+    const log = await logOf(() => coordinator("POST", outcome, { body: said }));
+    expect(log.map((entry) => entry.children)).toMatchObject([[child]]);
+    expect(JSON.stringify(log)).not.toContain("Ingen");
+    await coordinator("DELETE", outcome, { headers: { "If-Match": "*" } });
+    const contact = `/v1/contacts/${await asks("POST", "/v1/contacts", { ...held, visits })}`;
+    await asks("GET", contact);
+    await asks("DELETE", contact);
+    await asks("DELETE", appointment);
+  });
+
   test("a 304 counts", async () => {
     for (const path of [`/v1/children/${child}`, "/v1/children", `/v1/families/${family}`]) {
       const tag = (await coordinator("GET", path)).headers.get("ETag") ?? "";

@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { aMunicipality } from "../../support/a-municipality.ts";
+import { recordsAbsence } from "../../support/an-absence.ts";
+import { agreedAndHeld } from "../../support/an-agreed-visit.ts";
 import { aJournal, changes } from "../../support/on-record.ts";
 import { ROUTES, pathOf } from "../../support/record-routes.ts";
 
@@ -9,7 +11,14 @@ const journal = aJournal(municipality);
 const coordinator = municipality.as("coordinator");
 
 const { family, child, children } = await journal.registers();
-const about = { family, child, visit: children[0]?.schedule.visits[0]?.id ?? "" };
+const { id: absence } = await recordsAbsence(municipality);
+const [first, second] = children[0]?.schedule.visits ?? [];
+const made = await agreedAndHeld(coordinator, {
+  child,
+  visit: second?.id ?? "",
+  healthVisitor: second?.healthVisitor ?? "",
+});
+const about = { family, child, visit: first?.id ?? "", absence, ...made };
 const READS = ROUTES.filter(({ method, route }) => method === "GET" && route !== "/v1/events");
 
 test.each(READS)("GET $route: 304 without a body while nothing has changed", async (route) => {

@@ -1,0 +1,62 @@
+import { aSession } from "./a-group-session.ts";
+import type { Speaks } from "./a-service.ts";
+
+/** What was made of a family's, by ids; `calendar` is the path that a calendar address leads to. */
+export interface Made {
+  readonly appointment: string;
+  readonly contact: string;
+  readonly session: string;
+  readonly feed: string;
+  readonly calendar: string;
+}
+
+/** Agrees a visit, enters a call about its child, plans a session that is past and hands out a calendar, as whoever asks. */
+export async function agreedAndHeld(
+  ask: (method: string, path: string, asking: { body: unknown }) => ReturnType<Speaks>,
+  {
+    child,
+    visit,
+    healthVisitor,
+  }: { readonly child: string; readonly visit: string; readonly healthVisitor: string },
+): Promise<Made> {
+  const made = async (path: string, body: object): Promise<{ id: string; url?: string }> => {
+    const answer = await ask("POST", path, { body });
+    if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`);
+    return answer.json as { id: string };
+  };
+  const make = async (path: string, body: object) => (await made(path, body)).id;
+  const holdsSessions = await make("/v1/health-visitors", { name: "Yrsa Rødkløver" });
+  const feed = await made("/v1/calendar-feeds", { healthVisitor, tier: "area" });
+  return {
+    appointment: await make("/v1/appointments", anAgreement({ visit, healthVisitor })),
+    contact: await make("/v1/contacts", aContact({ child, healthVisitor })),
+    session: await make("/v1/group-sessions", aSession(holdsSessions, { date: "2026-03-02" })),
+    feed: feed.id,
+    calendar: new URL(feed.url ?? "").pathname,
+  };
+}
+
+/** Only a day, so that nothing overlaps. */
+export function anAgreement({
+  visit,
+  healthVisitor,
+}: {
+  readonly visit: string;
+  readonly healthVisitor: string;
+}) {
+  return { visits: [visit], healthVisitor, date: "2026-12-15" };
+}
+
+/** A call in the night after the birth of the letters. */
+export function aContact({
+  child,
+  healthVisitor,
+}: {
+  readonly child: string;
+  readonly healthVisitor: string;
+}) {
+  const heldAt = "2026-03-03T01:00:00+01:00";
+  return { heldAt, healthVisitor, modality: "phone", children: [child] };
+}
+
+export const DECLINED = { outcome: "declined", on: "2026-03-03", reason: "Ønsker det ikke" };
