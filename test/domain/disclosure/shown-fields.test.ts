@@ -11,12 +11,14 @@ import {
   type Viewer,
   relationsTo,
 } from "../../../src/domain/disclosure/viewer.ts";
+import { day } from "../../support/a-child.ts";
 import { aFamily, aViewer } from "../../support/a-family.ts";
 
 /** A row a role and relation, a mark a field: x is shown, p is shown unless the family is protected. */
 const TABLE = `
                                 record reason identity contact custody birth place
   health-visitor own               x      x      x        x       x      x     p
+  health-visitor covers            x      x      x        x       x      x     p
   health-visitor registers         x      x      -        -       -      -     -
   health-visitor adds-to           x      -      -        -       -      -     -
   coordinator    district          x      x      x        x       x      x     p
@@ -62,7 +64,9 @@ test("the table marks each field, and nobody by a role or relation that there is
   expect(named.sort()).toEqual(rows.map(([role, relation]) => `${role} ${relation}`).sort());
 });
 
-const FAMILY = aFamily();
+const FAMILY = aFamily({
+  coveredBy: [{ healthVisitor: "her-colleague", on: day("2026-03-12") }],
+});
 
 test.each<{ name: string; viewer: Viewer; relations: readonly Relation[] }>([
   {
@@ -73,6 +77,16 @@ test.each<{ name: string; viewer: Viewer; relations: readonly Relation[] }>([
   {
     name: "another health visitor",
     viewer: aViewer("health-visitor", { scopes: SCOPES }),
+    relations: [],
+  },
+  {
+    name: "one who comes for her",
+    viewer: aViewer("health-visitor", { subject: "her-colleague" }),
+    relations: ["covers"],
+  },
+  {
+    name: "a coordinator of another with the subject of one who comes for her",
+    viewer: aViewer("coordinator", { subject: "her-colleague", districts: ["east"] }),
     relations: [],
   },
   { name: "a coordinator of the whole", viewer: aViewer("coordinator"), relations: ["district"] },
