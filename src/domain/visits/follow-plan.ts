@@ -8,7 +8,7 @@ import type { ClosingDays } from "../time/visiting-days.ts";
 import { type Reconciliation, isSameWindow, reconcile } from "./reconcile.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
-import { NO_HISTORY, standingOn } from "./visit-history.ts";
+import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
 
 /** Whose visits they are, as it was and as it is. */
 export interface FollowedChild {
@@ -105,9 +105,14 @@ export function asItStands(
   day: CivilDate,
 ): StandingVisit {
   const standing = standingOn(visit.history, day);
-  const isDeclinedAfterBirth =
-    standing?.kind === "declined" && birthDate !== undefined && standing.since > birthDate;
-  if (standing !== undefined && !isDeclinedAfterBirth) return { ...visit, standing };
+  // A programme that is declined after the birth reaches no visit that had lapsed by then.
+  const isLapsedByThen =
+    standing !== undefined &&
+    birthDate !== undefined &&
+    "since" in standing &&
+    standing.since > birthDate &&
+    isByProgrammeAlone(visit.history, day);
+  if (standing !== undefined && !isLapsedByThen) return { ...visit, standing };
   const ofPregnancy = programme.rules.some(
     ({ code, pregnancyOnly }) => code === visit.rule && pregnancyOnly,
   );

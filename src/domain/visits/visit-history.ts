@@ -36,10 +36,10 @@ export const NO_HISTORY: VisitHistory = { agreements: [], held: undefined, outco
 
 /** How a visit stands on a day. What was held counts before all else; then what people decided of itself, or of its whole programme; then what is agreed. */
 export function standingOn(history: VisitHistory, day: CivilDate): Standing | undefined {
-  const { held, outcomes } = history;
+  const { held } = history;
   if (held !== undefined && held.on <= day) return { kind: "held", ...held };
-  const decisions = outcomes.filter(({ outcome, on }) => isDecision(outcome) && on <= day);
-  const decided = decisions.findLast(({ scope }) => scope !== "programme") ?? decisions.at(-1);
+  const decisions = decisionsOn(history, day);
+  const decided = decisions.findLast(isOfItself) ?? decisions.at(-1);
   if (decided !== undefined && isDecision(decided.outcome)) {
     return { kind: decided.outcome, since: decided.on };
   }
@@ -54,6 +54,21 @@ export function agreementOn({ agreements }: VisitHistory, day: CivilDate): Agree
   return agreements.findLast(
     ({ since, until }) => since <= day && (until === undefined || day < until),
   );
+}
+
+/** Whether it is settled on a day by nothing but what was decided of its whole programme. */
+export function isByProgrammeAlone(history: VisitHistory, day: CivilDate): boolean {
+  const decisions = decisionsOn(history, day);
+  const isHeld = history.held !== undefined && history.held.on <= day;
+  return !isHeld && decisions.length > 0 && !decisions.some(isOfItself);
+}
+
+function decisionsOn({ outcomes }: VisitHistory, day: CivilDate): readonly OutcomeOfVisit[] {
+  return outcomes.filter(({ outcome, on }) => isDecision(outcome) && on <= day);
+}
+
+function isOfItself({ scope }: OutcomeOfVisit): boolean {
+  return scope !== "programme";
 }
 
 /** A history in which an appointment is agreed no more from a day on. */

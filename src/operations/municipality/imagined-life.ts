@@ -16,8 +16,9 @@ import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-c
 import { ruleOf } from "../visits/rule-of.ts";
 import { type FoundDay, TIMES, fillDays } from "./imagined-calendar.ts";
 
-/** One past visit in so many was never held: it is late. */
-const LATE = 11;
+/** Of the visits that should have been held in these last days one in so many was not: it is late. */
+const LATE_DAYS = 90;
+const LATE_ONE_IN = 4;
 
 /** For so long the appointments by which visits were held are on record. */
 const DAYS_KEPT = 28;
@@ -38,7 +39,9 @@ export async function liveImaginedLife(desk: Desk) {
   const past = open.filter(({ visit }) => visit.window.latest < desk.today);
   const kept = new Map<string, number>();
   for (const [place, { visit, of }] of past.entries()) {
-    if (place % LATE !== 0) hold(desk, visit, of, kept);
+    const daysAgo = dayNumberOf(desk.today) - dayNumberOf(visit.window.latest);
+    const isLate = daysAgo <= LATE_DAYS && place % LATE_ONE_IN === 0;
+    if (!isLate) hold(desk, visit, of, kept);
   }
   const wanted = open.flatMap(({ visit: { id, window }, of: { family } }) =>
     family.healthVisitor !== undefined && window.latest >= desk.today
