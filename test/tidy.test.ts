@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { createApp } from "../src/http/app.ts";
 import { openapiDocument } from "../src/http/openapi.ts";
@@ -7,11 +8,12 @@ import {
   CONTEXTS,
   EXCUSED,
   IMPURE,
+  NAMES_OF_ONE_FOLDER,
   PACKAGE_OF_ONE_FILE,
   ROOMS,
 } from "./support/house-rules.ts";
 import { incompleteOperations } from "./support/openapi-completeness.ts";
-import { cyclesOf, filesBelow, reachableFrom, readHouse } from "./support/house.ts";
+import { cyclesOf, filesBelow, reachableFrom, readHouse, takesName } from "./support/house.ts";
 
 const DOORS = ["src/worker.ts", "src/node.ts", "src/cli.ts"];
 const NODE_DOORS = ["src/node.ts", "src/cli.ts"];
@@ -92,6 +94,15 @@ test("a package kept to one file is imported there alone", () => {
     packages
       .filter((name) => (PACKAGE_OF_ONE_FILE[name] ?? path) !== path)
       .map((name) => `${path} imports ${name}: only ${PACKAGE_OF_ONE_FILE[name]} does`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test("a name kept to one folder is imported there alone", () => {
+  const faults = NAMES_OF_ONE_FOLDER.flatMap(({ name, from, instead }) =>
+    house
+      .filter((file) => dirname(file.path) !== dirname(from) && takesName(file, name, from))
+      .map(({ path }) => `${path} imports ${name}: ${instead}`),
   );
   expect(faults).toEqual([]);
 });

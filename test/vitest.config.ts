@@ -8,6 +8,7 @@ export default defineConfig({
     pool: "forks",
     chaiConfig: { truncateThreshold: 0 },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       ...ZONES.map((zone) => ({
         extends: true as const,

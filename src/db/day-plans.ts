@@ -115,10 +115,13 @@ export async function readDay(
     union all select 'protected', json_build_object('family', child.family) from child
       join household on household.id = child.family
       where child.municipality = ${municipality} and child.address_protected
-    union all select 'came', json_build_object('id', former_time.appointment)
-      from former_time join stop on stop.id = former_time.appointment
-      where former_time.municipality = ${municipality} and former_time.left_at > ${goneSince}::timestamptz
-        and (former_time.health_visitor <> stop.health_visitor or former_time.date <> stop.date)
+    union all select 'came', json_build_object('id', stop.id) from stop
+      join lateral (
+        select health_visitor, date from former_time
+        where former_time.municipality = ${municipality} and former_time.appointment = stop.id
+          and former_time.left_at > ${goneSince}::timestamptz
+        order by former_time.version limit 1
+      ) as stood on stood.health_visitor <> stop.health_visitor or stood.date <> stop.date
     union all select 'gone', json_build_object('id', appointment.id, 'at', appointment.ended_at) from appointment
       where municipality = ${municipality} and health_visitor = ${healthVisitor} and date = ${date}::date
         and ended_at > ${goneSince}::timestamptz

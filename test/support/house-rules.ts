@@ -56,6 +56,19 @@ export const PACKAGE_OF_ONE_FILE: Readonly<Record<string, string>> = {
   "ical.js": "src/calendar/parse-calendar.ts",
 };
 
+/** Names that the files of one folder alone may import from the file that exports them, and where to go instead. */
+export const NAMES_OF_ONE_FOLDER: readonly {
+  readonly name: string;
+  readonly from: string;
+  readonly instead: string;
+}[] = [
+  {
+    name: "disclosed",
+    from: "src/domain/disclosure/disclosed.ts",
+    instead: "what leaves the house is looked through by a file of src/domain/disclosure",
+  },
+];
+
 /** Files excused from a room's rule, each with the reason. It may only grow shorter. */
 export const EXCUSED: readonly string[] = [];
 

@@ -43,6 +43,16 @@ function readSource(path: string): SourceFile {
   };
 }
 
+/** Whether a file takes a name out of another, or may: by itself, under a name of its own, or with everything else. */
+export function takesName({ text, path }: SourceFile, name: string, from: string): boolean {
+  const imports = text.matchAll(/\b(?:import|export)\b([^;"']*?)["'](\.[^"']+)["']/g);
+  return [...imports].some(([, taken = "", file = ""]) => {
+    if (normalize(join(dirname(path), file)) !== from) return false;
+    const names = taken.match(/\{([^}]*)\}/)?.[1]?.split(",");
+    return names === undefined || names.some((each) => each.trim().split(/\s/)[0] === name);
+  });
+}
+
 /** Every file that these lead to, themselves included. */
 export function reachableFrom(
   starts: readonly string[],

@@ -20,7 +20,10 @@ export interface Side extends Known {
 interface Registered {
   readonly family: string;
   readonly children: readonly [
-    { readonly childId: string; readonly schedule: { readonly visits: readonly [{ id: string }, { id: string }] } },
+    {
+      readonly childId: string;
+      readonly schedule: { readonly visits: readonly [{ id: string }, { id: string }] };
+    },
   ];
 }
 

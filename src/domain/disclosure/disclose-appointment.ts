@@ -33,16 +33,19 @@ export function discloseAppointment(
   if (shown.size === 0 && !isOwn && !isOpenToAll) return undefined;
   const standing = standingVisits(appointment);
   const isShown = (visit: string) => shown.has(visit);
-  const { visits: _, ...terms } = appointment;
+  const visits = (appointment.endedAt === undefined ? standing : all).filter(isShown);
   return disclosed(
     {
-      ...terms,
-      visits: (appointment.endedAt === undefined ? standing : all).filter(isShown),
+      ...appointment,
+      visits,
       warnings: warnings.filter(
-        (warning) => !("visit" in warning) || isShown(warning.visit) || isOfSibling(warning),
+        (warning) =>
+          !("visit" in warning) ||
+          isShown(warning.visit) ||
+          (shown.size > 0 && isOfSibling(warning)),
       ),
     },
-    [...shown.values()],
+    visits.flatMap((visit) => shown.get(visit) ?? []),
   );
 }
 
@@ -52,7 +55,9 @@ export function discloseContact(
   viewer: Viewer,
 ): Disclosed<ContactView> | undefined {
   const children = whose.children.flatMap(({ child, family }) =>
-    fieldsShown(family, viewer).has("record") ? [child.id] : [],
+    contact.children.includes(child.id) && fieldsShown(family, viewer).has("record")
+      ? [child.id]
+      : [],
   );
   const isOwn = viewer.role === "health-visitor" && contact.healthVisitor === viewer.subject;
   const isOpenToAll = contact.groupSession !== undefined && follows(viewer);

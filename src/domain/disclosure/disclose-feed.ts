@@ -32,7 +32,9 @@ export function discloseFeed(
   tier: FeedTier,
 ): Disclosed<FeedView> {
   const entries = appointments.map((each) => entryOf(each, tier));
-  const shown = appointments.filter((each) => tellsOfFamily(each, tier));
+  const shown = appointments.filter(
+    (each) => tellsOfFamily(each, tier) && each.appointment.groupSession === undefined,
+  );
   const children = shown.flatMap(({ about }) => about.map(({ child }) => child.id));
   return disclosed({ entries }, children);
 }

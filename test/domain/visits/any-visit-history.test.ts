@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { endsAppointment } from "../../../src/domain/visits/outcome.ts";
 import {
   type VisitHistory,
   agreementOn,
@@ -68,16 +69,17 @@ test("an outcome changes no day before it, and taken back it was never there", (
   );
 });
 
-test("a decision that is added settles every day from its own on, but for those it is held on", () => {
+test("a decision that is added settles every day from its own on, but for those it is held on; one of the programme those on which nothing was decided of the visit itself", () => {
   fc.assert(
     fc.property(anyHistory, anyDecision, (history, decision) => {
       const added = historyWith(history, decision);
+      const own = history.outcomes.filter(({ scope }) => scope !== "programme");
       for (const on of DAYS.filter((each) => each >= decision.on)) {
         const isHeld = history.held !== undefined && history.held.on <= on;
+        const ofItself = own.findLast((each) => !endsAppointment(each.outcome) && each.on <= on);
+        const counts = decision.scope === "programme" ? (ofItself ?? decision) : decision;
         expect(standingOn(added, on)).toEqual(
-          isHeld
-            ? { kind: "held", ...history.held }
-            : { kind: decision.outcome, since: decision.on },
+          isHeld ? { kind: "held", ...history.held } : { kind: counts.outcome, since: counts.on },
         );
       }
     }),

@@ -5,6 +5,7 @@ import {
   type OutcomeOfVisit,
   historyWith,
   historyWithoutOutcomes,
+  isByProgrammeAlone,
   standingOn,
 } from "../../../src/domain/visits/visit-history.ts";
 import { day } from "../../support/a-child.ts";
@@ -13,6 +14,7 @@ import { DAYS, anyDecision } from "../../support/any-history.ts";
 
 const PROGRAMME = anOutcome("declined", "2026-03-09", { scope: "programme" });
 const COVERED = anOutcome("covered-elsewhere", "2026-03-10");
+const NOT_HOME = anOutcome("not-home", "2026-03-11");
 const VISIT = anOutcome("declined", "2026-03-10", { scope: "visit" });
 
 /** What stands of these outcomes on a day, in the order in which they were recorded. */
@@ -53,6 +55,24 @@ test("a visit's own decision taken back, its programme is still declined", () =>
   expect(standingOn(history, day("2026-03-12"))?.kind).toBe("covered-elsewhere");
   const without = historyWithoutOutcomes(history, [COVERED.id]);
   expect(without).toEqual({ ...NO_HISTORY, outcomes: [PROGRAMME] });
+});
+
+test.each<{ name: string; outcomes: readonly OutcomeOfVisit[]; is: boolean }>([
+  { name: "nothing", outcomes: [], is: false },
+  { name: "the programme", outcomes: [PROGRAMME], is: true },
+  { name: "the programme, and nobody at home", outcomes: [PROGRAMME, NOT_HOME], is: true },
+  { name: "nobody at home", outcomes: [NOT_HOME], is: false },
+  { name: "the programme and itself", outcomes: [PROGRAMME, VISIT], is: false },
+  { name: "itself", outcomes: [COVERED], is: false },
+])("a visit is settled by its programme alone where $name decides: $is", ({ outcomes, is }) => {
+  const alone = (on: string, held?: string) => {
+    const contact = held === undefined ? undefined : { contact: "a-contact", on: day(held) };
+    return isByProgrammeAlone({ ...NO_HISTORY, outcomes, held: contact }, day(on));
+  };
+  expect(alone("2026-03-12")).toBe(is);
+  expect(alone("2026-03-12", "2026-03-13")).toBe(is);
+  expect(alone("2026-03-12", "2026-03-12")).toBe(false);
+  expect(alone("2026-03-08")).toBe(false);
 });
 
 test("an outcome that was never recorded takes nothing back", () => {

@@ -25,13 +25,20 @@ function standing(
   return asItStands(made, programme, aChild(facts), day(on)).standing;
 }
 
-test.each(["visit", "programme"] as const)(
-  "a pregnancy visit lapsed at birth, though the %s is declined later",
-  (scope) => {
-    const outcomes = [anOutcome("declined", "2026-03-06", { scope })];
-    expect(standing({ outcomes })).toEqual(LAPSED);
-  },
-);
+const PROGRAMME_DECLINED = anOutcome("declined", "2026-03-06", { scope: "programme" });
+const DECLINED = { kind: "declined", since: "2026-03-06" };
+
+test("a pregnancy visit lapsed at birth, though the programme is declined later", () => {
+  expect(standing({ outcomes: [PROGRAMME_DECLINED] })).toEqual(LAPSED);
+  const ended = [anAgreement({ until: day("2026-03-04") })];
+  expect(standing({ agreements: ended, outcomes: [PROGRAMME_DECLINED] })).toEqual(LAPSED);
+});
+
+test("declined itself after the birth, it is declined, and so it is with the programme", () => {
+  const itself = anOutcome("declined", "2026-03-06", { scope: "visit" });
+  expect(standing({ outcomes: [itself] })).toEqual(DECLINED);
+  expect(standing({ outcomes: [itself, PROGRAMME_DECLINED] })).toEqual(DECLINED);
+});
 
 test.each([
   { name: "before", on: "2026-03-04" },
@@ -42,19 +49,13 @@ test.each([
 });
 
 test("declined, and not born yet, it is declined", () => {
-  const outcomes = [anOutcome("declined", "2026-03-06", { scope: "programme" })];
-  expect(standing({ outcomes }, { facts: UNBORN })).toEqual({
-    kind: "declined",
-    since: "2026-03-06",
-  });
+  const outcomes = [PROGRAMME_DECLINED];
+  expect(standing({ outcomes }, { facts: UNBORN })).toEqual(DECLINED);
 });
 
 test("a visit that is counted from birth does not lapse, and is declined whenever that was", () => {
-  const outcomes = [anOutcome("declined", "2026-03-06", { scope: "programme" })];
-  expect(standing({ outcomes }, { programme: OF_BIRTH })).toEqual({
-    kind: "declined",
-    since: "2026-03-06",
-  });
+  const outcomes = [PROGRAMME_DECLINED];
+  expect(standing({ outcomes }, { programme: OF_BIRTH })).toEqual(DECLINED);
   expect(standing({}, { programme: OF_BIRTH })).toBeUndefined();
 });
 

@@ -40,7 +40,13 @@ async function visitsOfSchedules(at: string): Promise<readonly VisitShown[]> {
     children.map(async (child) => {
       const { family } = await journal.child(child);
       const { visits } = await journal.schedule(child, at);
-      return visits.map((visit) => ({ ...visit, child, family, id: visit.id ?? "" }));
+      return visits.map((visit) => ({
+        ...visit,
+        child,
+        family,
+        id: visit.id ?? "",
+        outcomes: [],
+      }));
     }),
   );
   return all.flat();
