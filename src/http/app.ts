@@ -19,6 +19,7 @@ import { families } from "./routes/families.ts";
 import { healthVisitors } from "./routes/health-visitors.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
 import { health } from "./routes/health.ts";
+import { ownCalendars } from "./routes/own-calendar.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
@@ -61,6 +62,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);
   app.route("/", calendarFeeds);
+  app.route("/", ownCalendars);
   app.route("/", calendar);
   app.route("/", events);
   app.route("/", healthVisitors);

@@ -1,6 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { etag } from "hono/etag";
-import { type CalendarFault, readBusyTimes } from "../../calendar/read-busy-times.ts";
 import {
   type FeedWithToken,
   handOutFeed,
@@ -9,25 +8,19 @@ import {
   revokeFeed,
   rotateFeed,
 } from "../../operations/calendar/hand-out-feed.ts";
-import { readOwnCalendar } from "../../operations/calendar/read-own-calendar.ts";
-import { refused } from "../../domain/result.ts";
 import { answerChange, answerReading, noRefusal } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import type { ProblemCodeName } from "../problem-codes.ts";
 import { type Problem, problemOf, sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import {
   FEED_EXAMPLES,
-  busyTimes,
   feed,
   feedPage,
-  fromBusyTimes,
   fromFeed,
   handedOutFeed,
   newFeed,
-  ownCalendar,
 } from "../wire/calendar-feed.ts";
 import {
   bodyResponses,
@@ -142,34 +135,6 @@ const revoke = createRoute({
   },
 });
 
-const readIn = createRoute({
-  method: "post",
-  path: "/v1/health-visitors/{id}/own-calendar",
-  operationId: "readOwnCalendar",
-  tags: TAGS,
-  summary:
-    "Reads a health visitor's own calendar in as busy time, in the place of what was read before",
-  description:
-    "May be sent again as often as you like. Nothing but times is kept: a booking at such a time warns.",
-  middleware: [permit("readOwnCalendar"), readJsonBody] as const,
-  request: {
-    params: idParams,
-    headers: idempotencyHeader,
-    body: { required: true, content: { "application/json": { schema: ownCalendar } } },
-  },
-  responses: {
-    201: {
-      description: "When she is busy.",
-      content: recordContent(busyTimes, FEED_EXAMPLES.busy),
-    },
-    400: problemResponse("invalidRequest", [{ pointer: "/calendar", code: "notACalendar" }]),
-    ...recordResponses,
-    404: problemResponse("notFound"),
-    ...bodyResponses,
-    422: problemResponse("keyUsedBefore"),
-  },
-});
-
 export const calendarFeeds = newRouter()
   .openapi(handOut, (c) =>
     answerChange(c, {
@@ -222,37 +187,7 @@ export const calendarFeeds = newRouter()
       write: (view) => ({ status: 200, body: fromFeed(view), version: view.version }),
       refuse: feedProblem,
     });
-  })
-  .openapi(readIn, (c) => {
-    const { calendar } = c.req.valid("json");
-    return answerChange(c, {
-      action: "readOwnCalendar",
-      work: (desk) =>
-        readOwnCalendar(desk, c.req.valid("param").id, (within, ownUids) => {
-          const busy = readBusyTimes(calendar, within, ownUids);
-          return busy.ok ? busy : refused({ kind: "unreadable" as const, faults: busy.refusal });
-        }),
-      write: (busy) => ({ status: 201, body: fromBusyTimes(busy) }),
-      refuse: (refusal) =>
-        refusal.kind === "unreadable"
-          ? problemOf(
-              refusal.faults.map((fault) => ({
-                pointer: "/calendar",
-                code: CALENDAR_FAULTS[fault],
-              })),
-            )
-          : { code: refusal.kind, faults: [] },
-    });
   });
-
-const CALENDAR_FAULTS = {
-  notACalendar: "notACalendar",
-  calendarTooLong: "calendarTooLong",
-  tooManyEvents: "tooManyEvents",
-  unreadableTime: "unreadableTime",
-  unreadableRepeat: "unreadableRepeat",
-  tooManyOccurrences: "unreadableRepeat",
-} as const satisfies Readonly<Record<CalendarFault, ProblemCodeName>>;
 
 /** The origin of the addresses that we hand out: as it was configured, or as we were asked. */
 function originOf(publicUrl: string | undefined, asked: string): string {

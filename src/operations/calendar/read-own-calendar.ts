@@ -1,4 +1,4 @@
-import { replaceBusyTimes, uidsOf } from "../../db/calendar-feeds.ts";
+import { replaceBusyTimes, uidsOf } from "../../db/own-calendar.ts";
 import { readHealthVisitor } from "../../db/health-visitors.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { looksAfter } from "../../domain/disclosure/looks-after.ts";

@@ -1,6 +1,5 @@
 import { readAppointments } from "../../db/appointments.ts";
 import { addContact, isContactReference } from "../../db/contacts.ts";
-import { saveOutcome } from "../../db/outcomes.ts";
 import { readHealthVisitor } from "../../db/health-visitors.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import { fieldsShown } from "../../domain/disclosure/disclose.ts";
@@ -15,10 +14,10 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { danishDay } from "../../domain/time/local-time.ts";
 import type { Contact } from "../../domain/visits/contact.ts";
-import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
-import { agreementOn, historyWith } from "../../domain/visits/visit-history.ts";
+import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "../appointments/end-appointment.ts";
 import type { Desk } from "../desk.ts";
+import { rememberStayingAway } from "../group-sessions/staying-away.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
 import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
 import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
@@ -97,7 +96,7 @@ export async function recordContact(
   const changed = await fulfil(desk, contact, named);
   const settled = await settleStandings(desk, named.children, named.ofChildren, changed);
   if (!settled.ok) return settled;
-  const missed = await rememberAbsence(desk, contact, stayedAway);
+  const missed = await rememberStayingAway(desk, contact, stayedAway);
   if (!missed.ok) return missed;
   for (const { child } of besides.children) {
     const { externalReference } = told;
@@ -149,46 +148,6 @@ async function fulfil(
       externalReference: contact.externalReference,
     },
   }));
-}
-
-/** Who was to come and did not: what was agreed has ended, by the same entry that it can be taken back with. */
-async function rememberAbsence(
-  desk: Desk,
-  contact: Contact,
-  stayedAway: readonly string[],
-): Promise<Result<unknown, TooManyOccurrences>> {
-  const named = await holdNamedVisits(desk, stayedAway);
-  const on = danishDay(contact.heldAt);
-  const end = { at: desk.now, on, by: contact.id };
-  const agreed = named.visits.flatMap(
-    ({ history }) => agreementOn(history, desk.today)?.appointment ?? [],
-  );
-  const appointments = await readAppointments(desk, [...new Set(agreed)]);
-  const ids = named.visits.map(({ id }) => id);
-  const ended = endAgreements(desk, appointments, ids, named.ofChildren, "not-home", end);
-  const changed: ChangedHistory[] = [];
-  for (const { visit, history } of ended) {
-    const child = named.visits.find(({ id }) => id === visit)?.child;
-    if (child === undefined) continue;
-    const outcome: RecordedOutcome = {
-      id: crypto.randomUUID(),
-      entry: contact.id,
-      child,
-      visit,
-      outcome: "not-home",
-      scope: undefined,
-      on,
-      reason: "",
-      appointment: appointments[0]?.id,
-      author: desk.actor.subject,
-      recordedAt: desk.now,
-      undoneAt: undefined,
-    };
-    await saveOutcome(desk, outcome, undefined);
-    const news = { type: "visit.not-home", reasons: ["group"] };
-    changed.push({ visit, history: historyWith(history, outcome), news });
-  }
-  return settleStandings(desk, named.children, named.ofChildren, changed);
 }
 
 function whenHeld(on: CivilDate, { earliest, latest }: Window): string {

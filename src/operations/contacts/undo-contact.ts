@@ -1,16 +1,14 @@
 import { undoContact as saveUndone } from "../../db/contacts.ts";
-import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { type Result, refused } from "../../domain/result.ts";
-import { historiesRestored, restoreAgreements } from "../appointments/restore-agreements.ts";
+import { restoreAgreements } from "../appointments/restore-agreements.ts";
 import type { Desk } from "../desk.ts";
+import { forgetStayingAway } from "../group-sessions/staying-away.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../families/find-child.ts";
-import { historyWithoutOutcomes } from "../../domain/visits/visit-history.ts";
-import { holdNamedVisits } from "../visits/named-visits.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import { findContact } from "./find-contact.ts";
 
@@ -47,7 +45,7 @@ export async function undoContact(
     .map(({ id: visit, history }) => ({ visit, history, news }));
   const settled = await settleStandings(desk, children, ofChildren, changed);
   if (!settled.ok) return settled;
-  const missed = await forgetAbsence(desk, id);
+  const missed = await forgetStayingAway(desk, id);
   if (!missed.ok) return missed;
   const fulfilled = ofChildren.filter(({ id: visit }) => before.visits.includes(visit));
   for (const child of before.children) {
@@ -55,30 +53,4 @@ export async function undoContact(
     desk.announce({ type: "contact.undone", child, reasons: ["contact"], externalReference });
   }
   return orNotFound(discloseContact(after, found, desk.viewer));
-}
-
-/** Those who were said to have stayed away are to come again, as it was agreed. */
-async function forgetAbsence(
-  desk: Desk,
-  contact: string,
-): Promise<Result<unknown, TooManyOccurrences>> {
-  const entry = await readOutcomes(desk, { entry: contact });
-  const named = await holdNamedVisits(
-    desk,
-    entry.map(({ visit }) => visit),
-  );
-  for (const outcome of entry) {
-    await saveOutcome(desk, { ...outcome, undoneAt: desk.now }, desk.actor.subject);
-  }
-  const ids = entry.map(({ id }) => id);
-  const agreed = await historiesRestored(desk, contact, named.ofChildren);
-  const news = { type: "visit.outcome-undone", reasons: ["group"] };
-  const changed = agreed
-    .filter(({ id }) => named.visits.some((visit) => visit.id === id))
-    .map(({ id: visit, history }) => ({
-      visit,
-      history: historyWithoutOutcomes(history, ids),
-      news,
-    }));
-  return settleStandings(desk, named.children, named.ofChildren, changed);
 }
