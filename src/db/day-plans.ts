@@ -77,8 +77,15 @@ export async function readDay(
         and visit.withdrawn_at is null and visit.earliest <= ${date}::date
       where family.municipality = ${municipality} and family.health_visitor = ${healthVisitor}
         and family.closed_at is null
-        and not exists (select 1 from appointment_visit as open
-          where open.municipality = ${municipality} and open.visit = visit.id and open.ended_at is null)
+        and not exists (
+          select 1 from (
+            select appointment from appointment_visit as open
+            where open.municipality = ${municipality} and open.visit = visit.id
+              and open.ended_at is null
+            offset 0
+          ) as open
+          join appointment as coming on coming.municipality = ${municipality}
+            and coming.id = open.appointment and coming.date >= ${date}::date)
         and not exists (select 1 from contact_visit as done
           where done.municipality = ${municipality} and done.visit = visit.id and done.undone_at is null)
     ), followed as (

@@ -33,6 +33,17 @@ export async function holdChildren(
     order by id for no key update`);
 }
 
+/** Holds these appointments: who comes to them and for what changes one after the other. After their children, before their health visitors. */
+export async function holdAppointments(
+  { tx, municipality }: Records,
+  appointments: readonly string[],
+): Promise<void> {
+  if (appointments.length === 0) return;
+  await tx.execute(sql`select id from appointment
+    where municipality = ${municipality} and id = any(${listed(appointments)}::uuid[])
+    order by id for no key update`);
+}
+
 /** Holds these health visitors' days: who agrees a time with one waits for whoever is just doing so. Says who of them is on record. */
 export async function holdHealthVisitors(
   { tx, municipality }: Records,

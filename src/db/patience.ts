@@ -4,6 +4,11 @@ export class DatabaseAway extends Error {}
 /** Another's transaction held what this one needs, for longer than anyone should wait. */
 export class StillRunning extends Error {}
 
+/** What was read has become another until it was held: the work is done anew, as after a serialisation failure. */
+export class ChangedMeanwhile extends Error {
+  readonly code = "40001";
+}
+
 /** Serialisation failures and deadlocks: the database chose another's transaction, and ours may follow. */
 const RETRIED = new Set(["40001", "40P01"]);
 const TRIES_MAX = 5;

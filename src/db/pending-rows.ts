@@ -9,7 +9,7 @@ export interface PendingRows {
     table: Table,
     rows: readonly Table["$inferInsert"][],
   ) => void;
-  /** A row that takes the place of the one with its key, if there is one. */
+  /** A row that takes the place of the one with its key, if there is one; saved twice, the last counts. */
   readonly save: <Table extends PgTable>(table: Table, row: Table["$inferInsert"]) => void;
   /** Writes all of them, and beside them what is named: a later part may read what an earlier one returns. */
   readonly write: (tx: Transaction, besides: readonly NamedPart[]) => Promise<void>;
@@ -22,17 +22,20 @@ type Row = Readonly<Record<string, unknown>>;
 
 export function pendingRows(): PendingRows {
   const added = new Map<PgTable, readonly Row[]>();
-  const saved = new Map<PgTable, readonly Row[]>();
+  const saved = new Map<PgTable, Map<string, Row>>();
   const put = (pending: Map<PgTable, readonly Row[]>, table: PgTable, rows: readonly Row[]) => {
     if (rows.length > 0) pending.set(table, [...(pending.get(table) ?? []), ...rows]);
   };
   return {
     add: (table, rows) => put(added, table, rows),
-    save: (table, row) => put(saved, table, [row]),
+    save: (table, row) => {
+      const rows = saved.get(table) ?? new Map<string, Row>();
+      saved.set(table, rows.set(keyOf(table, row), row));
+    },
     write: async (tx, besides) => {
       const parts: NamedPart[] = [
         ...[...added].map(([table, rows]) => insertion("added", table, rows)),
-        ...[...saved].map(([table, rows]) => insertion("saved", table, rows)),
+        ...[...saved].map(([table, rows]) => insertion("saved", table, [...rows.values()])),
         ...besides,
       ];
       if (parts.length === 0) return;
@@ -40,6 +43,10 @@ export function pendingRows(): PendingRows {
       await tx.execute(sql`with ${sql.join(named, sql`, `)} select 1`);
     },
   };
+}
+
+function keyOf(table: PgTable, row: Row): string {
+  return JSON.stringify(wordsOf(table).keyFields.map((field) => row[field]));
 }
 
 function insertion(kind: "added" | "saved", table: PgTable, rows: readonly Row[]): NamedPart {
@@ -57,6 +64,7 @@ function insertion(kind: "added" | "saved", table: PgTable, rows: readonly Row[]
 interface TableWords {
   readonly name: string;
   readonly columnOf: ReadonlyMap<string, string>;
+  readonly keyFields: readonly string[];
   /** The statement up to its rows, and what follows them where a row may be there already. */
   readonly insert: string;
   readonly replace: string;
@@ -78,14 +86,16 @@ function makeWords(table: PgTable): TableWords {
   const list = names.map(quoted).join(", ");
   const changing = names.filter((column) => !keys.includes(column) && column !== "recorded_at");
   const set = changing.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(", ");
+  const columnOf = new Map(
+    Object.entries(table).flatMap(([field, column]) => {
+      const own = columns.find((each) => each === column);
+      return own === undefined ? [] : [[field, own.name] as const];
+    }),
+  );
   return {
     name,
-    columnOf: new Map(
-      Object.entries(table).flatMap(([field, column]) => {
-        const own = columns.find((each) => each === column);
-        return own === undefined ? [] : [[field, own.name] as const];
-      }),
-    ),
+    columnOf,
+    keyFields: [...columnOf].flatMap(([field, column]) => (keys.includes(column) ? [field] : [])),
     insert: `insert into ${name} (${list}) select ${list} from json_populate_recordset(null::${name}, `,
     replace: `on conflict (${keys.map(quoted).join(", ")}) do update set ${set}`,
   };

@@ -17,6 +17,7 @@ import { districtsOfCoordinator } from "../domain/registration/district.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { type CivilDate, type DayNumber, dayNumberOf } from "../domain/time/civil-date.ts";
 import { danishDay } from "../domain/time/local-time.ts";
+import type { Appointment } from "../domain/visits/appointment.ts";
 import type { ClosingDays } from "../domain/time/visiting-days.ts";
 import type { Actor, Context } from "./context.ts";
 
@@ -33,6 +34,8 @@ export interface Desk extends Records {
   readonly closingDays: ClosingDays;
   /** The request came before, with its key, and is to be answered anew: what it asks for is done. */
   readonly isRepeated: boolean;
+  /** Appointments as this change has laid them down: the database does not say so before its end. */
+  readonly appointments: Map<string, Appointment>;
   /** An event of this change; all are numbered together, as the last thing before the commit. */
   readonly announce: (event: NewEvent) => void;
 }
@@ -159,6 +162,7 @@ function deskOf(
     programme: currentProgramme(records.municipality).programme,
     closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),
     isRepeated,
+    appointments: new Map(),
     announce: (event) => happened.push(event),
   };
 }

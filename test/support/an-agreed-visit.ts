@@ -25,14 +25,25 @@ export async function agreedAndHeld(
     return answer.json as { id: string };
   };
   const make = async (path: string, body: object) => (await made(path, body)).id;
-  const holdsSessions = await make("/v1/health-visitors", { name: "Yrsa Rødkløver" });
   const feed = await made("/v1/calendar-feeds", { healthVisitor, tier: "area" });
   return {
     appointment: await make("/v1/appointments", anAgreement({ visit, healthVisitor })),
     contact: await make("/v1/contacts", aContact({ child, healthVisitor })),
-    session: await make("/v1/group-sessions", aSession(holdsSessions, { date: "2026-03-02" })),
+    session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     feed: feed.id,
     calendar: new URL(feed.url ?? "").pathname,
+  };
+}
+
+let sessions = 0;
+
+/** Half an hour of a day of its own, so that nothing overlaps. */
+function aPastTime() {
+  const day = String((sessions++ % 28) + 1).padStart(2, "0");
+  return {
+    date: `2026-02-${day}`,
+    time: `${10 + Math.floor(sessions / 28)}:00`,
+    durationMinutes: 30,
   };
 }
 

@@ -44,7 +44,8 @@ export function standingOn(history: VisitHistory, day: CivilDate): Standing | un
     return { kind: decided.outcome, since: decided.on };
   }
   const agreed = agreementOn(history, day);
-  if (agreed === undefined) return undefined;
+  // Once its day has passed and nobody says what came of it, the visit must not be forgotten: its window speaks again.
+  if (agreed === undefined || agreed.on < day) return undefined;
   const { appointment, since, on } = agreed;
   return { kind: "booked", appointment, since, on };
 }

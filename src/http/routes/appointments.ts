@@ -210,6 +210,7 @@ export function appointmentProblem(refusal: AgreeRefusal | ChangeAppointmentRefu
     case "versionStale":
     case "appointmentEnded":
     case "ofGroupSession":
+    case "alreadyHeld":
     case "tooManyOccurrences":
       return { code: refusal.kind, faults: [] };
   }

@@ -184,6 +184,7 @@ export function contactProblem(
     case "alreadyUndone":
     case "attendanceRecorded":
     case "appointmentEnded":
+    case "notAllowedToDo":
     case "tooManyOccurrences":
       return { code: refusal.kind, faults: [] };
   }

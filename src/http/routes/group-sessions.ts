@@ -217,6 +217,7 @@ export function sessionProblem(
 ): Problem {
   switch (refusal.kind) {
     case "sessionFull":
+    case "notAllowedToDo":
     case "attendanceRecorded":
       return { code: refusal.kind, faults: [] };
     case "unknownHealthVisitor":

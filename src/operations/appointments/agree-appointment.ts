@@ -1,4 +1,4 @@
-import { isAppointmentReference, saveAppointment } from "../../db/appointments.ts";
+import { isAppointmentReference } from "../../db/appointments.ts";
 import { holdHealthVisitors } from "../../db/holding.ts";
 import { type Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
@@ -13,6 +13,9 @@ import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { type Standing } from "../../domain/visits/standing.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
 import type { Desk } from "../desk.ts";
+import { agreementOn } from "../../domain/visits/visit-history.ts";
+import { endAgreements } from "./end-appointment.ts";
+import { appointmentsToChange, layDown } from "./held-appointments.ts";
 import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
 import { ruleOf } from "../visits/rule-of.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
@@ -92,13 +95,37 @@ export async function agreeAppointment(
     endedAs: undefined,
     visits: told.visits.toSorted().map((visit) => ({ visit, recordedAt: now, end: undefined })),
   };
-  saveAppointment(desk, appointment);
-  const settled = await settleAgreed(desk, appointment, named);
+  const after = await withoutPast(desk, named);
+  layDown(desk, appointment);
+  const settled = await settleAgreed(desk, appointment, after);
   if (!settled.ok) return settled;
   const warnings = await warningsAbout(desk, appointment, named);
   const shown = discloseAppointment(appointment, warnings, named, desk.viewer);
   invariant(shown !== undefined, "whoever may name visits is shown them");
   return accepted(shown);
+}
+
+/** An appointment whose day has passed without a word stands for these visits no more: they are agreed anew. */
+export async function withoutPast(desk: Desk, named: NamedVisits): Promise<NamedVisits> {
+  const past = named.visits.flatMap(({ id, history }) => {
+    const agreed = agreementOn(history, desk.today);
+    return agreed === undefined ? [] : [{ visit: id, appointment: agreed.appointment }];
+  });
+  if (past.length === 0) return named;
+  const appointments = await appointmentsToChange(
+    desk,
+    past.map(({ appointment }) => appointment),
+  );
+  const end = { at: desk.now, on: desk.today, by: undefined };
+  const ids = past.map(({ visit }) => visit);
+  const { ofChildren } = named;
+  const ended = endAgreements(desk, appointments, ids, ofChildren, "settled-otherwise", end);
+  const histories = new Map(ended.map(({ visit, history }) => [visit, history]));
+  const anew = (visit: StoredVisit) => ({
+    ...visit,
+    history: histories.get(visit.id) ?? visit.history,
+  });
+  return { ...named, visits: named.visits.map(anew), ofChildren: ofChildren.map(anew) };
 }
 
 /** Their visits become agreed ones. */

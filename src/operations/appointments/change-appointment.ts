@@ -1,4 +1,4 @@
-import { addFormerTime, saveAppointment } from "../../db/appointments.ts";
+import { addFormerTime } from "../../db/appointments.ts";
 import { holdHealthVisitors } from "../../db/holding.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
@@ -20,7 +20,13 @@ import { type ExpectedVersion, type VersionStale, isExpected } from "../expected
 import { type NotFound, orNotFound } from "../families/find-child.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import type { UnknownNames } from "./agree-appointment.ts";
-import { type AppointmentOnRecord, holdAppointment } from "./find-appointment.ts";
+import {
+  type AppointmentOnRecord,
+  holdAppointment,
+  isKept,
+  seesAllOf,
+} from "./find-appointment.ts";
+import { layDown } from "./held-appointments.ts";
 import { warningsAbout } from "./terms.ts";
 
 /** What is agreed anew; what is not there stays as it is. An undefined time is "only the day". */
@@ -31,6 +37,11 @@ export interface AppointmentEnded {
   readonly kind: "appointmentEnded";
 }
 
+/** A visit was held by it: it is past changing. */
+export interface AlreadyHeld {
+  readonly kind: "alreadyHeld";
+}
+
 /** It changes and ends with its session. */
 export interface OfGroupSession {
   readonly kind: "ofGroupSession";
@@ -39,6 +50,7 @@ export interface OfGroupSession {
 export type ChangeAppointmentRefusal =
   | NotFound
   | OfGroupSession
+  | AlreadyHeld
   | VersionStale
   | AppointmentEnded
   | UnknownNames
@@ -53,10 +65,11 @@ export async function changeAppointment(
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<AppointmentView>, ChangeAppointmentRefusal>> {
   const found = await holdAppointment(desk, id);
-  if (found === undefined) return refused({ kind: "notFound" });
+  if (found === undefined || !seesAllOf(desk, found)) return refused({ kind: "notFound" });
   const { appointment: before } = found;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   if (before.groupSession !== undefined) return refused({ kind: "ofGroupSession" });
+  if (isKept(found)) return refused({ kind: "alreadyHeld" });
   const settled = await changeTerms(desk, found, change);
   if (!settled.ok) return settled;
   const { appointment, warnings } = settled.value;
@@ -91,7 +104,7 @@ export async function changeTerms(
   if (after.healthVisitor !== before.healthVisitor || after.date !== before.date) {
     addFormerTime(desk, before, desk.now);
   }
-  saveAppointment(desk, after);
+  layDown(desk, after);
   const settled = isSame ? accepted(undefined) : await settleChanged(desk, found, after);
   if (!settled.ok) return settled;
   return accepted({ appointment: after, warnings: await warningsAbout(desk, after, found) });

@@ -1,4 +1,3 @@
-import { saveAppointment } from "../../db/appointments.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
@@ -18,8 +17,14 @@ import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../families/find-child.ts";
 import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
-import type { AppointmentEnded, OfGroupSession } from "./change-appointment.ts";
-import { type AppointmentOnRecord, holdAppointment } from "./find-appointment.ts";
+import type { AlreadyHeld, AppointmentEnded, OfGroupSession } from "./change-appointment.ts";
+import { layDown } from "./held-appointments.ts";
+import {
+  type AppointmentOnRecord,
+  holdAppointment,
+  isKept,
+  seesAllOf,
+} from "./find-appointment.ts";
 
 /** Takes an appointment out of the calendar; booking anew makes another one. Its visits are owed as before. */
 export async function cancelAppointment(
@@ -29,13 +34,14 @@ export async function cancelAppointment(
 ): Promise<
   Result<
     Disclosed<AppointmentView>,
-    NotFound | VersionStale | OfGroupSession | AppointmentEnded | TooManyOccurrences
+    NotFound | VersionStale | OfGroupSession | AlreadyHeld | AppointmentEnded | TooManyOccurrences
   >
 > {
   const found = await holdAppointment(desk, id);
-  if (found === undefined) return refused({ kind: "notFound" });
+  if (found === undefined || !seesAllOf(desk, found)) return refused({ kind: "notFound" });
   if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
   if (found.appointment.groupSession !== undefined) return refused({ kind: "ofGroupSession" });
+  if (isKept(found)) return refused({ kind: "alreadyHeld" });
   const settled = await endWhole(desk, found, "cancelled");
   if (!settled.ok) return settled;
   return orNotFound(discloseAppointment(settled.value, [], found, desk.viewer));
@@ -50,7 +56,7 @@ export async function endWhole(
   if (before.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
   const end = { at: desk.now, on: desk.today, by: undefined };
   const after = ended(before, endedAs, end);
-  saveAppointment(desk, after);
+  layDown(desk, after);
   const { externalReference } = after;
   const news = { type: "visit.cancelled", reasons: [endedAs], externalReference };
   const changed = takenOut(before, after, ofChildren, end).map((each) => ({ ...each, news }));
@@ -69,7 +75,7 @@ export function endAgreements(
 ): readonly Omit<ChangedHistory, "news">[] {
   return appointments.flatMap((before) => {
     const after = endedFor(before, visits, endedAs, end);
-    saveAppointment(desk, after);
+    layDown(desk, after);
     return takenOut(before, after, stored, end);
   });
 }

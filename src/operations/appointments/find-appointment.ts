@@ -1,4 +1,5 @@
 import { readAppointments } from "../../db/appointments.ts";
+import { ChangedMeanwhile } from "../../db/patience.ts";
 import { holdChildrenOfVisits } from "../../db/holding.ts";
 import { readVisitChildren, readVisits } from "../../db/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
@@ -6,9 +7,11 @@ import { discloseAppointment } from "../../domain/disclosure/disclose-appointmen
 import type { AppointmentView } from "../../domain/disclosure/views.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
-import type { Appointment } from "../../domain/visits/appointment.ts";
+import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { fieldsShown } from "../../domain/disclosure/disclose.ts";
 import type { Desk } from "../desk.ts";
+import { appointmentsToChange } from "./held-appointments.ts";
 import {
   type ChildOfFamily,
   type NotFound,
@@ -28,9 +31,12 @@ export async function findAppointment(
   desk: Desk,
   id: string,
 ): Promise<AppointmentOnRecord | undefined> {
-  return find(desk, id, async (visits) => [
-    ...new Set((await readVisitChildren(desk, visits)).values()),
-  ]);
+  return find(
+    desk,
+    id,
+    async (visits) => [...new Set((await readVisitChildren(desk, visits)).values())],
+    false,
+  );
 }
 
 /** The same, with its children held until the change is done. */
@@ -38,7 +44,7 @@ export async function holdAppointment(
   desk: Desk,
   id: string,
 ): Promise<AppointmentOnRecord | undefined> {
-  return find(desk, id, (visits) => holdChildrenOfVisits(desk, visits));
+  return find(desk, id, (visits) => holdChildrenOfVisits(desk, visits), true);
 }
 
 export async function readAppointment(
@@ -54,17 +60,39 @@ async function find(
   desk: Desk,
   id: string,
   childrenOf: (visits: readonly string[]) => Promise<readonly string[]>,
+  isToChange: boolean,
 ): Promise<AppointmentOnRecord | undefined> {
   const [seen] = isRecordId(id) ? await readAppointments(desk, [id]) : [];
   if (seen === undefined) return undefined;
   const ids = await childrenOf(seen.visits.map(({ visit }) => visit));
-  // Read again: it may have changed until its children were held.
-  const [[appointment], children, ofChildren] = await Promise.all([
-    readAppointments(desk, [id]),
+  const [appointment] = isToChange ? await appointmentsToChange(desk, [id]) : [seen];
+  if (appointment === undefined) return undefined;
+  const isAnother = appointment.visits.some(
+    ({ visit }) => !seen.visits.some((each) => each.visit === visit),
+  );
+  if (isAnother) throw new ChangedMeanwhile("somebody has joined until its children were held");
+  const [children, ofChildren] = await Promise.all([
     findChildrenWithFamilies(desk, ids),
     readVisits(desk, ids),
   ]);
-  if (appointment === undefined) return undefined;
   const shown = discloseAppointment(appointment, [], { children, ofChildren }, desk.viewer);
   return shown && { appointment, children, ofChildren };
+}
+
+/** Whether all that an appointment stands for is the viewer's to see: only then may she change it. */
+export function seesAllOf(
+  { viewer }: Desk,
+  { appointment, children, ofChildren }: AppointmentOnRecord,
+): boolean {
+  return standingVisits(appointment).every((id) => {
+    const visit = ofChildren.find((each) => each.id === id);
+    const of = children.find(({ child }) => child.id === visit?.child);
+    return of !== undefined && fieldsShown(of.family, viewer).has("record");
+  });
+}
+
+/** Whether any visit that it stands for has been held by it: then it is past changing. */
+export function isKept({ appointment, ofChildren }: AppointmentOnRecord): boolean {
+  const standing = new Set(standingVisits(appointment));
+  return ofChildren.some(({ id, history }) => standing.has(id) && history.held !== undefined);
 }

@@ -1,40 +1,27 @@
-import { appointmentsEndedBy, readAppointments, saveAppointment } from "../../db/appointments.ts";
+import { appointmentsEndedBy } from "../../db/appointments.ts";
 import { holdHealthVisitors } from "../../db/holding.ts";
 import { type Appointment, canBeRestored, restored } from "../../domain/visits/appointment.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
+import { appointmentsToChange, layDown } from "./held-appointments.ts";
 
 /**
  * What a contact or an outcome had ended stands again, as it was agreed; the database refuses it where another
- * appointment has taken the time since. Says what the visits' histories become.
+ * appointment has taken the time since. Gives the appointments as they were until now.
  */
 export async function restoreAgreements(
   desk: Desk,
   endedBy: string,
-  stored: readonly StoredVisit[],
-): Promise<readonly StoredVisit[]> {
-  const ended = await endedAppointments(desk, endedBy);
-  if (ended.length === 0) return stored;
+): Promise<readonly Appointment[]> {
+  const all = await appointmentsToChange(desk, await appointmentsEndedBy(desk, endedBy));
+  const ended = all.filter((appointment) => canBeRestored(appointment, endedBy));
   await holdHealthVisitors(desk, [...new Set(ended.map(({ healthVisitor }) => healthVisitor))]);
-  for (const appointment of ended) saveAppointment(desk, restored(appointment, endedBy, desk.now));
-  return withAgreements(stored, ended, endedBy);
+  for (const appointment of ended) layDown(desk, restored(appointment, endedBy, desk.now));
+  return ended;
 }
 
-/** What the histories of other visits become by the same. */
-export async function historiesRestored(
-  desk: Desk,
-  endedBy: string,
-  stored: readonly StoredVisit[],
-): Promise<readonly StoredVisit[]> {
-  return withAgreements(stored, await endedAppointments(desk, endedBy), endedBy);
-}
-
-async function endedAppointments(desk: Desk, endedBy: string): Promise<readonly Appointment[]> {
-  const ended = await readAppointments(desk, await appointmentsEndedBy(desk, endedBy));
-  return ended.filter((appointment) => canBeRestored(appointment, endedBy));
-}
-
-function withAgreements(
+/** What the histories of visits become by it. */
+export function withAgreements(
   stored: readonly StoredVisit[],
   ended: readonly Appointment[],
   endedBy: string,

@@ -1,4 +1,3 @@
-import { readAppointments } from "../../db/appointments.ts";
 import { addContact, isContactReference } from "../../db/contacts.ts";
 import { readHealthVisitor } from "../../db/health-visitors.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
@@ -16,6 +15,7 @@ import { danishDay } from "../../domain/time/local-time.ts";
 import type { Contact } from "../../domain/visits/contact.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "../appointments/end-appointment.ts";
+import { appointmentsToChange } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
 import { rememberStayingAway } from "../group-sessions/staying-away.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
@@ -125,7 +125,7 @@ async function fulfil(
     const agreed = agreementOn(history, desk.today);
     return agreed !== undefined && agreed.on > on ? [{ visit: id, ...agreed }] : [];
   });
-  const appointments = await readAppointments(desk, [
+  const appointments = await appointmentsToChange(desk, [
     ...new Set(later.map(({ appointment }) => appointment)),
   ]);
   const ended = endAgreements(

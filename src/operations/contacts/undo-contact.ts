@@ -4,10 +4,12 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { type Result, refused } from "../../domain/result.ts";
-import { restoreAgreements } from "../appointments/restore-agreements.ts";
+import { restoreAgreements, withAgreements } from "../appointments/restore-agreements.ts";
 import type { Desk } from "../desk.ts";
-import { forgetStayingAway } from "../group-sessions/staying-away.ts";
+import { mayLead } from "../group-sessions/may-lead.ts";
+import { forgetStayingAway, whoStayedAway } from "../group-sessions/staying-away.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, orNotFound } from "../families/find-child.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import { findContact } from "./find-contact.ts";
@@ -23,13 +25,20 @@ export async function undoContact(
   id: string,
   expected: ExpectedVersion,
 ): Promise<
-  Result<Disclosed<ContactView>, NotFound | VersionStale | AlreadyUndone | TooManyOccurrences>
+  Result<
+    Disclosed<ContactView>,
+    NotFound | VersionStale | NotAllowedToDo | AlreadyUndone | TooManyOccurrences
+  >
 > {
   const found = await findContact(desk, id, { holds: true });
   if (found === undefined) return refused({ kind: "notFound" });
   const { contact: before, children, ofChildren } = found;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   if (before.undoneAt !== undefined) return refused({ kind: "alreadyUndone" });
+  if (before.groupSession !== undefined && !(await mayLead(desk, [before.healthVisitor]))) {
+    return refused({ kind: "notAllowedToDo" });
+  }
+  const away = await whoStayedAway(desk, id);
   const after = { ...before, version: before.version + 1, undoneAt: desk.now };
   saveUndone(desk, after, desk.actor.subject);
   const { externalReference } = after;
@@ -39,13 +48,13 @@ export async function undoContact(
       ? { ...visit, history: { ...visit.history, held: undefined } }
       : visit,
   );
-  const restored = await restoreAgreements(desk, id, unheld);
-  const changed = restored
+  const ended = await restoreAgreements(desk, id);
+  const changed = withAgreements(unheld, ended, id)
     .filter(({ id: visit }) => before.visits.includes(visit))
     .map(({ id: visit, history }) => ({ visit, history, news }));
   const settled = await settleStandings(desk, children, ofChildren, changed);
   if (!settled.ok) return settled;
-  const missed = await forgetStayingAway(desk, id);
+  const missed = await forgetStayingAway(desk, id, away, ended);
   if (!missed.ok) return missed;
   const fulfilled = ofChildren.filter(({ id: visit }) => before.visits.includes(visit));
   for (const child of before.children) {

@@ -14,7 +14,9 @@ import { endWhole } from "../appointments/end-appointment.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, isExpected } from "../expected-version.ts";
 import { orNotFound } from "../families/find-child.ts";
+import type { NotAllowedToDo } from "../not-allowed.ts";
 import { findSession } from "./find-session.ts";
+import { mayLead } from "./may-lead.ts";
 
 export interface SessionChange {
   readonly terms: TermsChange;
@@ -23,6 +25,7 @@ export interface SessionChange {
 
 export type ChangeSessionRefusal =
   | ChangeAppointmentRefusal
+  | NotAllowedToDo
   | { readonly kind: "sessionFull" }
   | { readonly kind: "attendanceRecorded" };
 
@@ -35,7 +38,10 @@ export async function changeSession(
 ): Promise<Result<Disclosed<SessionView>, ChangeSessionRefusal>> {
   const found = await findSession(desk, id, { holds: true });
   if (found === undefined) return refused({ kind: "notFound" });
+  const leaders = [found.appointment.healthVisitor, terms.healthVisitor ?? ""];
+  if (!(await mayLead(desk, leaders))) return refused({ kind: "notAllowedToDo" });
   if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
+  if (found.attendance !== undefined) return refused({ kind: "attendanceRecorded" });
   const session = { ...found.session, ...changed };
   if (standingVisits(found.appointment).length > session.capacity) {
     return refused({ kind: "sessionFull" });
@@ -56,6 +62,9 @@ export async function cancelSession(
 ): Promise<Result<Disclosed<SessionView>, ChangeSessionRefusal>> {
   const found = await findSession(desk, id, { holds: true });
   if (found === undefined) return refused({ kind: "notFound" });
+  if (!(await mayLead(desk, [found.appointment.healthVisitor]))) {
+    return refused({ kind: "notAllowedToDo" });
+  }
   if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
   if (found.attendance !== undefined) return refused({ kind: "attendanceRecorded" });
   const settled = await endWhole(desk, found, "cancelled-by-service");

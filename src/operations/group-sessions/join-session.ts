@@ -1,5 +1,3 @@
-import { saveAppointment } from "../../db/appointments.ts";
-import { holdHealthVisitors } from "../../db/holding.ts";
 import { discloseSession } from "../../domain/disclosure/disclose-session.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { SessionView } from "../../domain/disclosure/views.ts";
@@ -10,8 +8,10 @@ import {
   type NotToBeAgreed,
   notToBeAgreed,
   settleAgreed,
+  withoutPast,
 } from "../appointments/agree-appointment.ts";
 import type { AppointmentEnded } from "../appointments/change-appointment.ts";
+import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import { warningsAbout } from "../appointments/terms.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../families/find-child.ts";
@@ -36,8 +36,8 @@ export async function joinSession(
   const seen = await findSession(desk, id, { holds: false });
   if (seen === undefined) return refused({ kind: "notFound" });
   const named = await holdNamedVisits(desk, visits);
-  // Whoever joins holds the health visitor too, so that two do not take the last place.
-  await holdHealthVisitors(desk, [seen.appointment.healthVisitor]);
+  // Whoever joins holds the session, so that two do not take the last place.
+  await appointmentsToChange(desk, [seen.appointment.id]);
   const found = await findSession(desk, id, { holds: false });
   if (found === undefined) return refused({ kind: "notFound" });
   if (found.appointment.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
@@ -48,8 +48,8 @@ export async function joinSession(
   const taken = standingVisits(found.appointment).length;
   if (taken + visits.length > found.session.capacity) return refused({ kind: "sessionFull" });
   const appointment = agreedForMore(found.appointment, visits, desk.now);
-  saveAppointment(desk, appointment);
-  const settled = await settleAgreed(desk, appointment, named);
+  layDown(desk, appointment);
+  const settled = await settleAgreed(desk, appointment, await withoutPast(desk, named));
   if (!settled.ok) return settled;
   const joined = {
     ...appointment,

@@ -1,4 +1,3 @@
-import { saveAppointment } from "../../db/appointments.ts";
 import { saveGroupSession } from "../../db/group-sessions.ts";
 import { holdHealthVisitors } from "../../db/holding.ts";
 import { discloseSession } from "../../domain/disclosure/disclose-session.ts";
@@ -13,6 +12,9 @@ import { type Appointment, clockSpanOf } from "../../domain/visits/appointment.t
 import type { GroupSession } from "../../domain/visits/group-session.ts";
 import { warningsAbout } from "../appointments/terms.ts";
 import type { Desk } from "../desk.ts";
+import type { NotAllowedToDo } from "../not-allowed.ts";
+import { mayLead } from "./may-lead.ts";
+import { layDown } from "../appointments/held-appointments.ts";
 
 export interface ToldSession {
   readonly healthVisitor: string;
@@ -29,12 +31,16 @@ export async function planSession(
   desk: Desk,
   told: ToldSession,
 ): Promise<
-  Result<Disclosed<SessionView>, NoSuchLocalTime | { readonly kind: "unknownHealthVisitor" }>
+  Result<
+    Disclosed<SessionView>,
+    NoSuchLocalTime | NotAllowedToDo | { readonly kind: "unknownHealthVisitor" }
+  >
 > {
   const { healthVisitor, date, time, durationMinutes, title, place, capacity } = told;
   const isKnown =
     isRecordId(healthVisitor) && (await holdHealthVisitors(desk, [healthVisitor])).length > 0;
   if (!isKnown) return refused({ kind: "unknownHealthVisitor" });
+  if (!(await mayLead(desk, [healthVisitor]))) return refused({ kind: "notAllowedToDo" });
   const span = clockSpanOf(date, time, durationMinutes);
   if (!span.ok) return span;
   const { now, actor } = desk;
@@ -65,7 +71,7 @@ export async function planSession(
     endedAs: undefined,
     visits: [],
   };
-  saveAppointment(desk, appointment);
+  layDown(desk, appointment);
   saveGroupSession(desk, session);
   desk.announce({ type: "group-session.planned", child: undefined, reasons: [] });
   const nobody = { children: [], ofChildren: [] };

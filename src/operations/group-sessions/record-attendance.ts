@@ -1,4 +1,4 @@
-import { holdChildrenOfVisits, holdHealthVisitors } from "../../db/holding.ts";
+import { holdChildrenOfVisits } from "../../db/holding.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
@@ -6,12 +6,15 @@ import type { ContactView } from "../../domain/disclosure/views.ts";
 import { standingVisits } from "../../domain/visits/appointment.ts";
 import { type ContactRefusal, recordContact } from "../contacts/record-contact.ts";
 import type { Desk } from "../desk.ts";
+import type { NotAllowedToDo } from "../not-allowed.ts";
+import { mayLead } from "./may-lead.ts";
 import type { NotFound } from "../families/find-child.ts";
 import { findSession } from "./find-session.ts";
 
 export type AttendanceRefusal =
   | ContactRefusal
   | NotFound
+  | NotAllowedToDo
   | { readonly kind: "attendanceRecorded" }
   | { readonly kind: "appointmentEnded" };
 
@@ -22,12 +25,17 @@ export async function recordAttendance(
   visits: readonly string[],
   heldAt: Date | undefined,
 ): Promise<Result<Disclosed<ContactView>, AttendanceRefusal>> {
-  const seen = await findSession(desk, id, { holds: true });
+  const seen = await findSession(desk, id, { holds: false });
   if (seen === undefined) return refused({ kind: "notFound" });
-  // Whoever says who came holds the health visitor too, so that it is said once.
-  await holdChildrenOfVisits(desk, visits.filter(isRecordId));
-  await holdHealthVisitors(desk, [seen.appointment.healthVisitor]);
-  const found = await findSession(desk, id, { holds: false });
+  if (!(await mayLead(desk, [seen.appointment.healthVisitor]))) {
+    return refused({ kind: "notAllowedToDo" });
+  }
+  // All children at once, in one order; then the session, so that it is said once who came.
+  await holdChildrenOfVisits(desk, [
+    ...standingVisits(seen.appointment),
+    ...visits.filter(isRecordId),
+  ]);
+  const found = await findSession(desk, id, { holds: true });
   if (found === undefined) return refused({ kind: "notFound" });
   const { appointment, attendance } = found;
   if (attendance !== undefined) return refused({ kind: "attendanceRecorded" });

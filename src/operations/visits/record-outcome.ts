@@ -18,6 +18,7 @@ import { asItStands } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { agreementOn, historyWith, standingOn } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "../appointments/end-appointment.ts";
+import { appointmentsToChange } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../families/find-child.ts";
 import { type NamedVisits, holdNamedVisits } from "./named-visits.ts";
@@ -82,7 +83,9 @@ function refusalOf(
   if (on > desk.today) return "onInTheFuture";
   const standing = standingOn(history, desk.today);
   if (standing?.kind === "held") return "alreadyHeld";
-  if (endsAppointment(outcome)) return standing?.kind === "booked" ? undefined : "notBooked";
+  if (endsAppointment(outcome)) {
+    return agreementOn(history, desk.today) === undefined ? "notBooked" : undefined;
+  }
   return standing === undefined || standing.kind === "booked" ? undefined : "alreadySettled";
 }
 
@@ -113,7 +116,7 @@ async function settle(
 }> {
   const entry = crypto.randomUUID();
   const ids = touched.flatMap(({ history }) => agreementOn(history, desk.today)?.appointment ?? []);
-  const appointments = await readAppointments(desk, [...new Set(ids)]);
+  const appointments = await appointmentsToChange(desk, [...new Set(ids)]);
   const visits = touched.map(({ id }) => id);
   const end = { at: desk.now, on: told.on, by: entry };
   const ended = endAgreements(desk, appointments, visits, ofChildren, told.outcome, end);
@@ -126,7 +129,9 @@ async function settle(
     if (isRemembered) await saveOutcome(desk, outcome, undefined);
     const history = ended.find((each) => each.visit === visit.id)?.history ?? visit.history;
     const reasons = [told.scope === "programme" ? "programme" : "visit"];
-    const news = { type: `visit.${told.outcome}`, reasons };
+    const agreed = appointments.find(({ id }) => id === outcome.appointment);
+    const externalReference = agreed?.externalReference;
+    const news = { type: `visit.${told.outcome}`, reasons, externalReference };
     changed.push({ visit: visit.id, history: historyWith(history, outcome), news });
     outcomes.push(outcome);
   }

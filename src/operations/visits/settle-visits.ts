@@ -1,5 +1,4 @@
 import { holdChildren } from "../../db/holding.ts";
-import { readAppointments, saveAppointment } from "../../db/appointments.ts";
 import { readVisits, saveVisit } from "../../db/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
@@ -12,6 +11,7 @@ import {
 } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
+import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
 
 /** What people have made of a visit just now, as the events call it. */
@@ -66,7 +66,7 @@ export async function settleVisits(
     }
   }
   for (const change of changes) desk.announce(eventOf(change, child.isWithdrawn));
-  await endAgreements(
+  await endWithdrawn(
     desk,
     changes.flatMap(({ kind, visit }) => (kind === "withdrawn" ? [visit] : [])),
   );
@@ -74,16 +74,13 @@ export async function settleVisits(
 }
 
 /** What is no longer owed stands in nobody's calendar. */
-async function endAgreements(desk: Desk, withdrawn: readonly StoredVisit[]): Promise<void> {
+async function endWithdrawn(desk: Desk, withdrawn: readonly StoredVisit[]): Promise<void> {
   const { today: on, now: at } = desk;
   const agreed = withdrawn.filter(({ history }) => agreementOn(history, on) !== undefined);
   const ids = agreed.flatMap(({ history }) => agreementOn(history, on)?.appointment ?? []);
-  for (const appointment of await readAppointments(desk, [...new Set(ids)])) {
+  for (const appointment of await appointmentsToChange(desk, ids)) {
     const visits = agreed.map(({ id }) => id);
-    saveAppointment(
-      desk,
-      endedFor(appointment, visits, "settled-otherwise", { at, on, by: undefined }),
-    );
+    layDown(desk, endedFor(appointment, visits, "settled-otherwise", { at, on, by: undefined }));
   }
 }
 

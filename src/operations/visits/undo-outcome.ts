@@ -5,13 +5,14 @@ import type { VisitView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
-import { historyWithoutOutcomes } from "../../domain/visits/visit-history.ts";
-import { restoreAgreements } from "../appointments/restore-agreements.ts";
+import { historyWithoutOutcomes, standingOn } from "../../domain/visits/visit-history.ts";
+import { restoreAgreements, withAgreements } from "../appointments/restore-agreements.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import type { NotFound } from "../families/find-child.ts";
-import { holdNamedVisits } from "./named-visits.ts";
+import { type NamedVisits, holdNamedVisits } from "./named-visits.ts";
 import { readVisitAsChanged } from "./read-visit.ts";
 import { settleStandings } from "./settle-standings.ts";
 
@@ -41,8 +42,8 @@ export async function undoOutcome(
   for (const outcome of entry) {
     await saveOutcome(desk, { ...outcome, undoneAt: desk.now }, desk.actor.subject);
   }
-  const restored = await restoreAgreements(desk, first.entry, named.ofChildren);
-  const undone = restored.map((each) => ({
+  const ended = await restoreAgreements(desk, first.entry);
+  const undone = withAgreements(named.ofChildren, ended, first.entry).map((each) => ({
     ...each,
     history: historyWithoutOutcomes(
       each.history,
@@ -55,7 +56,7 @@ export async function undoOutcome(
   if (agreedTwice) return refused({ kind: "alreadyBooked" });
   const news = { type: "visit.outcome-undone", reasons: [first.outcome] };
   const changed = undone
-    .filter((each) => isTouched(each.id, each.child, entry))
+    .filter((each) => standsOtherwise(desk, each, named) || isOf(each.id, entry))
     .map((each) => ({ visit: each.id, history: each.history, news }));
   const settled = await settleStandings(desk, named.children, named.ofChildren, changed);
   if (!settled.ok) return settled;
@@ -73,9 +74,18 @@ async function lastEntry(desk: Desk, id: string): Promise<readonly RecordedOutco
   return last === undefined ? [] : readOutcomes(desk, { entry: last.entry });
 }
 
-function isTouched(visit: string, child: string, entry: readonly RecordedOutcome[]): boolean {
-  return entry.some(
-    (outcome) =>
-      outcome.visit === visit || (outcome.scope === "programme" && outcome.child === child),
-  );
+function isOf(visit: string, entry: readonly RecordedOutcome[]): boolean {
+  return entry.some((outcome) => outcome.visit === visit);
+}
+
+/** Whether a visit that is owed stands otherwise than it did: what was declined for the whole programme is open again, and what was settled before is not. */
+function standsOtherwise(
+  { today }: Desk,
+  visit: StoredVisit,
+  { ofChildren }: NamedVisits,
+): boolean {
+  const before = ofChildren.find(({ id }) => id === visit.id);
+  const stood = before && standingOn(before.history, today);
+  const stands = standingOn(visit.history, today);
+  return !visit.isWithdrawn && JSON.stringify(stood) !== JSON.stringify(stands);
 }

@@ -97,7 +97,7 @@ describe("a time is agreed", () => {
     expect((await appointment(shown.id)).visits).toEqual(shown.visits);
   });
 
-  test("and the visit is booked from that day on, with who comes", async () => {
+  test("and the visit is booked from that day on until the agreed day has passed, with who comes", async () => {
     const { child, visit: of } = await aFamilyToVisit(municipality);
     const other = await aNewHealthVisitor(municipality);
     const id = of("postpartum");
@@ -105,7 +105,7 @@ describe("a time is agreed", () => {
     const agreed = { visits: [id], healthVisitor: other, date: "2026-03-06" };
     const shown = await visiting(at(coordinator, "2026-03-04")).agrees(agreed);
     const days = ["2026-03-03", "2026-03-04", "2026-03-06", "2026-03-09"];
-    expect(await statesOn(id, days)).toEqual(["planned", "booked", "booked", "booked"]);
+    expect(await statesOn(id, days)).toEqual(["planned", "booked", "booked", "overdue"]);
     const after = { ...before, state: "booked", appointment: shown.id, healthVisitor: other };
     expect(await visit(id, "2026-03-04")).toEqual(after);
     const { visits } = await aJournal(municipality).schedule(child, "2026-03-04");

@@ -193,12 +193,13 @@ describe("a contact that can not be taken back", () => {
   });
 });
 
-test("an appointment that was kept can still be taken out of the calendar", async () => {
+test("an appointment that was kept is not taken out of the calendar", async () => {
   const { visit: of, kept, held } = await twinsWithAppointments();
   const id = of("establishment");
   const { id: by } = await holds({ ...held, visits: [id] });
-  expect((await withTag(asks, "DELETE", `${APPOINTMENTS}/${kept.id}`)).status).toBe(200);
-  expect(await visit(id)).toMatchObject({ state: "held-late", contact: by, appointment: null });
+  const answer = await withTag(asks, "DELETE", `${APPOINTMENTS}/${kept.id}`);
+  expect(refusal(answer)).toEqual({ status: 409, code: "alreadyHeld", faults: [] });
   await undoes(by);
+  expect((await withTag(asks, "DELETE", `${APPOINTMENTS}/${kept.id}`)).status).toBe(200);
   expect(await visit(id)).toMatchObject({ state: "overdue", contact: null, appointment: null });
 });

@@ -130,7 +130,7 @@ describe.each([
     await says(first, { outcome, on: "2026-03-10", reason: REASON });
     const [, other = ""] = visits;
     expect(await visit(first)).toMatchObject({ state, appointment: null });
-    expect(await visit(other)).toMatchObject({ state: "booked", appointment: agreed.id });
+    expect(await visit(other)).toMatchObject({ state: "overdue", appointment: agreed.id });
     expect(await appointment(agreed.id)).toMatchObject({ endedAt: null, visits: [other] });
     await says(other, { outcome, on: "2026-03-11", reason: REASON });
     expect(await appointment(agreed.id)).toMatchObject({ endedAs: outcome });

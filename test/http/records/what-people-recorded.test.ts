@@ -34,7 +34,9 @@ async function change(asks: Asks, family: string, body: object, headers = {}) {
 }
 
 const PHONE = "+45 87 65 43 21";
-const HOMES = [{ street: "Kornblomstvej 7", postalCode: "8382", city: "Hinnerup" }];
+const HOMES = [
+  { street: "Kornblomstvej 7", postalCode: "8382", city: "Hinnerup", coordinates: null },
+];
 
 test("a correction of the weight leaves what people recorded of the mother", async () => {
   const base = aBirthLetter();
