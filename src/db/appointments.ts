@@ -114,6 +114,22 @@ export function saveAppointment(
   }
 }
 
+/** What a calendar tells of a family's appointments has become another: each is a new version of its entry. */
+export async function renewAppointmentsOf(
+  { tx, municipality }: Records,
+  family: string,
+  now: Date,
+): Promise<void> {
+  await tx.execute(sql`
+    update appointment set version = version + 1, changed_at = ${now.toISOString()}::timestamptz
+    where municipality = ${municipality} and ended_at is null and id in (
+      select agreed.appointment from child
+      join visit on visit.municipality = child.municipality and visit.child = child.id
+      join appointment_visit as agreed on agreed.municipality = visit.municipality
+        and agreed.visit = visit.id and agreed.ended_at is null
+      where child.municipality = ${municipality} and child.family = ${family})`);
+}
+
 /** An appointment leaves a day or a health visitor: her calendar still says that it is gone. */
 export function addFormerTime(
   { pending, municipality }: Records,

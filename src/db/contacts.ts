@@ -2,7 +2,6 @@ import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { Contact } from "../domain/visits/contact.ts";
 import { contactChildren, contactVisits, contacts } from "./appointment-tables.ts";
-import { isAnyOf } from "./columns.ts";
 import type { Records } from "./records.ts";
 
 export async function readContact(
@@ -69,25 +68,6 @@ export async function contactsOfChild(
     )
     .orderBy(desc(contacts.heldAt), asc(contacts.id));
   return found.map(({ id }) => id);
-}
-
-/** The contact that fulfilled each of these visits. */
-export async function contactsOfVisits(
-  { tx, municipality }: Records,
-  visits: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (visits.length === 0) return new Map();
-  const found = await tx
-    .select({ visit: contactVisits.visit, contact: contactVisits.contact })
-    .from(contactVisits)
-    .where(
-      and(
-        eq(contactVisits.municipality, municipality),
-        isAnyOf(contactVisits.visit, visits),
-        isNull(contactVisits.undoneAt),
-      ),
-    );
-  return new Map(found.map(({ visit, contact }) => [visit, contact]));
 }
 
 /** Whether the journal's own reference stands for another contact already. */

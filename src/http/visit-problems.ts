@@ -19,8 +19,8 @@ export const VISIT_PROBLEMS = {
   },
   alreadySettled: {
     status: 409,
-    en: "The visit is declined, lapsed or covered elsewhere.",
-    da: "Besøget er fravalgt, bortfaldet eller dækket andetsteds.",
+    en: "The visit is held, declined, lapsed or covered elsewhere.",
+    da: "Besøget er gennemført, fravalgt, bortfaldet eller dækket andetsteds.",
   },
   notBooked: {
     status: 409,

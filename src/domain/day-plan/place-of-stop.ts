@@ -3,7 +3,7 @@ import type { Address } from "../registration/address.ts";
 import type { Coordinates, PostalCodeCentre } from "../registration/coordinates.ts";
 import type { Place } from "./travel.ts";
 
-/** Where a place was taken from: `address`, its postal code's middle, the base; `kept-back` of a protected family, whose way must tell nothing. */
+/** Where a place was taken from: `address`, its postal code's middle, the base; `keptBack` of a protected family, whose way must tell nothing. */
 export type PlaceSource =
   | "address"
   | "postalCodeCentre"

@@ -131,10 +131,17 @@ export function canBeRestored({ visits, endedAt }: Appointment, by: string): boo
   return own.length > 0 && (endedAt === undefined || endedWithIt);
 }
 
-/** What a contact or an outcome ended stands again, as it was agreed. */
-export function restored(appointment: Appointment, by: string, now: Date): Appointment {
+/** What a contact or an outcome ended stands again, as it was agreed, but for visits that were held since. */
+export function restored(
+  appointment: Appointment,
+  by: string,
+  now: Date,
+  heldSince: ReadonlySet<string> = new Set(),
+): Appointment {
+  const standsAgain = ({ visit, end }: AgreedVisit) => end?.by === by && !heldSince.has(visit);
+  if (!appointment.visits.some(standsAgain)) return appointment;
   const visits = appointment.visits.map((agreed) =>
-    agreed.end?.by === by ? { ...agreed, end: undefined } : agreed,
+    standsAgain(agreed) ? { ...agreed, end: undefined } : agreed,
   );
   return changed({ ...appointment, visits, endedAt: undefined, endedAs: undefined }, now);
 }

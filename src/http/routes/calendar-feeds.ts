@@ -112,6 +112,7 @@ const rotate = createRoute({
       description: "The new address.",
       content: recordContent(handedOutFeed, FEED_EXAMPLES.handedOut),
     },
+    400: problemResponse("invalidIdempotencyKey"),
     ...recordResponses,
     404: problemResponse("notFound"),
     422: problemResponse("keyUsedBefore"),

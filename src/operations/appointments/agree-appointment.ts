@@ -19,20 +19,12 @@ import { appointmentsToChange, layDown } from "./held-appointments.ts";
 import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
 import { ruleOf } from "../visits/rule-of.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
+import type { NotToBeAgreed, UnknownNames } from "./refusals.ts";
 import { type ToldTerms, durationOf, modalityOf, warningsAbout } from "./terms.ts";
 
 export interface ToldAppointment extends ToldTerms {
   readonly visits: readonly string[];
   readonly externalReference: string | undefined;
-}
-
-/** What a request names and nobody has; every one of them at once. */
-export interface UnknownNames {
-  readonly kind: "unknownNames";
-  readonly visits: readonly number[];
-  readonly healthVisitor: boolean;
-  /** Nor is the local time there that day. */
-  readonly time: boolean;
 }
 
 export type AgreeRefusal =
@@ -42,13 +34,6 @@ export type AgreeRefusal =
   | TooManyOccurrences
   | { readonly kind: "severalFamilies" }
   | { readonly kind: "externalReferenceTaken" };
-
-/** Visits, by their place in the request, that are agreed already, or settled so that there is nothing to agree. */
-export interface NotToBeAgreed {
-  readonly kind: "notToBeAgreed";
-  readonly alreadyBooked: readonly number[];
-  readonly settled: readonly number[];
-}
 
 /** A day is agreed with a family, for one or more visits at once. */
 export async function agreeAppointment(

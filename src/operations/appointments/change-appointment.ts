@@ -19,7 +19,7 @@ import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../families/find-child.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
-import type { UnknownNames } from "./agree-appointment.ts";
+import type { AlreadyHeld, AppointmentEnded, OfGroupSession, UnknownNames } from "./refusals.ts";
 import {
   type AppointmentOnRecord,
   holdAppointment,
@@ -31,21 +31,6 @@ import { warningsAbout } from "./terms.ts";
 
 /** What is agreed anew; what is not there stays as it is. An undefined time is "only the day". */
 export type TermsChange = Partial<AgreedTerms>;
-
-/** It has ended: nothing of it can be agreed anew. */
-export interface AppointmentEnded {
-  readonly kind: "appointmentEnded";
-}
-
-/** A visit was held by it: it is past changing. */
-export interface AlreadyHeld {
-  readonly kind: "alreadyHeld";
-}
-
-/** It changes and ends with its session. */
-export interface OfGroupSession {
-  readonly kind: "ofGroupSession";
-}
 
 export type ChangeAppointmentRefusal =
   | NotFound

@@ -1,3 +1,4 @@
+import type { AlreadyHeld, AppointmentEnded, OfGroupSession } from "./refusals.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
@@ -17,7 +18,6 @@ import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../families/find-child.ts";
 import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
-import type { AlreadyHeld, AppointmentEnded, OfGroupSession } from "./change-appointment.ts";
 import { layDown } from "./held-appointments.ts";
 import {
   type AppointmentOnRecord,

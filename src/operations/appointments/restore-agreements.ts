@@ -12,11 +12,14 @@ import { appointmentsToChange, layDown } from "./held-appointments.ts";
 export async function restoreAgreements(
   desk: Desk,
   endedBy: string,
+  stored: readonly StoredVisit[],
 ): Promise<readonly Appointment[]> {
+  const isHeld = ({ history }: StoredVisit) => history.held !== undefined;
+  const held = new Set(stored.filter(isHeld).map(({ id }) => id));
   const all = await appointmentsToChange(desk, await appointmentsEndedBy(desk, endedBy));
   const ended = all.filter((appointment) => canBeRestored(appointment, endedBy));
   await holdHealthVisitors(desk, [...new Set(ended.map(({ healthVisitor }) => healthVisitor))]);
-  for (const appointment of ended) layDown(desk, restored(appointment, endedBy, desk.now));
+  for (const appointment of ended) layDown(desk, restored(appointment, endedBy, desk.now, held));
   return ended;
 }
 
@@ -37,7 +40,9 @@ export function withAgreements(
     history: {
       ...visit.history,
       agreements: visit.history.agreements.map((agreed) =>
-        standsAgain(visit.id, agreed.appointment) ? { ...agreed, until: undefined } : agreed,
+        visit.history.held === undefined && standsAgain(visit.id, agreed.appointment)
+          ? { ...agreed, until: undefined }
+          : agreed,
       ),
     },
   }));

@@ -14,7 +14,7 @@ import { type NotFound, findChildrenWithFamilies } from "../families/find-child.
 /** How far a calendar looks back; our own default. */
 const DAYS_BACK = 365;
 
-/** What has been cancelled or given away is said for so long (CONTRACT of the calendar: 30 days). */
+/** For so long a calendar says what has been cancelled or given away, so that one that seldom looks hears of it. */
 const GONE_FOR_DAYS = 30;
 const DAY_MS = 86_400_000;
 

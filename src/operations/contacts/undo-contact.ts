@@ -48,7 +48,7 @@ export async function undoContact(
       ? { ...visit, history: { ...visit.history, held: undefined } }
       : visit,
   );
-  const ended = await restoreAgreements(desk, id);
+  const ended = await restoreAgreements(desk, id, [...unheld, ...away.named.visits]);
   const changed = withAgreements(unheld, ended, id)
     .filter(({ id: visit }) => before.visits.includes(visit))
     .map(({ id: visit, history }) => ({ visit, history, news }));

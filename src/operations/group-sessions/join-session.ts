@@ -1,16 +1,11 @@
+import type { NotToBeAgreed, AppointmentEnded } from "../appointments/refusals.ts";
 import { discloseSession } from "../../domain/disclosure/disclose-session.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { SessionView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import { agreedForMore, standingVisits } from "../../domain/visits/appointment.ts";
-import {
-  type NotToBeAgreed,
-  notToBeAgreed,
-  settleAgreed,
-  withoutPast,
-} from "../appointments/agree-appointment.ts";
-import type { AppointmentEnded } from "../appointments/change-appointment.ts";
+import { notToBeAgreed, settleAgreed, withoutPast } from "../appointments/agree-appointment.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import { warningsAbout } from "../appointments/terms.ts";
 import type { Desk } from "../desk.ts";

@@ -3,7 +3,8 @@ import { addHomes, endHomes, readFamilies, saveFamily, saveParent } from "../../
 import { followersIn } from "../../db/health-visitors.ts";
 import { readVisits } from "../../db/visits.ts";
 import { districtOf } from "../../domain/registration/district.ts";
-import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
+import { type FamilyOnRecord, isProtectedBy } from "../../domain/registration/family-on-record.ts";
+import { renewAppointmentsOf } from "../../db/appointments.ts";
 import { leastBurdened } from "../../domain/registration/least-burdened.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { Desk } from "../desk.ts";
@@ -36,6 +37,9 @@ export async function settleFamily(
   const isAsBefore = isSameFamily(before, { ...family, version: before.version });
   if (before.version > 0 && isAsBefore && !childrenChange) return before;
   saveFamily(desk, family);
+  if (before.version > 0 && (childrenChange || tellsAnotherPlace(before, family))) {
+    await renewAppointmentsOf(desk, family.id, desk.now);
+  }
   if (before.version > 0) await announce(desk, before, family, childrenChange, handedOver);
   for (const parent of family.parents) {
     const former = before.parents.find(({ id }) => id === parent.id);
@@ -67,6 +71,13 @@ async function announce(
     if (isWithdrawn) continue;
     desk.announce({ type: "visit.reassigned", child, visit: id, version, reasons: [handedOver] });
   }
+}
+
+/** Where it lives, as far as that is told, or whether it may be told. */
+function tellsAnotherPlace(before: FamilyOnRecord, family: FamilyOnRecord): boolean {
+  const isProtected = ({ parents }: FamilyOnRecord) => isProtectedBy(...parents);
+  const moves = !before.isProtected && !isSame(before.homes, family.homes);
+  return moves || isProtected(before) !== isProtected(family);
 }
 
 function isSameFamily(one: FamilyOnRecord, other: FamilyOnRecord): boolean {

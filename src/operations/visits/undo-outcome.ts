@@ -1,3 +1,4 @@
+import { readGroupSessions } from "../../db/group-sessions.ts";
 import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
 import { readVisit } from "../../db/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
@@ -6,6 +7,7 @@ import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
 import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
 import { historyWithoutOutcomes, standingOn } from "../../domain/visits/visit-history.ts";
 import { restoreAgreements, withAgreements } from "../appointments/restore-agreements.ts";
@@ -21,6 +23,7 @@ export type UndoOutcomeRefusal =
   | VersionStale
   | TooManyOccurrences
   | { readonly kind: "noOutcome" }
+  | { readonly kind: "sessionFull" }
   | { readonly kind: "alreadyBooked" };
 
 /** Takes back what came of a visit last, with all that was recorded at once with it: the appointment stands again, as it was agreed. */
@@ -42,7 +45,8 @@ export async function undoOutcome(
   for (const outcome of entry) {
     await saveOutcome(desk, { ...outcome, undoneAt: desk.now }, desk.actor.subject);
   }
-  const ended = await restoreAgreements(desk, first.entry);
+  const ended = await restoreAgreements(desk, first.entry, named.ofChildren);
+  if (await isOverfull(desk, ended)) return refused({ kind: "sessionFull" });
   const undone = withAgreements(named.ofChildren, ended, first.entry).map((each) => ({
     ...each,
     history: historyWithoutOutcomes(
@@ -72,6 +76,18 @@ async function lastEntry(desk: Desk, id: string): Promise<readonly RecordedOutco
   if (visit === undefined) return [];
   const last = (await readOutcomes(desk, { visit: id })).at(-1);
   return last === undefined ? [] : readOutcomes(desk, { entry: last.entry });
+}
+
+/** Whether a session that a child comes back to has no room for it any more. */
+async function isOverfull(desk: Desk, ended: readonly Appointment[]): Promise<boolean> {
+  const sessions = await readGroupSessions(
+    desk,
+    ended.flatMap(({ groupSession }) => groupSession ?? []),
+  );
+  return sessions.some(({ appointment, capacity }) => {
+    const stands = desk.appointments.get(appointment);
+    return stands !== undefined && standingVisits(stands).length > capacity;
+  });
 }
 
 function isOf(visit: string, entry: readonly RecordedOutcome[]): boolean {
