@@ -171,14 +171,17 @@ ALTER TABLE "busy_time" ADD CONSTRAINT "busy_time_municipality_health_visitor_he
 ALTER TABLE "calendar_feed" ADD CONSTRAINT "calendar_feed_municipality_health_visitor_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","health_visitor") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "appointment_visit_agreed_once" ON "appointment_visit" USING btree ("municipality","visit") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "appointment_visit_by_visit" ON "appointment_visit" USING btree ("municipality","visit");--> statement-breakpoint
+CREATE INDEX "appointment_visit_by_end" ON "appointment_visit" USING btree ("municipality","ended_by");--> statement-breakpoint
 CREATE INDEX "appointment_by_day" ON "appointment" USING btree ("municipality","health_visitor","date");--> statement-breakpoint
 CREATE INDEX "contact_child_by_child" ON "contact_child" USING btree ("municipality","child");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_visit_held_once" ON "contact_visit" USING btree ("municipality","visit") WHERE undone_at is null;--> statement-breakpoint
 CREATE INDEX "contact_visit_by_visit" ON "contact_visit" USING btree ("municipality","visit");--> statement-breakpoint
+CREATE UNIQUE INDEX "contact_says_once_who_came" ON "contact" USING btree ("municipality","group_session") WHERE undone_at is null;--> statement-breakpoint
 CREATE INDEX "former_time_by_health_visitor" ON "former_time" USING btree ("municipality","health_visitor","left_at");--> statement-breakpoint
 CREATE INDEX "group_session_by_appointment" ON "group_session" USING btree ("municipality","appointment");--> statement-breakpoint
 CREATE INDEX "outcome_by_visit" ON "outcome" USING btree ("municipality","visit");--> statement-breakpoint
 CREATE INDEX "outcome_by_child" ON "outcome" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "outcome_by_entry" ON "outcome" USING btree ("municipality","entry");--> statement-breakpoint
 CREATE INDEX "absence_by_health_visitor" ON "absence" USING btree ("municipality","health_visitor","until_day");--> statement-breakpoint
 CREATE INDEX "busy_time_by_health_visitor" ON "busy_time" USING btree ("municipality","health_visitor","starts_at");--> statement-breakpoint
 CREATE INDEX "calendar_feed_by_token" ON "calendar_feed" USING btree ("municipality","token_hash");--> statement-breakpoint

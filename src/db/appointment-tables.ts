@@ -87,6 +87,7 @@ export const appointmentVisits = pgTable(
       .on(row.municipality, row.visit)
       .where(sql`ended_at is null`),
     index("appointment_visit_by_visit").on(row.municipality, row.visit),
+    index("appointment_visit_by_end").on(row.municipality, row.endedBy),
   ],
 );
 
@@ -139,6 +140,9 @@ export const contacts = pgTable(
       foreignColumns: [healthVisitors.municipality, healthVisitors.id],
     }),
     unique("contact_by_external_reference").on(row.municipality, row.externalReference),
+    uniqueIndex("contact_says_once_who_came")
+      .on(row.municipality, row.groupSession)
+      .where(sql`undone_at is null`),
   ],
 );
 
@@ -224,6 +228,7 @@ export const outcomes = pgTable(
     }),
     index("outcome_by_visit").on(row.municipality, row.visit),
     index("outcome_by_child").on(row.municipality, row.child),
+    index("outcome_by_entry").on(row.municipality, row.entry),
   ],
 );
 

@@ -76,3 +76,39 @@ test(`attendance that is sent ${AT_ONCE} times at once, ${TIMES} times: one cont
     expect(statuses).toEqual([201, ...Array.from({ length: AT_ONCE - 1 }, () => 409)]);
   }
 });
+
+test(`${AT_ONCE} who leave a session at once, ${TIMES} times: all of them have left`, async () => {
+  const visits = await Promise.all(Array.from({ length: AT_ONCE }, aVisit));
+  for (let time = 0; time < TIMES; time++) {
+    const session = await aPlannedSession({ capacity: AT_ONCE });
+    await made(`${SESSIONS}/${session}/participants`, { visits });
+    const body = { outcome: "cancelled-by-family", on: "2026-03-03", reason: "Syg" };
+    const answers = await Promise.all(
+      visits.map((visit) => ask("POST", `/v1/visits/${visit}/outcome`, { body })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(visits.map(() => 200));
+    expect(await taken(session)).toMatchObject({ takenPlaces: 0 });
+  }
+});
+
+test(`a session that is cancelled while others join, ${TIMES} times: whoever is told so has joined, and nobody comes to one that has ended`, async () => {
+  for (let time = 0; time < TIMES; time++) {
+    const visits = await Promise.all(Array.from({ length: 2 }, aVisit));
+    const session = await aPlannedSession();
+    const path = `${SESSIONS}/${session}`;
+    const [cancelled, ...joined] = await Promise.all([
+      ask("DELETE", path, { headers: { "If-Match": "*" } }),
+      ...visits.map((visit) => ask("POST", `${path}/participants`, { body: { visits: [visit] } })),
+    ]);
+    expect(cancelled.status).toBe(200);
+    for (const { status } of joined) expect([201, 409]).toContain(status);
+    const { json } = await ask("GET", path);
+    expect(json).toMatchObject({
+      takenPlaces: 0,
+      appointment: { endedAs: "cancelled-by-service" },
+    });
+    for (const visit of visits) {
+      expect((await ask("GET", `/v1/visits/${visit}`)).json).toMatchObject({ appointment: null });
+    }
+  }
+});

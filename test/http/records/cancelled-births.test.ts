@@ -1,11 +1,13 @@
 import { afterAll, expect, test } from "vitest";
-import { aBirthLetter } from "../../support/a-birth-letter.ts";
+import { aBirthLetter, aBornChild } from "../../support/a-birth-letter.ts";
+import { aFamilyToVisit } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import {
   BIRTHS,
   type ChildShown,
   aJournal,
   asPreviewed,
+  bodyOf,
   visitIds,
 } from "../../support/on-record.ts";
 import { type Letter, aReplacing, previewOfLetter } from "../../support/letters.ts";
@@ -80,4 +82,16 @@ test("another birth of the same mother is not withdrawn with it", async () => {
   await journal.sends(aCancellation(younger.letter), 200);
   expect((await journal.child(older.child)).withdrawn).toBe(false);
   expect(await journal.schedule(older.child)).toEqual(before);
+});
+
+test("twins whose letter is cancelled leave the appointment that was agreed for both", async () => {
+  const two = [aBornChild(), aBornChild()];
+  const { visit, healthVisitor, letter } = await aFamilyToVisit(municipality, { children: two });
+  const visits = [visit("postpartum", 0), visit("postpartum", 1)];
+  const body = { visits, healthVisitor, date: "2026-03-06", time: "09:00" };
+  const agreed = await journal.asks("POST", "/v1/appointments", { body });
+  const { id } = bodyOf<{ id: string }>(agreed, 201);
+  await journal.sends(aCancellation(letter), 200);
+  const appointment = (await journal.asks("GET", `/v1/appointments/${id}`)).json;
+  expect(appointment).toMatchObject({ endedAs: "settled-otherwise" });
 });
