@@ -55,7 +55,10 @@ test(`${GENERATED} generated feeds parse, and none tells a name, a number or a p
         }
       }
       const children = appointments.flatMap((each) =>
-        each.isGone || tier === "busy" || each.about.some(({ family }) => family.isProtected)
+        each.isGone ||
+        tier === "busy" ||
+        each.appointment.groupSession !== undefined ||
+        each.about.some(({ family }) => family.isProtected)
           ? []
           : each.about.map(({ child }) => child.id),
       );

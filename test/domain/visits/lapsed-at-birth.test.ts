@@ -70,7 +70,11 @@ test.each<{ name: string; history: Partial<VisitHistory>; kind: string }>([
     history: { outcomes: [anOutcome("covered-elsewhere", "2026-03-08")] },
     kind: "covered-elsewhere",
   },
-  { name: "agreed", history: { agreements: [anAgreement()] }, kind: "booked" },
+  {
+    name: "agreed",
+    history: { agreements: [anAgreement({ on: day("2026-04-05") })] },
+    kind: "booked",
+  },
 ])("one that is $name stands so", ({ history, kind }) => {
   expect(standing(history)?.kind).toBe(kind);
 });

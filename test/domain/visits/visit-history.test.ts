@@ -38,13 +38,13 @@ test("what was held counts from its day on, and names its contact", () => {
   });
 });
 
-test("an agreement counts from the day it was made, not from the day it is for", () => {
+test("an agreement counts from the day it was made until the day it is for has passed", () => {
   const days = ["2026-03-02", "2026-03-03", "2026-03-12", "2026-03-13"];
   expect(standings({ agreements: [AGREED] }, ...days)).toEqual([
     undefined,
     "booked",
     "booked",
-    "booked",
+    undefined,
   ]);
   expect(standingOn({ ...NO_HISTORY, agreements: [AGREED] }, day("2026-03-03"))).toEqual({
     kind: "booked",
