@@ -44,8 +44,7 @@ export function standingOn(history: VisitHistory, day: CivilDate): Standing | un
     return { kind: decided.outcome, since: decided.on };
   }
   const agreed = agreementOn(history, day);
-  // Once its day has passed and nobody says what came of it, the visit must not be forgotten: its window speaks again.
-  if (agreed === undefined || agreed.on < day) return undefined;
+  if (agreed === undefined || hasPassed(agreed, day)) return undefined;
   const { appointment, since, on } = agreed;
   return { kind: "booked", appointment, since, on };
 }
@@ -55,6 +54,11 @@ export function agreementOn({ agreements }: VisitHistory, day: CivilDate): Agree
   return agreements.findLast(
     ({ since, until }) => since <= day && (until === undefined || day < until),
   );
+}
+
+/** Once its day has passed, or the day on which it was entered late, and nobody says what came of it, the visit must not be forgotten: its window speaks again. */
+function hasPassed({ since, on }: Agreement, day: CivilDate): boolean {
+  return on < day && since < day;
 }
 
 /** Whether it is settled on a day by nothing but what was decided of its whole programme. */

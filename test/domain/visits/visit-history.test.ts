@@ -38,6 +38,17 @@ test("what was held counts from its day on, and names its contact", () => {
   });
 });
 
+test("one that is entered after its day counts through the day on which it was entered", () => {
+  const late = anAgreement({ since: day("2026-03-14"), on: day("2026-03-12") });
+  const days = ["2026-03-12", "2026-03-13", "2026-03-14", "2026-03-15"];
+  expect(standings({ agreements: [late] }, ...days)).toEqual([
+    undefined,
+    undefined,
+    "booked",
+    undefined,
+  ]);
+});
+
 test("an agreement counts from the day it was made until the day it is for has passed", () => {
   const days = ["2026-03-02", "2026-03-03", "2026-03-12", "2026-03-13"];
   expect(standings({ agreements: [AGREED] }, ...days)).toEqual([

@@ -139,7 +139,7 @@ describe("what was held counts, whatever its window says", () => {
     const visits = [of("establishment")];
     await holds({ heldAt, healthVisitor: other, modality: "home", visits });
     expect(await visit(of("establishment"))).toMatchObject({ state: "held", healthVisitor });
-    expect(await visit(of("postpartum"))).toMatchObject({ state: "overdue", appointment: id });
+    expect(await visit(of("postpartum"))).toMatchObject({ state: "booked", appointment: id });
   });
 
   test("a visit that was declined", async () => {
