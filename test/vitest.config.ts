@@ -21,6 +21,8 @@ export default defineConfig({
           ],
           setupFiles: ["test/support/assert-zone.ts"],
           env: { TZ: zone, EXPECTED_ZONE: zone },
+          // What is pure leaves nothing behind for the next file.
+          isolate: false,
         },
       })),
       { extends: true as const, test: { name: "tidy", include: ["test/tidy.test.ts"] } },

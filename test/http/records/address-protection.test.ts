@@ -3,6 +3,7 @@ import { aBornChild, aMother } from "../../support/a-birth-letter.ts";
 import { type Asks, aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { type Page, aJournal, bodyOf, changes } from "../../support/on-record.ts";
+import { withoutIds } from "../../support/without-ids.ts";
 
 const municipality = await aMunicipality();
 afterAll(municipality.stop);
@@ -16,8 +17,7 @@ const HOME = {
   city: "Sporup",
   coordinates: { latitude: 56.241379, longitude: 9.998311 },
 };
-const PLACE =
-  /Vintergæk|56\.241|9\.998|(?<![0-9a-f-])8472(?![0-9a-f-])|Sporup|hammel|Rigshospital/i;
+const PLACE = /Vintergæk|56\.241|9\.998|8472|Sporup|hammel|Rigshospital/i;
 
 /** A system may ask for it; a person lifts it. */
 const protect = (
@@ -81,7 +81,7 @@ describe("while a child's address is protected", () => {
     expect((await protect(child, true)).status).toBe(200);
     for (const asks of [journal.asks, coordinator]) {
       const texts = await everythingOf(family, idsOf(children), asks);
-      expect(texts.filter((text) => PLACE.test(text))).toEqual([]);
+      expect(texts.filter((text) => PLACE.test(withoutIds(text)))).toEqual([]);
     }
     expect(await journal.family(family)).toMatchObject({
       protected: true,
@@ -97,8 +97,8 @@ describe("while a child's address is protected", () => {
 
   test("the answer to the change tells nothing of it either, nor do the events", async () => {
     const { child } = await aFamilyThere();
-    expect((await protect(child, true)).text).not.toMatch(PLACE);
-    expect((await coordinator("GET", "/v1/events?limit=1000")).text).not.toMatch(PLACE);
+    expect(withoutIds((await protect(child, true)).text)).not.toMatch(PLACE);
+    expect(withoutIds((await coordinator("GET", "/v1/events?limit=1000")).text)).not.toMatch(PLACE);
   });
 
   test("asking by district finds nobody of the family", async () => {
@@ -129,7 +129,7 @@ test.each([
 ])("a letter that protects $name protects the family from the start", async ({ difference }) => {
   const { family, children } = await aFamilyThere(difference);
   const texts = await everythingOf(family, idsOf(children), coordinator);
-  expect(texts.filter((text) => PLACE.test(text))).toEqual([]);
+  expect(texts.filter((text) => PLACE.test(withoutIds(text)))).toEqual([]);
   expect(await foundBy("&district=hammel", family)).toBe(0);
 });
 
@@ -172,7 +172,7 @@ describe("a reveal", () => {
       const { child } = await aFamilyThere();
       const answer = await reveals(coordinator, child, body);
       expect(refusal(answer)).toMatchObject({ status: 400 });
-      expect(answer.text).not.toMatch(PLACE);
+      expect(withoutIds(answer.text)).not.toMatch(PLACE);
     },
   );
 });

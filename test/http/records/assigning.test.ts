@@ -7,6 +7,7 @@ import { refusal } from "../../support/a-problem.ts";
 import { coordinatorOf } from "../../support/coordinator-of.ts";
 import { eventsOf } from "../../support/events-of.ts";
 import { type FamilyShown, aJournal, bodyOf, everyPage } from "../../support/on-record.ts";
+import { withoutIds } from "../../support/without-ids.ts";
 
 const ASSIGNMENTS = "/v1/assignments";
 const THIRD = "0999a000-0000-4000-8000-000000000003";
@@ -107,7 +108,7 @@ describe("an assignment", () => {
     expect(bodyOf<{ families: readonly object[] }>(answer).families).toMatchObject([
       { protected: true, homes: [], district: null, healthVisitor: THIRD },
     ]);
-    expect(answer.text).not.toMatch(/Tusindfryd|8450/);
+    expect(withoutIds(answer.text)).not.toMatch(/Tusindfryd|8450/);
   });
 });
 
@@ -235,6 +236,6 @@ describe("with an Idempotency-Key", () => {
     bodyOf(await coordinator("PUT", path, { body: { protected: true }, headers }));
     const again = await coordinator("POST", ASSIGNMENTS, asked([family], key));
     expect(again.status).toBe(200);
-    expect(again.text).not.toMatch(/Tusindfryd|8450/);
+    expect(withoutIds(again.text)).not.toMatch(/Tusindfryd|8450/);
   });
 });
