@@ -6,6 +6,7 @@ const ZONES = ["UTC", "Europe/Copenhagen", "America/Los_Angeles", "Pacific/Kirit
 export default defineConfig({
   test: {
     pool: "forks",
+    maxWorkers: "100%",
     chaiConfig: { truncateThreshold: 0 },
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -26,7 +27,15 @@ export default defineConfig({
         },
       })),
       { extends: true as const, test: { name: "tidy", include: ["test/tidy.test.ts"] } },
-      { extends: true as const, test: { name: "http", include: ["test/http/**/*.test.ts"] } },
+      {
+        extends: true as const,
+        test: {
+          name: "http",
+          include: ["test/http/**/*.test.ts"],
+          globalSetup: "test/support/migrated-database.ts",
+          isolate: false,
+        },
+      },
       {
         extends: true as const,
         test: {

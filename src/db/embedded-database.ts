@@ -12,15 +12,24 @@ const OWNER_ONLY = 0o600;
 export interface EmbeddedDatabase extends Database {
   /** Lets it plan by what its tables hold now: a server does so by itself. */
   readonly gatherStatistics: () => Promise<void>;
+  /** All it holds, for another to start with: making one anew takes seconds. */
+  readonly copy: () => Promise<Blob>;
 }
 
-/** The PostgreSQL that runs inside this process, for whoever tries the product: in a folder, or kept nowhere. It migrates itself. */
-export async function openEmbedded(folder: string | undefined): Promise<EmbeddedDatabase> {
+/** The PostgreSQL that runs inside this process, for whoever tries the product: in a folder, or kept nowhere; new, or a copy of another. It migrates itself. */
+export async function openEmbedded(
+  folder: string | undefined,
+  copied?: Blob,
+): Promise<EmbeddedDatabase> {
   const unlock = folder === undefined ? () => undefined : lock(`${folder}.lock`);
-  const engine = await PGlite.create(folder ?? "memory://", { extensions: { btree_gist } });
+  const engine = await PGlite.create(folder ?? "memory://", {
+    extensions: { btree_gist },
+    ...(copied === undefined ? {} : { loadDataDir: copied }),
+  });
   const handle = drizzle(engine);
   await migrate(handle, { migrationsFolder: MIGRATIONS_FOLDER });
   const gatherStatistics = async () => void (await engine.exec("analyze"));
+  const copy = () => engine.dumpDataDir("none");
   await gatherStatistics();
   const database = fence({
     handle: () => handle,
@@ -31,7 +40,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Embedded
       unlock();
     },
   });
-  return { ...database, gatherStatistics };
+  return { ...database, gatherStatistics, copy };
 }
 
 /** Two processes on one folder would destroy it. A lock whose process is dead is taken over. */

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { inject } from "vitest";
 import type { Database } from "../../src/db/database.ts";
 import { openEmbedded } from "../../src/db/embedded-database.ts";
 import { migrateServer } from "../../src/db/migrations.ts";
@@ -21,11 +23,13 @@ export async function aServerDatabase(
   };
 }
 
-/** The embedded database, kept nowhere. */
+/** The embedded database, kept nowhere: a copy of one that was migrated once for all tests, if there is one. */
 export async function anEmbeddedDatabase(): Promise<{
   database: Database;
   stop: () => Promise<void>;
 }> {
-  const database = await openEmbedded(undefined);
+  const file = inject("migratedDatabase");
+  const copied = file === undefined ? undefined : new Blob([await readFile(file)]);
+  const database = await openEmbedded(undefined, copied);
   return { database, stop: database.close };
 }
