@@ -2,6 +2,7 @@ import { Agent, request } from "node:http";
 import { serve } from "@hono/node-server";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { keyring } from "../src/db/keyring.ts";
 import { newMasterKey } from "../src/db/master-key-file.ts";
 import { migrateServer } from "../src/db/migrations.ts";
 import { recordStore } from "../src/db/record-store.ts";
@@ -37,7 +38,7 @@ const database = connectToServer(server.runtimeUrl, {
 });
 const masterKey = await readMasterKey(newMasterKey());
 if (masterKey === undefined) throw new Error("a new master key is one");
-const store = recordStore(database, masterKey);
+const store = recordStore(database, keyring(masterKey));
 await seedImaginedMunicipality(store);
 await seedImaginedFamilies(store, now);
 const owner = postgres(server.ownerUrl, { max: 1, onnotice: () => undefined });

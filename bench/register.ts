@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { keyring } from "../src/db/keyring.ts";
 import { newMasterKey } from "../src/db/master-key-file.ts";
 import { recordStore } from "../src/db/record-store.ts";
 import { readMasterKey } from "../src/db/sealing.ts";
@@ -19,7 +20,7 @@ const NOW = new Date("2026-03-03T11:00:00Z");
 const { database, stop } = await aServerDatabase(1);
 const masterKey = await readMasterKey(newMasterKey());
 if (masterKey === undefined) throw new Error("a new master key is one");
-const store = recordStore(database, masterKey);
+const store = recordStore(database, keyring(masterKey));
 await seedImaginedMunicipality(store);
 
 const actor = {

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { preview } from "./cli-preview.ts";
+import { keyring } from "./db/keyring.ts";
 import { migrateServer } from "./db/migrations.ts";
 import { recordStore } from "./db/record-store.ts";
 import { readMasterKey } from "./db/sealing.ts";
@@ -59,7 +60,7 @@ async function seedDatabase(): Promise<Done> {
   if (!ownerUrl) return refused("MIGRATION_DATABASE_URL is missing: the owner's login");
   if (masterKey === undefined) return refused("MASTER_KEY is missing: 32 bytes in base64");
   const database = connectToServer(ownerUrl, { connections: 1, prepare: true });
-  const store = recordStore(database, masterKey);
+  const store = recordStore(database, keyring(masterKey));
   if (await seedImaginedMunicipality(store)) await seedImaginedFamilies(store, new Date());
   await database.close();
   return accepted(undefined);

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import { tryAgain } from "./patience.ts";
+import { DatabaseAway, tryAgain } from "./patience.ts";
+import { SCHEMA_VERSION } from "./schema-version.ts";
 
 /** What a query is handed: one transaction of one municipality. */
 export type Transaction = PgDatabase<PgQueryResultHKT>;
@@ -12,8 +13,8 @@ export interface Database {
     municipality: string,
     work: (tx: Transaction) => Promise<Value>,
   ) => Promise<Value>;
-  /** How many migrations it has had; throws while it does not answer. */
-  readonly schemaVersion: () => Promise<number>;
+  /** Whether it answers, with the schema that this version knows. */
+  readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,10 +28,17 @@ export interface Engine {
   /** Told that a connection was lost or went silent. */
   readonly connectionLost: (handle: Transaction) => void;
   readonly takeRuntimeRole: boolean;
+  readonly schema: SchemaSeen;
   readonly close: () => Promise<void>;
 }
 
-export function fence({ handle, connectionLost, takeRuntimeRole, close }: Engine): Database {
+/** Whether the schema was seen to be the one that this version knows: looked at before the first use, and not again. */
+export interface SchemaSeen {
+  isCurrent: boolean;
+}
+
+export function fence(engine: Engine): Database {
+  const { handle, connectionLost, takeRuntimeRole, schema, close } = engine;
   // Only settings that end with the transaction: a pool hands the connection to the next municipality.
   const enter = (municipality: string) =>
     takeRuntimeRole
@@ -43,9 +51,19 @@ export function fence({ handle, connectionLost, takeRuntimeRole, close }: Engine
       () => connectionLost(using),
     );
   };
+  const hasCurrentSchema = () =>
+    on(async (using) => {
+      const [counted] = await rows(
+        using,
+        sql`select count(*)::int as count from drizzle.__drizzle_migrations`,
+      );
+      return Number(counted?.["count"]) === SCHEMA_VERSION;
+    });
   return {
-    within: (municipality, work) =>
-      on((using) =>
+    within: async (municipality, work) => {
+      schema.isCurrent ||= await hasCurrentSchema();
+      if (!schema.isCurrent) throw new DatabaseAway("its schema is another version's");
+      return on((using) =>
         using.transaction(async (tx) => {
           const entering = tx.execute(enter(municipality)).execute();
           // A role that is taken must be taken first. A server's login has no more rights before it
@@ -54,15 +72,15 @@ export function fence({ handle, connectionLost, takeRuntimeRole, close }: Engine
           const [, value] = await Promise.all([entering, work(tx)]);
           return value;
         }),
-      ),
-    schemaVersion: () =>
-      on(async (using) => {
-        const [counted] = await rows(
-          using,
-          sql`select count(*)::int as count from drizzle.__drizzle_migrations`,
-        );
-        return Number(counted?.["count"]);
-      }),
+      );
+    },
+    isReady: async () => {
+      try {
+        return await hasCurrentSchema();
+      } catch {
+        return false;
+      }
+    },
     close,
   };
 }

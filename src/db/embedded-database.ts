@@ -35,6 +35,7 @@ export async function openEmbedded(
     handle: () => handle,
     connectionLost: () => undefined,
     takeRuntimeRole: true,
+    schema: { isCurrent: true },
     close: async () => {
       await engine.close();
       unlock();

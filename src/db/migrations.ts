@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
@@ -23,12 +21,4 @@ export async function migrateServer(ownerUrl: string, runtimeUrl: string): Promi
   } finally {
     await client.end();
   }
-}
-
-/** How many migrations there are: a database that has had fewer or more is not ours to serve. */
-export function latestSchemaVersion(): number {
-  const journal: unknown = JSON.parse(
-    readFileSync(join(MIGRATIONS_FOLDER, "meta/_journal.json"), "utf8"),
-  );
-  return (journal as { entries: unknown[] }).entries.length;
 }

@@ -1,8 +1,8 @@
 import type { Database } from "./database.ts";
+import type { Keyring } from "./keyring.ts";
 import { type MunicipalityRow, createMunicipality, readMunicipality } from "./municipalities.ts";
 import { pendingRows } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
-import { type CryptoKey, type MunicipalityKeys, makeWrappedKeys, unwrapKeys } from "./sealing.ts";
 
 /** Nobody has served this municipality yet, and whoever asks may not begin it. */
 export class UnknownMunicipality extends Error {}
@@ -19,31 +19,17 @@ export interface RecordStore {
   ) => Promise<Value>;
 }
 
-/** Keys are unwrapped once a process and municipality; the master key itself stays in here. */
-export function recordStore(database: Database, masterKey: CryptoKey): RecordStore {
-  const unwrapped = new Map<string, { wrapped: string; keys: Promise<MunicipalityKeys> }>();
-  const keysOf = (municipality: string, wrappedKeys: Uint8Array): Promise<MunicipalityKeys> => {
-    const wrapped = String(wrappedKeys);
-    const known = unwrapped.get(municipality);
-    if (known?.wrapped === wrapped) return known.keys;
-    const keys = unwrapKeys(masterKey, municipality, wrappedKeys);
-    unwrapped.set(municipality, { wrapped, keys });
-    return keys;
-  };
+/** The records of a database, whose sealed texts this keyring opens. */
+export function recordStore(database: Database, keys: Keyring): RecordStore {
   return {
     open: (municipality, work, { inTurn, mustBeKnown = false } = { inTurn: false }) =>
       database.within(municipality, async (tx) => {
         const known = await readMunicipality(tx, municipality, inTurn);
         if (known === undefined && mustBeKnown) throw new UnknownMunicipality(municipality);
         const row =
-          known ??
-          (await createMunicipality(
-            tx,
-            municipality,
-            await makeWrappedKeys(masterKey, municipality),
-          ));
-        const keys = await keysOf(municipality, row.wrappedKeys);
-        return work({ tx, municipality, keys, pending: pendingRows() }, row);
+          known ?? (await createMunicipality(tx, municipality, await keys.make(municipality)));
+        const opened = await keys.keysOf(municipality, row.wrappedKeys);
+        return work({ tx, municipality, keys: opened, pending: pendingRows() }, row);
       }),
   };
 }

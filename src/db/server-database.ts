@@ -1,6 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { type Database, type Transaction, fence } from "./database.ts";
+import { type Database, type SchemaSeen, type Transaction, fence } from "./database.ts";
 import { isLost } from "./patience.ts";
 
 const CONNECT_SECONDS_MAX = 2;
@@ -13,6 +13,8 @@ export function connectToServer(
   options: {
     readonly connections: number;
     readonly prepare: boolean;
+    /** Shared by those who open one after another. */
+    readonly schema?: SchemaSeen;
     /** Told of each statement of a transaction's work, for whoever measures. */
     readonly onStatement?: (text: string, parameters: readonly unknown[]) => void;
   },
@@ -34,6 +36,7 @@ export function connectToServer(
   let current = connect();
   return fence({
     takeRuntimeRole: false,
+    schema: options.schema ?? { isCurrent: false },
     handle: () => current.handle,
     // A pool that has lost a connection can keep it for good, with bytes of its past: it is let go whole.
     connectionLost: (lost) => {

@@ -1,4 +1,5 @@
 import type { Database } from "../../src/db/database.ts";
+import { keyring } from "../../src/db/keyring.ts";
 import { newMasterKey } from "../../src/db/master-key-file.ts";
 import { type RecordStore, recordStore } from "../../src/db/record-store.ts";
 import { readMasterKey } from "../../src/db/sealing.ts";
@@ -28,7 +29,7 @@ export async function aMunicipality(
   const { database, stop } = await open();
   const masterKey = await readMasterKey(newMasterKey());
   if (masterKey === undefined) throw new Error("a new master key is one");
-  const store = recordStore(database, masterKey);
+  const store = recordStore(database, keyring(masterKey));
   await seedImaginedMunicipality(store);
   return { store, database, as: (role, difference) => asking(store, role, difference), stop };
 }

@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { keyring } from "../../src/db/keyring.ts";
 import { newMasterKey } from "../../src/db/master-key-file.ts";
 import { type RecordStore, recordStore } from "../../src/db/record-store.ts";
 import { readMasterKey } from "../../src/db/sealing.ts";
@@ -55,7 +56,7 @@ export async function aService(): Promise<AService> {
   const base64 = newMasterKey();
   const masterKey = await readMasterKey(base64);
   if (masterKey === undefined) throw new Error("a new master key is one");
-  const store = recordStore(database, masterKey);
+  const store = recordStore(database, keyring(masterKey));
   await seedImaginedMunicipality(store);
   const settings = {
     ...provider.settings,
