@@ -6,6 +6,8 @@ export type Environment = Readonly<Record<string, unknown>>;
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Where a Prometheus asks; undefined: nothing is counted. */
+  readonly metricsPort: number | undefined;
   readonly database: DatabaseConfig;
   /** 32 bytes in base64; undefined: the embedded database makes its own. */
   readonly masterKey: string | undefined;
@@ -35,21 +37,32 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
   const faults: string[] = [];
   const production = text(environment, "NODE_ENV") === "production";
   const identityProvider = readIdentityProvider(environment, production, faults);
-  const database = readDatabase(environment, faults);
-  const masterKey = readMasterKey(environment, database, faults);
+  const database = readDatabase(environment, production, faults);
+  const keyIsRequired = production || database.kind === "server";
+  const masterKey = readMasterKey(environment, keyIsRequired, faults);
   const publicUrl = readPublicUrl(environment, faults);
-  const port = Number(text(environment, "PORT") ?? 8787);
-  if (!Number.isInteger(port) || port < 0 || port > PORT_MAX) faults.push("PORT is no port number");
+  const port = readPort(environment, "PORT", faults) ?? 8787;
+  const metricsPort = readPort(environment, "METRICS_PORT", faults);
   if (faults.length > 0) return refused(faults);
   return accepted({
     host: text(environment, "HOST") ?? "127.0.0.1",
     port,
+    metricsPort,
     database,
     masterKey,
     identityProvider,
     publicUrl,
     demoSignIn: !production && identityProvider === undefined && database.kind === "embedded",
   });
+}
+
+function readPort(environment: Environment, name: string, faults: string[]): number | undefined {
+  const given = text(environment, name);
+  if (given === undefined) return undefined;
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > PORT_MAX)
+    faults.push(`${name} is no port number`);
+  return port;
 }
 
 function readIdentityProvider(
@@ -83,24 +96,41 @@ function keysAddress(address: string): URL | undefined {
   return url.protocol === "https:" || (url.protocol === "http:" && local) ? url : undefined;
 }
 
-function readDatabase(environment: Environment, faults: string[]): DatabaseConfig {
+function readDatabase(
+  environment: Environment,
+  production: boolean,
+  faults: string[],
+): DatabaseConfig {
+  const prepare = text(environment, "DATABASE_PREPARE") !== "false";
+  const bound = boundAddress(environment["HYPERDRIVE"]);
+  if (bound !== undefined) return { kind: "server", url: bound, prepare };
   const url = text(environment, "DATABASE_URL");
-  if (url === undefined) return { kind: "embedded", folder: EMBEDDED_FOLDER };
-  if (url === "memory:") return { kind: "embedded", folder: undefined };
+  if (url === undefined || url === "memory:") {
+    if (production) faults.push("DATABASE_URL is no server (a Worker's is bound as HYPERDRIVE)");
+    return { kind: "embedded", folder: url === undefined ? EMBEDDED_FOLDER : undefined };
+  }
   if (!/^postgres(ql)?:/.test(url) || !URL.canParse(url)) {
     faults.push("DATABASE_URL is neither memory: nor a postgres:// address");
   }
-  return { kind: "server", url, prepare: text(environment, "DATABASE_PREPARE") !== "false" };
+  return { kind: "server", url, prepare };
+}
+
+/** A Worker's binding names the server, by an address that only the Worker can reach. */
+function boundAddress(binding: unknown): string | undefined {
+  if (typeof binding !== "object" || binding === null) return undefined;
+  return "connectionString" in binding && typeof binding.connectionString === "string"
+    ? binding.connectionString
+    : undefined;
 }
 
 function readMasterKey(
   environment: Environment,
-  { kind }: DatabaseConfig,
+  required: boolean,
   faults: string[],
 ): string | undefined {
   const masterKey = text(environment, "MASTER_KEY");
   if (masterKey === undefined) {
-    if (kind === "server") faults.push("MASTER_KEY is missing: 32 bytes in base64");
+    if (required) faults.push("MASTER_KEY is missing: 32 bytes in base64");
     return undefined;
   }
   if (!MASTER_KEY.test(masterKey)) faults.push("MASTER_KEY is not 32 bytes in base64");

@@ -1,34 +1,85 @@
-import { type Environment, readConfig } from "./config.ts";
+import { type DatabaseConfig, type Environment, readConfig } from "./config.ts";
+import type { SchemaSeen } from "./db/database.ts";
+import { type Keyring, keyring } from "./db/keyring.ts";
+import { recordStore } from "./db/record-store.ts";
+import { readMasterKey } from "./db/sealing.ts";
+import { connectToServer } from "./db/server-database.ts";
 import { createApp } from "./http/app.ts";
-import type { TokenReader } from "./http/door.ts";
+import type { Answered, Door, TokenReader } from "./http/door.ts";
+import { logLine, serverTiming } from "./http/observe.ts";
 import { tokenReader } from "./http/tokens.ts";
 
-const app = createApp();
+/** What the runtime hands over beside a request: work that may go on once the answer was given. */
+interface Execution {
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
 
-/** One isolate serves one environment; its configuration and the provider's keys are plain values that requests may share. */
-let setUp: { readonly readToken: TokenReader | undefined } | undefined;
+/** What requests of one isolate share: plain values, for a socket or a promise belongs to the request that made it. */
+interface Shared {
+  readonly server: Extract<DatabaseConfig, { kind: "server" }>;
+  readonly publicUrl: string | undefined;
+  readonly keys: Keyring;
+  readonly readToken: TokenReader | undefined;
+  readonly schema: SchemaSeen;
+}
+
+const app = createApp();
+let shared: Shared | undefined;
 
 export default {
-  fetch(request: Request, environment: Environment): Response | Promise<Response> {
-    setUp ??= readSetUp(environment);
-    const isReady = async () => false; // no database is bound
-    return app.fetch(request, {
-      now: new Date(),
-      isReady,
-      store: undefined,
-      readToken: setUp.readToken,
-    });
+  async fetch(request: Request, environment: Environment, execution: Execution): Promise<Response> {
+    const now = new Date();
+    shared ??= await setUp(environment);
+    let answered: Answered | undefined;
+    const onAnswered = (told: Answered) => {
+      answered = told;
+      console.log(logLine(told, now));
+    };
+    const response =
+      shared === undefined
+        ? await app.fetch(request, { ...NOT_SET_UP, now, onAnswered })
+        : await answer(request, shared, { now, onAnswered }, execution);
+    if (answered !== undefined) response.headers.set("Server-Timing", serverTiming(answered));
+    return response;
   },
+
+  /** What the clock starts: nothing yet. */
+  async scheduled(): Promise<void> {},
 };
 
-function readSetUp(environment: Environment): { readToken: TokenReader | undefined } {
-  const config = readConfig({ ...environment, NODE_ENV: "production" });
-  if (!config.ok) {
-    console.error(
-      JSON.stringify({ level: "error", name: "notConfigured", faults: config.refusal }),
-    );
-    return { readToken: undefined };
+const NOT_SET_UP = { isReady: async () => false, store: undefined, readToken: undefined };
+
+async function answer(
+  request: Request,
+  { server, publicUrl, keys, readToken, schema }: Shared,
+  door: Pick<Door, "now" | "onAnswered">,
+  execution: Execution,
+): Promise<Response> {
+  const { url, prepare } = server;
+  const database = connectToServer(url, { connections: 1, prepare, schema });
+  try {
+    return await app.fetch(request, {
+      ...door,
+      isReady: database.isReady,
+      store: recordStore(database, keys),
+      readToken,
+      publicUrl,
+    });
+  } finally {
+    execution.waitUntil(database.close());
   }
-  const { identityProvider } = config.value;
-  return { readToken: identityProvider && tokenReader(identityProvider) };
+}
+
+async function setUp(environment: Environment): Promise<Shared | undefined> {
+  const config = readConfig({ ...environment, NODE_ENV: "production" });
+  if (!config.ok) return notConfigured(config.refusal);
+  const { database: server, masterKey = "", identityProvider, publicUrl } = config.value;
+  const key = await readMasterKey(masterKey);
+  if (server.kind !== "server" || key === undefined) return notConfigured(["MASTER_KEY"]);
+  const readToken = identityProvider && tokenReader(identityProvider);
+  return { server, publicUrl, keys: keyring(key), readToken, schema: { isCurrent: false } };
+}
+
+function notConfigured(faults: readonly string[]): undefined {
+  console.error(JSON.stringify({ level: "error", name: "notConfigured", faults }));
 }

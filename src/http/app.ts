@@ -3,6 +3,7 @@ import { docsPage } from "../web/docs-page.ts";
 import { requireSetUp, requireSignIn } from "./auth.ts";
 import type { AppEnvironment } from "./door.ts";
 import { limitBody } from "./json-body.ts";
+import { observe } from "./observe.ts";
 import { openapiDocument } from "./openapi.ts";
 import { sendProblem } from "./problem.ts";
 import { newRouter } from "./router.ts";
@@ -36,6 +37,7 @@ const FRAMES_LOGGED_MAX = 8;
 /** The whole of the API, the same behind every door; what differs comes with each request as a `Door`. */
 export function createApp(): OpenAPIHono<AppEnvironment> {
   const app = newRouter();
+  app.use("*", observe);
   app.use("*", async (c, next) => {
     c.header("X-Content-Type-Options", "nosniff");
     c.header("Referrer-Policy", "no-referrer");
@@ -75,7 +77,9 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));
   app.notFound((c) => sendProblem(c, { code: "notFound", faults: [] }));
   app.onError((error, c) => {
-    console.error(JSON.stringify({ level: "error", name: error.name, at: placesOf(error) }));
+    const { requestId } = c.var;
+    const { name } = error;
+    console.error(JSON.stringify({ level: "error", name, requestId, at: placesOf(error) }));
     return sendProblem(c, { code: "unexpected", faults: [] });
   });
   return app;

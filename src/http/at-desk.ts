@@ -89,6 +89,7 @@ async function answer<Shown, Refusal, Body>(
     ofKnownMunicipality,
     repeatable,
   };
+  const startedAtMs = performance.now();
   const result = await atDesk(c.var.context, request, work, async ({ shown }) => {
     const written = write(shown);
     if ("text" in written) {
@@ -102,6 +103,7 @@ async function answer<Shown, Refusal, Body>(
     const headers = isTagged ? { ETag: await versionTag(version ?? 1, tag) } : {};
     return { status, body, headers };
   });
+  c.set("recordsMs", performance.now() - startedAtMs);
   if (!result.ok) return sendProblem(c, problemOfDesk(result.refusal, refuse));
   const { status, body, headers } = result.value;
   const sent = { "Content-Type": "application/json", ...headers };

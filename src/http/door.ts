@@ -1,10 +1,25 @@
 import type { Result } from "../domain/result.ts";
+import type { Role } from "../domain/disclosure/viewer.ts";
 import type { Actor, Context } from "../operations/context.ts";
 
 export type TokenRefusal = "notSignedIn" | "identityProviderAway";
 
 /** Who a bearer token stands for, at a moment. */
 export type TokenReader = (token: string, now: Date) => Promise<Result<Actor, TokenRefusal>>;
+
+/** What is told of an answer, once it was given. */
+export interface Answered {
+  readonly requestId: string;
+  readonly method: string;
+  /** As the app knows it, with names for what differs: never the address that was asked for. */
+  readonly route: string;
+  readonly status: number;
+  readonly durationMs: number;
+  /** The share of reading and changing records. */
+  readonly recordsMs?: number;
+  readonly municipality?: string;
+  readonly role?: Role;
+}
 
 /** What a door hands over with each request. */
 export interface Door {
@@ -18,12 +33,15 @@ export interface Door {
   readonly publicUrl?: string | undefined;
   /** Undefined: the service is not set up, and says so to everyone. */
   readonly readToken: TokenReader | undefined;
+  readonly onAnswered?: (answered: Answered) => void;
 }
 
 /** What Hono passes along inside. */
 export interface AppEnvironment {
   Bindings: Door;
   Variables: {
+    requestId: string;
+    recordsMs?: number;
     context: Context;
     /** The body as it was sent, once it has been read as JSON. */
     sentBody: unknown;

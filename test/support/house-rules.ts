@@ -27,7 +27,7 @@ export const ROOMS: Readonly<
       "an operation gathers through db/, decides in domain/, and knows no status, header or table",
   },
   db: {
-    rooms: ["domain"],
+    rooms: ["domain", "drizzle"],
     packages: ["drizzle-orm", "postgres", "@electric-sql/pglite"],
     instead: "let the query fetch and the domain judge",
   },
@@ -46,6 +46,11 @@ export const ROOMS: Readonly<
     rooms: ["operations"],
     packages: [],
     instead: "a job calls an operation and nothing else",
+  },
+  node: {
+    rooms: ["door", "db", "http", "operations", "web"],
+    packages: ["prom-client"],
+    instead: "what the Node door alone loads: anything both doors need has a room of its own",
   },
   web: { rooms: ["domain"], packages: [], instead: "a page shows what it is given" },
 };

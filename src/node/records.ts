@@ -1,0 +1,43 @@
+import type { Config, DatabaseConfig } from "../config.ts";
+import type { Database } from "../db/database.ts";
+import { type EmbeddedDatabase, openEmbedded } from "../db/embedded-database.ts";
+import { keyring } from "../db/keyring.ts";
+import { newMasterKey, readOrMakeMasterKey } from "../db/master-key-file.ts";
+import { type RecordStore, recordStore } from "../db/record-store.ts";
+import { readMasterKey } from "../db/sealing.ts";
+import { connectToServer } from "../db/server-database.ts";
+import { seedImaginedFamilies } from "../operations/municipality/imagined-families.ts";
+import { seedImaginedMunicipality } from "../operations/municipality/imagined-municipality.ts";
+import { DATA_FOLDER } from "./data-folder.ts";
+
+const MASTER_KEY_FILE = `${DATA_FOLDER}/master-key`;
+const SERVER_CONNECTIONS = 10;
+
+/** Opens the database that the configuration names; an embedded one that is empty gets the imagined municipality. */
+export async function openRecords({
+  database: chosen,
+  masterKey,
+}: Config): Promise<{ readonly database: Database; readonly store: RecordStore }> {
+  const database = await openDatabase(chosen);
+  const store = recordStore(database, keyring(await openMasterKey(chosen, masterKey)));
+  if ("gatherStatistics" in database && (await seedImaginedMunicipality(store))) {
+    await seedImaginedFamilies(store, new Date());
+    await database.gatherStatistics();
+  }
+  return { database, store };
+}
+
+function openDatabase(chosen: DatabaseConfig): Promise<EmbeddedDatabase> | Database {
+  return chosen.kind === "embedded"
+    ? openEmbedded(chosen.folder)
+    : connectToServer(chosen.url, { connections: SERVER_CONNECTIONS, prepare: chosen.prepare });
+}
+
+/** What is kept nowhere needs no key that outlives it. */
+async function openMasterKey(chosen: DatabaseConfig, given: string | undefined) {
+  const isKept = chosen.kind === "server" || chosen.folder !== undefined;
+  const base64 = given ?? (isKept ? readOrMakeMasterKey(MASTER_KEY_FILE) : newMasterKey());
+  const key = await readMasterKey(base64);
+  if (key === undefined) throw new Error("the master key is not 32 bytes in base64");
+  return key;
+}
