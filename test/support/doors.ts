@@ -34,8 +34,11 @@ export function startNode(
   return untilReady(started, folder, /http:\/\/127\.0\.0\.1:\d+/);
 }
 
-/** The Worker in a real workerd, by wrangler. */
-export async function startWorker(settings: Settings = {}): Promise<RunningDoor> {
+/** The Worker in a real workerd, by wrangler, with its database bound as Hyperdrive would; TZ is the process's own. */
+export async function startWorker(
+  { TZ = "UTC", ...settings }: Settings = {},
+  databaseUrl = "postgres://nobody@127.0.0.1:9/none",
+): Promise<RunningDoor> {
   const folder = mkdtempSync(join(tmpdir(), "tusind-worker-"));
   const [port, inspectorPort] = [await freePort(), await freePort()];
   const started = spawn(
@@ -53,6 +56,8 @@ export async function startWorker(settings: Settings = {}): Promise<RunningDoor>
     {
       env: {
         ...process.env,
+        TZ,
+        CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: databaseUrl,
         CLOUDFLARE_CF_FETCH_ENABLED: "false",
         WRANGLER_SEND_METRICS: "false",
         WRANGLER_LOG_PATH: folder,

