@@ -2,6 +2,7 @@ import {
   type CryptoKey,
   type JWTPayload,
   type JWTVerifyGetKey,
+  type JWTVerifyOptions,
   SignJWT,
   createRemoteJWKSet,
   errors,
@@ -12,6 +13,7 @@ import { type Result, accepted, refused } from "../domain/result.ts";
 import { ROLES, type Role, SCOPES } from "../domain/disclosure/viewer.ts";
 import type { Actor } from "../operations/context.ts";
 import type { TokenReader, TokenRefusal } from "./door.ts";
+import { rememberedActors } from "./remembered-actors.ts";
 
 /** Asymmetric signatures only: with a shared secret whoever can check a token could also make one. */
 const ALGORITHMS = [
@@ -87,7 +89,10 @@ function readerWith(
   audience: string,
   algorithms: readonly string[],
 ): TokenReader {
+  const remembered = rememberedActors();
   return async (token, now) => {
+    const known = remembered.find(token, now);
+    if (known !== undefined) return accepted(known);
     const options = {
       issuer,
       audience,
@@ -95,23 +100,35 @@ function readerWith(
       requiredClaims: ["iss", "aud", "exp", "sub", "municipality", "role"],
       currentDate: now,
     };
-    try {
-      return actorOf((await jwtVerify(token, keys, options)).payload);
-    } catch (error) {
-      if (!(error instanceof errors.JWKSMultipleMatchingKeys)) return refused(refusalOf(error));
-      return readWithEach(error, (key) => jwtVerify(token, key, options));
-    }
+    const read = await payloadOf(token, keys, options);
+    if (!read.ok) return read;
+    const actor = actorOf(read.value);
+    if (actor.ok) remembered.keep(token, actor.value, read.value, now);
+    return actor;
   };
+}
+
+async function payloadOf(
+  token: string,
+  keys: JWTVerifyGetKey,
+  options: JWTVerifyOptions,
+): Promise<Result<JWTPayload, TokenRefusal>> {
+  try {
+    return accepted((await jwtVerify(token, keys, options)).payload);
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) return refused(refusalOf(error));
+    return readWithEach(error, (key) => jwtVerify(token, key, options));
+  }
 }
 
 /** While an identity provider changes its keys, a token that names none may be signed by any of several. */
 async function readWithEach(
   keys: AsyncIterable<CryptoKey>,
   verify: (key: CryptoKey) => Promise<{ payload: JWTPayload }>,
-): Promise<Result<Actor, TokenRefusal>> {
+): Promise<Result<JWTPayload, TokenRefusal>> {
   for await (const key of keys) {
     const read = await verify(key).catch(() => undefined);
-    if (read !== undefined) return actorOf(read.payload);
+    if (read !== undefined) return accepted(read.payload);
   }
   return refused("notSignedIn");
 }
