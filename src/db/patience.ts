@@ -20,6 +20,9 @@ const LOST = /^(?:08...|57P0[12]|CONNECTION_CLOSED|CONNECTION_DESTROYED|ECONNRES
 /** Lost, refused or timed out; logins, databases, tables or columns that are not there; statements that took too long. */
 const AWAY =
   /^(?:08...|28...|3D...|53...|57P..|57014|58...|42P01|42703|CONNECTION_\w+|CONNECT_TIMEOUT|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
+/** What workerd says of a socket that failed: a message and no code. */
+const SOCKET_FAILED =
+  /^(?:connection attempt failed|proxy request failed|Network connection lost|Stream was cancelled)/;
 const LOCK_NOT_AVAILABLE = "55P03";
 
 /** A server that is frozen says nothing at all: then it is away. */
@@ -53,6 +56,7 @@ export function isLost(error: unknown): boolean {
 export function sqlState(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null) return undefined;
   if ("code" in error && typeof error.code === "string") return error.code;
+  if (error instanceof Error && SOCKET_FAILED.test(error.message)) return "CONNECTION_CLOSED";
   return "cause" in error ? sqlState(error.cause) : undefined;
 }
 

@@ -1,21 +1,94 @@
+import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newMasterKey } from "../../src/db/master-key-file.ts";
 import { type RunningDoor, startWorker } from "../support/doors.ts";
 import { startIdentityProvider } from "../support/identity-provider.ts";
+import { type Logins, type PostgresServer, startPostgres } from "../support/postgres-server.ts";
 
 let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
+let server: PostgresServer;
+let logins: Logins;
 let door: RunningDoor;
+/** Whose database does not answer. */
+let away: RunningDoor;
+/** For which nothing was set up. */
 let bare: RunningDoor;
 beforeAll(async () => {
   provider = await startIdentityProvider();
-  door = await startWorker(provider.settings);
-  bare = await startWorker();
+  server = await startPostgres();
+  logins = await server.another();
+  const settings = { ...provider.settings, MASTER_KEY: newMasterKey() };
+  [door, away, bare] = await Promise.all([
+    startWorker(settings, logins.runtimeUrl),
+    startWorker(settings),
+    startWorker(),
+  ]);
 });
 afterAll(async () => {
-  await Promise.all([door.stop(), bare.stop(), provider.stop()]);
+  await Promise.all([door.stop(), away.stop(), bare.stop()]);
+  await Promise.all([server.stop(), provider.stop()]);
 });
 
-test("a preview answers in workerd, without a database", async () => {
-  const answer = await fetch(`${door.url}/v1/schedule-previews`, {
+async function statusOf(asked: RunningDoor, path: string): Promise<number> {
+  const headers = { Authorization: `Bearer ${await provider.token("coordinator")}` };
+  return (await fetch(`${asked.url}${path}`, { headers })).status;
+}
+
+test("a database of another version is away, until it is this one's", async () => {
+  const sql = postgres(logins.ownerUrl, { max: 1 });
+  const [{ id, hash, created_at: at } = {}] = await sql`
+    delete from drizzle.__drizzle_migrations
+    where id = (select max(id) from drizzle.__drizzle_migrations) returning *`;
+  expect(await statusOf(door, "/ready")).toBe(503);
+  expect(await statusOf(door, "/v1/children")).toBe(503);
+  await sql`insert into drizzle.__drizzle_migrations (id, hash, created_at)
+    values (${id}, ${hash}, ${at})`;
+  expect(await statusOf(door, "/ready")).toBe(200);
+  expect(await statusOf(door, "/v1/children")).toBe(200);
+  await sql.end();
+});
+
+test("each request lets go of its connection", async () => {
+  const sql = postgres(server.superuserUrl, { max: 1 });
+  const asked = Array.from({ length: 20 }, () => statusOf(door, "/v1/children"));
+  expect(await Promise.all(asked)).toEqual(asked.map(() => 200));
+  const connections = async () => {
+    const [row] = await sql`
+      select count(*)::int as count from pg_stat_activity where usename = 'tusind_login'`;
+    return row?.["count"] as number;
+  };
+  await expect.poll(connections, { timeout: 20_000 }).toBe(0);
+  await sql.end();
+});
+
+test("while its database is down it says so, and answers once it is up again", async () => {
+  await server.halt();
+  expect(await statusOf(door, "/ready")).toBe(503);
+  expect(await statusOf(door, "/v1/children")).toBe(503);
+  await server.resume();
+  await expect.poll(() => statusOf(door, "/ready"), { timeout: 20_000 }).toBe(200);
+  expect(await statusOf(door, "/v1/children")).toBe(200);
+});
+
+test("each answer tells what it took, and writes a line in which no address stands", async () => {
+  const headers = { Authorization: `Bearer ${await provider.token("coordinator")}` };
+  const answer = await fetch(`${door.url}/v1/children?district=solvang`, { headers });
+  expect(answer.headers.get("Server-Timing")).toMatch(/^total;dur=[\d.]+, records;dur=[\d.]+$/);
+  const id = answer.headers.get("X-Request-Id") ?? "";
+  await expect.poll(door.output, { timeout: 20_000 }).toContain(id);
+  expect(door.output()).toContain('"route":"/v1/children"');
+  expect(door.output()).not.toContain("solvang");
+});
+
+test("what the clock starts is answered, and is nothing yet", async () => {
+  const answer = await fetch(`${door.url}/cdn-cgi/handler/scheduled`);
+  expect([answer.status, await answer.text()]).toEqual([200, "ok"]);
+});
+
+test("while its database is away it previews, and says that records cannot be read", async () => {
+  expect(await statusOf(away, "/ready")).toBe(503);
+  expect(await statusOf(away, "/v1/children")).toBe(503);
+  const answer = await fetch(`${away.url}/v1/schedule-previews`, {
     method: "POST",
     headers: {
       Authorization: `Bearer ${await provider.token()}`,
