@@ -58,8 +58,9 @@ async function start(settings: Config): Promise<void> {
           onAnswered: (answered) => {
             const answer = outgoing as ServerResponse;
             answer.setHeader("Server-Timing", serverTiming(answered));
-            // What is left of a body that is too large is not read: nothing more comes over this connection.
-            if (answered.status === 413) answer.setHeader("Connection", "close");
+            // Of a body that is too large the rest is not read: nothing more can come over this connection.
+            const isLast = isStopping || answered.status === 413;
+            if (isLast) answer.setHeader("Connection", "close");
             metrics?.count(answered);
             writeLine(logLine(answered, now));
           },

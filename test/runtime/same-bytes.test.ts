@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningDoor, startNode, startWorker } from "../support/doors.ts";
+import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { NO_DATABASE, type RunningDoor, startNode, startWorker } from "../support/doors.ts";
 import { startIdentityProvider } from "../support/identity-provider.ts";
 import { randomChild } from "../support/random-child.ts";
 
@@ -13,13 +14,15 @@ let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
 let doors: { readonly name: string; readonly door: RunningDoor }[];
 beforeAll(async () => {
   provider = await startIdentityProvider();
+  // What is previewed is not read from records.
+  const settings = { ...provider.settings, MASTER_KEY: newMasterKey() };
   const zones = ZONES.map(async (zone) => ({
     name: `Node in ${zone}`,
-    door: await startNode({ ...provider.settings, TZ: zone, DATABASE_URL: "memory:" }),
+    door: await startNode({ ...settings, TZ: zone, DATABASE_URL: NO_DATABASE }),
   }));
   doors = await Promise.all([
     ...zones,
-    startWorker(provider.settings).then((door) => ({ name: "workerd", door })),
+    startWorker(settings).then((door) => ({ name: "workerd", door })),
   ]);
 });
 afterAll(async () => {

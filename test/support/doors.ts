@@ -6,6 +6,9 @@ import { freePort } from "./free-port.ts";
 
 const START_SECONDS_MAX = 60;
 
+/** A server that nobody runs. */
+export const NO_DATABASE = "postgres://nobody:none@127.0.0.1:9/none";
+
 /** A running door: its own process, as a user starts it. */
 export interface RunningDoor {
   readonly url: string;
@@ -15,6 +18,8 @@ export interface RunningDoor {
   /** What it wrote on stderr so far. */
   readonly errors: () => string;
   readonly stop: () => Promise<void>;
+  /** What it ended with; null while it runs, or if it was killed. */
+  readonly exitCode: () => number | null;
   /** Ends it without a word, as a power cut would. */
   readonly kill: () => Promise<void>;
 }
@@ -37,7 +42,7 @@ export function startNode(
 /** The Worker in a real workerd, by wrangler, with its database bound as Hyperdrive would; TZ is the process's own. */
 export async function startWorker(
   { TZ = "UTC", ...settings }: Settings = {},
-  databaseUrl = "postgres://nobody@127.0.0.1:9/none",
+  databaseUrl = NO_DATABASE,
 ): Promise<RunningDoor> {
   const folder = mkdtempSync(join(tmpdir(), "tusind-worker-"));
   const [port, inspectorPort] = [await freePort(), await freePort()];
@@ -92,6 +97,7 @@ function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promi
         folder,
         output: () => output,
         errors: () => errors,
+        exitCode: () => started.exitCode,
         stop,
         kill,
       });
