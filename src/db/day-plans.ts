@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { RecordedFact } from "../domain/criteria/recorded-facts.ts";
 import type { HealthVisitor } from "../domain/planning/health-visitor.ts";
 import type { ChildOfDay, FamilyOfDay, ParentOfDay } from "../domain/day-plan/family-of-day.ts";
+import { orderOf } from "../domain/order-of.ts";
 import { isProtectedBy } from "../domain/registration/family-on-record.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { Appointment } from "../domain/visits/appointment.ts";
@@ -160,10 +161,10 @@ async function dayOf(
   const agreed = of("agreed").map((row) => rowInJson(appointmentVisits, row));
   const stops = of("appointment").map((row) => rowInJson(appointments, row));
   stops.sort(
-    (one, other) => compare(one.recordedAt, other.recordedAt) || compare(one.id, other.id),
+    (one, other) => orderOf(one.recordedAt, other.recordedAt) || orderOf(one.id, other.id),
   );
   const gone = of("gone").map(({ id, at }) => ({ id: String(id), at: new Date(String(at)) }));
-  gone.sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));
+  gone.sort((one, other) => orderOf(one.at, other.at) || orderOf(one.id, other.id));
   return {
     healthVisitor: healthVisitorOf(rowInJson(healthVisitors, her)),
     absences: of("absence").map((row) => {
@@ -209,7 +210,7 @@ async function childrenIn(
     const own = anchors.get(row.id) ?? [];
     const days = Object.fromEntries(own.map(({ anchor, on }) => [String(anchor), on as CivilDate]));
     const recorded = (facts.get(row.id) ?? [])
-      .sort((one, other) => compare(one.recordedAt, other.recordedAt))
+      .sort((one, other) => orderOf(one.recordedAt, other.recordedAt))
       .map(({ fact, value, on }) => ({ fact, value, on }) as RecordedFact);
     const { id, family } = row;
     return { id, family, name: await nameOf(records, row), facts: factsOf(row, days, recorded) };
@@ -234,7 +235,7 @@ async function familiesIn(
   const read = of("family").map(async (written): Promise<FamilyOfDay> => {
     const row = rowInJson(families, written);
     const own = (ofParents.get(row.id) ?? []).sort(
-      (one, other) => compare(one.part, other.part) || compare(one.id, other.id),
+      (one, other) => orderOf(one.part, other.part) || orderOf(one.id, other.id),
     );
     const isProtected = isProtectedBy(...own) || hasProtectedChild.has(row.id);
     const where = (ofHomes.get(row.id) ?? []).sort((one, other) => one.place - other.place);
@@ -266,9 +267,4 @@ async function parentOfDay(
     unsealJson<string>(records, place("phone"), row.phone),
   ]);
   return { part: row.part, name, phone, interpreter: row.interpreter ?? undefined };
-}
-
-function compare(one: string | Date, other: string | Date): number {
-  if (one < other) return -1;
-  return one > other ? 1 : 0;
 }

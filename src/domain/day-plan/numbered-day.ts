@@ -1,3 +1,4 @@
+import { orderOf } from "../order-of.ts";
 import { leavesBaseAt } from "./leaves-base.ts";
 import type { DayFrame, StopToOrder } from "./stop-to-order.ts";
 import { type Place, travelBetween } from "./travel.ts";
@@ -32,7 +33,7 @@ export function inRank(stops: readonly StopToOrder[]): readonly StopToOrder[] {
   return stops.toSorted(
     (one, other) =>
       (one.startsAtMinute ?? ANY_MINUTE) - (other.startsAtMinute ?? ANY_MINUTE) ||
-      (one.id < other.id ? -1 : 1),
+      orderOf(one.id, other.id),
   );
 }
 

@@ -4,6 +4,7 @@ import { readVisitChildren } from "../../db/visits.ts";
 import { type FeedAppointment, discloseFeed } from "../../domain/disclosure/disclose-feed.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { FeedTier, FeedView } from "../../domain/disclosure/feed-view.ts";
+import { orderOf } from "../../domain/order-of.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { addDays, civilDateOfDay, dayNumberOf } from "../../domain/time/civil-date.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
@@ -61,8 +62,8 @@ export async function readCalendar(
   );
   const inOrder = [...own, ...gone.values()].sort(
     (one, other) =>
-      compare(one.appointment.date, other.appointment.date) ||
-      compare(one.appointment.uid, other.appointment.uid),
+      orderOf(one.appointment.date, other.appointment.date) ||
+      orderOf(one.appointment.uid, other.appointment.uid),
   );
   return accepted(discloseFeed(inOrder, tier));
 }
@@ -78,9 +79,4 @@ async function familiesOf(
     const own = standingVisits(appointment).flatMap((visit) => children.get(visit) ?? []);
     return [...new Set(own)].flatMap((child) => byChild.get(child) ?? []);
   };
-}
-
-function compare(one: string, other: string): number {
-  if (one < other) return -1;
-  return one > other ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import {
 import { fieldsShown } from "../../domain/disclosure/disclose.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { follows } from "../../domain/disclosure/follows.ts";
+import { orderOf } from "../../domain/order-of.ts";
 import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";
 import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
 import type { Modality } from "../../domain/programme/programme.ts";
@@ -98,7 +99,7 @@ function waitingVisits(
       return state === "due" || state === "overdue";
     })
     .sort(
-      (one, other) => compare(one.window.latest, other.window.latest) || compare(one.id, other.id),
+      (one, other) => orderOf(one.window.latest, other.window.latest) || orderOf(one.id, other.id),
     );
 }
 
@@ -145,9 +146,4 @@ function changedSince(
 ): StopOfDay["changed"] {
   if (since === undefined || changedAt <= since) return undefined;
   return recordedAt > since || came.has(id) ? "added" : "changed";
-}
-
-function compare(one: string, other: string): number {
-  if (one < other) return -1;
-  return one > other ? 1 : 0;
 }

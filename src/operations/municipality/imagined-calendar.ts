@@ -1,3 +1,4 @@
+import { orderOf } from "../../domain/order-of.ts";
 import {
   type CivilDate,
   addDays,
@@ -49,7 +50,7 @@ export function fillDays(
 ): readonly FoundDay[] {
   const open = wanted
     .filter((_, place) => place % LEFT_OPEN !== 0)
-    .toSorted((one, other) => (one.latest < other.latest ? -1 : 1));
+    .toSorted((one, other) => orderOf(one.latest, other.latest));
   const found: FoundDay[] = [];
   const placed = new Set<string>();
   for (const { daysAhead, count } of ROUNDS) {

@@ -1,6 +1,7 @@
 import { changedAnchors, saveChild } from "../../db/children.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
+import { orderOf } from "../../domain/order-of.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
@@ -51,6 +52,6 @@ function comparable(child: ChildOnRecord): string {
   const sorted = (fields: object) =>
     Object.entries(fields)
       .filter(([, value]) => value !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1));
+      .sort(([one], [other]) => orderOf(one, other));
   return JSON.stringify([sorted(facts), sorted(particulars), sorted(rest)]);
 }
