@@ -1,6 +1,6 @@
 import { isFaceToFace } from "../programme/mandatory-observations.ts";
 import type { Modality, Rule } from "../programme/programme.ts";
-import type { Window } from "../programme/visit-window.ts";
+import { type Window, daysOutsideWindow } from "../programme/visit-window.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import { type ClosingDays, closedBecause } from "../time/visiting-days.ts";
 import type { GpWarning, VisitWarning } from "./booking-warning.ts";
@@ -23,7 +23,7 @@ export function visitWarnings(
   closingDays: ClosingDays,
 ): readonly VisitWarning[] {
   const closed = closedBecause(dayNumberOf(date), rule.days, closingDays);
-  const daysOutside = daysOutsideOf(window, date);
+  const daysOutside = daysOutsideWindow(date, window);
   const isOffered = rule.modalities.includes(modality);
   return [
     ...(closed === undefined ? [] : [{ code: "closedDay" as const, visit: id, because: closed }]),
@@ -44,9 +44,4 @@ function gpWarnings(visit: string, date: CivilDate, birthDate: CivilDate): reado
     expectedOn,
     what,
   }));
-}
-
-function daysOutsideOf({ earliest, latest }: Window, date: CivilDate): number {
-  if (date < earliest) return dayNumberOf(date) - dayNumberOf(earliest);
-  return date > latest ? dayNumberOf(date) - dayNumberOf(latest) : 0;
 }

@@ -4,6 +4,7 @@ import {
   LAST_DAY,
   addDays,
   civilDateOfDay,
+  dayNumberOf,
 } from "../time/civil-date.ts";
 import { addDuration } from "../time/duration.ts";
 import { occurrences } from "../time/occurrences.ts";
@@ -78,6 +79,12 @@ export function placeWindow(
       ? { code: "noVisitingDay", closed }
       : { code: "movedToVisitingDay", from: civilDateOfDay(target), to: window.target, closed };
   return { window, feasible: open !== undefined, because: [...inside, moved] };
+}
+
+/** Negative before the window, positive after it, 0 inside. */
+export function daysOutsideWindow(day: CivilDate, window: Window): number {
+  if (day < window.earliest) return dayNumberOf(day) - dayNumberOf(window.earliest);
+  return day > window.latest ? dayNumberOf(day) - dayNumberOf(window.latest) : 0;
 }
 
 const AS_COUNTED: readonly [] = [];

@@ -1,7 +1,6 @@
 import type { VisitReason } from "../programme/reason.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
-import type { Window } from "../programme/visit-window.ts";
-import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+import { type Window, daysOutsideWindow } from "../programme/visit-window.ts";
 import type { Standing } from "./standing.ts";
 
 /** A visit on record. Open ones follow the plan; one that people have made something of stays as they left it. */
@@ -88,10 +87,4 @@ function tensionOf(
   return daysOutside === 0 || isSameWindow(visit.window, owed.window)
     ? undefined
     : { kind: "outsideWindow", visit: visit.id, daysOutside };
-}
-
-/** Negative before the window, positive after it, 0 inside. */
-function daysOutsideWindow(day: CivilDate, window: Window): number {
-  if (day < window.earliest) return dayNumberOf(day) - dayNumberOf(window.earliest);
-  return day > window.latest ? dayNumberOf(day) - dayNumberOf(window.latest) : 0;
 }
