@@ -104,7 +104,7 @@ export async function familyOf(
  */
 async function readCoverings(
   { tx, municipality }: Records,
-  families: readonly string[],
+  ids: readonly string[],
 ): Promise<readonly (Covering & { readonly family: string })[]> {
   const found = await rows(
     tx,
@@ -120,8 +120,7 @@ async function readCoverings(
         where visit.municipality = child.municipality and visit.child = child.id
         offset 0
       ) as agreed
-      where child.municipality = ${municipality}
-        and child.family = any(${`{${families.join(",")}}`}::uuid[])
+      where child.municipality = ${municipality} and ${isAnyOf(children.family, ids)}
       group by child.family, agreed.health_visitor`,
   );
   return found.map((row) => ({

@@ -1,6 +1,11 @@
 import { sql } from "drizzle-orm";
+import { appointments } from "./appointment-tables.ts";
+import { isAnyOf } from "./columns.ts";
 import { rows } from "./database.ts";
+import { children } from "./family-tables.ts";
+import { healthVisitors } from "./health-visitor-tables.ts";
 import type { Records } from "./records.ts";
+import { visits } from "./visit-tables.ts";
 
 /**
  * Holds the children of these visits until the transaction ends, and says who they are: what is agreed with a
@@ -8,15 +13,15 @@ import type { Records } from "./records.ts";
  */
 export async function holdChildrenOfVisits(
   { tx, municipality }: Records,
-  visits: readonly string[],
+  ids: readonly string[],
 ): Promise<readonly string[]> {
-  if (visits.length === 0) return [];
+  if (ids.length === 0) return [];
   const held = await rows(
     tx,
     sql`select id from child
       where municipality = ${municipality} and id in (
         select child from visit
-        where municipality = ${municipality} and id = any(${listed(visits)}::uuid[]))
+        where municipality = ${municipality} and ${isAnyOf(visits.id, ids)})
       order by id for no key update`,
   );
   return held.map(({ id }) => String(id));
@@ -25,39 +30,35 @@ export async function holdChildrenOfVisits(
 /** Holds these children, as far as they are on record. */
 export async function holdChildren(
   { tx, municipality }: Records,
-  children: readonly string[],
+  ids: readonly string[],
 ): Promise<void> {
-  if (children.length === 0) return;
+  if (ids.length === 0) return;
   await tx.execute(sql`select id from child
-    where municipality = ${municipality} and id = any(${listed(children)}::uuid[])
+    where municipality = ${municipality} and ${isAnyOf(children.id, ids)}
     order by id for no key update`);
 }
 
 /** Holds these appointments: who comes to them and for what changes one after the other. After their children, before their health visitors. */
 export async function holdAppointments(
   { tx, municipality }: Records,
-  appointments: readonly string[],
+  ids: readonly string[],
 ): Promise<void> {
-  if (appointments.length === 0) return;
+  if (ids.length === 0) return;
   await tx.execute(sql`select id from appointment
-    where municipality = ${municipality} and id = any(${listed(appointments)}::uuid[])
+    where municipality = ${municipality} and ${isAnyOf(appointments.id, ids)}
     order by id for no key update`);
 }
 
 /** Holds these health visitors' days: who agrees a time with one waits for whoever is just doing so. Says who of them is on record. */
 export async function holdHealthVisitors(
   { tx, municipality }: Records,
-  healthVisitors: readonly string[],
+  ids: readonly string[],
 ): Promise<readonly string[]> {
   const held = await rows(
     tx,
     sql`select id from health_visitor
-      where municipality = ${municipality} and id = any(${listed(healthVisitors)}::uuid[])
+      where municipality = ${municipality} and ${isAnyOf(healthVisitors.id, ids)}
       order by id for no key update`,
   );
   return held.map(({ id }) => String(id));
-}
-
-function listed(ids: readonly string[]): string {
-  return `{${ids.join(",")}}`;
 }
