@@ -1,5 +1,4 @@
 import type { ChildFacts } from "../criteria/child.ts";
-import { invariant } from "../invariant.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
 import type { VisitReason } from "../programme/reason.ts";
 import { byWindow } from "../programme/schedule-order.ts";
@@ -12,6 +11,7 @@ import type {
 } from "../programme/schedule.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { asItStands } from "./follow-plan.ts";
+import { ruleOf } from "./rule-of.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { agreementOn } from "./visit-history.ts";
 import { type VisitState, visitState } from "./visit-state.ts";
@@ -99,8 +99,6 @@ export function visitOnRecord(
   facts: ChildFacts,
   day: CivilDate,
 ): VisitOnRecord {
-  const rule = programme.rules.find(({ code }) => code === stored.rule);
-  invariant(rule !== undefined, "a visit on record has a rule of its programme");
   const standingVisit = asItStands(stored, programme, facts, day);
   const { id, occurrence, window, provisional, feasible, standing } = standingVisit;
   const state = visitState(standingVisit, day);
@@ -111,7 +109,7 @@ export function visitOnRecord(
       : [];
   return {
     id,
-    rule,
+    rule: ruleOf(programme, stored),
     occurrence,
     window,
     provisional,

@@ -12,12 +12,12 @@ import { type Appointment, clockSpanOf } from "../../domain/visits/appointment.t
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { type Standing } from "../../domain/visits/standing.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
+import { ruleOf } from "../../domain/visits/rule-of.ts";
 import type { Desk } from "../desk.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "./end-appointment.ts";
 import { appointmentsToChange, layDown } from "./held-appointments.ts";
 import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
-import { ruleOf } from "../visits/rule-of.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import type { NotToBeAgreed, UnknownNames } from "./refusals.ts";
 import { type ToldTerms, durationOf, modalityOf, warningsAbout } from "./terms.ts";
@@ -51,7 +51,7 @@ export async function agreeAppointment(
   if (new Set(named.children.map(({ family }) => family.id)).size > 1) {
     return refused({ kind: "severalFamilies" });
   }
-  const rules = named.visits.map((visit) => ruleOf(desk, visit));
+  const rules = named.visits.map((visit) => ruleOf(desk.programme, visit));
   const durationMinutes = told.durationMinutes ?? durationOf(rules);
   const span = clockSpanOf(told.date, told.time, durationMinutes);
   if (!span.ok) return span;

@@ -8,11 +8,11 @@ import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { type ClockTime, minutesOf } from "../../domain/time/local-time.ts";
 import { isTwice, minuteOfDay } from "../../domain/time/minute-of-day.ts";
 import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
+import { ruleOf } from "../../domain/visits/rule-of.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { standingOn } from "../../domain/visits/visit-history.ts";
 import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";
-import { ruleOf } from "../visits/rule-of.ts";
 import type { NamedVisits } from "../visits/named-visits.ts";
 
 /** What a request says of how, when and by whom; what it leaves open, the rules of the visits count for. */
@@ -55,7 +55,7 @@ export async function warningsAbout(
     modality,
     visits: visits.map((visit) => ({
       id: visit.id,
-      rule: ruleOf(desk, visit),
+      rule: ruleOf(desk.programme, visit),
       window: visit.window,
       birthDate: factsOf(children, visit)?.birthDate,
     })),

@@ -18,11 +18,11 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
+import { ruleOf } from "../../domain/visits/rule-of.ts";
 import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../families/find-child.ts";
-import { ruleOf } from "../visits/rule-of.ts";
 
 /** A health visitor's day: her appointments in the best order, and her own visits that wait for a day. `since`: what has changed from that moment on is marked. */
 export async function readDayPlan(
@@ -116,7 +116,7 @@ function visitsOfDay(
     const child = children.find(({ id }) => id === visit.child);
     const family = child && families.get(child.family);
     if (child === undefined || family === undefined) continue;
-    const rule = ruleOf(desk, visit);
+    const rule = ruleOf(programme, visit);
     const planned = planVisits(child.facts, programme, closingDays, date);
     if (!planned.ok) return planned;
     const held = modality ?? rule.modalities[0] ?? "home";

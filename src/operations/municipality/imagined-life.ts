@@ -9,11 +9,11 @@ import { dayNumberOf } from "../../domain/time/civil-date.ts";
 import { instantOf } from "../../domain/time/local-time.ts";
 import { type Appointment, clockSpanOf } from "../../domain/visits/appointment.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
+import { ruleOf } from "../../domain/visits/rule-of.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { durationOf, modalityOf } from "../appointments/terms.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
-import { ruleOf } from "../visits/rule-of.ts";
 import { type FoundDay, TIMES, fillDays } from "./imagined-calendar.ts";
 
 /** Of the visits that should have been held in these last days one in so many was not: it is late. */
@@ -72,7 +72,7 @@ function hold(
   kept.set(key, (kept.get(key) ?? 0) + 1);
   const heldAt = instantOf(date, time ?? "10:00");
   invariant(heldAt.ok, "clocks change by night");
-  const rule = ruleOf(desk, visit);
+  const rule = ruleOf(desk.programme, visit);
   const isLate = dayNumberOf(desk.today) - dayNumberOf(date) <= DAYS_KEPT;
   if (isLate) addAgreed(desk, visit, { visit: visit.id, healthVisitor, date, time });
   addContact(desk, {
@@ -98,7 +98,7 @@ function agree(desk: Desk, visit: StoredVisit, found: FoundDay): void {
 }
 
 function addAgreed(desk: Desk, visit: StoredVisit, { healthVisitor, date, time }: FoundDay): void {
-  const rule = ruleOf(desk, visit);
+  const rule = ruleOf(desk.programme, visit);
   const durationMinutes = durationOf([rule]);
   const span = clockSpanOf(date, time, durationMinutes);
   invariant(span.ok, "clocks change by night");
