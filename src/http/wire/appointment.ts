@@ -8,6 +8,7 @@ import type { TermsChange } from "../../operations/appointments/change-appointme
 import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";
 import { scheduleDate } from "./civil-date.ts";
 import { clockTime } from "./clock-time.ts";
+import { sentFields } from "./sent-fields.ts";
 import { machineText, saying } from "./text.ts";
 
 const VISITS_MAX = 20;
@@ -119,12 +120,7 @@ export function toAppointment(sent: z.output<typeof newAppointment>): ToldAppoin
 }
 
 export function toTermsChange(sent: z.output<typeof appointmentChange>): TermsChange {
-  const { time, ...rest } = sent;
-  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return {
-    ...Object.fromEntries(given),
-    ...(time === undefined ? {} : { time: time ?? undefined }),
-  };
+  return sentFields(sent);
 }
 
 export function fromAppointment(view: AppointmentView): z.input<typeof appointment> {

@@ -15,6 +15,7 @@ import {
   toAddress,
   toIdentifiers,
 } from "./person.ts";
+import { sentFields } from "./sent-fields.ts";
 import { saying } from "./text.ts";
 
 const HOMES_MAX = 5;
@@ -108,11 +109,7 @@ export function toFamilyChange(sent: z.output<typeof familyChange>): FamilyChang
 
 function toParentChange(sent: z.output<typeof parentChange>): ParentChange {
   const { cpr: _, replacementNumber: __, ...fields } = sent;
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return {
-    ...Object.fromEntries(given.map(([field, value]) => [field, value ?? undefined])),
-    identifiers: toIdentifiers(sent),
-  };
+  return { ...sentFields(fields), identifiers: toIdentifiers(sent) };
 }
 
 export function fromFamily(view: FamilyView): z.input<typeof family> {

@@ -7,6 +7,7 @@ import { scheduleDate } from "./civil-date.ts";
 import { clockTime } from "./clock-time.ts";
 import { instant } from "./instant.ts";
 import { pageOf } from "./list.ts";
+import { sentFields } from "./sent-fields.ts";
 import { plainText, saying } from "./text.ts";
 
 const TITLE_LENGTH_MAX = 200;
@@ -78,7 +79,7 @@ export const sessionPage = pageOf(session).openapi("GroupSessionPage");
 
 export function toSessionChange(sent: z.output<typeof sessionChange>): SessionChange {
   const { title, place, capacity, ...terms } = sent;
-  return { terms: given(terms), session: given({ title, place, capacity }) };
+  return { terms: sentFields(terms), session: sentFields({ title, place, capacity }) };
 }
 
 export function toSession(sent: z.output<typeof newSession>): ToldSession {
@@ -96,12 +97,4 @@ export function fromSession(view: SessionView): z.input<typeof session> {
     attendance: view.attendance ?? null,
     appointment: fromAppointment(view.appointment),
   };
-}
-
-/** Only the fields that were sent. */
-function given<Fields extends object>(
-  fields: Fields,
-): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  const sent = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(sent) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 }

@@ -6,6 +6,7 @@ import { clockTime, nameTooSoon } from "./clock-time.ts";
 import { coordinates, fromCoordinates, toCoordinates } from "./coordinates.ts";
 import { pageOf } from "./list.ts";
 import { name, postalCode } from "./person.ts";
+import { sentFields } from "./sent-fields.ts";
 import { code, plainText, saying } from "./text.ts";
 import { fromWorkingHours, toWorkingHours, workingHours } from "./working-hours.ts";
 
@@ -104,15 +105,13 @@ export function toHealthVisitorChange(
   sent: z.output<typeof healthVisitorChange>,
 ): HealthVisitorChange {
   return {
-    ...(sent.name === undefined ? {} : { name: sent.name }),
-    ...(sent.district === undefined ? {} : { district: sent.district ?? undefined }),
+    ...sentFields({ name: sent.name, district: sent.district, dailyCap: sent.dailyCap }),
     ...(sent.base === undefined ? {} : { base: toBase(sent.base) }),
     ...(sent.competences === undefined ? {} : { competences: [...new Set(sent.competences)] }),
     ...(sent.workingHours === undefined
       ? {}
       : { workingHours: sent.workingHours.map(toWorkingHours) }),
     ...(sent.lunch === undefined ? {} : { lunch: toLunch(sent.lunch) }),
-    ...(sent.dailyCap === undefined ? {} : { dailyCap: sent.dailyCap ?? undefined }),
   };
 }
 
