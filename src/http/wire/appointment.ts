@@ -8,6 +8,7 @@ import type { TermsChange } from "../../operations/appointments/change-appointme
 import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";
 import { scheduleDate } from "./civil-date.ts";
 import { clockTime } from "./clock-time.ts";
+import { instantText } from "./instant.ts";
 import { sentFields } from "./sent-fields.ts";
 import { machineText, saying } from "./text.ts";
 
@@ -76,8 +77,6 @@ export const appointmentChange = z
     description: "What is left out stays as it is.",
     example: { date: "2026-03-07", time: "10:30" },
   });
-
-const instantText = z.string().openapi({ format: "date-time" });
 
 export const warning = z
   .looseObject({

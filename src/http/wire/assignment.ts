@@ -3,6 +3,7 @@ import type { FamilyView } from "../../domain/disclosure/views.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { OpenAssignment } from "../../operations/families/list-assignments.ts";
 import { family, fromFamily } from "./family.ts";
+import { instantText } from "./instant.ts";
 import { pageOf } from "./list.ts";
 import { plainText, saying } from "./text.ts";
 
@@ -40,8 +41,7 @@ export const assignedFamilies = z.object({ families: z.array(family) }).openapi(
 
 const openAssignment = family
   .extend({
-    waitingSince: z.string().openapi({
-      format: "date-time",
+    waitingSince: instantText.openapi({
       description: "When it became known, was given back or was taken up again.",
     }),
   })

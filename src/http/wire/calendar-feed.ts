@@ -3,6 +3,7 @@ import { type CalendarFeed, FEED_TIERS } from "../../domain/disclosure/feed-view
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { BusySpan } from "../../operations/calendar/read-own-calendar.ts";
 import { namedId } from "./appointment.ts";
+import { instantText } from "./instant.ts";
 import { pageOf } from "./list.ts";
 
 const CALENDAR_LENGTH_MAX = 1_000_000;
@@ -34,7 +35,7 @@ export const feed = z
     id: z.uuid(),
     healthVisitor: z.uuid(),
     tier: z.enum(FEED_TIERS),
-    recordedAt: z.string().openapi({ format: "date-time" }),
+    recordedAt: instantText,
     revoked: z.boolean(),
   })
   .openapi("CalendarFeed");
@@ -52,8 +53,8 @@ export const busyTimes = z
   .object({
     busy: z.array(
       z.object({
-        startsAt: z.string().openapi({ format: "date-time" }),
-        endsAt: z.string().openapi({ format: "date-time" }),
+        startsAt: instantText,
+        endsAt: instantText,
       }),
     ),
   })

@@ -6,6 +6,7 @@ import type { Sought } from "../../operations/families/look-up-children.ts";
 import { CPR_SYSTEM } from "../../domain/registration/identifier.ts";
 import { DISCHARGES, SEXES } from "../../domain/registration/birth-letter.ts";
 import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";
+import { instantText } from "./instant.ts";
 import { pageOf, pageQuery } from "./list.ts";
 import { address, cpr, name } from "./person.ts";
 import { date } from "./schedule.ts";
@@ -17,8 +18,6 @@ const VALUE_LENGTH_MAX = 50;
 const REASON_LENGTH_MAX = 1_000;
 
 export const identifier = z.object({ system: z.string(), value: z.string() }).openapi("Identifier");
-
-const instantText = z.string().openapi({ format: "date-time" });
 
 export const child = z
   .object({

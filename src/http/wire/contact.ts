@@ -4,7 +4,7 @@ import { MODALITIES } from "../../domain/programme/programme.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { ToldContact } from "../../operations/contacts/record-contact.ts";
 import { externalReference, namedId, namedIds } from "./appointment.ts";
-import { instant } from "./instant.ts";
+import { instant, instantText } from "./instant.ts";
 import { pageOf } from "./list.ts";
 
 const NAMED_MAX = 50;
@@ -31,8 +31,6 @@ export const newContact = z
       children: [],
     },
   });
-
-const instantText = z.string().openapi({ format: "date-time" });
 
 export const contact = z
   .object({

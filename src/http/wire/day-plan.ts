@@ -12,11 +12,10 @@ import { writeInstant } from "../../domain/time/local-time.ts";
 import { instantOfMinute } from "../../domain/time/minute-of-day.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { fromAddress } from "./family.ts";
+import { instantText } from "./instant.ts";
 import { address } from "./person.ts";
 import { date } from "./schedule.ts";
 import { fromVisitView, visit } from "./schedule-on-record.ts";
-
-const instantText = z.string().openapi({ format: "date-time" });
 
 const child = z
   .object({

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { writeInstant } from "../../domain/time/local-time.ts";
+import { instantText } from "./instant.ts";
 import { wholeNumber } from "./list.ts";
 import type { EventPage } from "../../operations/municipality/list-events.ts";
 
@@ -11,7 +12,7 @@ const event = z
     number: z.int(),
     id: z.uuid(),
     type: z.string().openapi({ example: "visit.planned" }),
-    at: z.string().openapi({ format: "date-time" }),
+    at: instantText,
     child: z.uuid().nullable(),
     visit: z.uuid().nullable(),
     version: z.int().nullable(),

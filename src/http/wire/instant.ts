@@ -14,6 +14,9 @@ export const instant = z
   .refine((text) => text >= FIRST_YEAR && text.slice(0, 4) <= LAST_YEAR, saying("dateOutOfRange"))
   .openapi({ format: "date-time", example: "2026-03-02T04:12:00+01:00" });
 
+/** A moment as we write it. */
+export const instantText = z.string().openapi({ format: "date-time" });
+
 function isInstant(text: string): boolean {
   const [, date] = RFC_3339.exec(text) ?? [];
   return date !== undefined && parseCivilDate(date) !== undefined;
