@@ -12,9 +12,9 @@ import {
   type AgreedTerms,
   type Appointment,
   clockSpanOf,
-  onOtherTerms,
   standingVisits,
 } from "../../domain/visits/appointment.ts";
+import { onOtherTerms } from "../../domain/visits/changed-appointment.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../families/find-child.ts";

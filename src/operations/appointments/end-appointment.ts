@@ -8,10 +8,9 @@ import {
   type AgreementEnd,
   type Appointment,
   type AppointmentEnd,
-  ended,
-  endedFor,
   standingVisits,
 } from "../../domain/visits/appointment.ts";
+import { ended, endedFor } from "../../domain/visits/changed-appointment.ts";
 import { historyWithout } from "../../domain/visits/visit-history.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";

@@ -1,6 +1,7 @@
 import { appointmentsEndedBy } from "../../db/appointments.ts";
 import { holdHealthVisitors } from "../../db/holding.ts";
-import { type Appointment, canBeRestored, restored } from "../../domain/visits/appointment.ts";
+import type { Appointment } from "../../domain/visits/appointment.ts";
+import { canBeRestored, restored } from "../../domain/visits/changed-appointment.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { appointmentsToChange, layDown } from "./held-appointments.ts";

@@ -3,7 +3,7 @@ import { readVisits, saveVisit } from "../../db/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
 import { type Result, accepted } from "../../domain/result.ts";
-import { endedFor } from "../../domain/visits/appointment.ts";
+import { endedFor } from "../../domain/visits/changed-appointment.ts";
 import {
   type FollowedChild,
   type VisitChange,

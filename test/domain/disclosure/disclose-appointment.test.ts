@@ -5,7 +5,8 @@ import {
 } from "../../../src/domain/disclosure/disclose-appointment.ts";
 import { ROLES, SCOPES } from "../../../src/domain/disclosure/viewer.ts";
 import type { BookingWarning } from "../../../src/domain/planning/booking-warning.ts";
-import { type Appointment, ended, endedFor } from "../../../src/domain/visits/appointment.ts";
+import type { Appointment } from "../../../src/domain/visits/appointment.ts";
+import { ended, endedFor } from "../../../src/domain/visits/changed-appointment.ts";
 import {
   aHousehold,
   appointmentFor,

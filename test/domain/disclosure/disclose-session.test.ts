@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { discloseSession } from "../../../src/domain/disclosure/disclose-session.ts";
-import { endedFor } from "../../../src/domain/visits/appointment.ts";
+import { endedFor } from "../../../src/domain/visits/changed-appointment.ts";
 import { SESSION, aHousehold, sessionWith, whoseVisits } from "../../support/a-day-to-show.ts";
 import { aViewer } from "../../support/a-family.ts";
 import { anEnd } from "../../support/an-appointment.ts";

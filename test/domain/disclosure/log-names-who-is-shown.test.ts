@@ -4,7 +4,7 @@ import {
   discloseContact,
 } from "../../../src/domain/disclosure/disclose-appointment.ts";
 import { discloseFeed } from "../../../src/domain/disclosure/disclose-feed.ts";
-import { endedFor } from "../../../src/domain/visits/appointment.ts";
+import { endedFor } from "../../../src/domain/visits/changed-appointment.ts";
 import {
   aHousehold,
   appointmentFor,

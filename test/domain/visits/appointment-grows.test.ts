@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Appointment, standingVisits } from "../../../src/domain/visits/appointment.ts";
 import {
-  type Appointment,
   agreedForMore,
   canBeRestored,
   ended,
   endedFor,
   restored,
-  standingVisits,
-} from "../../../src/domain/visits/appointment.ts";
+} from "../../../src/domain/visits/changed-appointment.ts";
 import { anAgreedVisit, anAppointment, anEnd } from "../../support/an-appointment.ts";
 
 const NOW = new Date("2026-03-13T14:00:00+01:00");

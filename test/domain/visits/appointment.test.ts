@@ -3,12 +3,14 @@ import { expect, test } from "vitest";
 import {
   type AgreedTerms,
   type Appointment,
+  standingVisits,
+} from "../../../src/domain/visits/appointment.ts";
+import {
   ended,
   endedFor,
   onOtherTerms,
   restored,
-  standingVisits,
-} from "../../../src/domain/visits/appointment.ts";
+} from "../../../src/domain/visits/changed-appointment.ts";
 import { day } from "../../support/a-child.ts";
 import { anAgreedVisit, anAppointment, anEnd } from "../../support/an-appointment.ts";
 
