@@ -51,6 +51,10 @@ export type AgreedTerms = Pick<
   "healthVisitor" | "date" | "time" | "durationMinutes" | "modality"
 >;
 
+type FirstAgreed = Omit<Appointment, "version" | "changedAt" | "endedAt" | "endedAs" | "visits"> & {
+  readonly visits: readonly string[];
+};
+
 export interface ClockSpan {
   readonly startsAt: Date | undefined;
   readonly endsAt: Date | undefined;
@@ -69,6 +73,19 @@ export function clockSpanOf(
   if (!startsAt.ok) return startsAt;
   const endsAt = new Date(startsAt.value.getTime() + durationMinutes * MINUTE_MS);
   return accepted({ startsAt: startsAt.value, endsAt });
+}
+
+/** An appointment as it is first agreed. */
+export function newAppointment({ visits, ...agreed }: FirstAgreed): Appointment {
+  const { recordedAt } = agreed;
+  return {
+    ...agreed,
+    version: 1,
+    changedAt: recordedAt,
+    endedAt: undefined,
+    endedAs: undefined,
+    visits: visits.map((visit) => ({ visit, recordedAt, end: undefined })),
+  };
 }
 
 /** The visits that it is still agreed for. */

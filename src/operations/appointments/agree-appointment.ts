@@ -8,7 +8,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { invariant } from "../../domain/invariant.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { NoSuchLocalTime } from "../../domain/time/local-time.ts";
-import { type Appointment, clockSpanOf } from "../../domain/visits/appointment.ts";
+import { type Appointment, clockSpanOf, newAppointment } from "../../domain/visits/appointment.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { type Standing } from "../../domain/visits/standing.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
@@ -61,10 +61,9 @@ export async function agreeAppointment(
     return refused({ kind: "externalReferenceTaken" });
   }
   const { now, actor } = desk;
-  const appointment: Appointment = {
+  const appointment = newAppointment({
     id: crypto.randomUUID(),
     uid: crypto.randomUUID(),
-    version: 1,
     healthVisitor: told.healthVisitor,
     date: told.date,
     time: told.time,
@@ -75,11 +74,8 @@ export async function agreeAppointment(
     externalReference: told.externalReference,
     author: actor.subject,
     recordedAt: now,
-    changedAt: now,
-    endedAt: undefined,
-    endedAs: undefined,
-    visits: told.visits.toSorted().map((visit) => ({ visit, recordedAt: now, end: undefined })),
-  };
+    visits: told.visits.toSorted(),
+  });
   const after = await withoutPast(desk, named);
   layDown(desk, appointment);
   const settled = await settleAgreed(desk, appointment, after);

@@ -8,7 +8,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { ClockTime, NoSuchLocalTime } from "../../domain/time/local-time.ts";
-import { type Appointment, clockSpanOf } from "../../domain/visits/appointment.ts";
+import { clockSpanOf, newAppointment } from "../../domain/visits/appointment.ts";
 import type { GroupSession } from "../../domain/visits/group-session.ts";
 import { warningsAbout } from "../appointments/terms.ts";
 import type { Desk } from "../desk.ts";
@@ -53,10 +53,9 @@ export async function planSession(
     capacity,
     ...said,
   };
-  const appointment: Appointment = {
+  const appointment = newAppointment({
     id: session.appointment,
     uid: crypto.randomUUID(),
-    version: 1,
     healthVisitor,
     date,
     time,
@@ -66,11 +65,8 @@ export async function planSession(
     groupSession: session.id,
     externalReference: undefined,
     ...said,
-    changedAt: now,
-    endedAt: undefined,
-    endedAs: undefined,
     visits: [],
-  };
+  });
   layDown(desk, appointment);
   saveGroupSession(desk, session);
   desk.announce({ type: "group-session.planned", child: undefined, reasons: [] });

@@ -7,7 +7,7 @@ import { invariant } from "../../domain/invariant.ts";
 import { accepted } from "../../domain/result.ts";
 import { dayNumberOf } from "../../domain/time/civil-date.ts";
 import { instantOf } from "../../domain/time/local-time.ts";
-import { type Appointment, clockSpanOf } from "../../domain/visits/appointment.ts";
+import { clockSpanOf, newAppointment } from "../../domain/visits/appointment.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
@@ -102,11 +102,9 @@ function addAgreed(desk: Desk, visit: StoredVisit, { healthVisitor, date, time }
   const durationMinutes = durationOf([rule]);
   const span = clockSpanOf(date, time, durationMinutes);
   invariant(span.ok, "clocks change by night");
-  const { now, actor } = desk;
-  const appointment: Appointment = {
+  const appointment = newAppointment({
     id: crypto.randomUUID(),
     uid: crypto.randomUUID(),
-    version: 1,
     healthVisitor,
     date,
     time,
@@ -115,13 +113,10 @@ function addAgreed(desk: Desk, visit: StoredVisit, { healthVisitor, date, time }
     modality: modalityOf([rule]),
     groupSession: undefined,
     externalReference: undefined,
-    author: actor.subject,
-    recordedAt: now,
-    changedAt: now,
-    endedAt: undefined,
-    endedAs: undefined,
-    visits: [{ visit: visit.id, recordedAt: now, end: undefined }],
-  };
+    author: desk.actor.subject,
+    recordedAt: desk.now,
+    visits: [visit.id],
+  });
   saveAppointment(desk, appointment);
 }
 
