@@ -16,3 +16,8 @@ export interface Contact {
   readonly recordedAt: Date;
   readonly undoneAt: Date | undefined;
 }
+
+/** A contact as it is first entered. */
+export function newContact(entered: Omit<Contact, "version" | "undoneAt">): Contact {
+  return { ...entered, version: 1, undoneAt: undefined };
+}

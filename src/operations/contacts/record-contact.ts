@@ -12,7 +12,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { danishDay } from "../../domain/time/local-time.ts";
-import type { Contact } from "../../domain/visits/contact.ts";
+import { type Contact, newContact } from "../../domain/visits/contact.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "../appointments/end-appointment.ts";
 import { appointmentsToChange } from "../appointments/held-appointments.ts";
@@ -82,16 +82,14 @@ export async function recordContact(
     return refused({ kind: "externalReferenceTaken" });
   }
   const { now, actor } = desk;
-  const contact: Contact = {
+  const contact = newContact({
     ...told,
     id: crypto.randomUUID(),
-    version: 1,
     visits: told.visits.toSorted(),
     children: children.map(({ child }) => child.id).toSorted(),
     author: actor.subject,
     recordedAt: now,
-    undoneAt: undefined,
-  };
+  });
   addContact(desk, contact);
   const changed = await fulfil(desk, contact, named);
   const settled = await settleStandings(desk, named.children, named.ofChildren, changed);

@@ -8,6 +8,7 @@ import { accepted } from "../../domain/result.ts";
 import { dayNumberOf } from "../../domain/time/civil-date.ts";
 import { instantOf } from "../../domain/time/local-time.ts";
 import { clockSpanOf, newAppointment } from "../../domain/visits/appointment.ts";
+import { newContact } from "../../domain/visits/contact.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
@@ -75,9 +76,8 @@ function hold(
   const rule = ruleOf(desk.programme, visit);
   const isLate = dayNumberOf(desk.today) - dayNumberOf(date) <= DAYS_KEPT;
   if (isLate) addAgreed(desk, visit, { visit: visit.id, healthVisitor, date, time });
-  addContact(desk, {
+  const contact = newContact({
     id: crypto.randomUUID(),
-    version: 1,
     heldAt: heldAt.value,
     healthVisitor,
     modality: modalityOf([rule]),
@@ -87,8 +87,8 @@ function hold(
     children: [visit.child],
     author: desk.actor.subject,
     recordedAt: desk.now,
-    undoneAt: undefined,
   });
+  addContact(desk, contact);
   changed(desk, visit, "visit.held");
 }
 
