@@ -1,0 +1,83 @@
+import type { DayOnRecord } from "../../db/day-plans.ts";
+import type { VisitOfDay } from "../../domain/disclosure/disclose-day.ts";
+import { orderOf } from "../../domain/order-of.ts";
+import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";
+import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
+import type { Modality } from "../../domain/programme/programme.ts";
+import { type Result, accepted } from "../../domain/result.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { ruleOf } from "../../domain/visits/rule-of.ts";
+import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import type { Desk } from "../desk.ts";
+
+/** Her own visits that are due or overdue on the day and agreed for none, those whose windows close first before the others. */
+export function waitingVisits(
+  { programme }: Desk,
+  { healthVisitor, visits, children, families }: DayOnRecord,
+  date: CivilDate,
+): readonly StoredVisit[] {
+  return visits
+    .filter((visit) => {
+      const child = children.find(({ id }) => id === visit.child);
+      const family = child && families.get(child.family);
+      if (child === undefined || family?.healthVisitor !== healthVisitor.id) return false;
+      const { state } = visitOnRecord(visit, programme, child.facts, date);
+      return state === "due" || state === "overdue";
+    })
+    .sort(
+      (one, other) => orderOf(one.window.latest, other.window.latest) || orderOf(one.id, other.id),
+    );
+}
+
+/** What nobody has recorded of a child and a rule of the programme waits for, child by child: one plan for all of a child's visits. */
+export function factsToAskFor(
+  { programme, closingDays }: Desk,
+  { children }: DayOnRecord,
+  visits: readonly StoredVisit[],
+  date: CivilDate,
+): Result<ReadonlyMap<string, readonly string[]>, TooManyOccurrences> {
+  const facts = new Map<string, readonly string[]>();
+  const visited = new Set(visits.map(({ child }) => child));
+  for (const child of children.filter(({ id }) => visited.has(id))) {
+    const planned = planVisits(child.facts, programme, closingDays, date);
+    if (!planned.ok) return planned;
+    const missing = planned.value.undecided.flatMap((rule) => rule.missing);
+    facts.set(child.id, [...new Set(missing)]);
+  }
+  return accepted(facts);
+}
+
+/** Visits with all that she needs to know of them, held in this way or else as their rules offer it first. */
+export function visitsOfDay(
+  { programme }: Desk,
+  { children, families }: DayOnRecord,
+  visits: readonly StoredVisit[],
+  factsToAsk: ReadonlyMap<string, readonly string[]>,
+  { date, modality }: { readonly date: CivilDate; readonly modality?: Modality },
+): readonly VisitOfDay[] {
+  return visits.flatMap((visit) => {
+    const child = children.find(({ id }) => id === visit.child);
+    const family = child && families.get(child.family);
+    if (child === undefined || family === undefined) return [];
+    const rule = ruleOf(programme, visit);
+    const held = modality ?? rule.modalities[0] ?? "home";
+    return [
+      {
+        visit: visitOnRecord(visit, programme, child.facts, date),
+        version: visit.version,
+        child,
+        family: { ...family, coveredBy: [...family.coveredBy, ...coveringOf(visit)] },
+        observations: mandatoryObservations(rule.reportAs, held),
+        ask: factsToAsk.get(child.id) ?? [],
+      },
+    ];
+  });
+}
+
+/** Whoever has agreed to come to a visit covers its family. */
+function coveringOf({ history }: StoredVisit) {
+  return history.agreements.flatMap(({ healthVisitor, on, until }) =>
+    until === undefined ? [{ healthVisitor, on }] : [],
+  );
+}
