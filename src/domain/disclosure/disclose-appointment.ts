@@ -29,7 +29,7 @@ export function discloseAppointment(
   const all = appointment.visits.map(({ visit }) => visit);
   const shown = visitsShown(all, whose, viewer);
   const isOwn = viewer.role === "health-visitor" && appointment.healthVisitor === viewer.subject;
-  const isOpenToAll = appointment.groupSession !== undefined && follows(viewer);
+  const isOpenToAll = appointment.groupSession !== undefined && followsFamilies(viewer);
   if (shown.size === 0 && !isOwn && !isOpenToAll) return undefined;
   const standing = standingVisits(appointment);
   const isShown = (visit: string) => shown.has(visit);
@@ -60,7 +60,7 @@ export function discloseContact(
       : [],
   );
   const isOwn = viewer.role === "health-visitor" && contact.healthVisitor === viewer.subject;
-  const isOpenToAll = contact.groupSession !== undefined && follows(viewer);
+  const isOpenToAll = contact.groupSession !== undefined && followsFamilies(viewer);
   if (children.length === 0 && !isOwn && !isOpenToAll) return undefined;
   const shown = visitsShown(contact.visits, whose, viewer);
   return disclosed(
@@ -89,7 +89,7 @@ function visitsShown(
   );
 }
 
-function follows({ role }: Viewer): boolean {
+function followsFamilies({ role }: Viewer): boolean {
   return role === "health-visitor" || role === "coordinator" || role === "journal-system";
 }
 
