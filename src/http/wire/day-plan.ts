@@ -7,6 +7,7 @@ import type {
   StopView,
   VisitOfDayView,
 } from "../../domain/disclosure/day-view.ts";
+import { emptyDaySentence } from "../../domain/planning/danish-empty-day.ts";
 import { MODALITIES } from "../../domain/programme/programme.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import { instantOfMinute } from "../../domain/time/minute-of-day.ts";
@@ -118,14 +119,6 @@ export const dayPlan = z
 /** How long a plan may be driven by without asking again; our own default. */
 const FRESH_MS = 15 * 60_000;
 
-const EMPTY_SENTENCES: Readonly<Record<string, string>> = {
-  publicHoliday: "Det er helligdag.",
-  closingDay: "Sundhedsplejen holder lukket.",
-  absent: "Sundhedsplejersken er fraværende.",
-  notScheduled: "Sundhedsplejersken arbejder ikke den dag.",
-  nothingAgreed: "Der er ingen aftaler den dag.",
-};
-
 export function fromDayPlan(view: DayPlanView): z.input<typeof dayPlan> {
   const { order, stops } = view;
   const at = (minute: number) => writeInstant(instantOfMinute(view.date, minute));
@@ -164,7 +157,7 @@ export function withoutItsMoment(written: string): string {
 
 function emptyBecause({ dayOff }: DayPlanView) {
   const code = dayOff ?? "nothingAgreed";
-  return { code, explanation: EMPTY_SENTENCES[code] ?? "" };
+  return { code, explanation: emptyDaySentence(code) };
 }
 
 function fromStop(view: StopView, day: CivilDate): z.input<typeof stop> {
