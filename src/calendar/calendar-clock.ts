@@ -11,7 +11,7 @@ const QUARTER_MS = 900_000;
 const FIRST_DAY = dayNumberOfParts(1969, 1, 1);
 
 /** How far a zone's clocks are ahead of UTC at an instant, all in milliseconds. */
-export type OffsetAt = (instantMs: number) => number;
+type OffsetAt = (instantMs: number) => number;
 
 /** The instant of a written time: a day begins at midnight in Denmark. */
 export type InstantOf = (time: WrittenTime) => number;

@@ -184,7 +184,7 @@ export async function saveChild(
   );
 }
 
-export async function childOf(
+async function childOf(
   records: Records,
   row: typeof children.$inferSelect,
   days: Readonly<Record<string, CivilDate | null>>,

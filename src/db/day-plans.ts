@@ -40,7 +40,7 @@ export interface DayOnRecord {
   readonly gone: readonly GoneAppointment[];
 }
 
-export interface GoneAppointment {
+interface GoneAppointment {
   readonly id: string;
   readonly at: Date;
 }

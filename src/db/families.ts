@@ -73,7 +73,7 @@ export async function readFamilies(
 }
 
 /** A family from its own rows, its parents and homes in their order. */
-export async function familyOf(
+async function familyOf(
   records: Records,
   row: typeof families.$inferSelect,
   ownParents: readonly (typeof parents.$inferSelect)[],

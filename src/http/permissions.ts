@@ -12,7 +12,7 @@ interface Permission {
 const FOLLOWING = ["health-visitor", "coordinator", "journal-system"] as const;
 
 /** Who may ask for what; whose family it then is, disclosure decides. What is not listed is denied. */
-export const PERMISSIONS = {
+const PERMISSIONS = {
   registerPregnancy: { roles: FOLLOWING, scope: "registration:write" },
   receiveBirthNotification: { roles: FOLLOWING, scope: "registration:write" },
   registerArrival: { roles: FOLLOWING, scope: "registration:write" },

@@ -4,7 +4,7 @@ import { derivedFact } from "./derived-facts.ts";
 import type { FactValue, RecordedFactsByName } from "./recorded-facts.ts";
 
 /** A fact as conditions read it; `on` is the day it counts from, absent for a derived one. */
-export interface KnownFact {
+interface KnownFact {
   readonly value: FactValue;
   readonly on?: CivilDate;
 }

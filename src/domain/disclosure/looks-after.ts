@@ -5,10 +5,7 @@ import type { Viewer } from "./viewer.ts";
 const HER_OWN: ReadonlySet<string> = new Set<HealthVisitorField>(["base", "workingHours", "lunch"]);
 
 /** Whether a viewer is a coordinator of a district; of no district only whoever has the whole municipality. */
-export function isCoordinatorOf(
-  { role, districts }: Viewer,
-  district: string | undefined,
-): boolean {
+function isCoordinatorOf({ role, districts }: Viewer, district: string | undefined): boolean {
   if (role !== "coordinator") return false;
   return districts === undefined || (district !== undefined && districts.includes(district));
 }

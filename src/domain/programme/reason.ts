@@ -27,7 +27,7 @@ export type VisitReason =
   | LapsedReason;
 
 /** A visit of the pregnancy, and the child is born. */
-export type LapsedReason = { readonly code: "lapsed"; readonly bornOn: CivilDate };
+type LapsedReason = { readonly code: "lapsed"; readonly bornOn: CivilDate };
 
 export interface CorrectedAgeReason {
   readonly code: "correctedAge";

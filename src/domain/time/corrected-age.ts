@@ -1,7 +1,7 @@
 import { type DayNumber, addDays } from "./civil-date.ts";
 
 /** From the last menstruation to the due date, 40 weeks (Naegele's rule, as in the MedCom birth notification). */
-export const PREGNANCY_DAYS = 280;
+const PREGNANCY_DAYS = 280;
 
 /** A child born before 37 full weeks is preterm (regional agreement on preterm birth, Region Midtjylland). */
 export const TERM_DAYS_MIN = 259;

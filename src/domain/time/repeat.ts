@@ -10,7 +10,7 @@ const { RRule } = (Reflect.get(rruleModule, "default") ?? rruleModule) as typeof
 export const OCCURRENCES_MAX = 60;
 
 /** Our own bound where a rule may be endless: every day of 27 years. */
-export const ENDLESS_COUNT_MAX = 10_000;
+const ENDLESS_COUNT_MAX = 10_000;
 
 export type Frequency = "daily" | "weekly" | "monthly" | "yearly";
 

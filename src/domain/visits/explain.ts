@@ -14,7 +14,7 @@ export interface Explanation {
   readonly sentence: string;
 }
 
-export type Reason =
+type Reason =
   | VisitReason
   | NotDueReason
   | { readonly code: "factsMissing"; readonly facts: readonly string[] }

@@ -29,7 +29,7 @@ export interface VisitOnRecord extends OwedVisit {
 }
 
 /** A visit that is suggested, and decided by a person under its id. */
-export interface ProposalOnRecord extends OwedVisit {
+interface ProposalOnRecord extends OwedVisit {
   readonly id: string;
 }
 

@@ -20,7 +20,7 @@ export interface Agreement {
   readonly until: CivilDate | undefined;
 }
 
-export interface HeldContact {
+interface HeldContact {
   readonly contact: string;
   readonly on: CivilDate;
 }

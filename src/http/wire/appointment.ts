@@ -78,7 +78,7 @@ export const appointmentChange = z
     example: { date: "2026-03-07", time: "10:30" },
   });
 
-export const warning = z
+const warning = z
   .looseObject({
     code: z.string().openapi({ example: "outsideWindow" }),
     explanation: z.string().openapi({ example: "Dagen ligger 3 dage efter besøgets periode." }),

@@ -4,7 +4,7 @@ import { instantText } from "./instant.ts";
 import { wholeNumber } from "./list.ts";
 import type { EventPage } from "../../operations/municipality/list-events.ts";
 
-export const EVENTS_MAX = 1_000;
+const EVENTS_MAX = 1_000;
 export const EVENTS_DEFAULT = 100;
 
 const event = z

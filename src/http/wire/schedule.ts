@@ -7,11 +7,11 @@ import type { SchedulePreview } from "../../operations/programmes/preview-schedu
 
 export const date = z.string().openapi({ format: "date", example: "2026-04-27" });
 
-export const window = z
+const window = z
   .object({ earliest: date, target: date, latest: date })
   .openapi("Window", { description: "Civil dates, both ends included." });
 
-export const reason = z
+const reason = z
   .looseObject({ code: z.string().openapi({ example: "countedFrom" }) })
   .openapi("Reason", {
     description: "A code with its particulars; `because` says what it rests on.",

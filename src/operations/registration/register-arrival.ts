@@ -19,7 +19,7 @@ import { householdOf } from "./household.ts";
 import { settleChild } from "./settle-child.ts";
 import { settleFamily } from "./settle-family.ts";
 
-export interface ArrivedChild {
+interface ArrivedChild {
   readonly identifiers: readonly Identifier[];
   readonly name: string | undefined;
   readonly sex: Sex | undefined;
