@@ -1,14 +1,8 @@
 import type { HealthVisitor, HealthVisitorField } from "../planning/health-visitor.ts";
-import type { Viewer } from "./viewer.ts";
+import { type Viewer, isCoordinatorOf } from "./viewer.ts";
 
 /** What a health visitor may change of herself; the rest is her coordinator's to say. */
 const HER_OWN: ReadonlySet<string> = new Set<HealthVisitorField>(["base", "workingHours", "lunch"]);
-
-/** Whether a viewer is a coordinator of a district; of no district only whoever has the whole municipality. */
-function isCoordinatorOf({ role, districts }: Viewer, district: string | undefined): boolean {
-  if (role !== "coordinator") return false;
-  return districts === undefined || (district !== undefined && districts.includes(district));
-}
 
 /** Whose absences a viewer sees into, records and takes back: her own, and those of her district. */
 export function looksAfter(

@@ -52,17 +52,13 @@ export function relationsTo(
   family: Pick<FamilyOnRecord, "healthVisitor" | "district" | "coveredBy">,
   viewer: Viewer,
 ): readonly Relation[] {
-  const { role, subject, scopes, districts } = viewer;
+  const { role, subject, scopes } = viewer;
   switch (role) {
     case "health-visitor":
       if (family.healthVisitor === subject) return ["own"];
       return covers(family, viewer) ? ["covers"] : [];
-    case "coordinator": {
-      const { district } = family;
-      const within =
-        districts === undefined || (district !== undefined && districts.includes(district));
-      return within ? ["district"] : [];
-    }
+    case "coordinator":
+      return isCoordinatorOf(viewer, family.district) ? ["district"] : [];
     case "journal-system":
       return [
         ...(scopes.includes("records:read") ? (["reads records"] as const) : []),
@@ -72,6 +68,15 @@ export function relationsTo(
     case "administrator":
       return [];
   }
+}
+
+/** Whether a viewer is a coordinator of a district; of no district only whoever has the whole municipality. */
+export function isCoordinatorOf(
+  { role, districts }: Viewer,
+  district: string | undefined,
+): boolean {
+  if (role !== "coordinator") return false;
+  return districts === undefined || (district !== undefined && districts.includes(district));
 }
 
 /** Who came for another has this long to write down what was held; our own default. */
