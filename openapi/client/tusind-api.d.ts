@@ -1,0 +1,7394 @@
+// Made from openapi/openapi.json by `npm run client`: change the routes, not this file.
+
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process lives
+         * @description Reading: may be sent again. Needs no token.
+         */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether requests can be answered
+         * @description Reading: may be sent again. Needs no token.
+         */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes that can be planned by
+         * @description Reading: may be sent again.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A programme as it is written: rules, windows and the source of each value
+         * @description Reading: may be sent again.
+         */
+        get: operations["readProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schedule-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a child is owed, worked out without storing anything
+         * @description May be sent again as often as you like: the same request gives the same answer.
+         */
+        post: operations["previewSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/birth-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A hospital's letter about a birth: new, corrected or cancelled
+         * @description May be sent again as often as you like: the same messageId with the same content gets the first answer. Letters may come in any order.
+         */
+        post: operations["receiveBirthNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pregnancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A pregnancy, with the child that is expected
+         * @description May be sent again with the same Idempotency-Key, and only so. The birth notification of the same mother makes the expected child the born one.
+         */
+        post: operations["registerPregnancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Children who moved in, were adopted or placed
+         * @description May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed.
+         */
+        post: operations["registerArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A family: parents, homes, children, and who follows it
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readFamily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes who follows a family, contact data, names, homes or the second parent
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        patch: operations["changeFamily"];
+        trace?: never;
+    };
+    "/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Families whom nobody follows yet, the longest waiting first
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listAssignments"];
+        put?: never;
+        /**
+         * Gives families to a health visitor, or to nobody: all of them or none
+         * @description May be sent again with the same Idempotency-Key: nothing is given a second time, and the families are shown as they are by then. The reason stands in the log alone.
+         */
+        post: operations["assignFamilies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The children who are followed, in the order of their registration
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Children by a number, by the journal's own reference or by words of a name
+         * @description Reading: may be sent again. The log names the children shown. What is looked for stands in the body, never in an address.
+         */
+        post: operations["lookUpChildren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readChild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child's schedule as it stands on a day
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/address-protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Protects a child's address, or lifts the protection
+         * @description May be sent again: a second one with the same If-Match is refused as stale. While anyone of the family is protected, nothing tells where it lives.
+         */
+        put: operations["protectAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/address-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows where a child lives, protected or not, to a person who says why
+         * @description May be sent again: each time is logged, with the reason.
+         */
+        post: operations["revealAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits by the first day of their windows, as they stand on a day
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A visit as it stands on a day
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a visit exists and why its window lies where it does
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["explainVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What came of a visit beside being held
+         * @description May be sent again with the same Idempotency-Key, and only so. `not-home` and the two `cancelled-…` end the appointment: the visit is owed as before, and remembers them. `declined` and `covered-elsewhere` settle the visit.
+         */
+        post: operations["recordOutcome"];
+        /**
+         * Takes back what was recorded last of a visit: all is as it was before
+         * @description May be sent again: a second one with the same If-Match is refused as stale. The appointment that it ended stands again; 409 where its time has been given away since.
+         */
+        delete: operations["undoOutcome"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees a day, with or without a clock time, for one or more visits of a family
+         * @description May be sent again with the same Idempotency-Key, and only so. An overlap with another appointment of the health visitor is refused; all else that speaks against the time stands in `warnings`. Of a local time that exists twice the earlier is meant.
+         */
+        post: operations["agreeAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An appointment, agreed or ended
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readAppointment"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes an appointment out of the calendar: its visits are owed as before
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Booking anew makes another appointment.
+         */
+        delete: operations["cancelAppointment"];
+        options?: never;
+        head?: never;
+        /**
+         * Moves an appointment, or gives it to another health visitor
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Its calendar entry stays the same one.
+         */
+        patch: operations["changeAppointment"];
+        trace?: never;
+    };
+    "/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was held: when, how, by whom, and which visits it fulfilled
+         * @description May be sent again with the same Idempotency-Key, and only so. It may lie outside every window and still counts; a later appointment for the same visit ends.
+         */
+        post: operations["recordContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contact
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readContact"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes back a contact that was entered by mistake: all is as it was before
+         * @description May be sent again: a second one with the same If-Match is refused as stale. An appointment that the contact ended stands again; 409 where its time has been given away since.
+         */
+        delete: operations["undoContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contacts about a child, the latest first
+         * @description Reading: may be sent again. The log names the children shown. What was taken back is left out.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions that stand, by their day
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Plans a session for many children: a mothers' group, an evening
+         * @description May be sent again with the same Idempotency-Key, and only so. It occupies its health visitor as any appointment does.
+         */
+        post: operations["planSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session, with those who are to come
+         * @description Reading: may be sent again. The log names the children shown. Families that are not the reader's are only counted.
+         */
+        get: operations["readSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancels a session: the visits of those who were to come are owed as before
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        delete: operations["cancelSession"];
+        options?: never;
+        head?: never;
+        /**
+         * Moves a session, or changes its place, size or health visitor
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        patch: operations["changeSession"];
+        trace?: never;
+    };
+    "/v1/group-sessions/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Children are to come: the visit of each is agreed for the session
+         * @description May be sent again with the same Idempotency-Key, and only so. An outcome of the visit takes a child out again.
+         */
+        post: operations["joinSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who came: one contact that fulfils the visit of each
+         * @description May be sent again with the same Idempotency-Key, and only so. The visits of those who stayed away are owed as before, and remember it. Taking the contact back takes all of it back.
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar addresses of a health visitor that open something
+         * @description Reading: may be sent again. The addresses themselves are not shown.
+         */
+        get: operations["listFeeds"];
+        put?: never;
+        /**
+         * A calendar address for a health visitor's appointments
+         * @description May be sent again with the same Idempotency-Key, and only so. The address is a secret: it is shown once.
+         */
+        post: operations["handOutFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a calendar address opens
+         * @description Reading: may be sent again. The address itself is not shown.
+         */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        /**
+         * Revokes a calendar address: it opens nothing any more
+         * @description May be sent again: a second one finds nothing.
+         */
+        delete: operations["revokeFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new address in the place of the old one, which opens nothing any more
+         * @description May be sent again with the same Idempotency-Key, and only so.
+         */
+        post: operations["rotateFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-visitors/{id}/own-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a health visitor's own calendar in as busy time, in the place of what was read before
+         * @description May be sent again as often as you like. Nothing but times is kept: a booking at such a time warns.
+         */
+        post: operations["readOwnCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A health visitor's appointments, for a calendar to subscribe to
+         * @description Reading: may be sent again; an unchanged calendar is 304. Needs no sign-in: the address is the secret. Wrong, old and unknown addresses answer alike. Calendars come back when they please; for the day itself ask for the day plan.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, numbered from 1 in the order of the commits
+         * @description Reading: may be sent again. Ask with the `next` of the page before; numbers have no gaps.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The municipality's health visitors
+         * @description Reading: may be sent again.
+         */
+        get: operations["listHealthVisitors"];
+        put?: never;
+        /**
+         * A new health visitor, by the administrator or a coordinator of her district
+         * @description May be sent again with the same Idempotency-Key, and only so. Her id is the `sub` that her tokens are to have.
+         */
+        post: operations["addHealthVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-visitors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A health visitor: district, base, competences, working hours, lunch and daily cap
+         * @description Reading: may be sent again.
+         */
+        get: operations["readHealthVisitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a health visitor; she herself her base, working hours and lunch
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        patch: operations["changeHealthVisitor"];
+        trace?: never;
+    };
+    "/v1/health-visitors/{id}/day-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A health visitor's day: her appointments in the best order, and what waits for a day
+         * @description Reading: may be sent again; an unchanged plan is 304. The log names the children shown. The place of a protected family is shown by a reveal alone, and the way to it is a fixed time.
+         */
+        get: operations["readDayPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is away, by the first day
+         * @description Reading: may be sent again. Absences that were taken back are left out.
+         */
+        get: operations["listAbsences"];
+        put?: never;
+        /**
+         * A health visitor is away, by herself or a coordinator of her district
+         * @description May be sent again with the same Idempotency-Key, and only so.
+         */
+        post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An absence, taken back or not
+         * @description Reading: may be sent again.
+         */
+        get: operations["readAbsence"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes an absence back; it stays on record
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        delete: operations["withdrawAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The municipality's closing days, districts, postal code centres and calendar initials
+         * @description Reading: may be sent again.
+         */
+        get: operations["readSettings"];
+        /**
+         * Changes closing days, districts, postal code centres or calendar initials
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days count from the next time a child is planned.
+         */
+        put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Status: {
+            status: string;
+        };
+        /** @description RFC 9457 problem details; every fault at once. */
+        Problem: {
+            /** @example /problems/invalidRequest */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            errors: {
+                /** @description JSON pointer into what was sent. */
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "favrskov",
+         *           "municipality": "0710",
+         *           "version": "2026-1",
+         *           "validFrom": "2026-01-01",
+         *           "title": {
+         *             "da": "Sundhedsplejens besøg i Favrskov",
+         *             "en": "The health visitors' visits in Favrskov"
+         *           }
+         *         }
+         *       ],
+         *       "next": null
+         *     }
+         */
+        ProgrammeList: {
+            items: components["schemas"]["ProgrammeSummary"][];
+            next: string | null;
+        };
+        ProgrammeSummary: {
+            id: string;
+            municipality: string;
+            version: string;
+            /** Format: date */
+            validFrom: string;
+            title: {
+                da: string;
+                en: string;
+            };
+        };
+        /** @description A municipality's visit programme; a published version never changes. */
+        Programme: {
+            /** @example favrskov */
+            id: string;
+            /** @example 0710 */
+            municipality: string;
+            /** @example 2026-1 */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            validFrom: string;
+            title: components["schemas"]["Title"];
+            sources?: string[];
+            rules: components["schemas"]["Rule"][];
+        };
+        /**
+         * @example {
+         *       "da": "2-månedersbesøg",
+         *       "en": "Two-month visit"
+         *     }
+         */
+        Title: {
+            da: string;
+            en: string;
+        };
+        Rule: {
+            /** @example two-months */
+            code: string;
+            title: components["schemas"]["Title"];
+            anchor: string | string[];
+            /** @enum {string} */
+            clock?: "chronological" | "corrected";
+            /**
+             * @example {
+             *       "earliest": "P7W",
+             *       "target": "P8W",
+             *       "latest": "P3M"
+             *     }
+             */
+            window: {
+                /** @example P8W */
+                earliest: string;
+                /** @example P8W */
+                target: string;
+                /** @example P8W */
+                latest: string;
+            };
+            /** @example FREQ=WEEKLY;COUNT=4 */
+            repeat?: string;
+            /** @enum {string} */
+            offer: "everyone" | "needs";
+            when?: components["schemas"]["Condition"];
+            /** @enum {string} */
+            days?: "weekdays" | "saturdays" | "all";
+            /** @example P8W */
+            proposeFrom?: string;
+            durationMinutes: number;
+            modalities: ("home" | "clinic" | "group" | "phone" | "video" | "daycare")[];
+            instruments?: string[];
+            competences?: string[];
+            priority?: number;
+            reportAs?: string;
+            source?: string;
+            /**
+             * @example {
+             *       "window.target": "Favrskov Kommune, Sundhedsplejersken på hjemmebesøg"
+             *     }
+             */
+            sources?: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description When a rule applies, with three values: what nobody has recorded is unknown, never false.
+         * @example {
+         *       "fact": "first-time-parents",
+         *       "is": true
+         *     }
+         */
+        Condition: {
+            /** @example first-time-parents */
+            fact: string;
+            is: boolean | number | string;
+        } | {
+            /** @example first-time-parents */
+            fact: string;
+            atLeast: number;
+        } | {
+            /** @example first-time-parents */
+            fact: string;
+            atMost: number;
+        } | {
+            all: components["schemas"]["Condition"][];
+        } | {
+            any: components["schemas"]["Condition"][];
+        } | {
+            not: components["schemas"]["Condition"];
+        };
+        Schedule: {
+            programme: {
+                id: string;
+                version: string;
+            };
+            visits: components["schemas"]["PlannedVisit"][];
+            proposals: components["schemas"]["ProposedVisit"][];
+            undecided: {
+                rule: string;
+                missing: string[];
+            }[];
+            waiting: {
+                rule: string;
+                anchor: string;
+            }[];
+            notDue: {
+                rule: string;
+                because: components["schemas"]["Reason"][];
+            }[];
+        };
+        PlannedVisit: {
+            rule: string;
+            occurrence: number;
+            /** @enum {string} */
+            offer: "everyone" | "needs";
+            title: {
+                da: string;
+                en: string;
+            };
+            provisional: boolean;
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            state: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
+            because: components["schemas"]["Reason"][];
+            explanation: string;
+        };
+        /** @description Civil dates, both ends included. */
+        Window: {
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            earliest: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            target: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            latest: string;
+        };
+        /** @description A code with its particulars; `because` says what it rests on. */
+        Reason: {
+            /** @example countedFrom */
+            code: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ProposedVisit: {
+            rule: string;
+            window: components["schemas"]["Window"];
+            because: components["schemas"]["Reason"][];
+            explanation: string;
+        };
+        /**
+         * @example {
+         *       "programme": "favrskov",
+         *       "child": {
+         *         "birthDate": "2026-03-02",
+         *         "dueDate": "2026-03-20",
+         *         "gestationalAge": {
+         *           "weeks": 37,
+         *           "days": 3
+         *         },
+         *         "firstTimeParents": true,
+         *         "dischargedOn": "2026-03-03"
+         *       },
+         *       "asOf": "2026-03-03"
+         *     }
+         */
+        SchedulePreviewRequest: {
+            programme?: string | components["schemas"]["Programme"];
+            child: components["schemas"]["ChildFacts"];
+            facts?: components["schemas"]["RecordedFact"][];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            asOf?: string;
+        };
+        /** @description What is known of the child; what is left out or null is unknown. */
+        ChildFacts: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            birthDate?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dueDate?: string;
+            /**
+             * @example {
+             *       "weeks": 37,
+             *       "days": 3
+             *     }
+             */
+            gestationalAge?: {
+                weeks: number;
+                days: number;
+            } | null;
+            firstTimeParents?: boolean | null;
+            bornTogether?: number | null;
+            birthWeightGrams?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dischargedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            daycareStart?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            kindergartenStart?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            arrivedOn?: string;
+        };
+        /**
+         * @example {
+         *       "fact": "language-concern",
+         *       "value": true,
+         *       "on": "2027-05-01"
+         *     }
+         */
+        RecordedFact: {
+            /** @example two-months */
+            fact: string;
+            value: boolean | number | string | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+        };
+        Registration: {
+            /** Format: uuid */
+            family: string;
+            children: {
+                /** Format: uuid */
+                childId: string;
+                schedule: components["schemas"]["ScheduleOnRecord"];
+            }[];
+        };
+        /** @description The schedule of a child on record; every rule of the programme stands in exactly one list. */
+        ScheduleOnRecord: {
+            programme: {
+                id: string;
+                version: string;
+            };
+            visits: components["schemas"]["VisitOfSchedule"][];
+            proposals: components["schemas"]["Proposal"][];
+            undecided: {
+                rule: string;
+                missing: string[];
+            }[];
+            waiting: {
+                rule: string;
+                anchor: string;
+            }[];
+            notDue: {
+                rule: string;
+                because: components["schemas"]["Reason"][];
+            }[];
+        };
+        VisitOfSchedule: components["schemas"]["PlannedVisit"] & {
+            explanation?: string | null;
+            /**
+             * Format: uuid
+             * @description Null for a visit that will be owed by then and is not on record yet.
+             */
+            id: string | null;
+            /** Format: uuid */
+            appointment: string | null;
+            /** Format: uuid */
+            contact: string | null;
+            /** Format: uuid */
+            healthVisitor: string | null;
+        };
+        Proposal: components["schemas"]["ProposedVisit"] & {
+            explanation?: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        /**
+         * @example {
+         *       "messageId": "3f0c1f0e-birth-1",
+         *       "status": "new",
+         *       "sentAt": "2026-03-02T06:00:00+01:00",
+         *       "municipality": "0999",
+         *       "mother": {
+         *         "cpr": "0101905001",
+         *         "name": "Ida Æblegren",
+         *         "address": {
+         *           "street": "Tusindfrydvej 4",
+         *           "postalCode": "8450",
+         *           "city": "Hammel"
+         *         },
+         *         "phone": "+45 12 34 56 78",
+         *         "addressProtected": false
+         *       },
+         *       "dueDate": "2026-03-20",
+         *       "gestationalAge": {
+         *         "weeks": 37,
+         *         "days": 3
+         *       },
+         *       "discharge": "within-24-hours",
+         *       "dischargedOn": "2026-03-03",
+         *       "firstTimeParents": true,
+         *       "children": [
+         *         {
+         *           "bornAt": "2026-03-02T04:12:00+01:00",
+         *           "sex": "female",
+         *           "weightGrams": 3300
+         *         }
+         *       ]
+         *     }
+         */
+        BirthNotification: {
+            messageId: string;
+            /** @enum {string} */
+            status: "new" | "corrected" | "cancelled";
+            replaces?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T04:12:00+01:00
+             */
+            sentAt?: string | null;
+            municipality: string;
+            mother: components["schemas"]["Mother"];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dueDate?: string;
+            /**
+             * @example {
+             *       "weeks": 37,
+             *       "days": 3
+             *     }
+             */
+            gestationalAge?: {
+                weeks: number;
+                days: number;
+            } | null;
+            /** @enum {string|null} */
+            discharge?: "direct-home" | "within-24-hours" | "after-24-hours" | "in-progress" | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dischargedOn?: string;
+            firstTimeParents?: boolean | null;
+            children: components["schemas"]["BornChild"][];
+        };
+        Mother: {
+            /** @example 0101905001 */
+            cpr?: string | null;
+            /** @example 020326AB12 */
+            replacementNumber?: string | null;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            address?: components["schemas"]["Address"];
+            /** @example +45 12 34 56 78 */
+            phone?: string | null;
+            /** @example ar */
+            interpreter?: string | null;
+            addressProtected?: boolean | null;
+        };
+        Address: {
+            /** @example Tusindfrydvej 4 */
+            street?: string | null;
+            /** @example 8450 */
+            postalCode?: string | null;
+            /** @example Hammel */
+            city?: string | null;
+            coordinates?: components["schemas"]["Coordinates"];
+        } | null;
+        Coordinates: {
+            /** @example 56.2567 */
+            latitude: number;
+            /** @example 9.8612 */
+            longitude: number;
+        } | null;
+        BornChild: {
+            /** @example 0101905001 */
+            cpr?: string | null;
+            /** @example 020326AB12 */
+            replacementNumber?: string | null;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T04:12:00+01:00
+             */
+            bornAt: string;
+            /** @enum {string|null} */
+            sex?: "female" | "male" | "unknown" | null;
+            weightGrams?: number | null;
+            lengthCm?: number | null;
+            headCm?: number | null;
+            transferredTo?: string | null;
+            addressProtected?: boolean | null;
+            /**
+             * @description The journal's own reference; it is echoed in events.
+             * @example journal-4711
+             */
+            externalReference?: string | null;
+        };
+        PregnancyRegistration: components["schemas"]["Registration"] & {
+            /** Format: uuid */
+            pregnancy: string;
+        };
+        /**
+         * @example {
+         *       "mother": {
+         *         "cpr": "0101905001",
+         *         "name": "Ida Æblegren",
+         *         "address": {
+         *           "street": "Tusindfrydvej 4",
+         *           "postalCode": "8450",
+         *           "city": "Hammel"
+         *         }
+         *       },
+         *       "dueDate": "2026-03-20",
+         *       "firstTimeParents": true
+         *     }
+         */
+        Pregnancy: {
+            mother: components["schemas"]["Mother"];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dueDate: string;
+            firstTimeParents?: boolean | null;
+            /**
+             * @description The journal's own reference; it is echoed in events.
+             * @example journal-4711
+             */
+            externalReference?: string | null;
+        };
+        /**
+         * @example {
+         *       "arrivedOn": "2026-03-02",
+         *       "mother": {
+         *         "cpr": "0101905001",
+         *         "name": "Ida Æblegren",
+         *         "address": {
+         *           "street": "Tusindfrydvej 4",
+         *           "postalCode": "8450",
+         *           "city": "Hammel"
+         *         }
+         *       },
+         *       "children": [
+         *         {
+         *           "name": "Alma Æblegren",
+         *           "birthDate": "2025-06-01"
+         *         }
+         *       ]
+         *     }
+         */
+        Arrival: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            arrivedOn: string;
+            mother?: components["schemas"]["Parent"];
+            secondParent?: components["schemas"]["Parent"];
+            children: components["schemas"]["ArrivedChild"][];
+        };
+        Parent: {
+            /** @example 0101905001 */
+            cpr?: string | null;
+            /** @example 020326AB12 */
+            replacementNumber?: string | null;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            address?: components["schemas"]["Address"];
+            /** @example +45 12 34 56 78 */
+            phone?: string | null;
+            /** @example ar */
+            interpreter?: string | null;
+            addressProtected?: boolean | null;
+            hasCustody?: boolean | null;
+        } | null;
+        ArrivedChild: {
+            /** @example 0101905001 */
+            cpr?: string | null;
+            /** @example 020326AB12 */
+            replacementNumber?: string | null;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            birthDate: string;
+            /** @enum {string|null} */
+            sex?: "female" | "male" | "unknown" | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dueDate?: string;
+            /**
+             * @example {
+             *       "weeks": 37,
+             *       "days": 3
+             *     }
+             */
+            gestationalAge?: {
+                weeks: number;
+                days: number;
+            } | null;
+            firstTimeParents?: boolean | null;
+            bornTogether?: number | null;
+            birthWeightGrams?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dischargedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            daycareStart?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            kindergartenStart?: string;
+            addressProtected?: boolean | null;
+            /**
+             * @description The journal's own reference; it is echoed in events.
+             * @example journal-4711
+             */
+            externalReference?: string | null;
+        };
+        /** @description What is not known, or not for this viewer to see, is null. */
+        Family: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            healthVisitor: string | null;
+            district: string | null;
+            /** @description Somebody of the family has a protected address: nothing tells where they live. */
+            protected: boolean;
+            parents: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                part: "mother" | "second-parent";
+                identifiers: components["schemas"]["Identifier"][];
+                name: string | null;
+                phone: string | null;
+                interpreter: string | null;
+                hasCustody: boolean | null;
+                addressProtected: boolean;
+            }[];
+            homes: components["schemas"]["Address"][];
+            children: string[];
+        };
+        Identifier: {
+            system: string;
+            value: string;
+        };
+        /**
+         * @description What is left out stays as it is; null takes away.
+         * @example {
+         *       "secondParent": {
+         *         "name": "Noa Æblegren",
+         *         "hasCustody": true
+         *       }
+         *     }
+         */
+        FamilyChange: {
+            healthVisitor?: string | null;
+            mother?: components["schemas"]["ParentChange"];
+            secondParent?: components["schemas"]["ParentChange"];
+            homes?: components["schemas"]["Address"][];
+            children?: {
+                id: string;
+                /** @example Alma Æblegren */
+                name: string;
+            }[];
+        };
+        ParentChange: {
+            /** @example 0101905001 */
+            cpr?: string;
+            /** @example 020326AB12 */
+            replacementNumber?: string;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            /** @example +45 12 34 56 78 */
+            phone?: string | null;
+            /** @example ar */
+            interpreter?: string | null;
+            hasCustody?: boolean | null;
+            addressProtected?: boolean;
+        };
+        OpenAssignmentPage: {
+            items: components["schemas"]["OpenAssignment"][];
+            next: string | null;
+        };
+        /** @description What is not known, or not for this viewer to see, is null. */
+        OpenAssignment: components["schemas"]["Family"] & {
+            /**
+             * Format: date-time
+             * @description When it became known, was given back or was taken up again.
+             */
+            waitingSince: string;
+        };
+        AssignedFamilies: {
+            families: components["schemas"]["Family"][];
+        };
+        /**
+         * @example {
+         *       "families": [
+         *         "0999a000-0000-4000-8000-00000000000a"
+         *       ],
+         *       "healthVisitor": "0999a000-0000-4000-8000-000000000001",
+         *       "reason": "Ny fordeling i distriktet"
+         *     }
+         */
+        Assignment: {
+            families: string[];
+            /** @description Null: nobody follows them. */
+            healthVisitor: string | null;
+            /** @description For the log alone. */
+            reason: string;
+        };
+        ChildPage: {
+            items: components["schemas"]["Child"][];
+            next: string | null;
+        };
+        /** @description What is not known, or not for this viewer to see, is null. */
+        Child: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            family: string;
+            identifiers: components["schemas"]["Identifier"][];
+            name: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            birthDate: string | null;
+            /** Format: date-time */
+            bornAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            dueDate: string | null;
+            gestationalAge: {
+                weeks: number;
+                days: number;
+            } | null;
+            bornTogether: number | null;
+            /** @enum {string|null} */
+            sex: "female" | "male" | "unknown" | null;
+            weightGrams: number | null;
+            lengthCm: number | null;
+            headCm: number | null;
+            /** @enum {string|null} */
+            discharge: "direct-home" | "within-24-hours" | "after-24-hours" | "in-progress" | null;
+            transferredTo: string | null;
+            /** Format: uuid */
+            healthVisitor: string | null;
+            district: string | null;
+            addressProtected: boolean;
+            /** @description Somebody of the family has a protected address: nothing tells where they live. */
+            protected: boolean;
+            /** @description The birth letter was cancelled. */
+            withdrawn: boolean;
+            externalReference: string | null;
+        };
+        /**
+         * @description Exactly one of: a number of the child or a parent (`cpr` is short for its system), the journal's own reference, or whole words of a name; and, for the next page, its cursor.
+         * @example {
+         *       "identifier": {
+         *         "system": "urn:oid:1.2.208.176.1.2",
+         *         "value": "0101905001"
+         *       }
+         *     }
+         */
+        ChildLookup: {
+            identifier?: {
+                system: string;
+                value: string;
+            };
+            /** @example 0101905001 */
+            cpr?: string;
+            externalReference?: string;
+            /** @example Alma Æblegren */
+            name?: string;
+            limit?: number;
+            /** @description `next` of the page before, with the same filter. */
+            cursor?: string;
+        };
+        /**
+         * @example {
+         *       "protected": true
+         *     }
+         */
+        AddressProtection: {
+            protected: boolean;
+        };
+        RevealedAddresses: {
+            addresses: components["schemas"]["Address"][];
+        };
+        /**
+         * @example {
+         *       "reason": "Hjemmebesøg i morgen"
+         *     }
+         */
+        AddressReveal: {
+            reason: string;
+        };
+        VisitPage: {
+            items: components["schemas"]["Visit"][];
+            next: string | null;
+        };
+        Visit: components["schemas"]["VisitOfSchedule"] & {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            family: string;
+            /** @description What came of it beside being held; what was taken back is left out. */
+            outcomes: {
+                /** @enum {string} */
+                outcome: "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                /** @enum {string|null} */
+                scope: "visit" | "programme" | null;
+                /** Format: date */
+                on: string;
+                /** @description Null in lists. */
+                reason: string | null;
+            }[];
+        };
+        VisitExplanation: {
+            rule: string;
+            occurrence: number;
+            title: {
+                da: string;
+                en: string;
+            };
+            because: components["schemas"]["Reason"][];
+            explanation: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+        };
+        /**
+         * @example {
+         *       "outcome": "not-home",
+         *       "on": "2026-03-06",
+         *       "reason": "Ingen åbnede"
+         *     }
+         */
+        NewOutcome: {
+            /** @enum {string} */
+            outcome: "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            reason: string;
+            /**
+             * @description Of what is declined: this visit (if left out) or the whole programme.
+             * @enum {string|null}
+             */
+            scope?: "visit" | "programme" | null;
+        };
+        Appointment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            healthVisitor: string;
+            /** @description Those that are the reader's to see. */
+            visits: string[];
+            /** Format: uuid */
+            groupSession: string | null;
+            /** Format: date */
+            date: string;
+            time: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            durationMinutes: number;
+            /** @enum {string} */
+            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @example not-home */
+            endedAs: string | null;
+            externalReference: string | null;
+            /** @description As it is agreed; empty when it is read. */
+            warnings: components["schemas"]["BookingWarning"][];
+        };
+        /** @description What a person should know; none of it refuses. A code with its particulars. */
+        BookingWarning: {
+            /** @example outsideWindow */
+            code: string;
+            /** @example Dagen ligger 3 dage efter besøgets periode. */
+            explanation: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What is left open of duration and modality, the rule of the visit says.
+         * @example {
+         *       "visits": [
+         *         "00000000-0000-4000-8000-000000000001"
+         *       ],
+         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
+         *       "date": "2026-03-06",
+         *       "time": "09:00",
+         *       "durationMinutes": 30,
+         *       "modality": "home"
+         *     }
+         */
+        NewAppointment: {
+            visits: string[];
+            /** Format: uuid */
+            healthVisitor: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            date: string;
+            /**
+             * @description Local. Left out, only the day is agreed, and no clock time is occupied.
+             * @example 09:00
+             */
+            time?: string | null;
+            /** @example 30 */
+            durationMinutes?: number | null;
+            /** @enum {string|null} */
+            modality?: "home" | "clinic" | "group" | "phone" | "video" | "daycare" | null;
+            externalReference?: string | null;
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "date": "2026-03-07",
+         *       "time": "10:30"
+         *     }
+         */
+        AppointmentChange: {
+            /** Format: uuid */
+            healthVisitor?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            date?: string;
+            /**
+             * @description Null: only the day is agreed.
+             * @example 08:00
+             */
+            time?: string | null;
+            /** @example 30 */
+            durationMinutes?: number;
+            /** @enum {string} */
+            modality?: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+        };
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            heldAt: string;
+            /** Format: uuid */
+            healthVisitor: string;
+            /** @enum {string} */
+            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            visits: string[];
+            children: string[];
+            /** Format: uuid */
+            groupSession: string | null;
+            externalReference: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description It was entered by mistake, and fulfils nothing since.
+             */
+            undoneAt: string | null;
+        };
+        /**
+         * @example {
+         *       "heldAt": "2026-03-06T09:10:00+01:00",
+         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
+         *       "modality": "home",
+         *       "visits": [
+         *         "00000000-0000-4000-8000-000000000001"
+         *       ],
+         *       "children": []
+         *     }
+         */
+        NewContact: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T04:12:00+01:00
+             */
+            heldAt: string;
+            /** Format: uuid */
+            healthVisitor: string;
+            /** @enum {string} */
+            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            /** @description The visits that it fulfilled, planned or not; none is possible. */
+            visits?: string[];
+            /** @description Children that it was about; those of the visits need not be named. */
+            children?: string[];
+            externalReference?: string | null;
+        };
+        ContactPage: {
+            items: components["schemas"]["Contact"][];
+            next: string | null;
+        };
+        GroupSession: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: string;
+            capacity: number;
+            takenPlaces: number;
+            /**
+             * Format: uuid
+             * @description The contact that says who came.
+             */
+            attendance: string | null;
+            appointment: components["schemas"]["Appointment"];
+        };
+        /**
+         * @example {
+         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
+         *       "date": "2026-06-25",
+         *       "time": "10:00",
+         *       "durationMinutes": 90,
+         *       "title": "Mødregruppe",
+         *       "place": "Sundhedshuset, Hammel",
+         *       "capacity": 8
+         *     }
+         */
+        NewGroupSession: {
+            /** Format: uuid */
+            healthVisitor: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            date: string;
+            /** @example 10:00 */
+            time: string;
+            /** @example 90 */
+            durationMinutes: number;
+            /** @example Mødregruppe */
+            title: string;
+            /** @example Sundhedshuset, Hammel */
+            place: string;
+            /** @example 8 */
+            capacity: number;
+        };
+        GroupSessionPage: {
+            items: components["schemas"]["GroupSession"][];
+            next: string | null;
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "date": "2026-06-26"
+         *     }
+         */
+        GroupSessionChange: {
+            /** Format: uuid */
+            healthVisitor?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            date?: string;
+            /** @example 10:00 */
+            time?: string;
+            /** @example 90 */
+            durationMinutes?: number;
+            /** @example Mødregruppe */
+            title?: string;
+            /** @example Sundhedshuset, Hammel */
+            place?: string;
+            /** @example 8 */
+            capacity?: number;
+        };
+        /**
+         * @example {
+         *       "visits": [
+         *         "00000000-0000-4000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        SessionVisits: {
+            visits: string[];
+        };
+        /**
+         * @example {
+         *       "visits": [
+         *         "00000000-0000-4000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        Attendance: {
+            /** @description The visits of the children who came, joined before or not. */
+            visits: string[];
+            /**
+             * Format: date-time
+             * @description As it was planned if left out.
+             * @example 2026-03-02T04:12:00+01:00
+             */
+            heldAt?: string | null;
+        };
+        HandedOutCalendarFeed: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uri
+             * @description A secret: it is shown once, and again only to the same request sent with its Idempotency-Key.
+             */
+            url: string;
+        };
+        /**
+         * @example {
+         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
+         *       "tier": "busy"
+         *     }
+         */
+        NewCalendarFeed: {
+            /** Format: uuid */
+            healthVisitor: string;
+            /**
+             * @description `busy`: that she is busy; `area`: the postal code too; `initials`: the child's too, where the municipality's settings allow it. Of a protected family never more than `busy`.
+             * @enum {string}
+             */
+            tier: "busy" | "area" | "initials";
+        };
+        CalendarFeedPage: {
+            items: components["schemas"]["CalendarFeed"][];
+            next: string | null;
+        };
+        CalendarFeed: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            healthVisitor: string;
+            /** @enum {string} */
+            tier: "busy" | "area" | "initials";
+            /** Format: date-time */
+            recordedAt: string;
+            revoked: boolean;
+        };
+        BusyTimes: {
+            busy: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+        };
+        /**
+         * @description An iCalendar text (RFC 5545). Nothing but its times is kept.
+         * @example {
+         *       "calendar": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\nEND:VCALENDAR\r\n"
+         *     }
+         */
+        OwnCalendar: {
+            calendar: string;
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            /** @description The last number, or what was asked after. */
+            next: number;
+        };
+        Event: {
+            number: number;
+            /** Format: uuid */
+            id: string;
+            /** @example visit.planned */
+            type: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            child: string | null;
+            /** Format: uuid */
+            visit: string | null;
+            version: number | null;
+            reasons: string[];
+            externalReference: string | null;
+        };
+        HealthVisitorPage: {
+            items: components["schemas"]["HealthVisitor"][];
+            next: string | null;
+        };
+        /** @description What is not known is null. */
+        HealthVisitor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            district: string | null;
+            base: {
+                postalCode: string | null;
+                coordinates: components["schemas"]["Coordinates"];
+            } | null;
+            competences: string[];
+            workingHours: components["schemas"]["WorkingHours"][];
+            lunch: components["schemas"]["Lunch"];
+            dailyCap: number | null;
+        };
+        WorkingHours: {
+            /**
+             * @description An RFC 5545 recurrence rule in days, counted from `from`; it need not end.
+             * @example FREQ=WEEKLY;BYDAY=MO,TU,WE,TH
+             */
+            repeat: string;
+            /**
+             * Format: date
+             * @example 2026-01-05
+             */
+            from: string;
+            /** @example 08:00 */
+            startsAt: string;
+            /** @example 15:30 */
+            endsAt: string;
+        };
+        Lunch: {
+            /** @example 11:00 */
+            earliest: string;
+            /**
+             * @description When it starts at the latest.
+             * @example 13:00
+             */
+            latest: string;
+            /** @example 30 */
+            durationMinutes: number;
+        } | null;
+        /**
+         * @example {
+         *       "name": "Solveig Tusindfryd",
+         *       "district": "hammel",
+         *       "base": {
+         *         "postalCode": "8450",
+         *         "coordinates": {
+         *           "latitude": 56.2567,
+         *           "longitude": 9.8612
+         *         }
+         *       },
+         *       "competences": [
+         *         "NBO"
+         *       ],
+         *       "workingHours": [
+         *         {
+         *           "repeat": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH",
+         *           "from": "2026-01-05",
+         *           "startsAt": "08:00",
+         *           "endsAt": "15:30"
+         *         }
+         *       ],
+         *       "lunch": {
+         *         "earliest": "11:00",
+         *         "latest": "13:00",
+         *         "durationMinutes": 30
+         *       },
+         *       "dailyCap": 6
+         *     }
+         */
+        NewHealthVisitor: {
+            /** @example Alma Æblegren */
+            name: string;
+            /** @example hammel */
+            district?: string | null;
+            base?: components["schemas"]["Base"];
+            /** @description As the rules of a programme ask for them. */
+            competences?: string[];
+            workingHours?: components["schemas"]["WorkingHours"][];
+            lunch?: components["schemas"]["Lunch"];
+            /** @description As many appointments as a day should have; one more only warns. */
+            dailyCap?: number | null;
+        };
+        /** @description Where her days start and end: one of the two, or both. */
+        Base: {
+            /** @example 8450 */
+            postalCode?: string | null;
+            coordinates?: components["schemas"]["Coordinates"];
+        } | null;
+        /**
+         * @description What is left out stays as it is; null takes away. A health visitor may change her own base, workingHours and lunch.
+         * @example {
+         *       "workingHours": [
+         *         {
+         *           "repeat": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH",
+         *           "from": "2026-01-05",
+         *           "startsAt": "08:00",
+         *           "endsAt": "15:30"
+         *         }
+         *       ]
+         *     }
+         */
+        HealthVisitorChange: {
+            /** @example Alma Æblegren */
+            name?: string;
+            /** @example hammel */
+            district?: string | null;
+            base?: components["schemas"]["Base"];
+            /** @description As the rules of a programme ask for them. */
+            competences?: string[];
+            workingHours?: components["schemas"]["WorkingHours"][];
+            lunch?: components["schemas"]["Lunch"];
+            /** @description As many appointments as a day should have; one more only warns. */
+            dailyCap?: number | null;
+        };
+        DayPlan: {
+            /** Format: uuid */
+            healthVisitor: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            date: string;
+            /** Format: date-time */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description From then on, ask again.
+             */
+            staleAfter: string;
+            workingHours: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+            baseFrom: string;
+            /**
+             * @description `optimal`: no order has fewer late minutes, then less travel and waiting. `good`: with more than twelve stops nobody knows.
+             * @enum {string}
+             */
+            order: "optimal" | "good";
+            /** Format: date-time */
+            leavesBaseAt: string | null;
+            lunch: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            } | null;
+            /** Format: date-time */
+            returnsToBaseAt: string | null;
+            travelMinutes: number;
+            waitingMinutes: number;
+            lateMinutes: number;
+            stops: components["schemas"]["Stop"][];
+            /** @description Why nothing is agreed for the day; null where something is. */
+            emptyBecause: {
+                code: string;
+                explanation: string;
+            } | null;
+            /** @description Her own visits that are due or overdue and agreed for no day, those whose windows close first before the others. */
+            toBook: components["schemas"]["VisitOfDay"][];
+            /** @description What was hers on this day and is no longer, since `since`. */
+            gone: {
+                /** Format: uuid */
+                appointment: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        Stop: {
+            /** Format: uuid */
+            appointment: string;
+            /**
+             * Format: date-time
+             * @description Null where only the day is agreed.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            durationMinutes: number;
+            /** @enum {string} */
+            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            groupSession: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                place: string;
+            } | null;
+            place: components["schemas"]["Address"] & unknown;
+            protected: boolean;
+            travelMinutes: number;
+            /**
+             * @description `straightLine`: reckoned from the distance between `placeFrom` and the place before; `assumed`: a fixed time, since a place is not known or kept back; `none`: no way to go.
+             * @example straightLine
+             */
+            travelMethod: string;
+            /**
+             * @description `address`, `postalCodeCentre`, `base`, `keptBack`, `unknown` or `nowhere`.
+             * @example postalCodeCentre
+             */
+            placeFrom: string;
+            /** Format: date-time */
+            arrivesAt: string;
+            /**
+             * Format: date-time
+             * @description The agreed time, or when she can begin.
+             */
+            beginsAt: string;
+            /** Format: date-time */
+            leavesAt: string;
+            waitingMinutes: number;
+            lateMinutes: number;
+            /**
+             * @description Since the moment that was asked about.
+             * @enum {string|null}
+             */
+            changed: "added" | "changed" | null;
+            visits: components["schemas"]["VisitOfDay"][];
+        };
+        VisitOfDay: {
+            rule: string;
+            occurrence: number;
+            /** @enum {string} */
+            offer: "everyone" | "needs";
+            title: {
+                da: string;
+                en: string;
+            };
+            provisional: boolean;
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            state: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
+            because: components["schemas"]["Reason"][];
+            explanation: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            appointment: string | null;
+            /** Format: uuid */
+            contact: string | null;
+            /** Format: uuid */
+            healthVisitor: string | null;
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            family: string;
+            /** @description What came of it beside being held; what was taken back is left out. */
+            outcomes: {
+                /** @enum {string} */
+                outcome: "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                /** @enum {string|null} */
+                scope: "visit" | "programme" | null;
+                /** Format: date */
+                on: string;
+                /** @description Null in lists. */
+                reason: string | null;
+            }[];
+            about: components["schemas"]["ChildOfDay"];
+            instruments: string[];
+            /** @description What must be observed, by the rule's contact type (FBU). */
+            observations: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
+            /** @description Facts that nobody has recorded and that a rule waits for. */
+            ask: {
+                fact: string;
+                label: string;
+            }[];
+        };
+        ChildOfDay: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            birthDate: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            dueDate: string | null;
+            parents: {
+                part: string;
+                name: string | null;
+                phone: string | null;
+                interpreter: string | null;
+            }[];
+        };
+        AbsencePage: {
+            items: components["schemas"]["Absence"][];
+            next: string | null;
+        };
+        Absence: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            healthVisitor: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /**
+             * @description Shown to herself and to the coordinators of her district.
+             * @enum {string|null}
+             */
+            kind: "holiday" | "illness" | "course" | "other" | null;
+            /** @description It was taken back. */
+            withdrawn: boolean;
+        };
+        /**
+         * @example {
+         *       "healthVisitor": "0999a000-0000-4000-8000-000000000001",
+         *       "from": "2026-07-06",
+         *       "until": "2026-07-24",
+         *       "kind": "holiday"
+         *     }
+         */
+        NewAbsence: {
+            /** @description Her id. */
+            healthVisitor: string;
+            /**
+             * Format: date
+             * @example 2026-07-06
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             * @example 2026-07-24
+             */
+            until: string;
+            /** @enum {string} */
+            kind: "holiday" | "illness" | "course" | "other";
+        };
+        Settings: {
+            closingDays: string[];
+            districts: {
+                code: string;
+                postalCodes: string[];
+                coordinators: string[];
+            }[];
+            postalCodeCentres: components["schemas"]["PostalCodeCentre"][];
+            calendarInitials: boolean;
+        };
+        PostalCodeCentre: {
+            /** @example 8450 */
+            postalCode: string;
+            /** @example 56.2567 */
+            latitude: number;
+            /** @example 9.8612 */
+            longitude: number;
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "closingDays": [
+         *         "2026-12-24",
+         *         "2026-12-31"
+         *       ],
+         *       "districts": [
+         *         {
+         *           "code": "hammel",
+         *           "postalCodes": [
+         *             "8450"
+         *           ],
+         *           "coordinators": []
+         *         }
+         *       ],
+         *       "postalCodeCentres": [
+         *         {
+         *           "postalCode": "8450",
+         *           "latitude": 56.2567,
+         *           "longitude": 9.8612
+         *         }
+         *       ],
+         *       "calendarInitials": false
+         *     }
+         */
+        SettingsChange: {
+            closingDays?: string[];
+            districts?: components["schemas"]["District"][];
+            /** @description Where an address without coordinates of its own is looked for. */
+            postalCodeCentres?: components["schemas"]["PostalCodeCentre"][];
+            /** @description Whether a calendar may show a child's initials. */
+            calendarInitials?: boolean;
+        };
+        District: {
+            /** @example hammel */
+            code: string;
+            postalCodes: string[];
+            /** @description Subjects of their tokens. One who is listed nowhere has them all. */
+            coordinators?: string[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Status = components['schemas']['Status'];
+export type Problem = components['schemas']['Problem'];
+export type ProgrammeList = components['schemas']['ProgrammeList'];
+export type ProgrammeSummary = components['schemas']['ProgrammeSummary'];
+export type Programme = components['schemas']['Programme'];
+export type Title = components['schemas']['Title'];
+export type Rule = components['schemas']['Rule'];
+export type Condition = components['schemas']['Condition'];
+export type Schedule = components['schemas']['Schedule'];
+export type PlannedVisit = components['schemas']['PlannedVisit'];
+export type Window = components['schemas']['Window'];
+export type Reason = components['schemas']['Reason'];
+export type ProposedVisit = components['schemas']['ProposedVisit'];
+export type SchedulePreviewRequest = components['schemas']['SchedulePreviewRequest'];
+export type ChildFacts = components['schemas']['ChildFacts'];
+export type RecordedFact = components['schemas']['RecordedFact'];
+export type Registration = components['schemas']['Registration'];
+export type ScheduleOnRecord = components['schemas']['ScheduleOnRecord'];
+export type VisitOfSchedule = components['schemas']['VisitOfSchedule'];
+export type Proposal = components['schemas']['Proposal'];
+export type BirthNotification = components['schemas']['BirthNotification'];
+export type Mother = components['schemas']['Mother'];
+export type Address = components['schemas']['Address'];
+export type Coordinates = components['schemas']['Coordinates'];
+export type BornChild = components['schemas']['BornChild'];
+export type PregnancyRegistration = components['schemas']['PregnancyRegistration'];
+export type Pregnancy = components['schemas']['Pregnancy'];
+export type Arrival = components['schemas']['Arrival'];
+export type Parent = components['schemas']['Parent'];
+export type ArrivedChild = components['schemas']['ArrivedChild'];
+export type Family = components['schemas']['Family'];
+export type Identifier = components['schemas']['Identifier'];
+export type FamilyChange = components['schemas']['FamilyChange'];
+export type ParentChange = components['schemas']['ParentChange'];
+export type OpenAssignmentPage = components['schemas']['OpenAssignmentPage'];
+export type OpenAssignment = components['schemas']['OpenAssignment'];
+export type AssignedFamilies = components['schemas']['AssignedFamilies'];
+export type Assignment = components['schemas']['Assignment'];
+export type ChildPage = components['schemas']['ChildPage'];
+export type Child = components['schemas']['Child'];
+export type ChildLookup = components['schemas']['ChildLookup'];
+export type AddressProtection = components['schemas']['AddressProtection'];
+export type RevealedAddresses = components['schemas']['RevealedAddresses'];
+export type AddressReveal = components['schemas']['AddressReveal'];
+export type VisitPage = components['schemas']['VisitPage'];
+export type Visit = components['schemas']['Visit'];
+export type VisitExplanation = components['schemas']['VisitExplanation'];
+export type NewOutcome = components['schemas']['NewOutcome'];
+export type Appointment = components['schemas']['Appointment'];
+export type BookingWarning = components['schemas']['BookingWarning'];
+export type NewAppointment = components['schemas']['NewAppointment'];
+export type AppointmentChange = components['schemas']['AppointmentChange'];
+export type Contact = components['schemas']['Contact'];
+export type NewContact = components['schemas']['NewContact'];
+export type ContactPage = components['schemas']['ContactPage'];
+export type GroupSession = components['schemas']['GroupSession'];
+export type NewGroupSession = components['schemas']['NewGroupSession'];
+export type GroupSessionPage = components['schemas']['GroupSessionPage'];
+export type GroupSessionChange = components['schemas']['GroupSessionChange'];
+export type SessionVisits = components['schemas']['SessionVisits'];
+export type Attendance = components['schemas']['Attendance'];
+export type HandedOutCalendarFeed = components['schemas']['HandedOutCalendarFeed'];
+export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
+export type CalendarFeedPage = components['schemas']['CalendarFeedPage'];
+export type CalendarFeed = components['schemas']['CalendarFeed'];
+export type BusyTimes = components['schemas']['BusyTimes'];
+export type OwnCalendar = components['schemas']['OwnCalendar'];
+export type EventPage = components['schemas']['EventPage'];
+export type Event = components['schemas']['Event'];
+export type HealthVisitorPage = components['schemas']['HealthVisitorPage'];
+export type HealthVisitor = components['schemas']['HealthVisitor'];
+export type WorkingHours = components['schemas']['WorkingHours'];
+export type Lunch = components['schemas']['Lunch'];
+export type NewHealthVisitor = components['schemas']['NewHealthVisitor'];
+export type Base = components['schemas']['Base'];
+export type HealthVisitorChange = components['schemas']['HealthVisitorChange'];
+export type DayPlan = components['schemas']['DayPlan'];
+export type Stop = components['schemas']['Stop'];
+export type VisitOfDay = components['schemas']['VisitOfDay'];
+export type ChildOfDay = components['schemas']['ChildOfDay'];
+export type AbsencePage = components['schemas']['AbsencePage'];
+export type Absence = components['schemas']['Absence'];
+export type NewAbsence = components['schemas']['NewAbsence'];
+export type Settings = components['schemas']['Settings'];
+export type PostalCodeCentre = components['schemas']['PostalCodeCentre'];
+export type SettingsChange = components['schemas']['SettingsChange'];
+export type District = components['schemas']['District'];
+export type $defs = Record<string, never>;
+export interface operations {
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They can. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipped programmes, the national template first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme, current unless a version is asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The schedule; every rule of the programme stands in exactly one list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no programme of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveBirthNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BirthNotification"];
+            };
+        };
+        responses: {
+            /** @description On record before: by this letter, or by another about the same birth. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description Registered just now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another letter came under this messageId. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A birth after today cannot be registered. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPregnancy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pregnancy"];
+            };
+        };
+        responses: {
+            /** @description Registered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PregnancyRegistration"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The mother has an open pregnancy already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerArrival: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Arrival"];
+            };
+        };
+        responses: {
+            /** @description Registered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A number belongs to somebody else who is on record. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A birth after today cannot be registered. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The family. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Family"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFamily: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyChange"];
+            };
+        };
+        responses: {
+            /** @description The family as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Family"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A number belongs to somebody else who is on record. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no health visitor of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                state?: "open";
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAssignmentPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignFamilies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description The families as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedFamilies"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no family of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChildren: {
+        parameters: {
+            query?: {
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpChildren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildLookup"];
+            };
+        };
+        responses: {
+            /** @description Those who are found; an empty list where nobody is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildPage"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The child. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Child"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSchedule: {
+        parameters: {
+            query?: {
+                /** @description Today in Denmark if left out. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleOnRecord"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    protectAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressProtection"];
+            };
+        };
+        responses: {
+            /** @description The child as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Child"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressReveal"];
+            };
+        };
+        responses: {
+            /** @description The addresses. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedAddresses"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                state?: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
+                /** @description The day that states are read on; today in Denmark if left out. */
+                at?: string;
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVisit: {
+        parameters: {
+            query?: {
+                /** @description The day that states are read on; today in Denmark if left out. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons as a tree, and one Danish sentence made from them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitExplanation"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutcome"];
+            };
+        };
+        responses: {
+            /** @description The visit as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The visit is not agreed, so no appointment can end. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The visit has no outcome to take back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppointment"];
+            };
+        };
+        responses: {
+            /** @description Agreed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another appointment of this health visitor overlaps that time. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no visit of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The appointment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The appointment, ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The appointment has ended; book anew to make another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentChange"];
+            };
+        };
+        responses: {
+            /** @description The appointment as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another appointment of this health visitor overlaps that time. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no health visitor of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            /** @description On record. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The visit has been held. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was held lies in the past. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact, taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Her id. */
+                healthVisitor?: string;
+                from?: string;
+                until?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSessionPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupSession"];
+            };
+        };
+        responses: {
+            /** @description Planned. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another appointment of this health visitor overlaps that time. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no health visitor of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The appointment has ended; book anew to make another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupSessionChange"];
+            };
+        };
+        responses: {
+            /** @description The session as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More children than the session has room for. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no health visitor of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionVisits"];
+            };
+        };
+        responses: {
+            /** @description They are to come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More children than the session has room for. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no visit of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attendance"];
+            };
+        };
+        responses: {
+            /** @description The contact. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who came is on record already; take that contact back first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was held lies in the past. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query: {
+                healthVisitor: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOutFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarFeed"];
+            };
+        };
+        responses: {
+            /** @description Handed out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOutCalendarFeed"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The municipality does not allow initials in calendars. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new address. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOutCalendarFeed"];
+                };
+            };
+            /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCalendar"];
+            };
+        };
+        responses: {
+            /** @description When she is busy. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyTimes"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545, RFC 7986). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description The last number that was read; 0 if left out. */
+                after?: number;
+                /** @description 100 if left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events after a number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHealthVisitors: {
+        parameters: {
+            query?: {
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, or those of a district. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthVisitorPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addHealthVisitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHealthVisitor"];
+            };
+        };
+        responses: {
+            /** @description The health visitor. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthVisitor"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The settings know no district of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHealthVisitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The health visitor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthVisitor"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHealthVisitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthVisitorChange"];
+            };
+        };
+        responses: {
+            /** @description The health visitor as she is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthVisitor"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The later clock time comes too soon. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDayPlan: {
+        parameters: {
+            query?: {
+                /** @description Today in Denmark if left out. */
+                date?: string;
+                /** @description `asOf` of the plan before: what has changed from then on is marked. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayPlan"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description Absences that end on this day or after. */
+                from?: string;
+                /** @description Absences that begin on this day or before. */
+                until?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description The absence. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no health visitor of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The absence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The absence, taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required: the ETag of what is to be changed, or *. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A postal code may lie in one district only. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
