@@ -204,12 +204,24 @@ test("the committed client is the one that the OpenAPI document gives", async ()
   );
 });
 
+test("what the client's readme shows is, whole, the file that is run", () => {
+  const text = readFileSync("openapi/client/README.md", "utf8");
+  const shown = [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+  const run = readFileSync("openapi/client/first-quarter-hour.ts", "utf8");
+  expect(shown.join("\n") === run, "write the same in both").toBe(true);
+});
+
 test("each operation of the document says its id, its summary, whether it may be sent again, and gives an example", () => {
   expect(incompleteOperations(openapiDocument(createApp()))).toEqual([]);
 });
 
 test("every path that the documents cite exists", () => {
-  const documents = ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", /\.md$/)];
+  const documents = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "openapi/client/README.md",
+    ...filesBelow("docs", /\.md$/),
+  ];
   const faults = documents.flatMap((document) => {
     const text = readFileSync(document, "utf8");
     const cited = text.matchAll(
