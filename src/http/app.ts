@@ -49,7 +49,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
     }
   });
   app.use("*", requireSetUp);
-  app.use("*", limitBody);
+  app.on(["POST", "PUT", "PATCH", "DELETE"], "*", limitBody);
   app.use("/v1/*", requireSignIn);
   app.route("/", health);
   app.route("/", programmes);

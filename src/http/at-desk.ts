@@ -6,6 +6,7 @@ import type { AppEnvironment } from "./door.ts";
 import { idempotencyOf } from "./idempotency.ts";
 import type { Action } from "./permissions.ts";
 import { type Problem, type ProblemResponse, sendProblem } from "./problem.ts";
+import { sendTagged } from "./tagged.ts";
 import { versionTag } from "./version.ts";
 
 /** An answer as a route writes it. */
@@ -90,23 +91,26 @@ async function answer<Shown, Refusal, Body>(
     repeatable,
   };
   const startedAtMs = performance.now();
+  const isGet = c.req.method === "GET" || c.req.method === "HEAD";
   const result = await atDesk(c.var.context, request, work, async ({ shown }) => {
     const written = write(shown);
     if ("text" in written) {
-      const { status, text, mediaType } = written;
-      return { status, body: text, headers: { "Content-Type": mediaType } };
+      const { status, text: body, mediaType } = written;
+      const ETag = await versionTag(1, body);
+      return { status, body, headers: { "Content-Type": mediaType, ETag } };
     }
-    const { status, version, tagOf } = written;
+    const { status, version, tagOf = (whole) => whole } = written;
     const body = JSON.stringify(written.body);
-    const isTagged = version !== undefined || tagOf !== undefined;
-    const tag = tagOf === undefined ? body : tagOf(body);
-    const headers = isTagged ? { ETag: await versionTag(version ?? 1, tag) } : {};
+    const isTagged = isGet || version !== undefined;
+    const headers = isTagged ? { ETag: await versionTag(version ?? 1, tagOf(body)) } : {};
     return { status, body, headers };
   });
   c.set("recordsMs", performance.now() - startedAtMs);
   if (!result.ok) return sendProblem(c, problemOfDesk(result.refusal, refuse));
   const { status, body, headers } = result.value;
   const sent = { "Content-Type": "application/json", ...headers };
+  const { ETag } = headers;
+  if (isGet && ETag !== undefined) return sendTagged(c, body, { ...sent, ETag });
   return c.body(body, status as 200 | 201, sent) as ProblemResponse;
 }
 

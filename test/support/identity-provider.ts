@@ -23,14 +23,18 @@ export async function startIdentityProvider() {
     token: (
       role = "coordinator",
       municipality = "0999",
-      { subject = "a-tester", scope }: { readonly subject?: string; readonly scope?: string } = {},
+      {
+        subject = "a-tester",
+        scope,
+        lasting = "1h",
+      }: { readonly subject?: string; readonly scope?: string; readonly lasting?: string } = {},
     ) =>
       new SignJWT({ role, municipality, ...(scope === undefined ? {} : { scope }) })
         .setProtectedHeader({ alg: "ES256", kid: "test" })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
         .setSubject(subject)
-        .setExpirationTime("1h")
+        .setExpirationTime(lasting)
         .sign(privateKey),
     stop: () => new Promise((resolve) => server.close(resolve)),
   };

@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { keyring } from "../../src/db/keyring.ts";
+import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { recordStore } from "../../src/db/record-store.ts";
+import { readMasterKey } from "../../src/db/sealing.ts";
+import { connectToServer } from "../../src/db/server-database.ts";
+import { ROLES, SCOPES } from "../../src/domain/disclosure/viewer.ts";
+import { seedImaginedFamilies } from "../../src/operations/municipality/imagined-families.ts";
+import {
+  DEMO_HEALTH_VISITOR,
+  seedImaginedMunicipality,
+} from "../../src/operations/municipality/imagined-municipality.ts";
+import { startIdentityProvider } from "./identity-provider.ts";
+import { startPostgres } from "./postgres-server.ts";
+
+// The Worker on this machine with all that it needs, each kept until it ends: a PostgreSQL server with the imagined
+// municipality, and an identity provider whose tokens it leaves where `npm start` leaves its own.
+
+const TOKENS_FILE = ".data/demo-tokens.json";
+const OWNER_ONLY = 0o600;
+
+const server = await startPostgres();
+const provider = await startIdentityProvider();
+const { runtimeUrl } = await server.another();
+const base64 = newMasterKey();
+await seed(runtimeUrl, base64);
+await leaveTokens();
+
+const port = process.env["PORT"] ?? "8787";
+const variables = { ...provider.settings, MASTER_KEY: base64 };
+const wrangler = spawn(
+  "node_modules/.bin/wrangler",
+  [
+    "dev",
+    "--local",
+    `--port=${port}`,
+    ...Object.entries(variables).flatMap(([name, value]) => ["--var", `${name}:${value}`]),
+  ],
+  {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: runtimeUrl,
+      CLOUDFLARE_CF_FETCH_ENABLED: "false",
+      WRANGLER_SEND_METRICS: "false",
+    },
+  },
+);
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => void wrangler.kill("SIGTERM"));
+}
+await once(wrangler, "exit");
+await provider.stop();
+await server.stop();
+
+async function seed(url: string, masterKey: string): Promise<void> {
+  const key = await readMasterKey(masterKey);
+  if (key === undefined) throw new Error("a new master key is one");
+  const database = connectToServer(url, { connections: 1, prepare: true });
+  const store = recordStore(database, keyring(key));
+  if (await seedImaginedMunicipality(store)) await seedImaginedFamilies(store, new Date());
+  await database.close();
+}
+
+async function leaveTokens(): Promise<void> {
+  const tokens = ROLES.map(async (role) => {
+    const subject = role === "health-visitor" ? DEMO_HEALTH_VISITOR.id : `demo-${role}`;
+    const difference = { subject, scope: SCOPES.join(" "), lasting: "30d" };
+    return [role, await provider.token(role, "0999", difference)] as const;
+  });
+  const text = JSON.stringify(Object.fromEntries(await Promise.all(tokens)), null, 2);
+  await mkdir(".data", { recursive: true });
+  await rm(TOKENS_FILE, { force: true });
+  await writeFile(TOKENS_FILE, `${text}\n`, { mode: OWNER_ONLY });
+  console.log(`Tokens of each role, until it ends, are in ${TOKENS_FILE}`);
+}
