@@ -16,5 +16,5 @@ export function sendTagged(
 /** A weak tag of ours counts too: a proxy may have packed the body on its way (RFC 9110, 13.1.2). */
 function isKnown(ifNoneMatch: string | undefined, tag: string): boolean {
   const known = (ifNoneMatch ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
-  return known.includes(tag) || known.includes("*");
+  return known.some((one) => one === tag || one === "*");
 }
