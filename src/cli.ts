@@ -15,6 +15,11 @@ import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";
 const WORKER_ASSETS_FOLDER = ".assets/docs/assets";
+/** What the edge says beside each of them, since it serves them by itself. */
+const WORKER_ASSETS_HEADERS = `/docs/assets/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+`;
 
 type Done = Result<undefined, string>;
 
@@ -72,5 +77,6 @@ async function copyDocsAssets(): Promise<Done> {
   for (const [file, { path }] of Object.entries(DOCS_ASSETS)) {
     await copyFile(path, join(WORKER_ASSETS_FOLDER, file));
   }
+  await writeFile(".assets/_headers", WORKER_ASSETS_HEADERS);
   return accepted(undefined);
 }

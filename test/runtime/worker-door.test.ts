@@ -116,7 +116,9 @@ test("the reference page's files are served beside the worker", async () => {
   const page = await fetch(`${door.url}/docs`);
   expect(page.status).toBe(200);
   expect((await fetch(`${door.url}/docs/assets/swagger-ui-bundle.js`)).status).toBe(200);
-  expect((await fetch(`${door.url}/docs/assets/start.js`)).status).toBe(200);
+  const start = await fetch(`${door.url}/docs/assets/start.js`);
+  expect(start.status).toBe(200);
+  expect(start.headers.get("X-Content-Type-Options")).toBe("nosniff");
 });
 
 test.each(["/v1/programmes", "/ready", "/docs", "/openapi.json", "/nothing"])(
