@@ -33,19 +33,19 @@ export function connectToServer(
     const handle: Transaction = drizzle(mindful(client), { logger });
     return { handle, close: () => client.end({ timeout: CLOSE_SECONDS_MAX }) };
   };
-  let current = connect();
+  // Not before it is needed: at the edge most requests that need none would pay for it.
+  let current: ReturnType<typeof connect> | undefined;
   return fence({
     takeRuntimeRole: false,
     schema: options.schema ?? { isCurrent: false },
-    handle: () => current.handle,
+    handle: () => (current ??= connect()).handle,
     // A pool that has lost a connection can keep it for good, with bytes of its past: it is let go whole.
     connectionLost: (lost) => {
-      if (lost !== current.handle) return;
-      const former = current;
-      current = connect();
-      void former.close();
+      if (lost !== current?.handle) return;
+      void current.close();
+      current = undefined;
     },
-    close: () => current.close(),
+    close: async () => current?.close(),
   });
 }
 

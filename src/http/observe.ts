@@ -34,14 +34,19 @@ export function serverTiming({ durationMs, recordsMs }: Answered): string {
 
 /** An answer's line in the log. No address, no header and nothing that was sent stands in it, and so no person. */
 export function logLine(answered: Answered, now: Date): string {
-  const { durationMs, recordsMs, ...said } = answered;
+  const { requestId, method, route, status, municipality, role, durationMs, recordsMs } = answered;
   return JSON.stringify({
     level: "info",
     name: "answered",
     time: now.toISOString(),
-    ...said,
+    requestId,
+    method,
+    route,
+    status,
+    municipality,
+    role,
     durationMs: tenths(durationMs),
-    ...(recordsMs === undefined ? {} : { recordsMs: tenths(recordsMs) }),
+    recordsMs: recordsMs === undefined ? undefined : tenths(recordsMs),
   });
 }
 

@@ -77,6 +77,7 @@ export async function startWorker(
 function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promise<RunningDoor> {
   let output = "";
   let errors = "";
+  let isReady = false;
   const ended = new Promise<void>((resolve) => started.once("exit", () => resolve()));
   const end = (signal: NodeJS.Signals) => async () => {
     if (started.exitCode === null && started.pid) process.kill(-started.pid, signal);
@@ -89,8 +90,9 @@ function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promi
     started.stderr?.on("data", (data) => (errors += String(data)));
     started.stdout?.on("data", (data) => {
       output += String(data);
-      const match = ready.exec(output);
+      const match = isReady ? null : ready.exec(output);
       if (match === null) return;
+      isReady = true;
       clearTimeout(timer);
       resolve({
         url: match[1] ?? match[0],
