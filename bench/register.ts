@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { keyring } from "../src/db/keyring.ts";
-import { newMasterKey } from "../src/db/master-key-file.ts";
-import { recordStore } from "../src/db/record-store.ts";
-import { readMasterKey } from "../src/db/sealing.ts";
+import { keyring } from "../src/db/sealing/keyring.ts";
+import { newMasterKey } from "../src/db/connection/master-key-file.ts";
+import { recordStore } from "../src/db/transaction/record-store.ts";
+import { readMasterKey } from "../src/db/sealing/sealing.ts";
 import { fromRegistration } from "../src/http/wire/schedule-on-record.ts";
 import { birthNotification, toBirthLetter } from "../src/http/wire/birth-notification.ts";
 import { atDesk } from "../src/operations/desk.ts";

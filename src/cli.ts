@@ -1,11 +1,11 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { preview } from "./cli-preview.ts";
-import { keyring } from "./db/keyring.ts";
-import { migrateServer } from "./db/migrations.ts";
-import { recordStore } from "./db/record-store.ts";
-import { readMasterKey } from "./db/sealing.ts";
-import { connectToServer } from "./db/server-database.ts";
+import { migrateServer } from "./db/connection/migrations.ts";
+import { connectToServer } from "./db/connection/server-database.ts";
+import { keyring } from "./db/sealing/keyring.ts";
+import { readMasterKey } from "./db/sealing/sealing.ts";
+import { recordStore } from "./db/transaction/record-store.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";

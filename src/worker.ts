@@ -1,9 +1,9 @@
 import { type DatabaseConfig, type Environment, readConfig } from "./config.ts";
-import type { SchemaSeen } from "./db/database.ts";
-import { type Keyring, keyring } from "./db/keyring.ts";
-import { recordStore } from "./db/record-store.ts";
-import { readMasterKey } from "./db/sealing.ts";
-import { connectToServer } from "./db/server-database.ts";
+import type { SchemaSeen } from "./db/connection/database.ts";
+import { connectToServer } from "./db/connection/server-database.ts";
+import { type Keyring, keyring } from "./db/sealing/keyring.ts";
+import { readMasterKey } from "./db/sealing/sealing.ts";
+import { recordStore } from "./db/transaction/record-store.ts";
 import { createApp } from "./http/app.ts";
 import type { Answered, Door, TokenReader } from "./http/door.ts";
 import { logLine, serverTiming } from "./http/observe.ts";

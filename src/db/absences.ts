@@ -1,9 +1,9 @@
 import { type SQL, and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { AbsenceOnRecord } from "../domain/planning/absence-on-record.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
-import { absences } from "./health-visitor-tables.ts";
 import type { After } from "./lists.ts";
-import type { Records } from "./records.ts";
+import { absences } from "./tables/health-visitor-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** Which absences a list is about: of one health visitor, or touching a stretch of days. */
 export interface AbsenceFilter {

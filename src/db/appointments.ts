@@ -2,9 +2,9 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { AgreedVisit, Appointment, AppointmentEnd } from "../domain/visits/appointment.ts";
-import { appointmentVisits, appointments, formerTimes } from "./appointment-tables.ts";
-import { isAnyOf } from "./columns.ts";
-import type { Records } from "./records.ts";
+import { appointmentVisits, appointments, formerTimes } from "./tables/appointment-tables.ts";
+import { isAnyOf } from "./tables/columns.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** Appointments by their ids, each with the visits that it was ever agreed for. */
 export async function readAppointments(

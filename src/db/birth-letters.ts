@@ -1,11 +1,11 @@
 import { type SQL, and, eq, or, sql } from "drizzle-orm";
 import type { BirthLetter } from "../domain/registration/birth-letter.ts";
 import { marksOf } from "../domain/registration/match-children.ts";
-import { isAnyOf } from "./columns.ts";
-import { birthLetters } from "./ledger-tables.ts";
-import type { Records } from "./records.ts";
-import { sealJson, unsealJson } from "./sealed-json.ts";
-import { hashForLookup } from "./sealing.ts";
+import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
+import { hashForLookup } from "./sealing/sealing.ts";
+import { isAnyOf } from "./tables/columns.ts";
+import { birthLetters } from "./tables/ledger-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** A letter as it came, by its messageId: whether its content is the same, and the answer that it got. */
 export async function readLetterAnswer(

@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, gte, isNull, ne, or } from "drizzle-orm";
 import type { CalendarFeed } from "../domain/disclosure/feed-view.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
-import { appointments, formerTimes } from "./appointment-tables.ts";
-import { calendarFeeds } from "./health-visitor-tables.ts";
-import type { Records } from "./records.ts";
-import { hashForLookup } from "./sealing.ts";
+import { hashForLookup } from "./sealing/sealing.ts";
+import { appointments, formerTimes } from "./tables/appointment-tables.ts";
+import { calendarFeeds } from "./tables/health-visitor-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 export async function readFeed(
   { tx, municipality }: Records,

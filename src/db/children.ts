@@ -4,12 +4,12 @@ import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.
 import type { BirthParticulars, ChildOnRecord } from "../domain/registration/child-on-record.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
-import { isAnyOf } from "./columns.ts";
-import { children } from "./family-tables.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
-import type { Records } from "./records.ts";
-import { sealJson, unsealJson } from "./sealed-json.ts";
-import { anchors, recordedFacts } from "./visit-tables.ts";
+import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
+import { isAnyOf } from "./tables/columns.ts";
+import { children } from "./tables/family-tables.ts";
+import { anchors, recordedFacts } from "./tables/visit-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** The anchors that are kept, each beside what it says of a child. */
 const ANCHOR_FACTS = {

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { Contact } from "../domain/visits/contact.ts";
-import { contactChildren, contactVisits, contacts } from "./appointment-tables.ts";
-import type { Records } from "./records.ts";
+import { contactChildren, contactVisits, contacts } from "./tables/appointment-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 export async function readContact(
   { tx, municipality }: Records,

@@ -8,19 +8,19 @@ import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { Appointment } from "../domain/visits/appointment.ts";
 import type { GroupSession } from "../domain/visits/group-session.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
-import { appointmentVisits, appointments, groupSessions } from "./appointment-tables.ts";
+import { appointmentVisits, appointments, groupSessions } from "./tables/appointment-tables.ts";
 import { appointmentOf } from "./appointments.ts";
 import { factsOf, nameOf } from "./children.ts";
-import { rows } from "./database.ts";
+import { rows } from "./connection/database.ts";
 import { unsealAddress } from "./families.ts";
-import { children, families, homes, parents } from "./family-tables.ts";
-import { absences, healthVisitors } from "./health-visitor-tables.ts";
+import { children, families, homes, parents } from "./tables/family-tables.ts";
+import { absences, healthVisitors } from "./tables/health-visitor-tables.ts";
 import { sessionOf } from "./group-sessions.ts";
 import { healthVisitorOf } from "./health-visitors.ts";
-import type { Records } from "./records.ts";
-import { rowInJson } from "./row-in-json.ts";
-import { unsealJson } from "./sealed-json.ts";
-import { recordedFacts, visits } from "./visit-tables.ts";
+import type { Records } from "./transaction/records.ts";
+import { rowInJson } from "./tables/row-in-json.ts";
+import { unsealJson } from "./sealing/sealed-json.ts";
+import { recordedFacts, visits } from "./tables/visit-tables.ts";
 import { HISTORY, type WrittenHistory, visitOf } from "./visits.ts";
 
 /** All that a health visitor's day is planned from. */

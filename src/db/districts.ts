@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { District } from "../domain/registration/district.ts";
-import type { Records } from "./records.ts";
-import { hashForLookup } from "./sealing.ts";
+import { hashForLookup } from "./sealing/sealing.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** Puts every family into the district of its first home, without opening an address. */
 export async function settleDistricts(

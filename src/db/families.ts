@@ -8,13 +8,13 @@ import {
 } from "../domain/registration/family-on-record.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
-import { isAnyOf } from "./columns.ts";
-import { rows } from "./database.ts";
-import { children, families, homes, parents } from "./family-tables.ts";
+import { rows } from "./connection/database.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
-import type { Records } from "./records.ts";
-import { sealJson, unsealJson } from "./sealed-json.ts";
-import { hashForLookup } from "./sealing.ts";
+import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
+import { hashForLookup } from "./sealing/sealing.ts";
+import { isAnyOf } from "./tables/columns.ts";
+import { children, families, homes, parents } from "./tables/family-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** Families by their ids, each with its parents, its homes of today, and whether anyone of it is protected. */
 export async function readFamilies(

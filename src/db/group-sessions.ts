@@ -1,10 +1,10 @@
 import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { GroupSession } from "../domain/visits/group-session.ts";
-import { appointments, contacts, groupSessions } from "./appointment-tables.ts";
-import { isAnyOf } from "./columns.ts";
 import type { After } from "./lists.ts";
-import type { Records } from "./records.ts";
+import { appointments, contacts, groupSessions } from "./tables/appointment-tables.ts";
+import { isAnyOf } from "./tables/columns.ts";
+import type { Records } from "./transaction/records.ts";
 
 export async function readGroupSessions(
   { tx, municipality }: Records,

@@ -4,9 +4,9 @@ import { invariant } from "../domain/invariant.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { instantOfMinute } from "../domain/time/minute-of-day.ts";
 import { countAppointmentsOn } from "./appointments.ts";
-import { absences, busyTimes } from "./health-visitor-tables.ts";
+import { absences, busyTimes } from "./tables/health-visitor-tables.ts";
 import { readHealthVisitor } from "./health-visitors.ts";
-import type { Records } from "./records.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** What of a health visitor counts on a day on which something is to be agreed with her. */
 export interface HealthVisitorOnDay extends HealthVisitor {

@@ -4,9 +4,9 @@ import type { Follower } from "../domain/registration/least-burdened.ts";
 import { invariant } from "../domain/invariant.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { parseRepeat } from "../domain/time/repeat.ts";
-import { families } from "./family-tables.ts";
-import { healthVisitors } from "./health-visitor-tables.ts";
-import type { Records } from "./records.ts";
+import { families } from "./tables/family-tables.ts";
+import { healthVisitors } from "./tables/health-visitor-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** By their ids; all of them, or those of a district. */
 export async function listHealthVisitors(

@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import { nameWords as wordsOf } from "../domain/registration/name-words.ts";
-import { isAnyOf } from "./columns.ts";
-import { identifiers, nameWords } from "./family-tables.ts";
-import type { Records } from "./records.ts";
-import { hashForLookup } from "./sealing.ts";
+import { hashForLookup } from "./sealing/sealing.ts";
+import { isAnyOf } from "./tables/columns.ts";
+import { identifiers, nameWords } from "./tables/family-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 export interface Identity {
   readonly identifiers: readonly Identifier[];

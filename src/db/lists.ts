@@ -1,9 +1,9 @@
 import { type SQL, and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
-import { children, families, parents } from "./family-tables.ts";
-import type { Records } from "./records.ts";
-import { visits } from "./visit-tables.ts";
+import { children, families, parents } from "./tables/family-tables.ts";
+import type { Records } from "./transaction/records.ts";
+import { visits } from "./tables/visit-tables.ts";
 import { VISIT_WITH_HISTORY, visitOf } from "./visits.ts";
 
 /** Which families a list is about: what is asked for, and what the viewer may see at all. */

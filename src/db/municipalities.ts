@@ -3,9 +3,9 @@ import type { PostalCodeCentre } from "../domain/registration/coordinates.ts";
 import type { District } from "../domain/registration/district.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { invariant } from "../domain/invariant.ts";
-import type { Transaction } from "./database.ts";
-import { municipalities } from "./family-tables.ts";
-import type { Records } from "./records.ts";
+import type { Transaction } from "./connection/database.ts";
+import { municipalities } from "./tables/family-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 export interface Settings {
   readonly closingDays: readonly CivilDate[];

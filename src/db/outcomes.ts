@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { DeclinedScope, Outcome, RecordedOutcome } from "../domain/visits/outcome.ts";
-import { outcomes } from "./appointment-tables.ts";
-import type { Records } from "./records.ts";
-import { sealJson, unsealJson } from "./sealed-json.ts";
+import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
+import { outcomes } from "./tables/appointment-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** What came of a visit, or what was recorded at once, in the order of record; what was taken back is left out. */
 export async function readOutcomes(

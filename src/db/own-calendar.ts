@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
-import { rows } from "./database.ts";
-import { busyTimes } from "./health-visitor-tables.ts";
-import type { Records } from "./records.ts";
+import { rows } from "./connection/database.ts";
+import { busyTimes } from "./tables/health-visitor-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** The uids of what is in her calendar, or was: read back from her own calendar it is no news. */
 export async function uidsOf(

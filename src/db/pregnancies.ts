@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { children, pregnancies } from "./family-tables.ts";
-import type { Records } from "./records.ts";
+import { children, pregnancies } from "./tables/family-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 export function addPregnancy(
   { pending, municipality }: Records,

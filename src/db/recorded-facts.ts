@@ -1,6 +1,6 @@
 import type { RecordedFact } from "../domain/criteria/recorded-facts.ts";
-import type { Records } from "./records.ts";
-import { recordedFacts } from "./visit-tables.ts";
+import { recordedFacts } from "./tables/visit-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** Adds what a professional recorded about a child; nothing is ever taken away. */
 export function addRecordedFacts(

@@ -5,9 +5,9 @@ import { danishDay } from "../domain/time/local-time.ts";
 import type { DeclinedScope, Outcome } from "../domain/visits/outcome.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { VisitHistory } from "../domain/visits/visit-history.ts";
-import { isAnyOf } from "./columns.ts";
-import type { Records } from "./records.ts";
-import { visits } from "./visit-tables.ts";
+import { isAnyOf } from "./tables/columns.ts";
+import { visits } from "./tables/visit-tables.ts";
+import type { Records } from "./transaction/records.ts";
 
 /** Every visit of these children, withdrawn ones too. */
 export async function readVisits(

@@ -1,11 +1,11 @@
 import type { Config, DatabaseConfig } from "../config.ts";
-import type { Database } from "../db/database.ts";
-import { type EmbeddedDatabase, openEmbedded } from "../db/embedded-database.ts";
-import { keyring } from "../db/keyring.ts";
-import { newMasterKey, readOrMakeMasterKey } from "../db/master-key-file.ts";
-import { type RecordStore, recordStore } from "../db/record-store.ts";
-import { readMasterKey } from "../db/sealing.ts";
-import { connectToServer } from "../db/server-database.ts";
+import type { Database } from "../db/connection/database.ts";
+import { type EmbeddedDatabase, openEmbedded } from "../db/connection/embedded-database.ts";
+import { newMasterKey, readOrMakeMasterKey } from "../db/connection/master-key-file.ts";
+import { connectToServer } from "../db/connection/server-database.ts";
+import { keyring } from "../db/sealing/keyring.ts";
+import { readMasterKey } from "../db/sealing/sealing.ts";
+import { type RecordStore, recordStore } from "../db/transaction/record-store.ts";
 import { seedImaginedFamilies } from "../operations/municipality/imagined-families.ts";
 import { seedImaginedMunicipality } from "../operations/municipality/imagined-municipality.ts";
 import { DATA_FOLDER } from "./data-folder.ts";

@@ -1,4 +1,4 @@
-import type { RecordStore } from "../db/record-store.ts";
+import type { RecordStore } from "../db/transaction/record-store.ts";
 import type { Role } from "../domain/disclosure/viewer.ts";
 
 /** Who asks, as the municipality's identity provider vouches for. */

@@ -1,4 +1,4 @@
-import { hashForLookup } from "../db/sealing.ts";
+import { hashForLookup } from "../db/sealing/sealing.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import type { Desk } from "./desk.ts";
 

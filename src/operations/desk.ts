@@ -1,14 +1,14 @@
-import { DatabaseAway, StillRunning, sqlState } from "../db/patience.ts";
+import { DatabaseAway, StillRunning, sqlState } from "../db/connection/patience.ts";
 import {
   type KeptReply,
   type RepeatableRequest,
   claimKey,
   keptReply,
-} from "../db/idempotency-keys.ts";
-import { type NewEvent, addAudit, numberedEvents } from "../db/ledger.ts";
+} from "../db/transaction/idempotency-keys.ts";
+import { type NewEvent, addAudit, numberedEvents } from "../db/transaction/ledger.ts";
 import { type MunicipalityRow, type Settings, settingsOf } from "../db/municipalities.ts";
-import { UnknownMunicipality } from "../db/record-store.ts";
-import type { Records } from "../db/records.ts";
+import { UnknownMunicipality } from "../db/transaction/record-store.ts";
+import type { Records } from "../db/transaction/records.ts";
 import type { Disclosed } from "../domain/disclosure/disclosed.ts";
 import type { Viewer } from "../domain/disclosure/viewer.ts";
 import type { Programme } from "../domain/programme/programme.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Database, rows } from "../../src/db/database.ts";
-import { sqlState } from "../../src/db/patience.ts";
+import { type Database, rows } from "../../src/db/connection/database.ts";
+import { sqlState } from "../../src/db/connection/patience.ts";
 import { aServerDatabase, anEmbeddedDatabase } from "../support/databases.ts";
 
 const OURS = "0999";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { rows } from "../../src/db/database.ts";
-import { numberedEvents } from "../../src/db/ledger.ts";
-import { pendingRows } from "../../src/db/pending-rows.ts";
+import { rows } from "../../src/db/connection/database.ts";
+import { numberedEvents } from "../../src/db/transaction/ledger.ts";
+import { pendingRows } from "../../src/db/transaction/pending-rows.ts";
 import { aServerDatabase } from "../support/databases.ts";
 
 const WRITERS = 16;

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { migrateServer } from "../../src/db/migrations.ts";
-import { connectToServer } from "../../src/db/server-database.ts";
+import { migrateServer } from "../../src/db/connection/migrations.ts";
+import { connectToServer } from "../../src/db/connection/server-database.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";
 
 let server: PostgresServer;
@@ -22,7 +22,7 @@ test("the migrations make the tables that the code knows: nothing is left to gen
     [
       "generate",
       "--dialect=postgresql",
-      "--schema=./src/db/*-tables.ts",
+      "--schema=./src/db/tables/*-tables.ts",
       `--out=./${relative(".", copy)}`,
     ],
     { encoding: "utf8" },

@@ -6,7 +6,7 @@ import {
   seal,
   unseal,
   unwrapKeys,
-} from "../../src/db/sealing.ts";
+} from "../../src/db/sealing/sealing.ts";
 
 const MASTER_KEY = btoa("m".repeat(32));
 const PLACE = { table: "child", column: "name", row: "6f1c" };

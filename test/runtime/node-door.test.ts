@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type RunningDoor, startNode } from "../support/doors.ts";
 

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type RunningDoor, startNode } from "../support/doors.ts";
 import { freePort } from "../support/free-port.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { NO_DATABASE, type RunningDoor, startNode, startWorker } from "../support/doors.ts";
 import { startIdentityProvider } from "../support/identity-provider.ts";
 import { randomChild } from "../support/random-child.ts";

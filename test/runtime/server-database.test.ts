@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { startNode } from "../support/doors.ts";
 import { startIdentityProvider } from "../support/identity-provider.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres-server.ts";

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { tellStory } from "../support/a-story.ts";
 import { type RunningDoor, startNode, startWorker } from "../support/doors.ts";
 import { heardFrom } from "../support/heard-story.ts";

@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { type RunningDoor, startWorker } from "../support/doors.ts";
 import { startIdentityProvider } from "../support/identity-provider.ts";
 import { type Logins, type PostgresServer, startPostgres } from "../support/postgres-server.ts";

@@ -1,8 +1,8 @@
 import postgres from "postgres";
-import { keyring } from "../../src/db/keyring.ts";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
-import { type RecordStore, recordStore } from "../../src/db/record-store.ts";
-import { readMasterKey } from "../../src/db/sealing.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
+import { keyring } from "../../src/db/sealing/keyring.ts";
+import { readMasterKey } from "../../src/db/sealing/sealing.ts";
+import { type RecordStore, recordStore } from "../../src/db/transaction/record-store.ts";
 import { type Role, SCOPES } from "../../src/domain/disclosure/viewer.ts";
 import {
   DEMO_HEALTH_VISITOR,

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { migrateServer } from "../../src/db/migrations.ts";
+import { migrateServer } from "../../src/db/connection/migrations.ts";
 import { type PostgresServer, startPostgres } from "./postgres-server.ts";
 
 /** Every table's rows, in PostgreSQL's own text form. */

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "../../src/db/database.ts";
+import type { Database, Transaction } from "../../src/db/connection/database.ts";
 
 /** The same database, with the words of each statement that is sent to it kept. */
 export function countedStatements(database: Database): {

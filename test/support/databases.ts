@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { inject } from "vitest";
-import type { Database } from "../../src/db/database.ts";
-import { openEmbedded } from "../../src/db/embedded-database.ts";
-import { migrateServer } from "../../src/db/migrations.ts";
-import { connectToServer } from "../../src/db/server-database.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { openEmbedded } from "../../src/db/connection/embedded-database.ts";
+import { migrateServer } from "../../src/db/connection/migrations.ts";
+import { connectToServer } from "../../src/db/connection/server-database.ts";
 import { type PostgresServer, startPostgres } from "./postgres-server.ts";
 
 /** A real server with the product's schema, and a handle behind the fence. */

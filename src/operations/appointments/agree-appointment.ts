@@ -1,5 +1,5 @@
 import { isAppointmentReference } from "../../db/appointments.ts";
-import { holdHealthVisitors } from "../../db/holding.ts";
+import { holdHealthVisitors } from "../../db/transaction/holding.ts";
 import { type Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
 import type { AppointmentView } from "../../domain/disclosure/views.ts";

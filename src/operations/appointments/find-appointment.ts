@@ -1,6 +1,6 @@
 import { readAppointments } from "../../db/appointments.ts";
-import { ChangedMeanwhile } from "../../db/patience.ts";
-import { holdChildrenOfVisits } from "../../db/holding.ts";
+import { ChangedMeanwhile } from "../../db/connection/patience.ts";
+import { holdChildrenOfVisits } from "../../db/transaction/holding.ts";
 import { readVisitChildren, readVisits } from "../../db/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";

@@ -1,5 +1,5 @@
 import { readAppointments, saveAppointment } from "../../db/appointments.ts";
-import { holdAppointments } from "../../db/holding.ts";
+import { holdAppointments } from "../../db/transaction/holding.ts";
 import type { Appointment } from "../../domain/visits/appointment.ts";
 import type { Desk } from "../desk.ts";
 

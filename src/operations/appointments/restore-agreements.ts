@@ -1,5 +1,5 @@
 import { appointmentsEndedBy } from "../../db/appointments.ts";
-import { holdHealthVisitors } from "../../db/holding.ts";
+import { holdHealthVisitors } from "../../db/transaction/holding.ts";
 import type { Appointment } from "../../domain/visits/appointment.ts";
 import { canBeRestored, restored } from "../../domain/visits/changed-appointment.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";

@@ -1,5 +1,5 @@
 import { readContact } from "../../db/contacts.ts";
-import { holdChildren } from "../../db/holding.ts";
+import { holdChildren } from "../../db/transaction/holding.ts";
 import { readVisits } from "../../db/visits.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

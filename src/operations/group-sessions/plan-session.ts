@@ -1,5 +1,5 @@
 import { saveGroupSession } from "../../db/group-sessions.ts";
-import { holdHealthVisitors } from "../../db/holding.ts";
+import { holdHealthVisitors } from "../../db/transaction/holding.ts";
 import { discloseSession } from "../../domain/disclosure/disclose-session.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { SessionView } from "../../domain/disclosure/views.ts";

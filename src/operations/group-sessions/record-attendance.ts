@@ -1,4 +1,4 @@
-import { holdChildrenOfVisits } from "../../db/holding.ts";
+import { holdChildrenOfVisits } from "../../db/transaction/holding.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

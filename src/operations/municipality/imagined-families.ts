@@ -1,4 +1,4 @@
-import type { RecordStore } from "../../db/record-store.ts";
+import type { RecordStore } from "../../db/transaction/record-store.ts";
 import { accepted } from "../../domain/result.ts";
 import { discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { imagine, registerImaginedFamilies } from "./imagined-registrations.ts";

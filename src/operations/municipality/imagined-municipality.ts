@@ -1,6 +1,6 @@
 import { addHealthVisitors } from "../../db/health-visitors.ts";
 import { writeSettings } from "../../db/municipalities.ts";
-import type { RecordStore } from "../../db/record-store.ts";
+import type { RecordStore } from "../../db/transaction/record-store.ts";
 
 /** No Danish municipality has this number. */
 export const IMAGINED_MUNICIPALITY = "0999";

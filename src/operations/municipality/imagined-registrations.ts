@@ -1,4 +1,4 @@
-import type { RecordStore } from "../../db/record-store.ts";
+import type { RecordStore } from "../../db/transaction/record-store.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { BirthLetter, LetterChild } from "../../domain/registration/birth-letter.ts";

@@ -1,4 +1,4 @@
-import { type NumberedEvent, readEvents } from "../../db/ledger.ts";
+import { type NumberedEvent, readEvents } from "../../db/transaction/ledger.ts";
 import { discloseEvents } from "../../domain/disclosure/disclose.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted } from "../../domain/result.ts";

@@ -7,7 +7,7 @@ import {
   readLetterAnswer,
   readLetters,
 } from "../../db/birth-letters.ts";
-import { hashForLookup } from "../../db/sealing.ts";
+import { hashForLookup } from "../../db/sealing/sealing.ts";
 import { discloseRegistration } from "../../domain/disclosure/disclose.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";

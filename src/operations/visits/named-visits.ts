@@ -1,4 +1,4 @@
-import { holdChildrenOfVisits } from "../../db/holding.ts";
+import { holdChildrenOfVisits } from "../../db/transaction/holding.ts";
 import { readVisits } from "../../db/visits.ts";
 import { fieldsShown } from "../../domain/disclosure/disclose.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";

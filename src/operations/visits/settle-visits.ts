@@ -1,4 +1,4 @@
-import { holdChildren } from "../../db/holding.ts";
+import { holdChildren } from "../../db/transaction/holding.ts";
 import { readVisits, saveVisit } from "../../db/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";

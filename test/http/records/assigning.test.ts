@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
-import { rows } from "../../../src/db/database.ts";
+import { rows } from "../../../src/db/connection/database.ts";
 import { aMother } from "../../support/a-birth-letter.ts";
 import { type Asks, aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";

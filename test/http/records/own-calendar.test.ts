@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
-import { rows } from "../../../src/db/database.ts";
+import { rows } from "../../../src/db/connection/database.ts";
 import { aDay, FRIDAY } from "../../support/a-day-plan.ts";
 import { handsOut, opens } from "../../support/a-calendar-feed.ts";
 import { aCalendar, anEvent } from "../../support/a-foreign-calendar.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
-import { rows } from "../../../src/db/database.ts";
+import { rows } from "../../../src/db/connection/database.ts";
 import { aBirthLetter, aBornChild, aMother } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { type ChildShown, type Page, aJournal, bodyOf } from "../../support/on-record.ts";

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import { rows } from "./database.ts";
-import { auditEntries } from "./ledger-tables.ts";
+import { rows } from "../connection/database.ts";
+import { sealJson } from "../sealing/sealed-json.ts";
+import { auditEntries } from "../tables/ledger-tables.ts";
 import type { NamedPart } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
-import { sealJson } from "./sealed-json.ts";
 
 export interface NewEvent {
   readonly type: string;

@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
-import { idempotencyKeys } from "./ledger-tables.ts";
+import { sealJson, unsealJson } from "../sealing/sealed-json.ts";
+import { hashForLookup } from "../sealing/sealing.ts";
+import { idempotencyKeys } from "../tables/ledger-tables.ts";
 import type { NamedPart } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
-import { sealJson, unsealJson } from "./sealed-json.ts";
-import { hashForLookup } from "./sealing.ts";
 
 /** A request that may come again: its key, who sends it, and all that makes it the same. */
 export interface RepeatableRequest {

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type PgTable, getTableConfig } from "drizzle-orm/pg-core";
-import type { Transaction } from "./database.ts";
+import type { Transaction } from "../connection/database.ts";
 
 /** The rows that a change lays down. They are written together, in one statement, as its last act: one round trip, and nothing half done. */
 export interface PendingRows {

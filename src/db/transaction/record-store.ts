@@ -1,6 +1,6 @@
-import type { Database } from "./database.ts";
-import type { Keyring } from "./keyring.ts";
-import { type MunicipalityRow, createMunicipality, readMunicipality } from "./municipalities.ts";
+import type { Database } from "../connection/database.ts";
+import { type MunicipalityRow, createMunicipality, readMunicipality } from "../municipalities.ts";
+import type { Keyring } from "../sealing/keyring.ts";
 import { pendingRows } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
 

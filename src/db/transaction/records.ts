@@ -1,6 +1,6 @@
-import type { Transaction } from "./database.ts";
+import type { Transaction } from "../connection/database.ts";
+import type { MunicipalityKeys } from "../sealing/sealing.ts";
 import type { PendingRows } from "./pending-rows.ts";
-import type { MunicipalityKeys } from "./sealing.ts";
 
 /** One municipality's records, open for one transaction. Every query takes these, so none runs without a municipality. */
 export interface Records {

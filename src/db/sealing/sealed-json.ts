@@ -1,4 +1,4 @@
-import type { Records } from "./records.ts";
+import type { Records } from "../transaction/records.ts";
 import { type SealedPlace, seal, unseal } from "./sealing.ts";
 
 type Place = Omit<SealedPlace, "municipality">;

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
-import { appointments } from "./appointment-tables.ts";
-import { isAnyOf } from "./columns.ts";
-import { rows } from "./database.ts";
-import { children } from "./family-tables.ts";
-import { healthVisitors } from "./health-visitor-tables.ts";
+import { rows } from "../connection/database.ts";
+import { appointments } from "../tables/appointment-tables.ts";
+import { isAnyOf } from "../tables/columns.ts";
+import { children } from "../tables/family-tables.ts";
+import { healthVisitors } from "../tables/health-visitor-tables.ts";
+import { visits } from "../tables/visit-tables.ts";
 import type { Records } from "./records.ts";
-import { visits } from "./visit-tables.ts";
 
 /**
  * Holds the children of these visits until the transaction ends, and says who they are: what is agreed with a
