@@ -29,12 +29,12 @@ import {
   recordResponses,
   unchanged,
   versionResponses,
-} from "../wire/common-responses.ts";
-import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
-import { idParams } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+} from "../wire/blocks/common-responses.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
+import { idParams } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 
 const TAGS = ["Appointments"];
 

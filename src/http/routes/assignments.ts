@@ -17,12 +17,12 @@ import {
   fromOpenAssignment,
   openAssignmentPage,
 } from "../wire/assignment.ts";
-import { bodyResponses, recordResponses, unchanged } from "../wire/common-responses.ts";
-import { idempotencyHeader } from "../wire/headers.ts";
-import { familyQuery, fromPage, pageQuery } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+import { bodyResponses, recordResponses, unchanged } from "../wire/blocks/common-responses.ts";
+import { idempotencyHeader } from "../wire/blocks/headers.ts";
+import { familyQuery, fromPage, pageQuery } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 
 const TAGS = ["Families and children"];
 

@@ -15,6 +15,16 @@ import { type Problem, problemOf, sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import {
+  bodyResponses,
+  recordResponses,
+  unchanged,
+  versionResponses,
+} from "../wire/blocks/common-responses.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
+import { familyQuery, idParams } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import {
   FEED_EXAMPLES,
   feed,
   feedPage,
@@ -22,16 +32,6 @@ import {
   handedOutFeed,
   newFeed,
 } from "../wire/calendar-feed.ts";
-import {
-  bodyResponses,
-  recordResponses,
-  unchanged,
-  versionResponses,
-} from "../wire/common-responses.ts";
-import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
-import { familyQuery, idParams } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
 
 const TAGS = ["Calendars"];
 

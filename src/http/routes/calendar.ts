@@ -7,8 +7,8 @@ import { answerReading } from "../at-desk.ts";
 import type { AppEnvironment } from "../door.ts";
 import { sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { unchanged } from "../wire/common-responses.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { unchanged } from "../wire/blocks/common-responses.ts";
 import { z } from "@hono/zod-openapi";
 
 const CALENDAR_NAME = "Sundhedspleje";

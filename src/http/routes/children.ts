@@ -22,20 +22,20 @@ import {
   revealedAddresses,
   toSought,
 } from "../wire/child.ts";
-import { scheduleDate } from "../wire/civil-date.ts";
+import { scheduleDate } from "../wire/blocks/civil-date.ts";
 import {
   bodyResponses,
   outOfRange,
   recordResponses,
   unchanged,
   versionResponses,
-} from "../wire/common-responses.ts";
+} from "../wire/blocks/common-responses.ts";
 import { fromAddress } from "../wire/family.ts";
-import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
-import { familyQuery, fromPage, idParams, pageQuery } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
+import { familyQuery, fromPage, idParams, pageQuery } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 import { fromScheduleOnRecord, scheduleOnRecord } from "../wire/schedule-on-record.ts";
 
 const TAGS = ["Families and children"];

@@ -16,13 +16,13 @@ import {
   recordResponses,
   unchanged,
   versionResponses,
-} from "../wire/common-responses.ts";
+} from "../wire/blocks/common-responses.ts";
 import { contact, contactPage, fromContact, newContact, toContact } from "../wire/contact.ts";
-import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
-import { fromPage, idParams } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
+import { fromPage, idParams } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 import { atPlaces } from "./appointments.ts";
 
 const TAGS = ["Contacts"];

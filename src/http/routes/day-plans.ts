@@ -4,14 +4,14 @@ import { readDayPlan } from "../../operations/day-plan/read-day-plan.ts";
 import { answerReading } from "../at-desk.ts";
 import { permit } from "../permissions.ts";
 import { newRouter } from "../router.ts";
-import { scheduleDate } from "../wire/civil-date.ts";
-import { recordResponses, unchanged } from "../wire/common-responses.ts";
+import { scheduleDate } from "../wire/blocks/civil-date.ts";
+import { recordResponses, unchanged } from "../wire/blocks/common-responses.ts";
 import { dayPlan, fromDayPlan, withoutItsMoment } from "../wire/day-plan.ts";
-import { instant } from "../wire/instant.ts";
-import { idParams } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { DAY_PLAN_EXAMPLE } from "../wire/day-plan-example.ts";
+import { instant } from "../wire/blocks/instant.ts";
+import { idParams } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { DAY_PLAN_EXAMPLE } from "../wire/examples/day-plan.ts";
 
 const read = createRoute({
   method: "get",

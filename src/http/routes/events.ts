@@ -3,11 +3,11 @@ import { listEvents } from "../../operations/municipality/list-events.ts";
 import { answerReading, noRefusal } from "../at-desk.ts";
 import { permit } from "../permissions.ts";
 import { newRouter } from "../router.ts";
-import { recordResponses } from "../wire/common-responses.ts";
+import { recordResponses } from "../wire/blocks/common-responses.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
 import { EVENTS_DEFAULT, eventPage, eventQuery, fromEvents } from "../wire/event.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 
 const list = createRoute({
   method: "get",

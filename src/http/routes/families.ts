@@ -13,13 +13,13 @@ import {
   recordResponses,
   unchanged,
   versionResponses,
-} from "../wire/common-responses.ts";
+} from "../wire/blocks/common-responses.ts";
+import { ifMatchHeader } from "../wire/blocks/headers.ts";
+import { idParams } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 import { family, familyChange, fromFamily, toFamilyChange } from "../wire/family.ts";
-import { ifMatchHeader } from "../wire/headers.ts";
-import { idParams } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 
 const TAGS = ["Families and children"];
 const READING = "Reading: may be sent again. The log names the children shown.";

@@ -15,13 +15,13 @@ import { permit } from "../permissions.ts";
 import { type Problem, problemOf, sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
-import { scheduleDate } from "../wire/civil-date.ts";
+import { scheduleDate } from "../wire/blocks/civil-date.ts";
 import {
   bodyResponses,
   recordResponses,
   unchanged,
   versionResponses,
-} from "../wire/common-responses.ts";
+} from "../wire/blocks/common-responses.ts";
 import {
   fromSession,
   newSession,
@@ -31,11 +31,11 @@ import {
   toSession,
   toSessionChange,
 } from "../wire/group-session.ts";
-import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
-import { familyQuery, fromPage, idParams, pageQuery } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
+import { familyQuery, fromPage, idParams, pageQuery } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 import { appointmentProblem } from "./appointments.ts";
 
 const TAGS = ["Group sessions"];

@@ -16,8 +16,13 @@ import {
   recordResponses,
   unchanged,
   versionResponses,
-} from "../wire/common-responses.ts";
-import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
+} from "../wire/blocks/common-responses.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
+import { idParams } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { code } from "../wire/blocks/text.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 import {
   fromHealthVisitor,
   healthVisitor,
@@ -27,11 +32,6 @@ import {
   toHealthVisitorChange,
   toNewHealthVisitor,
 } from "../wire/health-visitor.ts";
-import { idParams } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
-import { code } from "../wire/text.ts";
 
 const TAGS = ["Health visitors"];
 

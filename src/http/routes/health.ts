@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
-import { problemResponse } from "../wire/problem.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
 
 const status = z.object({ status: z.string() }).openapi("Status");
 

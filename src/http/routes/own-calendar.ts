@@ -8,12 +8,12 @@ import { permit } from "../permissions.ts";
 import type { ProblemCodeName } from "../problem-codes.ts";
 import { problemOf } from "../problem.ts";
 import { newRouter } from "../router.ts";
+import { bodyResponses, recordResponses } from "../wire/blocks/common-responses.ts";
+import { idempotencyHeader } from "../wire/blocks/headers.ts";
+import { idParams } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
 import { FEED_EXAMPLES, busyTimes, fromBusyTimes, ownCalendar } from "../wire/calendar-feed.ts";
-import { bodyResponses, recordResponses } from "../wire/common-responses.ts";
-import { idempotencyHeader } from "../wire/headers.ts";
-import { idParams } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
 
 const TAGS = ["Calendars"];
 

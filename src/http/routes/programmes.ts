@@ -7,9 +7,9 @@ import { type ProblemResponse, sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { sendTagged } from "../tagged.ts";
 import { versionTag } from "../version.ts";
-import { signInResponses } from "../wire/common-responses.ts";
-import { programmeExample } from "../wire/examples.ts";
-import { problemResponse } from "../wire/problem.ts";
+import { signInResponses } from "../wire/blocks/common-responses.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { programmeExample } from "../wire/examples/programme.ts";
 import { fromProgrammes, programmeList } from "../wire/programme-list.ts";
 import { programmeDocument } from "../wire/programme.ts";
 

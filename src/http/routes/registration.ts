@@ -19,12 +19,12 @@ import { type Problem, problemOf } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { arrival, toArrival } from "../wire/arrival.ts";
 import { birthNotification, toBirthLetter } from "../wire/birth-notification.ts";
-import { bodyResponses, recordResponses } from "../wire/common-responses.ts";
-import { idempotencyHeader } from "../wire/headers.ts";
+import { bodyResponses, recordResponses } from "../wire/blocks/common-responses.ts";
+import { idempotencyHeader } from "../wire/blocks/headers.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 import { pregnancy, toPregnancy } from "../wire/pregnancy.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
 import {
   fromRegistration,
   pregnancyRegistration,

@@ -4,11 +4,11 @@ import { readJsonBody } from "../json-body.ts";
 import { type Problem, sendProblem } from "../problem.ts";
 import type { PreviewRefusal } from "../../operations/programmes/preview-schedule.ts";
 import { newRouter } from "../router.ts";
-import { problemResponse } from "../wire/problem.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
 import { fromPreview, schedule } from "../wire/schedule.ts";
-import { schedulePreviewExample } from "../wire/examples.ts";
+import { schedulePreviewExample } from "../wire/examples/programme.ts";
 import { schedulePreviewRequest, toPreviewRequest } from "../wire/schedule-preview.ts";
-import { signInResponses, bodyResponses } from "../wire/common-responses.ts";
+import { signInResponses, bodyResponses } from "../wire/blocks/common-responses.ts";
 
 const preview = createRoute({
   method: "post",

@@ -12,11 +12,11 @@ import {
   recordResponses,
   unchanged,
   versionResponses,
-} from "../wire/common-responses.ts";
-import { ifMatchHeader } from "../wire/headers.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+} from "../wire/blocks/common-responses.ts";
+import { ifMatchHeader } from "../wire/blocks/headers.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 import { fromSettings, settings, settingsChange, toSettings } from "../wire/settings.ts";
 
 const read = createRoute({

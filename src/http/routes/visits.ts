@@ -12,20 +12,20 @@ import { permit } from "../permissions.ts";
 import { type Problem, problemOf, sendProblem } from "../problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
-import { scheduleDate } from "../wire/civil-date.ts";
+import { scheduleDate } from "../wire/blocks/civil-date.ts";
 import {
   bodyResponses,
   outOfRange,
   recordResponses,
   unchanged,
   versionResponses,
-} from "../wire/common-responses.ts";
-import { idempotencyHeader, ifMatchHeader } from "../wire/headers.ts";
+} from "../wire/blocks/common-responses.ts";
+import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
 import { newOutcome, toOutcome } from "../wire/outcome.ts";
-import { familyQuery, fromPage, idParams, pageOf, pageQuery } from "../wire/list.ts";
-import { problemResponse } from "../wire/problem.ts";
-import { recordContent } from "../wire/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/record-examples.ts";
+import { familyQuery, fromPage, idParams, pageOf, pageQuery } from "../wire/blocks/list.ts";
+import { problemResponse } from "../wire/blocks/problem.ts";
+import { recordContent } from "../wire/blocks/record-content.ts";
+import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
 import {
   fromExplanation,
   fromVisitView,

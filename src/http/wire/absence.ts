@@ -2,9 +2,9 @@ import { z } from "@hono/zod-openapi";
 import type { AbsenceView } from "../../domain/disclosure/absence-view.ts";
 import { ABSENCE_KINDS } from "../../domain/planning/absence.ts";
 import { parseCivilDate } from "../../domain/time/civil-date.ts";
-import { scheduleDate } from "./civil-date.ts";
-import { familyQuery, pageOf, pageQuery } from "./list.ts";
-import { saying } from "./text.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { familyQuery, pageOf, pageQuery } from "./blocks/list.ts";
+import { saying } from "./blocks/text.ts";
 
 const ID_LENGTH_MAX = 100;
 

@@ -5,37 +5,17 @@ import { MODALITIES } from "../../domain/programme/programme.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { ToldAppointment } from "../../operations/appointments/agree-appointment.ts";
 import type { TermsChange } from "../../operations/appointments/change-appointment.ts";
-import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";
-import { scheduleDate } from "./civil-date.ts";
-import { clockTime } from "./clock-time.ts";
-import { instantText } from "./instant.ts";
-import { sentFields } from "./sent-fields.ts";
-import { machineText, saying } from "./text.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { clockTime } from "./blocks/clock-time.ts";
+import { instantText } from "./blocks/instant.ts";
+import { namedId, namedIds } from "./blocks/named-id.ts";
+import { sentFields } from "./blocks/sent-fields.ts";
+import { externalReference, saying } from "./blocks/text.ts";
 
 const VISITS_MAX = 20;
 const DURATION_MINUTES_MAX = 720;
-const ID_LENGTH_MAX = 100;
-
-/** An id as it comes in a body: whether anybody has it, the desk says. Ids read alike in capitals (RFC 9562). */
-export const namedId = z
-  .string()
-  .max(ID_LENGTH_MAX)
-  .transform((id) => id.toLowerCase())
-  .openapi({ type: "string", format: "uuid" });
 
 export const durationMinutes = z.int().min(1).max(DURATION_MINUTES_MAX).openapi({ example: 30 });
-export const externalReference = machineText(EXTERNAL_REFERENCE_LENGTH_MAX);
-
-/** Ids in a body, each once. */
-export function namedIds(max: number, duplicate: "duplicateVisit" | "duplicateChild") {
-  return z.array(namedId).superRefine((ids, refinement) => {
-    if (ids.length > max) refinement.addIssue({ code: "custom", message: saying("tooBig") });
-    for (const [place, id] of ids.entries()) {
-      if (ids.indexOf(id) === place) continue;
-      refinement.addIssue({ code: "custom", message: saying(duplicate), path: [place] });
-    }
-  });
-}
 
 export const newAppointment = z
   .strictObject({

@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import type { ToldArrival } from "../../operations/registration/register-arrival.ts";
-import { externalReference, sex, weightGrams } from "./birth-notification.ts";
-import { scheduleDate } from "./civil-date.ts";
+import { registrationReference, sex, weightGrams } from "./birth-notification.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { saying } from "./blocks/text.ts";
 import {
   cpr,
   name,
@@ -12,7 +13,6 @@ import {
   toParent,
 } from "./person.ts";
 import { gestationalAge, toGestationalDays } from "./schedule-preview.ts";
-import { saying } from "./text.ts";
 
 const CHILDREN_MAX = 10;
 
@@ -32,7 +32,7 @@ const arrivedChild = z
     daycareStart: scheduleDate.nullish(),
     kindergartenStart: scheduleDate.nullish(),
     addressProtected: z.boolean().nullish(),
-    externalReference: externalReference.nullish(),
+    externalReference: registrationReference.nullish(),
   })
   .openapi("ArrivedChild");
 

@@ -2,10 +2,10 @@ import { z } from "@hono/zod-openapi";
 import type { FamilyView } from "../../domain/disclosure/views.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { OpenAssignment } from "../../operations/families/list-assignments.ts";
+import { instantText } from "./blocks/instant.ts";
+import { pageOf } from "./blocks/list.ts";
+import { plainText, saying } from "./blocks/text.ts";
 import { family, fromFamily } from "./family.ts";
-import { instantText } from "./instant.ts";
-import { pageOf } from "./list.ts";
-import { plainText, saying } from "./text.ts";
 
 const FAMILIES_MAX = 200;
 const ID_LENGTH_MAX = 100;

@@ -6,8 +6,9 @@ import {
   SEXES,
 } from "../../domain/registration/birth-letter.ts";
 import type { ProblemCodeName } from "../problem-codes.ts";
-import { scheduleDate } from "./civil-date.ts";
-import { instant } from "./instant.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { instant } from "./blocks/instant.ts";
+import { externalReference, machineText, plainText, saying } from "./blocks/text.ts";
 import {
   cpr,
   mother,
@@ -18,13 +19,11 @@ import {
   toParent,
 } from "./person.ts";
 import { gestationalAge, toGestationalDays } from "./schedule-preview.ts";
-import { machineText, plainText, saying } from "./text.ts";
 
 const MESSAGE_ID_LENGTH_MAX = 200;
 const CHILDREN_MAX = 10;
-export const EXTERNAL_REFERENCE_LENGTH_MAX = 200;
 
-export const externalReference = machineText(EXTERNAL_REFERENCE_LENGTH_MAX).openapi({
+export const registrationReference = externalReference.openapi({
   description: "The journal's own reference; it is echoed in events.",
   example: "journal-4711",
 });
@@ -64,7 +63,7 @@ const child = z
     headCm: z.number().min(1).max(100).nullish(),
     transferredTo: plainText(200).nullish(),
     addressProtected: z.boolean().nullish(),
-    externalReference: externalReference.nullish(),
+    externalReference: registrationReference.nullish(),
   })
   .openapi("BornChild");
 

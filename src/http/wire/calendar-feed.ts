@@ -2,9 +2,9 @@ import { z } from "@hono/zod-openapi";
 import { type CalendarFeed, FEED_TIERS } from "../../domain/disclosure/feed-view.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { BusySpan } from "../../operations/calendar/read-own-calendar.ts";
-import { namedId } from "./appointment.ts";
-import { instantText } from "./instant.ts";
-import { pageOf } from "./list.ts";
+import { instantText } from "./blocks/instant.ts";
+import { pageOf } from "./blocks/list.ts";
+import { namedId } from "./blocks/named-id.ts";
 
 const CALENDAR_LENGTH_MAX = 1_000_000;
 

@@ -5,12 +5,11 @@ import { PAGE_MAX } from "../../operations/list-filter.ts";
 import type { Sought } from "../../operations/families/look-up-children.ts";
 import { CPR_SYSTEM } from "../../domain/registration/identifier.ts";
 import { DISCHARGES, SEXES } from "../../domain/registration/birth-letter.ts";
-import { EXTERNAL_REFERENCE_LENGTH_MAX } from "./birth-notification.ts";
-import { instantText } from "./instant.ts";
-import { pageOf, pageQuery } from "./list.ts";
+import { instantText } from "./blocks/instant.ts";
+import { pageOf, pageQuery } from "./blocks/list.ts";
 import { address, cpr, name } from "./person.ts";
 import { date } from "./schedule.ts";
-import { machineText, plainText, saying } from "./text.ts";
+import { externalReference, plainText, saying } from "./blocks/text.ts";
 
 const DAYS_PER_WEEK = 7;
 const SYSTEM_LENGTH_MAX = 100;
@@ -60,7 +59,7 @@ export const childLookup = z
       })
       .optional(),
     cpr: cpr.optional(),
-    externalReference: machineText(EXTERNAL_REFERENCE_LENGTH_MAX).optional(),
+    externalReference: externalReference.optional(),
     name: name.optional(),
     limit: z.int().min(1).max(PAGE_MAX).optional(),
     cursor: pageQuery.cursor,

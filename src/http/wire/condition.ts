@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Condition } from "../../domain/criteria/condition.ts";
 import type { ProblemCodeName } from "../problem-codes.ts";
-import { codeFaults, numberFaults, saying, textFaults } from "./text.ts";
+import { codeFaults, numberFaults, saying, textFaults } from "./blocks/text.ts";
 
 const COMPARED_TEXT_LENGTH_MAX = 200;
 const PARTS_MAX = 100;

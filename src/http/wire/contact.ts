@@ -3,9 +3,10 @@ import type { ContactView } from "../../domain/disclosure/views.ts";
 import { MODALITIES } from "../../domain/programme/programme.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { ToldContact } from "../../operations/contacts/record-contact.ts";
-import { externalReference, namedId, namedIds } from "./appointment.ts";
-import { instant, instantText } from "./instant.ts";
-import { pageOf } from "./list.ts";
+import { instant, instantText } from "./blocks/instant.ts";
+import { pageOf } from "./blocks/list.ts";
+import { namedId, namedIds } from "./blocks/named-id.ts";
+import { externalReference } from "./blocks/text.ts";
 
 const NAMED_MAX = 50;
 

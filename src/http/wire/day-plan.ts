@@ -13,7 +13,7 @@ import { writeInstant } from "../../domain/time/local-time.ts";
 import { instantOfMinute } from "../../domain/time/minute-of-day.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { fromAddress } from "./family.ts";
-import { instantText } from "./instant.ts";
+import { instantText } from "./blocks/instant.ts";
 import { address } from "./person.ts";
 import { date } from "./schedule.ts";
 import { fromVisitView, visit } from "./schedule-on-record.ts";

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { writeInstant } from "../../domain/time/local-time.ts";
-import { instantText } from "./instant.ts";
-import { wholeNumber } from "./list.ts";
+import { instantText } from "./blocks/instant.ts";
+import { wholeNumber } from "./blocks/list.ts";
 import type { EventPage } from "../../operations/municipality/list-events.ts";
 
 const EVENTS_MAX = 1_000;

@@ -2,8 +2,10 @@ import { z } from "@hono/zod-openapi";
 import type { FamilyView } from "../../domain/disclosure/views.ts";
 import { PARENT_PARTS } from "../../domain/registration/family-on-record.ts";
 import type { FamilyChange, ParentChange } from "../../operations/families/change-family.ts";
+import { fromCoordinates } from "./blocks/coordinates.ts";
+import { sentFields } from "./blocks/sent-fields.ts";
+import { saying } from "./blocks/text.ts";
 import { identifier } from "./child.ts";
-import { fromCoordinates } from "./coordinates.ts";
 import {
   address,
   cpr,
@@ -15,8 +17,6 @@ import {
   toAddress,
   toIdentifiers,
 } from "./person.ts";
-import { sentFields } from "./sent-fields.ts";
-import { saying } from "./text.ts";
 
 const HOMES_MAX = 5;
 const CHILDREN_MAX = 20;

@@ -2,12 +2,12 @@ import { z } from "@hono/zod-openapi";
 import type { Base, HealthVisitor, Lunch } from "../../domain/planning/health-visitor.ts";
 import { civilDateOf } from "../../domain/time/civil-date.ts";
 import type { HealthVisitorChange } from "../../operations/health-visitors/change-health-visitor.ts";
-import { clockTime, nameTooSoon } from "./clock-time.ts";
-import { coordinates, fromCoordinates, toCoordinates } from "./coordinates.ts";
-import { pageOf } from "./list.ts";
+import { clockTime, nameTooSoon } from "./blocks/clock-time.ts";
+import { coordinates, fromCoordinates, toCoordinates } from "./blocks/coordinates.ts";
+import { pageOf } from "./blocks/list.ts";
+import { sentFields } from "./blocks/sent-fields.ts";
+import { code, plainText, saying } from "./blocks/text.ts";
 import { name, postalCode } from "./person.ts";
-import { sentFields } from "./sent-fields.ts";
-import { code, plainText, saying } from "./text.ts";
 import { fromWorkingHours, toWorkingHours, workingHours } from "./working-hours.ts";
 
 const COMPETENCES_MAX = 20;

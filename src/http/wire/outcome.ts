@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { DECLINED_SCOPES, OUTCOMES } from "../../domain/visits/outcome.ts";
 import type { ToldOutcome } from "../../operations/visits/record-outcome.ts";
-import { scheduleDate } from "./civil-date.ts";
-import { plainText, saying } from "./text.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { plainText, saying } from "./blocks/text.ts";
 
 const REASON_LENGTH_MAX = 1_000;
 

@@ -7,8 +7,8 @@ import {
   type Identifier,
   REPLACEMENT_SYSTEM,
 } from "../../domain/registration/identifier.ts";
-import { coordinates, toCoordinates } from "./coordinates.ts";
-import { plainText, saying, textFaults } from "./text.ts";
+import { coordinates, toCoordinates } from "./blocks/coordinates.ts";
+import { plainText, saying, textFaults } from "./blocks/text.ts";
 
 const NAME_LENGTH_MAX = 200;
 const STREET_LENGTH_MAX = 200;

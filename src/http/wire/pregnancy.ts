@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { ToldPregnancy } from "../../operations/registration/register-pregnancy.ts";
-import { externalReference } from "./birth-notification.ts";
-import { scheduleDate } from "./civil-date.ts";
+import { registrationReference } from "./birth-notification.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
 import { mother, toParent } from "./person.ts";
 
 export const pregnancy = z
@@ -9,7 +9,7 @@ export const pregnancy = z
     mother,
     dueDate: scheduleDate,
     firstTimeParents: z.boolean().nullish(),
-    externalReference: externalReference.nullish(),
+    externalReference: registrationReference.nullish(),
   })
   .openapi("Pregnancy", {
     example: {

@@ -5,9 +5,9 @@ import { isWindowInOrder, isWithinReach } from "../../domain/programme/window-or
 import { parseDuration } from "../../domain/time/duration.ts";
 import { parseRepeat } from "../../domain/time/repeat.ts";
 import { VISITING_WEEKDAYS } from "../../domain/time/visiting-days.ts";
-import { civilDate } from "./civil-date.ts";
+import { civilDate } from "./blocks/civil-date.ts";
+import { code, codeFaults, naming, plainText, saying, textFaults } from "./blocks/text.ts";
 import { condition } from "./condition.ts";
-import { code, codeFaults, naming, plainText, saying, textFaults } from "./text.ts";
 
 const RULES_MAX = 100;
 const SOURCES_MAX = 100;

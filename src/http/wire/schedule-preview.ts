@@ -3,9 +3,9 @@ import type { ChildFacts } from "../../domain/criteria/child.ts";
 import type { RecordedFact } from "../../domain/criteria/recorded-facts.ts";
 import { readProgramme } from "../../domain/programme/programme-document.ts";
 import type { PreviewRequest } from "../../operations/programmes/preview-schedule.ts";
-import { scheduleDate } from "./civil-date.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { code, plainNumber, plainText } from "./blocks/text.ts";
 import { programmeDocument, toProgrammeDocument } from "./programme.ts";
-import { code, plainNumber, plainText } from "./text.ts";
 
 const FACTS_MAX = 1_000;
 const FACT_TEXT_LENGTH_MAX = 200;

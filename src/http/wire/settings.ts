@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { VersionedSettings } from "../../operations/municipality/settings.ts";
-import { scheduleDate } from "./civil-date.ts";
-import { latitude, longitude, toCoordinates } from "./coordinates.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { latitude, longitude, toCoordinates } from "./blocks/coordinates.ts";
+import { code, plainText, saying } from "./blocks/text.ts";
 import { postalCode } from "./person.ts";
-import { code, plainText, saying } from "./text.ts";
 
 const CLOSING_DAYS_MAX = 1_000;
 const DISTRICTS_MAX = 200;

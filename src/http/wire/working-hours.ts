@@ -3,9 +3,9 @@ import type { RecordedWorkingHours } from "../../domain/planning/health-visitor.
 import { invariant } from "../../domain/invariant.ts";
 import { parseRepeat } from "../../domain/time/repeat.ts";
 import type { ProblemCodeName } from "../problem-codes.ts";
-import { scheduleDate } from "./civil-date.ts";
-import { clockTime, nameTooSoon } from "./clock-time.ts";
-import { naming } from "./text.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { clockTime, nameTooSoon } from "./blocks/clock-time.ts";
+import { naming } from "./blocks/text.ts";
 
 const REPEAT_LENGTH_MAX = 200;
 

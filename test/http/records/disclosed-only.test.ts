@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { expect, test } from "vitest";
 import { answerReading, noRefusal } from "../../../src/http/at-desk.ts";
 import { newRouter } from "../../../src/http/router.ts";
-import { recordContent } from "../../../src/http/wire/record-content.ts";
+import { recordContent } from "../../../src/http/wire/blocks/record-content.ts";
 import { accepted } from "../../../src/domain/result.ts";
 import { ask } from "../../support/ask.ts";
 

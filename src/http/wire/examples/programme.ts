@@ -1,12 +1,12 @@
-import { planVisits } from "../../domain/programme/plan-visits.ts";
-import { invariant } from "../../domain/invariant.ts";
-import { NO_CLOSING_DAYS } from "../../domain/time/visiting-days.ts";
-import { fromPreview } from "./schedule.ts";
-import { schedulePreviewRequest, toPreviewRequest } from "./schedule-preview.ts";
+import { planVisits } from "../../../domain/programme/plan-visits.ts";
+import { invariant } from "../../../domain/invariant.ts";
+import { NO_CLOSING_DAYS } from "../../../domain/time/visiting-days.ts";
+import { fromPreview } from "../schedule.ts";
+import { schedulePreviewRequest, toPreviewRequest } from "../schedule-preview.ts";
 import {
   type ProgrammeDocument,
   readProgramme,
-} from "../../domain/programme/programme-document.ts";
+} from "../../../domain/programme/programme-document.ts";
 
 /** An excerpt of a programme, as an example of how one is written. */
 export const programmeExample: ProgrammeDocument = {

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { parseCivilDate } from "../../domain/time/civil-date.ts";
+import { parseCivilDate } from "../../../domain/time/civil-date.ts";
 import { saying } from "./text.ts";
 
 const RFC_3339 =

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ProblemCodeName } from "../problem-codes.ts";
+import type { ProblemCodeName } from "../../problem-codes.ts";
 
 // CPR numbers are ten digits, the first four a day and a month; a dash or blanks may stand after six.
 // Replacement numbers add 60 to the day.
@@ -8,6 +8,7 @@ const CPR_LIKE =
 const STANDALONE_CPR = new RegExp(`(?<![0-9A-Za-z])(?:${CPR_LIKE.source})(?![0-9A-Za-z])`);
 const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 const CPR_DIGITS = 10;
+const EXTERNAL_REFERENCE_LENGTH_MAX = 200;
 const CODE = /^[a-z0-9-]{1,64}$/;
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
@@ -40,6 +41,9 @@ export function machineText(lengthMax: number) {
     )
     .openapi({ minLength: 1, maxLength: lengthMax });
 }
+
+/** What the journal calls a thing of its own. */
+export const externalReference = machineText(EXTERNAL_REFERENCE_LENGTH_MAX);
 
 /** What is wrong with a name that a machine uses: a rule's, a fact's, a programme's. */
 export function codeFaults(text: string): readonly ProblemCodeName[] {

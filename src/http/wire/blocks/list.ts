@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import type { Page } from "../../operations/page.ts";
-import { PAGE_DEFAULT, PAGE_MAX } from "../../operations/list-filter.ts";
+import type { Page } from "../../../operations/page.ts";
+import { PAGE_DEFAULT, PAGE_MAX } from "../../../operations/list-filter.ts";
 import { code, saying } from "./text.ts";
 
 const CURSOR_LENGTH_MAX = 500;

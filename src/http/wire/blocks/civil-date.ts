@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type CivilDate, parseCivilDate } from "../../domain/time/civil-date.ts";
+import { type CivilDate, parseCivilDate } from "../../../domain/time/civil-date.ts";
 import { saying } from "./text.ts";
 
 const FIRST_SCHEDULE_DATE = "1990-01-01";

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Coordinates } from "../../domain/registration/coordinates.ts";
+import type { Coordinates } from "../../../domain/registration/coordinates.ts";
 
 /** Six decimals are a tenth of a metre. */
 const PRECISION = 1_000_000;

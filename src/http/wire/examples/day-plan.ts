@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
-import type { dayPlan } from "./day-plan.ts";
-import { RECORD_EXAMPLES } from "./record-examples.ts";
+import type { dayPlan } from "../day-plan.ts";
+import { RECORD_EXAMPLES } from "./records.ts";
 
 const { appointment, visit, child } = RECORD_EXAMPLES;
 

@@ -3,37 +3,41 @@ import {
   discloseFamily,
   discloseSchedule,
   discloseVisit,
-} from "../../domain/disclosure/disclose.ts";
-import type { Viewer } from "../../domain/disclosure/viewer.ts";
-import { invariant } from "../../domain/invariant.ts";
-import { readProgramme } from "../../domain/programme/programme-document.ts";
-import { newChild } from "../../domain/registration/child-on-record.ts";
-import { newFamily, newParent } from "../../domain/registration/family-on-record.ts";
-import { tellBirth } from "../../domain/registration/tell-birth.ts";
-import { civilDateOf } from "../../domain/time/civil-date.ts";
-import { NO_CLOSING_DAYS } from "../../domain/time/visiting-days.ts";
-import { followPlan } from "../../domain/visits/follow-plan.ts";
-import { scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
-import { absenceExample } from "./absence.ts";
+} from "../../../domain/disclosure/disclose.ts";
+import type { Viewer } from "../../../domain/disclosure/viewer.ts";
+import { invariant } from "../../../domain/invariant.ts";
+import { readProgramme } from "../../../domain/programme/programme-document.ts";
+import { newChild } from "../../../domain/registration/child-on-record.ts";
+import { newFamily, newParent } from "../../../domain/registration/family-on-record.ts";
+import { tellBirth } from "../../../domain/registration/tell-birth.ts";
+import { civilDateOf } from "../../../domain/time/civil-date.ts";
+import { NO_CLOSING_DAYS } from "../../../domain/time/visiting-days.ts";
+import { followPlan } from "../../../domain/visits/follow-plan.ts";
+import { scheduleOnRecord } from "../../../domain/visits/schedule-on-record.ts";
+import { absenceExample } from "../absence.ts";
 import {
   birthNotification,
   birthNotificationExample,
   toBirthLetter,
-} from "./birth-notification.ts";
-import type { AppointmentView, ContactView, SessionView } from "../../domain/disclosure/views.ts";
-import { fromAppointment } from "./appointment.ts";
-import { fromChild } from "./child.ts";
-import { fromContact } from "./contact.ts";
-import { fromSession } from "./group-session.ts";
-import { programmeExample } from "./examples.ts";
-import { fromFamily } from "./family.ts";
-import { healthVisitorExample } from "./health-visitor.ts";
+} from "../birth-notification.ts";
+import type {
+  AppointmentView,
+  ContactView,
+  SessionView,
+} from "../../../domain/disclosure/views.ts";
+import { fromAppointment } from "../appointment.ts";
+import { fromChild } from "../child.ts";
+import { fromContact } from "../contact.ts";
+import { fromSession } from "../group-session.ts";
+import { programmeExample } from "./programme.ts";
+import { fromFamily } from "../family.ts";
+import { healthVisitorExample } from "../health-visitor.ts";
 import {
   fromExplanation,
   fromRegistration,
   fromScheduleOnRecord,
   fromVisitView,
-} from "./schedule-on-record.ts";
+} from "../schedule-on-record.ts";
 
 /** The documented answers about records: worked out from the documented birth notification, so that they cannot grow stale. */
 export const RECORD_EXAMPLES = workedOut();

@@ -1,0 +1,22 @@
+import { z } from "@hono/zod-openapi";
+import { saying } from "./text.ts";
+
+const ID_LENGTH_MAX = 100;
+
+/** An id as it comes in a body: whether anybody has it, the desk says. Ids read alike in capitals (RFC 9562). */
+export const namedId = z
+  .string()
+  .max(ID_LENGTH_MAX)
+  .transform((id) => id.toLowerCase())
+  .openapi({ type: "string", format: "uuid" });
+
+/** Ids in a body, each once. */
+export function namedIds(max: number, duplicate: "duplicateVisit" | "duplicateChild") {
+  return z.array(namedId).superRefine((ids, refinement) => {
+    if (ids.length > max) refinement.addIssue({ code: "custom", message: saying("tooBig") });
+    for (const [place, id] of ids.entries()) {
+      if (ids.indexOf(id) === place) continue;
+      refinement.addIssue({ code: "custom", message: saying(duplicate), path: [place] });
+    }
+  });
+}
