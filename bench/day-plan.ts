@@ -9,7 +9,7 @@ import { keyring } from "../src/db/sealing/keyring.ts";
 import { readMasterKey } from "../src/db/sealing/sealing.ts";
 import { recordStore } from "../src/db/transaction/record-store.ts";
 import { createApp } from "../src/http/app.ts";
-import { makeDemoIdentities } from "../src/http/tokens.ts";
+import { makeDemoIdentities } from "../src/http/sign-in/tokens.ts";
 import { seedImaginedFamilies } from "../src/operations/municipality/imagined-families.ts";
 import {
   DEMO_HEALTH_VISITOR,

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Result, accepted, refused } from "./domain/result.ts";
-import { faultsOf } from "./http/faults.ts";
-import { type Fault, faultWords } from "./http/problem.ts";
+import { faultsOf } from "./http/problems/faults.ts";
+import { type Fault, faultWords } from "./http/problems/problem.ts";
 import { previewProblem } from "./http/routes/schedule-previews.ts";
 import { schedulePreviewRequest, toPreviewRequest } from "./http/wire/schedule-preview.ts";
 import { fromPreview } from "./http/wire/schedule.ts";

@@ -1,5 +1,5 @@
 import { type Result, accepted, refused } from "./domain/result.ts";
-import type { IdentityProvider } from "./http/tokens.ts";
+import type { IdentityProvider } from "./http/sign-in/tokens.ts";
 
 export type Environment = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import { serve } from "@hono/node-server";
 import { type Config, readConfig } from "./config.ts";
 import { createApp } from "./http/app.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
-import { tokenReader } from "./http/tokens.ts";
+import { tokenReader } from "./http/sign-in/tokens.ts";
 import { offerDemoSignIn } from "./node/demo-sign-in.ts";
 import { serveDocsAssets } from "./node/docs-files.ts";
 import { writeLine } from "./node/log.ts";

@@ -7,7 +7,7 @@ import { recordStore } from "./db/transaction/record-store.ts";
 import { createApp } from "./http/app.ts";
 import type { Answered, Door, TokenReader } from "./http/door.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
-import { tokenReader } from "./http/tokens.ts";
+import { tokenReader } from "./http/sign-in/tokens.ts";
 
 /** What the runtime hands over beside a request: work that may go on once the answer was given. */
 interface Execution {

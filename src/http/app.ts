@@ -1,11 +1,11 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { docsPage } from "../web/docs-page.ts";
-import { requireSetUp, requireSignIn } from "./auth.ts";
+import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 import type { AppEnvironment } from "./door.ts";
 import { limitBody } from "./json-body.ts";
 import { observe } from "./observe.ts";
 import { openapiDocument } from "./openapi.ts";
-import { sendProblem } from "./problem.ts";
+import { sendProblem } from "./problems/problem.ts";
 import { newRouter } from "./router.ts";
 import { absences } from "./routes/absences.ts";
 import { assignments } from "./routes/assignments.ts";

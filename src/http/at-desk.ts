@@ -5,7 +5,7 @@ import { type Desk, type DeskRefusal, atDesk } from "../operations/desk.ts";
 import type { AppEnvironment } from "./door.ts";
 import { idempotencyOf } from "./idempotency.ts";
 import type { Action } from "./permissions.ts";
-import { type Problem, type ProblemResponse, sendProblem } from "./problem.ts";
+import { type Problem, type ProblemResponse, sendProblem } from "./problems/problem.ts";
 import { sendTagged } from "./tagged.ts";
 import { versionTag } from "./version.ts";
 

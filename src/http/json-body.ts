@@ -1,7 +1,7 @@
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./door.ts";
-import { sendProblem } from "./problem.ts";
+import { sendProblem } from "./problems/problem.ts";
 
 const BODY_BYTES_MAX = 1_000_000;
 const DEPTH_MAX = 64;

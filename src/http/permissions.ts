@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import type { Role, Scope } from "../domain/disclosure/viewer.ts";
 import type { AppEnvironment } from "./door.ts";
-import { sendProblem } from "./problem.ts";
+import { sendProblem } from "./problems/problem.ts";
 
 interface Permission {
   readonly roles: readonly Role[];

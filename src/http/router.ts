@@ -1,7 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { AppEnvironment } from "./door.ts";
-import { faultsOf } from "./faults.ts";
-import { problemOf, sendProblem } from "./problem.ts";
+import { faultsOf } from "./problems/faults.ts";
+import { problemOf, sendProblem } from "./problems/problem.ts";
 
 /** A router whose routes answer what their shapes refuse with one problem that names every fault. */
 export function newRouter(): OpenAPIHono<AppEnvironment> {

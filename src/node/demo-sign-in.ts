@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import type { TokenReader } from "../http/door.ts";
-import { makeDemoIdentities } from "../http/tokens.ts";
+import { makeDemoIdentities } from "../http/sign-in/tokens.ts";
 import { DEMO_HEALTH_VISITOR } from "../operations/municipality/imagined-municipality.ts";
 import { DATA_FOLDER } from "./data-folder.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { tokenReader } from "../../src/http/tokens.ts";
+import { tokenReader } from "../../src/http/sign-in/tokens.ts";
 import { ask } from "../support/ask.ts";
 import { startTokenMaker } from "../support/token-maker.ts";
 

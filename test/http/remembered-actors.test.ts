@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { makeDemoIdentities } from "../../src/http/tokens.ts";
-import { rememberedActors } from "../../src/http/remembered-actors.ts";
+import { makeDemoIdentities } from "../../src/http/sign-in/tokens.ts";
+import { rememberedActors } from "../../src/http/sign-in/remembered-actors.ts";
 import type { Actor } from "../../src/operations/context.ts";
 
 const NOW = new Date("2026-03-03T12:00:00Z");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { makeDemoIdentities, tokenReader } from "../../src/http/tokens.ts";
+import { makeDemoIdentities, tokenReader } from "../../src/http/sign-in/tokens.ts";
 import type { TokenReader } from "../../src/http/door.ts";
 import { ROLES } from "../../src/domain/disclosure/viewer.ts";
 import { PREVIEWS } from "../support/a-preview.ts";

@@ -8,7 +8,7 @@ import { withdrawAbsence } from "../../operations/health-visitors/withdraw-absen
 import { type Written, answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf, sendProblem } from "../problem.ts";
+import { type Problem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import { absence, absencePage, absenceQuery, fromAbsence, newAbsence } from "../wire/absence.ts";

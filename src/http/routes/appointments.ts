@@ -13,7 +13,7 @@ import { readAppointment } from "../../operations/appointments/find-appointment.
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Fault, type Problem, problemOf, sendProblem } from "../problem.ts";
+import { type Fault, type Problem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import {

@@ -8,7 +8,7 @@ import { listAssignments } from "../../operations/families/list-assignments.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Fault, type Problem, problemOf } from "../problem.ts";
+import { type Fault, type Problem, problemOf } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import {
   assignedFamilies,

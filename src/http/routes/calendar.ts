@@ -5,7 +5,7 @@ import { municipalityOf } from "../../operations/calendar/calendar-token.ts";
 import { readCalendar } from "../../operations/calendar/read-calendar.ts";
 import { answerReading } from "../at-desk.ts";
 import type { AppEnvironment } from "../door.ts";
-import { sendProblem } from "../problem.ts";
+import { sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { unchanged } from "../wire/blocks/common-responses.ts";

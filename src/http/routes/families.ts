@@ -5,7 +5,7 @@ import { readFamily } from "../../operations/families/read-family.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf, sendProblem } from "../problem.ts";
+import { type Problem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import {

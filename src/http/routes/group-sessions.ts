@@ -12,7 +12,7 @@ import type { SessionView } from "../../domain/disclosure/views.ts";
 import { type Written, answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf, sendProblem } from "../problem.ts";
+import { type Problem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import { scheduleDate } from "../wire/blocks/civil-date.ts";

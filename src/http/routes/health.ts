@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { sendProblem } from "../problem.ts";
+import { sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 

@@ -5,8 +5,8 @@ import { readOwnCalendar } from "../../operations/calendar/read-own-calendar.ts"
 import { answerChange } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import type { ProblemCodeName } from "../problem-codes.ts";
-import { problemOf } from "../problem.ts";
+import type { ProblemCodeName } from "../problems/problem-codes.ts";
+import { problemOf } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { bodyResponses, recordResponses } from "../wire/blocks/common-responses.ts";
 import { idempotencyHeader } from "../wire/blocks/headers.ts";

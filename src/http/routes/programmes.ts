@@ -3,7 +3,7 @@ import type { Context as HonoContext } from "hono";
 import { findProgramme } from "../../operations/programmes/find-programme.ts";
 import { listProgrammes } from "../../operations/programmes/list-programmes.ts";
 import type { AppEnvironment } from "../door.ts";
-import { type ProblemResponse, sendProblem } from "../problem.ts";
+import { type ProblemResponse, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { sendTagged } from "../tagged.ts";
 import { versionTag } from "../version.ts";

@@ -15,7 +15,7 @@ import {
 import { type Written, answerChange } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf } from "../problem.ts";
+import { type Problem, problemOf } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { arrival, toArrival } from "../wire/arrival.ts";
 import { birthNotification, toBirthLetter } from "../wire/birth-notification.ts";

@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import { previewSchedule } from "../../operations/programmes/preview-schedule.ts";
 import { readJsonBody } from "../json-body.ts";
-import { type Problem, sendProblem } from "../problem.ts";
+import { type Problem, sendProblem } from "../problems/problem.ts";
 import type { PreviewRefusal } from "../../operations/programmes/preview-schedule.ts";
 import { newRouter } from "../router.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";

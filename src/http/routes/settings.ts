@@ -4,7 +4,7 @@ import { changeSettings, readSettings } from "../../operations/municipality/sett
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { sendProblem } from "../problem.ts";
+import { sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import {

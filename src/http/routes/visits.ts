@@ -9,7 +9,7 @@ import { type UndoOutcomeRefusal, undoOutcome } from "../../operations/visits/un
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf, sendProblem } from "../problem.ts";
+import { type Problem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import { scheduleDate } from "../wire/blocks/civil-date.ts";

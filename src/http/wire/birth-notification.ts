@@ -5,7 +5,7 @@ import {
   LETTER_STATUSES,
   SEXES,
 } from "../../domain/registration/birth-letter.ts";
-import type { ProblemCodeName } from "../problem-codes.ts";
+import type { ProblemCodeName } from "../problems/problem-codes.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instant } from "./blocks/instant.ts";
 import { externalReference, machineText, plainText, saying } from "./blocks/text.ts";

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Condition } from "../../domain/criteria/condition.ts";
-import type { ProblemCodeName } from "../problem-codes.ts";
+import type { ProblemCodeName } from "../problems/problem-codes.ts";
 import { codeFaults, numberFaults, saying, textFaults } from "./blocks/text.ts";
 
 const COMPARED_TEXT_LENGTH_MAX = 200;

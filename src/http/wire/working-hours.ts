@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { RecordedWorkingHours } from "../../domain/planning/health-visitor.ts";
 import { invariant } from "../../domain/invariant.ts";
 import { parseRepeat } from "../../domain/time/repeat.ts";
-import type { ProblemCodeName } from "../problem-codes.ts";
+import type { ProblemCodeName } from "../problems/problem-codes.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { clockTime, nameTooSoon } from "./blocks/clock-time.ts";
 import { naming } from "./blocks/text.ts";

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ProblemCodeName } from "../../problem-codes.ts";
+import type { ProblemCodeName } from "../../problems/problem-codes.ts";
 import { saying } from "./text.ts";
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { PROBLEM_CODES, type ProblemCodeName } from "../../problem-codes.ts";
-import { PROBLEM_MEDIA_TYPE } from "../../problem.ts";
+import { PROBLEM_CODES, type ProblemCodeName } from "../../problems/problem-codes.ts";
+import { PROBLEM_MEDIA_TYPE } from "../../problems/problem.ts";
 
 const problem = z
   .object({

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ProblemCodeName } from "../../problem-codes.ts";
+import type { ProblemCodeName } from "../../problems/problem-codes.ts";
 
 // CPR numbers are ten digits, the first four a day and a month; a dash or blanks may stand after six.
 // Replacement numbers add 60 to the day.

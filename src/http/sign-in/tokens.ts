@@ -9,10 +9,10 @@ import {
   generateKeyPair,
   jwtVerify,
 } from "jose";
-import { type Result, accepted, refused } from "../domain/result.ts";
-import { ROLES, type Role, SCOPES } from "../domain/disclosure/viewer.ts";
-import type { Actor } from "../operations/context.ts";
-import type { TokenReader, TokenRefusal } from "./door.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import { ROLES, type Role, SCOPES } from "../../domain/disclosure/viewer.ts";
+import type { Actor } from "../../operations/context.ts";
+import type { TokenReader, TokenRefusal } from "../door.ts";
 import { rememberedActors } from "./remembered-actors.ts";
 
 /** Asymmetric signatures only: with a shared secret whoever can check a token could also make one. */

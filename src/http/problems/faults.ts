@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
+import { looksLikeCpr } from "../wire/blocks/text.ts";
 import { type ProblemCodeName, isProblemCode } from "./problem-codes.ts";
 import type { Fault } from "./problem.ts";
-import { looksLikeCpr } from "./wire/blocks/text.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

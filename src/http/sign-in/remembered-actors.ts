@@ -1,4 +1,4 @@
-import type { Actor } from "../operations/context.ts";
+import type { Actor } from "../../operations/context.ts";
 
 /** Far shorter than the ten minutes for which a provider's keys are kept. */
 const REMEMBERED_MS = 60_000;

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
-import type { AppEnvironment } from "./door.ts";
-import { sendProblem } from "./problem.ts";
+import type { AppEnvironment } from "../door.ts";
+import { sendProblem } from "../problems/problem.ts";
 
 const BEARER = /^Bearer +([^\s]+)$/i;
 
