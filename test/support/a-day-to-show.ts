@@ -10,7 +10,7 @@ import {
   discloseDay,
 } from "../../src/domain/disclosure/disclose-day.ts";
 import { discloseSession } from "../../src/domain/disclosure/disclose-session.ts";
-import { fieldsShown } from "../../src/domain/disclosure/disclose.ts";
+import { fieldsShown } from "../../src/domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../src/domain/disclosure/disclosed.ts";
 import type { Viewer } from "../../src/domain/disclosure/viewer.ts";
 import { placeOfAddress, placeOfStop } from "../../src/domain/day-plan/place-of-stop.ts";

@@ -1,11 +1,13 @@
 import {
   discloseChild,
   discloseFamily,
+  revealAddress,
+} from "../../src/domain/disclosure/disclose-family.ts";
+import {
   discloseRegistration,
   discloseSchedule,
   discloseVisit,
-  revealAddress,
-} from "../../src/domain/disclosure/disclose.ts";
+} from "../../src/domain/disclosure/disclose-schedule.ts";
 import type { Viewer } from "../../src/domain/disclosure/viewer.ts";
 import type { Rule } from "../../src/domain/programme/programme.ts";
 import type { OwedVisit } from "../../src/domain/programme/schedule.ts";

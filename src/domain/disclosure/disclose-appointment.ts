@@ -2,8 +2,8 @@ import type { BookingWarning } from "../planning/booking-warning.ts";
 import type { FamilyOnRecord } from "../registration/family-on-record.ts";
 import { type Appointment, standingVisits } from "../visits/appointment.ts";
 import type { Contact } from "../visits/contact.ts";
-import { fieldsShown } from "./disclose.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
+import { fieldsShown } from "./shown-fields.ts";
 import type { Viewer } from "./viewer.ts";
 import type { AppointmentView, ContactView } from "./views.ts";
 

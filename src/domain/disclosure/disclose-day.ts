@@ -6,9 +6,9 @@ import type { ChildOfDay, FamilyOfDay } from "../day-plan/family-of-day.ts";
 import type { Appointment } from "../visits/appointment.ts";
 import type { GroupSession } from "../visits/group-session.ts";
 import type { VisitOnRecord } from "../visits/schedule-on-record.ts";
-import { type FamilyRelation, discloseVisit, fieldsShown } from "./disclose.ts";
+import { discloseVisit } from "./disclose-schedule.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
-import type { Field } from "./shown-fields.ts";
+import { type FamilyRelation, type Field, fieldsShown } from "./shown-fields.ts";
 import type { Viewer } from "./viewer.ts";
 import type { ChildOfDayView, DayPlanView, StopView, VisitOfDayView } from "./day-view.ts";
 

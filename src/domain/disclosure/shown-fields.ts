@@ -1,4 +1,5 @@
-import type { Relation, Role } from "./viewer.ts";
+import type { FamilyOnRecord } from "../registration/family-on-record.ts";
+import { type Relation, type Role, type Viewer, relationsTo } from "./viewer.ts";
 
 /** What can be shown of a family, one by one. */
 export const FIELDS = [
@@ -32,7 +33,24 @@ export const SHOWN_FIELDS: Readonly<Record<Role, Partial<Record<Relation, readon
 };
 
 /** Kept back from everyone while a child or a parent of the family has a protected address; a reveal with a reason shows it. */
-export const PROTECTED_FIELDS: readonly Field[] = ["place"];
+const PROTECTED_FIELDS: ReadonlySet<Field> = new Set(["place"]);
 
 /** Who may ask to see a protected address: people, by name, and never a system. */
 export const REVEALING_RELATIONS: readonly Relation[] = ["own", "covers", "district"];
+
+export type FamilyRelation = Pick<
+  FamilyOnRecord,
+  "healthVisitor" | "district" | "isProtected" | "coveredBy"
+>;
+
+/** The fields of a family that a viewer is shown; none where it is not hers. */
+export function fieldsShown(
+  family: FamilyRelation,
+  viewer: Viewer,
+  besides: readonly Relation[] = [],
+): ReadonlySet<Field> {
+  const byRelation = SHOWN_FIELDS[viewer.role];
+  const relations = [...relationsTo(family, viewer), ...besides];
+  const fields = relations.flatMap((relation) => byRelation[relation] ?? []);
+  return new Set(fields.filter((field) => !family.isProtected || !PROTECTED_FIELDS.has(field)));
+}

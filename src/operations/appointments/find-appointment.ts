@@ -9,7 +9,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
-import { fieldsShown } from "../../domain/disclosure/disclose.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Desk } from "../desk.ts";
 import { appointmentsToChange } from "./held-appointments.ts";
 import {

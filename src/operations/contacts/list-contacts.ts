@@ -1,8 +1,8 @@
 import { contactsOfChild, readContact } from "../../db/contacts.ts";
 import { readVisits } from "../../db/visits.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
-import { fieldsShown } from "../../domain/disclosure/disclose.ts";
 import { type Disclosed, togetherAbout } from "../../domain/disclosure/disclosed.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";

@@ -1,7 +1,7 @@
 import { addContact, isContactReference } from "../../db/contacts.ts";
 import { readHealthVisitor } from "../../db/health-visitors.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
-import { fieldsShown } from "../../domain/disclosure/disclose.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
 import { invariant } from "../../domain/invariant.ts";

@@ -3,7 +3,7 @@ import { baseOf, planDay } from "../../domain/day-plan/plan-day.ts";
 import { placeOfStop } from "../../domain/day-plan/place-of-stop.ts";
 import type { DayPlanView } from "../../domain/disclosure/day-view.ts";
 import { type StopOfDay, discloseDay } from "../../domain/disclosure/disclose-day.ts";
-import { fieldsShown } from "../../domain/disclosure/disclose.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { follows } from "../../domain/disclosure/follows.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";

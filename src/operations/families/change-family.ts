@@ -2,7 +2,7 @@ import { findChildren, readChildren } from "../../db/children.ts";
 import { readFamilies } from "../../db/families.ts";
 import { readHealthVisitor } from "../../db/health-visitors.ts";
 import { personsByIdentifiers } from "../../db/identities.ts";
-import { discloseFamily } from "../../domain/disclosure/disclose.ts";
+import { discloseFamily } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";
 import type { FamilyView } from "../../domain/disclosure/views.ts";

@@ -1,7 +1,7 @@
 import { childrenByFamily } from "../../db/children.ts";
 import { readFamilies } from "../../db/families.ts";
 import { listUnassigned } from "../../db/lists.ts";
-import { discloseFamily } from "../../domain/disclosure/disclose.ts";
+import { discloseFamily } from "../../domain/disclosure/disclose-family.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { FamilyView } from "../../domain/disclosure/views.ts";
 import { invariant } from "../../domain/invariant.ts";

@@ -1,5 +1,5 @@
 import { listChildren as childrenAfter } from "../../db/lists.ts";
-import { discloseChild } from "../../domain/disclosure/disclose.ts";
+import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import { type Result, accepted } from "../../domain/result.ts";

@@ -1,5 +1,5 @@
 import { findChildren, readChildren } from "../../db/children.ts";
-import { discloseChild } from "../../domain/disclosure/disclose.ts";
+import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";

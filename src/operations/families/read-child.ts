@@ -1,4 +1,4 @@
-import { discloseChild } from "../../domain/disclosure/disclose.ts";
+import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { Result } from "../../domain/result.ts";

@@ -1,6 +1,6 @@
 import { findChildren } from "../../db/children.ts";
 import { readFamilies } from "../../db/families.ts";
-import { discloseFamily } from "../../domain/disclosure/disclose.ts";
+import { discloseFamily } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { FamilyView } from "../../domain/disclosure/views.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";

@@ -1,4 +1,4 @@
-import { revealAddress as reveal } from "../../domain/disclosure/disclose.ts";
+import { revealAddress as reveal } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { Address } from "../../domain/registration/address.ts";
 import type { Result } from "../../domain/result.ts";

@@ -1,5 +1,5 @@
 import { type NumberedEvent, readEvents } from "../../db/transaction/ledger.ts";
-import { discloseEvents } from "../../domain/disclosure/disclose.ts";
+import { discloseEvents } from "../../domain/disclosure/disclose-events.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";

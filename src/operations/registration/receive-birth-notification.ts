@@ -8,7 +8,7 @@ import {
   readLetters,
 } from "../../db/birth-letters.ts";
 import { hashForLookup } from "../../db/sealing/sealing.ts";
-import { discloseRegistration } from "../../domain/disclosure/disclose.ts";
+import { discloseRegistration } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import { invariant } from "../../domain/invariant.ts";

@@ -1,6 +1,6 @@
 import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
 import { addPregnancy, openPregnancyOf } from "../../db/pregnancies.ts";
-import { discloseRegistration } from "../../domain/disclosure/disclose.ts";
+import { discloseRegistration } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";

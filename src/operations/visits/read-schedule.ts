@@ -1,5 +1,5 @@
 import { readVisits } from "../../db/visits.ts";
-import { discloseSchedule } from "../../domain/disclosure/disclose.ts";
+import { discloseSchedule } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ScheduleView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";

@@ -1,6 +1,6 @@
 import { readOutcomes } from "../../db/outcomes.ts";
 import { readVisit as visitById } from "../../db/visits.ts";
-import { discloseVisit } from "../../domain/disclosure/disclose.ts";
+import { discloseVisit } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { OutcomeView, VisitView } from "../../domain/disclosure/views.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { discloseFamily, revealAddress } from "../../../src/domain/disclosure/disclose.ts";
+import { discloseFamily, revealAddress } from "../../../src/domain/disclosure/disclose-family.ts";
 import * as disclosure from "../../../src/domain/disclosure/disclosed.ts";
 import { ROLES, SCOPES, type Viewer } from "../../../src/domain/disclosure/viewer.ts";
 import { day } from "../../support/a-child.ts";

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fieldsShown } from "../../../src/domain/disclosure/disclose.ts";
-import { FIELDS, type Field, SHOWN_FIELDS } from "../../../src/domain/disclosure/shown-fields.ts";
+import {
+  FIELDS,
+  type Field,
+  SHOWN_FIELDS,
+  fieldsShown,
+} from "../../../src/domain/disclosure/shown-fields.ts";
 import {
   RELATIONS,
   ROLES,

@@ -1,9 +1,5 @@
-import {
-  discloseChild,
-  discloseFamily,
-  discloseSchedule,
-  discloseVisit,
-} from "../../../domain/disclosure/disclose.ts";
+import { discloseSchedule, discloseVisit } from "../../../domain/disclosure/disclose-schedule.ts";
+import { discloseChild, discloseFamily } from "../../../domain/disclosure/disclose-family.ts";
 import type { Viewer } from "../../../domain/disclosure/viewer.ts";
 import { invariant } from "../../../domain/invariant.ts";
 import { readProgramme } from "../../../domain/programme/programme-document.ts";
