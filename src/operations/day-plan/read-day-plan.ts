@@ -5,7 +5,7 @@ import type { DayPlanView } from "../../domain/disclosure/day-view.ts";
 import { type StopOfDay, discloseDay } from "../../domain/disclosure/disclose-day.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import { follows } from "../../domain/disclosure/follows.ts";
+import { seesDaysOf } from "../../domain/disclosure/sees-days-of.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
@@ -23,7 +23,7 @@ export async function readDayPlan(
 ): Promise<Result<Disclosed<DayPlanView>, NotFound | TooManyOccurrences>> {
   const date = asked.date ?? desk.today;
   const day = isRecordId(id) ? await readDay(desk, id, date, asked.since) : undefined;
-  if (day === undefined || !follows(desk.viewer, day.healthVisitor)) {
+  if (day === undefined || !seesDaysOf(desk.viewer, day.healthVisitor)) {
     return refused({ kind: "notFound" });
   }
   const { closingDays, settings } = desk;

@@ -1,5 +1,5 @@
 import { readHealthVisitor } from "../../db/health-visitors.ts";
-import { follows } from "../../domain/disclosure/follows.ts";
+import { seesDaysOf } from "../../domain/disclosure/sees-days-of.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Desk } from "../desk.ts";
 
@@ -7,7 +7,7 @@ import type { Desk } from "../desk.ts";
 export async function mayLead(desk: Desk, healthVisitors: readonly string[]): Promise<boolean> {
   for (const id of new Set(healthVisitors.filter(isRecordId))) {
     const leader = await readHealthVisitor(desk, id);
-    if (leader !== undefined && !follows(desk.viewer, leader)) return false;
+    if (leader !== undefined && !seesDaysOf(desk.viewer, leader)) return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import { looksAfter } from "./looks-after.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Whether a health visitor's days are a viewer's to see: her own, her district's, and those that a journal may read. */
-export function follows(
+export function seesDaysOf(
   viewer: Viewer,
   healthVisitor: Pick<HealthVisitor, "id" | "district">,
 ): boolean {
