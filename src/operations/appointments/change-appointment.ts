@@ -17,7 +17,7 @@ import {
 import { onOtherTerms } from "../../domain/visits/changed-appointment.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
-import { type NotFound, orNotFound } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import type { AlreadyHeld, AppointmentEnded, OfGroupSession, UnknownNames } from "./refusals.ts";
 import {

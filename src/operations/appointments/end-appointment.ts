@@ -15,7 +15,7 @@ import { historyWithout } from "../../domain/visits/visit-history.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
-import { type NotFound, orNotFound } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
 import { layDown } from "./held-appointments.ts";
 import {

@@ -12,12 +12,8 @@ import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Desk } from "../desk.ts";
 import { appointmentsToChange } from "./held-appointments.ts";
-import {
-  type ChildOfFamily,
-  type NotFound,
-  findChildrenWithFamilies,
-  orNotFound,
-} from "../families/find-child.ts";
+import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 
 /** An appointment with all that is known of the children that it is about. */
 export interface AppointmentOnRecord {

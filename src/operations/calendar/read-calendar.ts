@@ -10,7 +10,8 @@ import { addDays, civilDateOfDay, dayNumberOf } from "../../domain/time/civil-da
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
 import type { Desk } from "../desk.ts";
-import { type NotFound, findChildrenWithFamilies } from "../families/find-child.ts";
+import { findChildrenWithFamilies } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 
 /** How far a calendar looks back; our own default. */
 const DAYS_BACK = 365;

@@ -5,7 +5,7 @@ import { looksAfter } from "../../domain/disclosure/looks-after.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import type { NotFound } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 
 export interface BusySpan {
   readonly startsAt: Date;

@@ -9,12 +9,8 @@ import { type Result, refused } from "../../domain/result.ts";
 import type { Contact } from "../../domain/visits/contact.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import {
-  type ChildOfFamily,
-  type NotFound,
-  findChildrenWithFamilies,
-  orNotFound,
-} from "../families/find-child.ts";
+import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 
 /** A contact with all that is known of the children that it was about. */
 export interface ContactOnRecord {

@@ -6,7 +6,8 @@ import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type NotFound, findChild, findChildrenWithFamilies } from "../families/find-child.ts";
+import { findChild, findChildrenWithFamilies } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 import type { Page } from "../page.ts";
 
 /** The contacts about a child, the latest first. A child has a few dozen in all its years. */

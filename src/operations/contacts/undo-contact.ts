@@ -10,7 +10,7 @@ import { mayLead } from "../group-sessions/may-lead.ts";
 import { forgetStayingAway, whoStayedAway } from "../group-sessions/staying-away.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
-import { type NotFound, orNotFound } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import { findContact } from "./find-contact.ts";
 

@@ -12,7 +12,7 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
 import type { Desk } from "../desk.ts";
-import type { NotFound } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 import { factsToAskFor, visitsOfDay, waitingVisits } from "./visits-of-day.ts";
 
 /** A health visitor's day: her appointments in the best order, and her own visits that wait for a day. `since`: what has changed from that moment on is marked. */

@@ -23,7 +23,7 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
-import { type NotFound, orNotFound } from "./find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleChild } from "../registration/settle-child.ts";
 import { settleFamily } from "../registration/settle-family.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";

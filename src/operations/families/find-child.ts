@@ -1,17 +1,10 @@
 import { readChildren } from "../../db/children.ts";
 import { readFamilies } from "../../db/families.ts";
-import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
-import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-
-/** Unknown, malformed or not the viewer's: nobody can tell which. */
-export interface NotFound {
-  readonly kind: "notFound";
-}
 
 export interface ChildOfFamily {
   readonly child: ChildOnRecord;
@@ -36,11 +29,4 @@ export async function findChildrenWithFamilies(
     invariant(family !== undefined, "a child has a family");
     return { child, family };
   });
-}
-
-/** What disclosure keeps back altogether is not found. */
-export function orNotFound<Shown>(
-  shown: Disclosed<Shown> | undefined,
-): Result<Disclosed<Shown>, NotFound> {
-  return shown === undefined ? refused({ kind: "notFound" }) : accepted(shown);
 }

@@ -3,7 +3,8 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type NotFound, findChild, orNotFound } from "./find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
+import { findChild } from "./find-child.ts";
 
 export async function readChild(
   desk: Desk,

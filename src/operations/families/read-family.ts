@@ -6,7 +6,7 @@ import type { FamilyView } from "../../domain/disclosure/views.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type NotFound, orNotFound } from "./find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 
 export async function readFamily(
   desk: Desk,

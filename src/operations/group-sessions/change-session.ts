@@ -13,8 +13,8 @@ import {
 import { endWhole } from "../appointments/end-appointment.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, isExpected } from "../expected-version.ts";
-import { orNotFound } from "../families/find-child.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
+import { orNotFound } from "../not-found.ts";
 import { findSession } from "./find-session.ts";
 import { mayLead } from "./may-lead.ts";
 

@@ -13,8 +13,8 @@ import {
 } from "../appointments/find-appointment.ts";
 import type { InvalidCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
-import { type NotFound, orNotFound } from "../families/find-child.ts";
 import { type ListRequest } from "../list-filter.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 import { type Page, pageOfIds } from "../page.ts";
 
 /** A session with its appointment and all that is known of the children who come. */

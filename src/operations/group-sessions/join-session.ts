@@ -10,7 +10,7 @@ import { notToBeAgreed, settleAgreed, withoutPast } from "../appointments/agree-
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import { warningsAbout } from "../appointments/terms.ts";
 import type { Desk } from "../desk.ts";
-import { type NotFound, orNotFound } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 import { holdNamedVisits } from "../visits/named-visits.ts";
 import { findSession } from "./find-session.ts";
 

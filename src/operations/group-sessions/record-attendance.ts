@@ -8,7 +8,7 @@ import { type ContactRefusal, recordContact } from "../contacts/record-contact.t
 import type { Desk } from "../desk.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { mayLead } from "./may-lead.ts";
-import type { NotFound } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 import { findSession } from "./find-session.ts";
 
 export type AttendanceRefusal =

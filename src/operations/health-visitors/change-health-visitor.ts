@@ -9,8 +9,8 @@ import {
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
-import type { NotFound } from "../families/find-child.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
+import type { NotFound } from "../not-found.ts";
 import { findHealthVisitor } from "./find-health-visitor.ts";
 import { type UnknownDistrict, isUnknownDistrict } from "./unknown-district.ts";
 

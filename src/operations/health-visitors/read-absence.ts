@@ -2,7 +2,7 @@ import { type AbsenceView, absenceView } from "../../domain/disclosure/absence-v
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import type { NotFound } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 import { findAbsence } from "./find-absence.ts";
 
 export async function readAbsence(

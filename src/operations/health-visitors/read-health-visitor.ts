@@ -2,7 +2,7 @@ import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/dis
 import type { HealthVisitor } from "../../domain/planning/health-visitor.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import type { NotFound } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 import { findHealthVisitor } from "./find-health-visitor.ts";
 
 export async function readHealthVisitor(

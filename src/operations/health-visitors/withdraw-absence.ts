@@ -5,8 +5,8 @@ import { looksAfter } from "../../domain/disclosure/looks-after.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
-import type { NotFound } from "../families/find-child.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
+import type { NotFound } from "../not-found.ts";
 import { findAbsence } from "./find-absence.ts";
 
 /** Takes an absence back: it counts no more, and stays on record. One that was taken back stays so. */

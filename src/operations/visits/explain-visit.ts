@@ -2,7 +2,7 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import type { NotFound } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 import { readVisit } from "./read-visit.ts";
 
 /** A visit for the sake of its reasons: for whoever may not see them there is nothing to find. */

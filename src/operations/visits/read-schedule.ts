@@ -6,7 +6,8 @@ import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
-import { type NotFound, findChild, orNotFound } from "../families/find-child.ts";
+import { findChild } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 import { scheduleOf } from "./schedule-of.ts";
 
 /** A child's schedule as it stands on a day, today if none is given. */

@@ -10,12 +10,8 @@ import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
 import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import {
-  type ChildOfFamily,
-  type NotFound,
-  findChild,
-  orNotFound,
-} from "../families/find-child.ts";
+import { type ChildOfFamily, findChild } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
 import type { NamedVisits } from "./named-visits.ts";
 
 /** A visit as it stands on a day, today if none is given. One that is no longer owed is not found. */

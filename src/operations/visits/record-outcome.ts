@@ -20,7 +20,7 @@ import { agreementOn, historyWith, standingOn } from "../../domain/visits/visit-
 import { endAgreements } from "../appointments/end-appointment.ts";
 import { appointmentsToChange } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
-import type { NotFound } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 import { type NamedVisits, holdNamedVisits } from "./named-visits.ts";
 import { readVisitAsChanged } from "./read-visit.ts";
 import { type ChangedHistory, settleStandings } from "./settle-standings.ts";

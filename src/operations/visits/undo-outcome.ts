@@ -13,7 +13,7 @@ import { historyWithoutOutcomes, standingOn } from "../../domain/visits/visit-hi
 import { restoreAgreements, withAgreements } from "../appointments/restore-agreements.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
-import type { NotFound } from "../families/find-child.ts";
+import type { NotFound } from "../not-found.ts";
 import { type NamedVisits, holdNamedVisits } from "./named-visits.ts";
 import { readVisitAsChanged } from "./read-visit.ts";
 import { settleStandings } from "./settle-standings.ts";
