@@ -9,7 +9,7 @@ import type { FamilyOnRecord } from "../../domain/registration/family-on-record.
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { settleFamily } from "../registration/settle-family.ts";
+import { settleFamily } from "./settle-family.ts";
 
 /** What of an assignment is on record nowhere, or not for this viewer: she cannot tell which. */
 export interface AssignmentRefusal {

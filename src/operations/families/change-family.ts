@@ -24,9 +24,9 @@ import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { settleChild } from "../registration/settle-child.ts";
-import { settleFamily } from "../registration/settle-family.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
+import { settleChild } from "./settle-child.ts";
+import { settleFamily } from "./settle-family.ts";
 
 /** What of a parent is changed; what is not there stays as it is. */
 export type ParentChange = Partial<Omit<ParentOnRecord, "id" | "part">>;

@@ -11,8 +11,8 @@ import { type ExpectedVersion, type VersionStale, isExpected } from "../expected
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { findChild } from "./find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { settleChild } from "../registration/settle-child.ts";
-import { settleFamily } from "../registration/settle-family.ts";
+import { settleChild } from "./settle-child.ts";
+import { settleFamily } from "./settle-family.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
 
 /** Puts a child's address under protection, or lifts it; from then on every hint of place of its family follows. */

@@ -14,8 +14,8 @@ import {
 import { type Identifier, sharesNumber } from "../../domain/registration/identifier.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
+import { familyOnRecord } from "../families/settle-family.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
-import { familyOnRecord } from "./settle-family.ts";
 
 /** A household as it was and as its parents now tell it; new where none of them is on record. */
 export interface ToldHousehold {

@@ -16,8 +16,8 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
 import { householdOf } from "./household.ts";
-import { settleChild } from "./settle-child.ts";
-import { settleFamily } from "./settle-family.ts";
+import { settleChild } from "../families/settle-child.ts";
+import { settleFamily } from "../families/settle-family.ts";
 
 interface ArrivedChild {
   readonly identifiers: readonly Identifier[];

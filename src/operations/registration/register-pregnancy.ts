@@ -12,8 +12,8 @@ import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
 import { householdOf } from "./household.ts";
-import { settleChild } from "./settle-child.ts";
-import { settleFamily } from "./settle-family.ts";
+import { settleChild } from "../families/settle-child.ts";
+import { settleFamily } from "../families/settle-family.ts";
 
 export interface ToldPregnancy {
   readonly mother: ToldParent;

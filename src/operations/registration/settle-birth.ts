@@ -18,10 +18,10 @@ import { type KnownPersons, possibleChildren } from "./birth-on-record.ts";
 import type { Desk } from "../desk.ts";
 import type { Registration } from "./registration.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
-import { settleChild } from "./settle-child.ts";
+import { settleChild } from "../families/settle-child.ts";
 import { scheduleOf } from "../visits/schedule-of.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
-import { familyOnRecord, settleFamily } from "./settle-family.ts";
+import { familyOnRecord, settleFamily } from "../families/settle-family.ts";
 
 /** Where the anchors and events of a birth come from. */
 const SOURCE = "birthNotification";
