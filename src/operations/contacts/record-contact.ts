@@ -17,7 +17,7 @@ import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "../appointments/end-appointment.ts";
 import { appointmentsToChange } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
-import { rememberStayingAway } from "../group-sessions/staying-away.ts";
+import { rememberStayingAway } from "./staying-away.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
 import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
 import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";

@@ -13,10 +13,10 @@ import {
 import { endWhole } from "../appointments/end-appointment.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, isExpected } from "../expected-version.ts";
+import { mayLead } from "../health-visitors/may-lead.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { orNotFound } from "../not-found.ts";
 import { findSession } from "./find-session.ts";
-import { mayLead } from "./may-lead.ts";
 
 export interface SessionChange {
   readonly terms: TermsChange;

@@ -13,7 +13,7 @@ import type { GroupSession } from "../../domain/visits/group-session.ts";
 import { warningsAbout } from "../appointments/terms.ts";
 import type { Desk } from "../desk.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
-import { mayLead } from "./may-lead.ts";
+import { mayLead } from "../health-visitors/may-lead.ts";
 import { layDown } from "../appointments/held-appointments.ts";
 
 export interface ToldSession {

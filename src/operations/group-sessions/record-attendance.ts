@@ -7,7 +7,7 @@ import { standingVisits } from "../../domain/visits/appointment.ts";
 import { type ContactRefusal, recordContact } from "../contacts/record-contact.ts";
 import type { Desk } from "../desk.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
-import { mayLead } from "./may-lead.ts";
+import { mayLead } from "../health-visitors/may-lead.ts";
 import type { NotFound } from "../not-found.ts";
 import { findSession } from "./find-session.ts";
 
