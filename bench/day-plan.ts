@@ -10,11 +10,11 @@ import { readMasterKey } from "../src/db/sealing/sealing.ts";
 import { recordStore } from "../src/db/transaction/record-store.ts";
 import { createApp } from "../src/http/app.ts";
 import { makeDemoIdentities } from "../src/http/sign-in/tokens.ts";
-import { seedImaginedFamilies } from "../src/operations/municipality/imagined-families.ts";
+import { seedImaginedFamilies } from "../src/operations/imagined/imagined-families.ts";
 import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
-} from "../src/operations/municipality/imagined-municipality.ts";
+} from "../src/operations/imagined/imagined-municipality.ts";
 import { startPostgres } from "../test/support/postgres-server.ts";
 
 const ROUNDS = 300;

@@ -6,7 +6,7 @@ import { readMasterKey } from "../src/db/sealing/sealing.ts";
 import { fromRegistration } from "../src/http/wire/schedule-on-record.ts";
 import { birthNotification, toBirthLetter } from "../src/http/wire/birth-notification.ts";
 import { atDesk } from "../src/operations/desk.ts";
-import { seedImaginedMunicipality } from "../src/operations/municipality/imagined-municipality.ts";
+import { seedImaginedMunicipality } from "../src/operations/imagined/imagined-municipality.ts";
 import { receiveBirthNotification } from "../src/operations/registration/receive-birth-notification.ts";
 import { aBirthLetter } from "../test/support/a-birth-letter.ts";
 import { aServerDatabase } from "../test/support/databases.ts";

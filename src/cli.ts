@@ -9,8 +9,8 @@ import { recordStore } from "./db/transaction/record-store.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";
-import { seedImaginedFamilies } from "./operations/municipality/imagined-families.ts";
-import { seedImaginedMunicipality } from "./operations/municipality/imagined-municipality.ts";
+import { seedImaginedFamilies } from "./operations/imagined/imagined-families.ts";
+import { seedImaginedMunicipality } from "./operations/imagined/imagined-municipality.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";

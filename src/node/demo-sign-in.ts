@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import type { TokenReader } from "../http/door.ts";
 import { makeDemoIdentities } from "../http/sign-in/tokens.ts";
-import { DEMO_HEALTH_VISITOR } from "../operations/municipality/imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR } from "../operations/imagined/imagined-municipality.ts";
 import { DATA_FOLDER } from "./data-folder.ts";
 
 const DEMO_TOKENS_FILE = `${DATA_FOLDER}/demo-tokens.json`;

@@ -6,8 +6,8 @@ import { connectToServer } from "../db/connection/server-database.ts";
 import { keyring } from "../db/sealing/keyring.ts";
 import { readMasterKey } from "../db/sealing/sealing.ts";
 import { type RecordStore, recordStore } from "../db/transaction/record-store.ts";
-import { seedImaginedFamilies } from "../operations/municipality/imagined-families.ts";
-import { seedImaginedMunicipality } from "../operations/municipality/imagined-municipality.ts";
+import { seedImaginedFamilies } from "../operations/imagined/imagined-families.ts";
+import { seedImaginedMunicipality } from "../operations/imagined/imagined-municipality.ts";
 import { DATA_FOLDER } from "./data-folder.ts";
 
 const MASTER_KEY_FILE = `${DATA_FOLDER}/master-key`;

@@ -8,7 +8,7 @@ import type { Actor } from "../../src/operations/context.ts";
 import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
-} from "../../src/operations/municipality/imagined-municipality.ts";
+} from "../../src/operations/imagined/imagined-municipality.ts";
 import { type Answer, type Asking, ask, readsAs } from "./ask.ts";
 import { anEmbeddedDatabase } from "./databases.ts";
 

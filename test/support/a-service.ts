@@ -7,7 +7,7 @@ import { type Role, SCOPES } from "../../src/domain/disclosure/viewer.ts";
 import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
-} from "../../src/operations/municipality/imagined-municipality.ts";
+} from "../../src/operations/imagined/imagined-municipality.ts";
 import type { Answer } from "./ask.ts";
 import { aServerDatabase } from "./databases.ts";
 import { type RunningDoor, startNode } from "./doors.ts";

@@ -1,4 +1,4 @@
-import { DEMO_HEALTH_VISITOR } from "../../src/operations/municipality/imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import type { AMunicipality } from "./a-municipality.ts";
 import { bodyOf } from "./on-record.ts";
 

@@ -1,5 +1,5 @@
 import { addHealthVisitors } from "../../src/db/health-visitors.ts";
-import { DEMO_HEALTH_VISITOR } from "../../src/operations/municipality/imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { aBirthLetter, aBornChild, aMother } from "./a-birth-letter.ts";
 import type { AService, Speaks } from "./a-service.ts";
 import { ABSENCES, anAbsence } from "./an-absence.ts";

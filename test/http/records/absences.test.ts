@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { rows } from "../../../src/db/connection/database.ts";
-import { DEMO_HEALTH_VISITOR } from "../../../src/operations/municipality/imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR } from "../../../src/operations/imagined/imagined-municipality.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { rows } from "../../../src/db/connection/database.ts";
-import { DEMO_HEALTH_VISITOR } from "../../../src/operations/municipality/imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR } from "../../../src/operations/imagined/imagined-municipality.ts";
 import { aDay } from "../../support/a-day-plan.ts";
 import { FEEDS, type HandedOut, handsOut, opens } from "../../support/a-calendar-feed.ts";
 import { withTag } from "../../support/a-family-to-visit.ts";

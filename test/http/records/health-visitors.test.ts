@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { DEMO_HEALTH_VISITOR } from "../../../src/operations/municipality/imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR } from "../../../src/operations/imagined/imagined-municipality.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { seedImaginedFamilies } from "../../../src/operations/municipality/imagined-families.ts";
+import { seedImaginedFamilies } from "../../../src/operations/imagined/imagined-families.ts";
 import {
   addDays,
   civilDateOf,
