@@ -1,29 +1,38 @@
 import { isAppointmentReference } from "../../db/appointments.ts";
 import { holdHealthVisitors } from "../../db/transaction/holding.ts";
-import { type Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
+import { type Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { AppointmentView } from "../../domain/disclosure/views.ts";
-import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import { isRecordId } from "../../domain/registration/record-id.ts";
 import { invariant } from "../../domain/invariant.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import type { Modality } from "../../domain/programme/programme.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
-import type { NoSuchLocalTime } from "../../domain/time/local-time.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import type { ClockTime, NoSuchLocalTime } from "../../domain/time/local-time.ts";
 import { type Appointment, clockSpanOf, newAppointment } from "../../domain/visits/appointment.ts";
-import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
-import { type Standing } from "../../domain/visits/standing.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
+import { durationOffered, modalityOffered } from "../../domain/visits/offered-terms.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
-import type { Desk } from "../desk.ts";
+import { type Standing } from "../../domain/visits/standing.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
-import { endAgreements } from "./end-appointment.ts";
-import { appointmentsToChange, layDown } from "./held-appointments.ts";
+import type { Desk } from "../desk.ts";
 import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
+import { endAgreements } from "./end-appointment.ts";
+import { appointmentsToChange, layDown } from "./held-appointments.ts";
 import type { NotToBeAgreed, UnknownNames } from "./refusals.ts";
-import { type ToldTerms, durationOf, modalityOf, warningsAbout } from "./terms.ts";
+import { warningsAbout } from "./warnings-about.ts";
 
-export interface ToldAppointment extends ToldTerms {
+/** What a request leaves open of duration and modality, the rules of the visits count for. */
+export interface ToldAppointment {
   readonly visits: readonly string[];
+  readonly healthVisitor: string;
+  readonly date: CivilDate;
+  readonly time: ClockTime | undefined;
+  readonly durationMinutes: number | undefined;
+  readonly modality: Modality | undefined;
   readonly externalReference: string | undefined;
 }
 
@@ -52,7 +61,7 @@ export async function agreeAppointment(
     return refused({ kind: "severalFamilies" });
   }
   const rules = named.visits.map((visit) => ruleOf(desk.programme, visit));
-  const durationMinutes = told.durationMinutes ?? durationOf(rules);
+  const durationMinutes = told.durationMinutes ?? durationOffered(rules);
   const span = clockSpanOf(told.date, told.time, durationMinutes);
   if (!span.ok) return span;
   const notToBe = notToBeAgreed(desk, named);
@@ -69,7 +78,7 @@ export async function agreeAppointment(
     time: told.time,
     ...span.value,
     durationMinutes,
-    modality: told.modality ?? modalityOf(rules),
+    modality: told.modality ?? modalityOffered(rules),
     groupSession: undefined,
     externalReference: told.externalReference,
     author: actor.subject,

@@ -27,7 +27,7 @@ import {
   seesAllOf,
 } from "./find-appointment.ts";
 import { layDown } from "./held-appointments.ts";
-import { warningsAbout } from "./terms.ts";
+import { warningsAbout } from "./warnings-about.ts";
 
 /** What is agreed anew; what is not there stays as it is. An undefined time is "only the day". */
 export type TermsChange = Partial<AgreedTerms>;

@@ -8,7 +8,7 @@ import { standingVisits } from "../../domain/visits/appointment.ts";
 import { agreedForMore } from "../../domain/visits/changed-appointment.ts";
 import { notToBeAgreed, settleAgreed, withoutPast } from "../appointments/agree-appointment.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
-import { warningsAbout } from "../appointments/terms.ts";
+import { warningsAbout } from "../appointments/warnings-about.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { holdNamedVisits } from "../visits/named-visits.ts";

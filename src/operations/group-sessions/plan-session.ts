@@ -10,7 +10,7 @@ import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { ClockTime, NoSuchLocalTime } from "../../domain/time/local-time.ts";
 import { clockSpanOf, newAppointment } from "../../domain/visits/appointment.ts";
 import type { GroupSession } from "../../domain/visits/group-session.ts";
-import { warningsAbout } from "../appointments/terms.ts";
+import { warningsAbout } from "../appointments/warnings-about.ts";
 import type { Desk } from "../desk.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { mayLead } from "../health-visitors/may-lead.ts";

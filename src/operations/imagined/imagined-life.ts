@@ -10,9 +10,9 @@ import { instantOf } from "../../domain/time/local-time.ts";
 import { clockSpanOf, newAppointment } from "../../domain/visits/appointment.ts";
 import { newContact } from "../../domain/visits/contact.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
+import { durationOffered, modalityOffered } from "../../domain/visits/offered-terms.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
-import { durationOf, modalityOf } from "../appointments/terms.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
 import { type FoundDay, TIMES, fillDays } from "./imagined-calendar.ts";
@@ -80,7 +80,7 @@ function hold(
     id: crypto.randomUUID(),
     heldAt: heldAt.value,
     healthVisitor,
-    modality: modalityOf([rule]),
+    modality: modalityOffered([rule]),
     groupSession: undefined,
     externalReference: undefined,
     visits: [visit.id],
@@ -99,7 +99,7 @@ function agree(desk: Desk, visit: StoredVisit, found: FoundDay): void {
 
 function addAgreed(desk: Desk, visit: StoredVisit, { healthVisitor, date, time }: FoundDay): void {
   const rule = ruleOf(desk.programme, visit);
-  const durationMinutes = durationOf([rule]);
+  const durationMinutes = durationOffered([rule]);
   const span = clockSpanOf(date, time, durationMinutes);
   invariant(span.ok, "clocks change by night");
   const appointment = newAppointment({
@@ -110,7 +110,7 @@ function addAgreed(desk: Desk, visit: StoredVisit, { healthVisitor, date, time }
     time,
     ...span.value,
     durationMinutes,
-    modality: modalityOf([rule]),
+    modality: modalityOffered([rule]),
     groupSession: undefined,
     externalReference: undefined,
     author: desk.actor.subject,
