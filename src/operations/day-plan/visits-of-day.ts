@@ -1,4 +1,4 @@
-import type { DayOnRecord } from "../../db/day-plans.ts";
+import type { DayOnRecord } from "../../db/day-as-read.ts";
 import type { VisitOfDay } from "../../domain/disclosure/disclose-day.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";
