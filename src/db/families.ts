@@ -1,5 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import type { Address } from "../domain/registration/address.ts";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import {
   type Covering,
   type FamilyOnRecord,
@@ -7,11 +6,10 @@ import {
   isProtectedBy,
 } from "../domain/registration/family-on-record.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
-import type { CivilDate } from "../domain/time/civil-date.ts";
-import { rows } from "./connection/database.ts";
+import { readCoverings } from "./coverings.ts";
+import { unsealAddress } from "./homes.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
-import { hashForLookup } from "./sealing/sealing.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { children, families, homes, parents } from "./tables/family-tables.ts";
 import type { Records } from "./transaction/records.ts";
@@ -97,39 +95,6 @@ async function familyOf(
   };
 }
 
-/**
- * Whoever has agreed to come to these families, with the last day of it; what a contact or an outcome has ended counts
- * too, since whoever entered it may have to take it back. Child by child (the `offset` keeps the
- * planner to it): a database that knows nothing of its tables yet would join all appointments first.
- */
-async function readCoverings(
-  { tx, municipality }: Records,
-  ids: readonly string[],
-): Promise<readonly (Covering & { readonly family: string })[]> {
-  const found = await rows(
-    tx,
-    sql`select child.family, agreed.health_visitor, max(agreed.date)::text as "on"
-      from child cross join lateral (
-        select appointment.health_visitor, appointment.date
-        from visit
-        join appointment_visit on appointment_visit.municipality = visit.municipality
-          and appointment_visit.visit = visit.id
-          and (appointment_visit.ended_at is null or appointment_visit.ended_by is not null)
-        join appointment on appointment.municipality = appointment_visit.municipality
-          and appointment.id = appointment_visit.appointment
-        where visit.municipality = child.municipality and visit.child = child.id
-        offset 0
-      ) as agreed
-      where child.municipality = ${municipality} and ${isAnyOf(children.family, ids)}
-      group by child.family, agreed.health_visitor`,
-  );
-  return found.map((row) => ({
-    family: String(row["family"]),
-    healthVisitor: String(row["health_visitor"]),
-    on: row["on"] as CivilDate,
-  }));
-}
-
 /** The family itself, without its parents and homes; its version is the one it has from now on. */
 export function saveFamily({ pending, municipality }: Records, family: FamilyOnRecord): void {
   const { id, version, recordedAt, healthVisitor, district, closedAt } = family;
@@ -176,39 +141,6 @@ export async function saveParent(
   });
 }
 
-/** The former homes end on this moment and stay on record. */
-export async function endHomes(
-  { tx, municipality }: Records,
-  family: string,
-  now: Date,
-): Promise<void> {
-  await tx
-    .update(homes)
-    .set({ endedAt: now })
-    .where(
-      and(eq(homes.municipality, municipality), eq(homes.family, family), isNull(homes.endedAt)),
-    );
-}
-
-export async function addHomes(
-  records: Records,
-  family: string,
-  addresses: readonly Address[],
-  now: Date,
-): Promise<void> {
-  const { pending, municipality, keys } = records;
-  const rows = addresses.map(async (address, place) => {
-    const id = crypto.randomUUID();
-    const { postalCode } = address;
-    const [sealed, postalCodeHash] = await Promise.all([
-      sealJson(records, { table: "home", column: "address", row: id }, address),
-      postalCode === undefined ? null : hashForLookup(keys, "postal code", postalCode),
-    ]);
-    return { municipality, id, family, place, address: sealed, postalCodeHash, recordedAt: now };
-  });
-  pending.add(homes, await Promise.all(rows));
-}
-
 /** The families that any of these persons is a parent of. */
 export async function familiesOfPersons(
   { tx, municipality }: Records,
@@ -237,20 +169,5 @@ async function parentOf(
     interpreter: row.interpreter ?? undefined,
     hasCustody: row.hasCustody ?? undefined,
     addressProtected: row.addressProtected,
-  };
-}
-
-export async function unsealAddress(
-  records: Records,
-  row: string,
-  sealed: Uint8Array,
-): Promise<Address> {
-  const place = { table: "home", column: "address", row };
-  const address = await unsealJson<Partial<Address>>(records, place, sealed);
-  return {
-    street: address?.street,
-    postalCode: address?.postalCode,
-    city: address?.city,
-    coordinates: address?.coordinates,
   };
 }

@@ -1,5 +1,6 @@
 import { findChildren } from "../../db/children.ts";
-import { addHomes, endHomes, readFamilies, saveFamily, saveParent } from "../../db/families.ts";
+import { readFamilies, saveFamily, saveParent } from "../../db/families.ts";
+import { addHomes, endHomes } from "../../db/homes.ts";
 import { followersIn } from "../../db/health-visitors.ts";
 import { readVisits } from "../../db/visits.ts";
 import { districtOf } from "../../domain/registration/district.ts";
