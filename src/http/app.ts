@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { docsPage } from "../web/docs-page.ts";
-import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 import type { AppEnvironment } from "./door.ts";
 import { limitBody } from "./json-body.ts";
 import { observe } from "./observe.ts";
@@ -8,6 +7,7 @@ import { openapiDocument } from "./openapi.ts";
 import { sendProblem } from "./problems/problem.ts";
 import { newRouter } from "./router.ts";
 import { absences } from "./routes/absences.ts";
+import { addressProtections } from "./routes/address-protection.ts";
 import { assignments } from "./routes/assignments.ts";
 import { appointments } from "./routes/appointments.ts";
 import { calendarFeeds } from "./routes/calendar-feeds.ts";
@@ -27,6 +27,7 @@ import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 import { visits } from "./routes/visits.ts";
+import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 
 /** Only our own files, and the inline styles and images that the reference page draws with. */
 const DOCS_POLICY =
@@ -58,6 +59,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", families);
   app.route("/", assignments);
   app.route("/", children);
+  app.route("/", addressProtections);
   app.route("/", visits);
   app.route("/", appointments);
   app.route("/", contacts);
