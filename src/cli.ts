@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { preview } from "./cli-preview.ts";
+import { preview } from "./cli/preview.ts";
 import { migrateServer } from "./db/connection/migrations.ts";
 import { connectToServer } from "./db/connection/server-database.ts";
 import { keyring } from "./db/sealing/keyring.ts";

@@ -52,6 +52,11 @@ export const ROOMS: Readonly<
     packages: ["prom-client"],
     instead: "what the Node door alone loads: anything both doors need has a room of its own",
   },
+  cli: {
+    rooms: ["domain", "http", "operations", "web"],
+    packages: [],
+    instead: "what the command line alone loads: it answers as the API does, and opens no database",
+  },
   web: { rooms: ["domain"], packages: [], instead: "a page shows what it is given" },
 };
 

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { type Result, accepted, refused } from "./domain/result.ts";
-import { faultsOf } from "./http/problems/faults.ts";
-import { type Fault, faultWords } from "./http/problems/problem.ts";
-import { previewProblem } from "./http/routes/schedule-previews.ts";
-import { schedulePreviewRequest, toPreviewRequest } from "./http/wire/schedule-preview.ts";
-import { fromPreview } from "./http/wire/schedule.ts";
-import { type PreviewRefusal, previewSchedule } from "./operations/programmes/preview-schedule.ts";
-import { timeline } from "./web/timeline.ts";
+import { type Result, accepted, refused } from "../domain/result.ts";
+import { faultsOf } from "../http/problems/faults.ts";
+import { type Fault, faultWords } from "../http/problems/problem.ts";
+import { previewProblem } from "../http/routes/schedule-previews.ts";
+import { schedulePreviewRequest, toPreviewRequest } from "../http/wire/schedule-preview.ts";
+import { fromPreview } from "../http/wire/schedule.ts";
+import { type PreviewRefusal, previewSchedule } from "../operations/programmes/preview-schedule.ts";
+import { timeline } from "../web/timeline.ts";
 
 const PREVIEW_USAGE = `npm run preview -- --born 2026-03-02 [options]
   --programme favrskov         a shipped programme, or a .json file; national if left out
