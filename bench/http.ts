@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { newMasterKey } from "../src/db/master-key-file.ts";
+import { newMasterKey } from "../src/db/connection/master-key-file.ts";
 import { NO_DATABASE, startNode } from "../test/support/doors.ts";
 import { freePort } from "../test/support/free-port.ts";
 import { startIdentityProvider } from "../test/support/identity-provider.ts";

@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from "hono";
 import type { AppEnvironment } from "./door.ts";
-import type { ProblemResponse } from "./problem.ts";
+import type { ProblemResponse } from "./problems/problem.ts";
 
 /** Answers with a body under its strong ETag, or with 304 where the caller says that it has that one. */
 export function sendTagged(

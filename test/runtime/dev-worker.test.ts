@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { DEMO_HEALTH_VISITOR } from "../../src/operations/municipality/imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { freePort } from "../support/free-port.ts";
 
 test("npm run dev:worker brings all it needs: a day plan with visits in it, by a token it left", async () => {

@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { keyring } from "../../src/db/keyring.ts";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
-import { recordStore } from "../../src/db/record-store.ts";
-import { readMasterKey } from "../../src/db/sealing.ts";
-import { connectToServer } from "../../src/db/server-database.ts";
+import { keyring } from "../../src/db/sealing/keyring.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
+import { recordStore } from "../../src/db/transaction/record-store.ts";
+import { readMasterKey } from "../../src/db/sealing/sealing.ts";
+import { connectToServer } from "../../src/db/connection/server-database.ts";
 import { ROLES, SCOPES } from "../../src/domain/disclosure/viewer.ts";
-import { seedImaginedFamilies } from "../../src/operations/municipality/imagined-families.ts";
+import { seedImaginedFamilies } from "../../src/operations/imagined/imagined-families.ts";
 import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
-} from "../../src/operations/municipality/imagined-municipality.ts";
+} from "../../src/operations/imagined/imagined-municipality.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { startPostgres } from "./postgres-server.ts";
 
