@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { asked, composeServices, required } from "../support/compose-file.ts";
 
 const GIVEN: Readonly<Record<string, string>> = {

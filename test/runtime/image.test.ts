@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newMasterKey } from "../../src/db/master-key-file.ts";
+import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { BARE_ENVIRONMENT, type Image, builtImage } from "../support/built-image.ts";
 import { composeServices } from "../support/compose-file.ts";
 import { freePort } from "../support/free-port.ts";
