@@ -1,6 +1,6 @@
 import type { Config, DatabaseConfig } from "../config.ts";
 import type { Database } from "../db/connection/database.ts";
-import { type EmbeddedDatabase, openEmbedded } from "../db/connection/embedded-database.ts";
+import type { EmbeddedDatabase } from "../db/connection/embedded-database.ts";
 import { newMasterKey, readOrMakeMasterKey } from "../db/connection/master-key-file.ts";
 import { connectToServer } from "../db/connection/server-database.ts";
 import { keyring } from "../db/sealing/keyring.ts";
@@ -27,10 +27,14 @@ export async function openRecords({
   return { database, store };
 }
 
-function openDatabase(chosen: DatabaseConfig): Promise<EmbeddedDatabase> | Database {
-  return chosen.kind === "embedded"
-    ? openEmbedded(chosen.folder)
-    : connectToServer(chosen.url, { connections: SERVER_CONNECTIONS, prepare: chosen.prepare });
+async function openDatabase(chosen: DatabaseConfig): Promise<EmbeddedDatabase | Database> {
+  if (chosen.kind === "server") {
+    const { url, prepare } = chosen;
+    return connectToServer(url, { connections: SERVER_CONNECTIONS, prepare });
+  }
+  // Loaded only where it is used: it is a whole PostgreSQL.
+  const { openEmbedded } = await import("../db/connection/embedded-database.ts");
+  return openEmbedded(chosen.folder);
 }
 
 /** What is kept nowhere needs no key that outlives it. */

@@ -19,16 +19,21 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const CLOCK_SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-const copenhagenClock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: MUNICIPAL_TIME_ZONE,
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-});
+let keptClock: Intl.DateTimeFormat | undefined;
+
+/** Made when it is first looked at, and kept: making it takes tens of milliseconds. */
+function copenhagenClock(): Intl.DateTimeFormat {
+  return (keptClock ??= new Intl.DateTimeFormat("en-GB", {
+    timeZone: MUNICIPAL_TIME_ZONE,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  }));
+}
 
 /** The day on a Danish wall calendar at an instant. */
 export function danishDay(instant: Date): CivilDate {
@@ -61,7 +66,7 @@ export function writeInstant(instant: Date): string {
 /** What a Danish wall clock shows at an instant, read as if it were UTC, to the second. */
 function wallClockMs(instantMs: number): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of copenhagenClock.formatToParts(instantMs))
+  for (const { type, value } of copenhagenClock().formatToParts(instantMs))
     parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);

@@ -23,7 +23,7 @@ import {
   fromChild,
   revealedAddresses,
 } from "../wire/child.ts";
-import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
+import { recordExamples } from "../wire/examples/records.ts";
 import { fromAddress } from "../wire/family.ts";
 
 const TAGS = ["Families and children"];
@@ -45,7 +45,7 @@ const protect = createRoute({
   responses: {
     200: {
       description: "The child as it is now.",
-      content: recordContent(child, RECORD_EXAMPLES.child),
+      content: recordContent(child, () => recordExamples().child),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/protected", code: "required" }]),
     ...recordResponses,
@@ -71,7 +71,7 @@ const reveal = createRoute({
   responses: {
     201: {
       description: "The addresses.",
-      content: recordContent(revealedAddresses, RECORD_EXAMPLES.addresses),
+      content: recordContent(revealedAddresses, () => recordExamples().addresses),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/reason", code: "required" }]),
     ...recordResponses,

@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { etag } from "hono/etag";
 import {
   type AssignmentRefusal,
   assignFamilies,
@@ -22,7 +21,7 @@ import { idempotencyHeader } from "../wire/blocks/headers.ts";
 import { familyQuery, fromPage, pageQuery } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
+import { recordExamples } from "../wire/examples/records.ts";
 
 const TAGS = ["Families and children"];
 
@@ -33,7 +32,7 @@ const list = createRoute({
   tags: TAGS,
   summary: "Families whom nobody follows yet, the longest waiting first",
   description: "Reading: may be sent again. The log names the children shown.",
-  middleware: [etag(), permit("listAssignments")] as const,
+  middleware: [permit("listAssignments")] as const,
   request: {
     query: z.strictObject({
       state: z.enum(["open"]).optional(),
@@ -44,7 +43,7 @@ const list = createRoute({
   responses: {
     200: {
       description: "A page.",
-      content: recordContent(openAssignmentPage, RECORD_EXAMPLES.openAssignments),
+      content: recordContent(openAssignmentPage, () => recordExamples().openAssignments),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
@@ -68,7 +67,7 @@ const assign = createRoute({
   responses: {
     200: {
       description: "The families as they are now.",
-      content: recordContent(assignedFamilies, RECORD_EXAMPLES.assignedFamilies),
+      content: recordContent(assignedFamilies, () => recordExamples().assignedFamilies),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/reason", code: "required" }]),
     ...recordResponses,

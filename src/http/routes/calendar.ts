@@ -1,5 +1,4 @@
 import type { Context as HonoContext } from "hono";
-import { etag } from "hono/etag";
 import { writeCalendar } from "../../calendar/write-calendar.ts";
 import { municipalityOf } from "../../operations/calendar/calendar-token.ts";
 import { readCalendar } from "../../operations/calendar/read-calendar.ts";
@@ -44,7 +43,7 @@ calendar.openAPIRegistry.registerPath({
   },
 });
 
-calendar.get("/calendar/:file{.*\\.ics}", etag(), (c) => {
+calendar.get("/calendar/:file{.*\\.ics}", (c) => {
   const token = c.req.param("file").slice(0, -ENDING.length);
   const municipality = municipalityOf(token);
   c.header("X-Robots-Tag", "noindex");

@@ -7,7 +7,7 @@ import { recordResponses } from "../wire/blocks/common-responses.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
 import { EVENTS_DEFAULT, eventPage, eventQuery, fromEvents } from "../wire/event.ts";
-import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
+import { recordExamples } from "../wire/examples/records.ts";
 
 const list = createRoute({
   method: "get",
@@ -22,7 +22,7 @@ const list = createRoute({
   responses: {
     200: {
       description: "The events after a number.",
-      content: recordContent(eventPage, RECORD_EXAMPLES.events),
+      content: recordContent(eventPage, () => recordExamples().events),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/after", code: "wrongType" }]),
     ...recordResponses,

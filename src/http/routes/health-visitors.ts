@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { etag } from "hono/etag";
 import type { HealthVisitor } from "../../domain/planning/health-visitor.ts";
 import { addHealthVisitor } from "../../operations/health-visitors/add-health-visitor.ts";
 import { changeHealthVisitor } from "../../operations/health-visitors/change-health-visitor.ts";
@@ -22,7 +21,7 @@ import { idParams } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
 import { code } from "../wire/blocks/text.ts";
-import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
+import { recordExamples } from "../wire/examples/records.ts";
 import {
   fromHealthVisitor,
   healthVisitor,
@@ -42,12 +41,12 @@ const list = createRoute({
   tags: TAGS,
   summary: "The municipality's health visitors",
   description: "Reading: may be sent again.",
-  middleware: [etag(), permit("listHealthVisitors")] as const,
+  middleware: [permit("listHealthVisitors")] as const,
   request: { query: z.strictObject({ district: code.optional().openapi({ example: "hammel" }) }) },
   responses: {
     200: {
       description: "All of them, or those of a district.",
-      content: recordContent(healthVisitorPage, RECORD_EXAMPLES.healthVisitors),
+      content: recordContent(healthVisitorPage, () => recordExamples().healthVisitors),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/district", code: "notACode" }]),
@@ -62,12 +61,12 @@ const read = createRoute({
   tags: TAGS,
   summary: "A health visitor: district, base, competences, working hours, lunch and daily cap",
   description: "Reading: may be sent again.",
-  middleware: [etag(), permit("readHealthVisitor")] as const,
+  middleware: [permit("readHealthVisitor")] as const,
   request: { params: idParams, query: z.strictObject({}) },
   responses: {
     200: {
       description: "The health visitor.",
-      content: recordContent(healthVisitor, RECORD_EXAMPLES.healthVisitor),
+      content: recordContent(healthVisitor, () => recordExamples().healthVisitor),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -92,7 +91,7 @@ const add = createRoute({
   responses: {
     201: {
       description: "The health visitor.",
-      content: recordContent(healthVisitor, RECORD_EXAMPLES.healthVisitor),
+      content: recordContent(healthVisitor, () => recordExamples().healthVisitor),
     },
     400: problemResponse("invalidRequest", [
       { pointer: "/workingHours/0/startsAt", code: "notAClockTime" },
@@ -119,7 +118,7 @@ const change = createRoute({
   responses: {
     200: {
       description: "The health visitor as she is now.",
-      content: recordContent(healthVisitor, RECORD_EXAMPLES.healthVisitor),
+      content: recordContent(healthVisitor, () => recordExamples().healthVisitor),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/dailyCap", code: "tooBig" }]),
     ...recordResponses,

@@ -35,7 +35,7 @@ const readIn = createRoute({
   responses: {
     201: {
       description: "When she is busy.",
-      content: recordContent(busyTimes, FEED_EXAMPLES.busy),
+      content: recordContent(busyTimes, () => FEED_EXAMPLES.busy),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/calendar", code: "notACalendar" }]),
     ...recordResponses,

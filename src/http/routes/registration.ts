@@ -23,7 +23,7 @@ import { bodyResponses, recordResponses } from "../wire/blocks/common-responses.
 import { idempotencyHeader } from "../wire/blocks/headers.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
+import { recordExamples } from "../wire/examples/records.ts";
 import { pregnancy, toPregnancy } from "../wire/pregnancy.ts";
 import {
   fromRegistration,
@@ -49,11 +49,11 @@ const birth = createRoute({
   responses: {
     200: {
       description: "On record before: by this letter, or by another about the same birth.",
-      content: recordContent(registration, RECORD_EXAMPLES.registration),
+      content: recordContent(registration, () => recordExamples().registration),
     },
     201: {
       description: "Registered just now.",
-      content: recordContent(registration, RECORD_EXAMPLES.registration),
+      content: recordContent(registration, () => recordExamples().registration),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/children/0/bornAt", code: "required" }]),
     ...recordResponses,
@@ -81,7 +81,7 @@ const expected = createRoute({
   responses: {
     201: {
       description: "Registered.",
-      content: recordContent(pregnancyRegistration, RECORD_EXAMPLES.pregnancy),
+      content: recordContent(pregnancyRegistration, () => recordExamples().pregnancy),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/dueDate", code: "notADate" }]),
     ...recordResponses,
@@ -107,7 +107,7 @@ const arrived = createRoute({
   responses: {
     201: {
       description: "Registered.",
-      content: recordContent(registration, RECORD_EXAMPLES.registration),
+      content: recordContent(registration, () => recordExamples().registration),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/arrivedOn", code: "notADate" }]),
     ...recordResponses,

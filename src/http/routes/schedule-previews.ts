@@ -24,7 +24,14 @@ const preview = createRoute({
   responses: {
     200: {
       description: "The schedule; every rule of the programme stands in exactly one list.",
-      content: { "application/json": { schema: schedule, example: schedulePreviewExample() } },
+      content: {
+        "application/json": {
+          schema: schedule,
+          get example() {
+            return schedulePreviewExample();
+          },
+        },
+      },
     },
     400: problemResponse("invalidRequest", [{ pointer: "/child/birthDate", code: "notADate" }]),
     ...signInResponses,

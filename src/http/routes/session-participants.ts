@@ -11,7 +11,7 @@ import { idParams } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
 import { contact, fromContact } from "../wire/contact.ts";
-import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
+import { recordExamples } from "../wire/examples/records.ts";
 import { attendance, session, sessionVisits } from "../wire/group-session.ts";
 import { contactProblem } from "./contacts.ts";
 import { sessionProblem, writeSession } from "./group-sessions.ts";
@@ -35,7 +35,7 @@ const join = createRoute({
   responses: {
     201: {
       description: "They are to come.",
-      content: recordContent(session, RECORD_EXAMPLES.session),
+      content: recordContent(session, () => recordExamples().session),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/visits", code: "required" }]),
     ...recordResponses,
@@ -62,7 +62,7 @@ const attend = createRoute({
   responses: {
     201: {
       description: "The contact.",
-      content: recordContent(contact, RECORD_EXAMPLES.contact),
+      content: recordContent(contact, () => recordExamples().contact),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/visits", code: "required" }]),
     ...recordResponses,

@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { etag } from "hono/etag";
 import { changeSettings, readSettings } from "../../operations/municipality/settings.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
@@ -16,7 +15,7 @@ import {
 import { ifMatchHeader } from "../wire/blocks/headers.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
+import { recordExamples } from "../wire/examples/records.ts";
 import { fromSettings, settings, settingsChange, toSettings } from "../wire/settings.ts";
 
 const read = createRoute({
@@ -26,12 +25,12 @@ const read = createRoute({
   tags: ["Settings"],
   summary: "The municipality's closing days, districts, postal code centres and calendar initials",
   description: "Reading: may be sent again.",
-  middleware: [etag(), permit("readSettings")] as const,
+  middleware: [permit("readSettings")] as const,
   request: { query: z.strictObject({}) },
   responses: {
     200: {
       description: "The settings.",
-      content: recordContent(settings, RECORD_EXAMPLES.settings),
+      content: recordContent(settings, () => recordExamples().settings),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -55,7 +54,7 @@ const change = createRoute({
   responses: {
     200: {
       description: "The settings as they are now.",
-      content: recordContent(settings, RECORD_EXAMPLES.settings),
+      content: recordContent(settings, () => recordExamples().settings),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/closingDays/0", code: "notADate" }]),
     ...recordResponses,

@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { etag } from "hono/etag";
 import { VISIT_STATES } from "../../domain/visits/visit-state.ts";
 import { listVisits } from "../../operations/visits/list-visits.ts";
 import { explainVisit } from "../../operations/visits/explain-visit.ts";
@@ -25,7 +24,7 @@ import { newOutcome, toOutcome } from "../wire/outcome.ts";
 import { familyQuery, fromPage, idParams, pageOf, pageQuery } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
-import { RECORD_EXAMPLES } from "../wire/examples/records.ts";
+import { recordExamples } from "../wire/examples/records.ts";
 import {
   fromExplanation,
   fromVisitView,
@@ -49,7 +48,7 @@ const list = createRoute({
   tags: TAGS,
   summary: "Visits by the first day of their windows, as they stand on a day",
   description: READING,
-  middleware: [etag(), permit("listVisits")] as const,
+  middleware: [permit("listVisits")] as const,
   request: {
     query: z.strictObject({
       state: z.enum(VISIT_STATES).optional(),
@@ -61,7 +60,7 @@ const list = createRoute({
   responses: {
     200: {
       description: "A page.",
-      content: recordContent(pageOf(visit).openapi("VisitPage"), RECORD_EXAMPLES.visits),
+      content: recordContent(pageOf(visit).openapi("VisitPage"), () => recordExamples().visits),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/state", code: "notAllowed" }]),
@@ -77,12 +76,12 @@ const read = createRoute({
   tags: TAGS,
   summary: "A visit as it stands on a day",
   description: READING,
-  middleware: [etag(), permit("readVisit")] as const,
+  middleware: [permit("readVisit")] as const,
   request: { params: idParams, query: z.strictObject({ at }) },
   responses: {
     200: {
       description: "The visit.",
-      content: recordContent(visit, RECORD_EXAMPLES.visit),
+      content: recordContent(visit, () => recordExamples().visit),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
@@ -99,12 +98,12 @@ const explanation = createRoute({
   tags: TAGS,
   summary: "Why a visit exists and why its window lies where it does",
   description: READING,
-  middleware: [etag(), permit("explainVisit")] as const,
+  middleware: [permit("explainVisit")] as const,
   request: { params: idParams, query: z.strictObject({}) },
   responses: {
     200: {
       description: "The reasons as a tree, and one Danish sentence made from them.",
-      content: recordContent(visitExplanation, RECORD_EXAMPLES.explanation),
+      content: recordContent(visitExplanation, () => recordExamples().explanation),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -130,7 +129,7 @@ const outcome = createRoute({
   responses: {
     200: {
       description: "The visit as it is now.",
-      content: recordContent(visit, RECORD_EXAMPLES.visit),
+      content: recordContent(visit, () => recordExamples().visit),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/outcome", code: "notAllowed" }]),
     ...recordResponses,
@@ -154,7 +153,7 @@ const undo = createRoute({
   responses: {
     200: {
       description: "The visit as it is now.",
-      content: recordContent(visit, RECORD_EXAMPLES.visit),
+      content: recordContent(visit, () => recordExamples().visit),
     },
     ...recordResponses,
     404: problemResponse("notFound"),

@@ -10,7 +10,10 @@ const route = createRoute({
   method: "get",
   path: "/a-route",
   responses: {
-    200: { description: "", content: recordContent(z.object({ name: z.string() }), { name: "" }) },
+    200: {
+      description: "",
+      content: recordContent(z.object({ name: z.string() }), () => ({ name: "" })),
+    },
   },
 });
 

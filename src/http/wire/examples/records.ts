@@ -36,7 +36,12 @@ import {
 } from "../schedule-on-record.ts";
 
 /** The documented answers about records: worked out from the documented birth notification, so that they cannot grow stale. */
-export const RECORD_EXAMPLES = workedOut();
+export function recordExamples(): ReturnType<typeof workedOut> {
+  return (kept ??= workedOut());
+}
+
+/** Only whoever reads the document pays for them: they are worked out when it is first written. */
+let kept: ReturnType<typeof workedOut> | undefined;
 
 function workedOut() {
   const id = ids();
