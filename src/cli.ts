@@ -1,5 +1,6 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { checkProgramme } from "./cli/check-programme.ts";
 import { preview } from "./cli/preview.ts";
 import { migrateServer } from "./db/connection/migrations.ts";
 import { connectToServer } from "./db/connection/server-database.ts";
@@ -25,6 +26,7 @@ type Done = Result<undefined, string>;
 
 const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<Done>>> = {
   preview,
+  "check-programme": checkProgramme,
   openapi: writeOpenapi,
   "docs-assets": copyDocsAssets,
   "migrate-database": migrateDatabase,

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { faultsOf } from "../http/problems/faults.ts";
@@ -8,6 +7,7 @@ import { schedulePreviewRequest, toPreviewRequest } from "../http/wire/schedule-
 import { fromPreview } from "../http/wire/schedule.ts";
 import { type PreviewRefusal, previewSchedule } from "../operations/programmes/preview-schedule.ts";
 import { timeline } from "../web/timeline.ts";
+import { readProgrammeFile } from "./check-programme.ts";
 
 const PREVIEW_USAGE = `npm run preview -- --born 2026-03-02 [options]
   --programme favrskov         a shipped programme, or a .json file; national if left out
@@ -112,12 +112,7 @@ function previewBody(
 
 /** A shipped programme's id as it is, a file's content as JSON. */
 async function readProgrammeOption(given: string | undefined): Promise<Result<unknown, string>> {
-  if (!given?.endsWith(".json")) return accepted(given);
-  try {
-    return accepted(JSON.parse(await readFile(given, "utf8")));
-  } catch (error) {
-    return refused(`${given}: ${error instanceof Error ? error.message : "cannot be read"}`);
-  }
+  return given?.endsWith(".json") ? readProgrammeFile(given) : accepted(given);
 }
 
 function factOf(text: string): unknown {
