@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { checkProgramme } from "../../src/cli-check-programme.ts";
+import { checkProgramme } from "../../src/cli/check-programme.ts";
 import { accepted, refused } from "../../src/domain/result.ts";
 import { aProgrammeDocument } from "../support/a-programme.ts";
 
