@@ -18,6 +18,11 @@ export interface Answer {
   readonly json: unknown;
 }
 
+/** All that an answer shows, but for the id of its request: what may not be told apart is the same in it. */
+export function shownBy({ status, text, headers }: Answer) {
+  return { status, text, headers: [...headers].filter(([name]) => name !== "x-request-id") };
+}
+
 export interface Asking {
   /** Sent as JSON; a text, a stream or nothing goes as `raw`. */
   readonly body?: unknown;

@@ -7,7 +7,7 @@ import { FEEDS, type HandedOut, handsOut, opens } from "../../support/a-calendar
 import { withTag } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
-import type { Answer } from "../../support/ask.ts";
+import { shownBy } from "../../support/ask.ts";
 import { coordinatorOf } from "../../support/coordinator-of.ts";
 import { eventsOf } from "../../support/events-of.ts";
 import { type Page, bodyOf, changes } from "../../support/on-record.ts";
@@ -22,7 +22,6 @@ const ofHinnerup = await coordinatorOf(municipality, "hinnerup");
 const NOT_FOUND = { status: 404, code: "notFound", faults: [] };
 const tokenOf = (url: string) => new URL(url).pathname.slice("/calendar/".length, -".ics".length);
 const read = (url: string) => opens(url, { store });
-const seen = ({ status, text, headers }: Answer) => ({ status, text, headers: [...headers] });
 
 /** Every row of every table, as text. */
 async function everyRow(within = "0999"): Promise<string> {
@@ -142,7 +141,7 @@ describe("an address that opens nothing", () => {
     const unknown = await read(`http://tusind.test/calendar/0999${"A".repeat(43)}.ics`);
     const answer = await read(`http://tusind.test/calendar/${token}.ics`);
     expect(refusal(unknown)).toEqual(NOT_FOUND);
-    expect(seen(answer)).toEqual(seen(unknown));
+    expect(shownBy(answer)).toEqual(shownBy(unknown));
   });
 
   test("nor do old and revoked ones, and one of a municipality that is changed", async () => {
@@ -151,11 +150,11 @@ describe("an address that opens nothing", () => {
     expect((await read(url)).status).toBe(200);
     const rotated = bodyOf<HandedOut>(await coordinator("POST", `${FEEDS}/${id}/rotation`), 201);
     expect(rotated.id).toBe(id);
-    expect(seen(await read(url))).toEqual(seen(unknown));
+    expect(shownBy(await read(url))).toEqual(shownBy(unknown));
     expect((await read(rotated.url)).status).toBe(200);
-    expect(seen(await read(rotated.url.replace("/0999", "/0710")))).toEqual(seen(unknown));
+    expect(shownBy(await read(rotated.url.replace("/0999", "/0710")))).toEqual(shownBy(unknown));
     bodyOf(await withTag(coordinator, "DELETE", `${FEEDS}/${id}`));
-    expect(seen(await read(rotated.url))).toEqual(seen(unknown));
+    expect(shownBy(await read(rotated.url))).toEqual(shownBy(unknown));
   });
 
   test("answers the same in each language, and to whoever knows an ETag", async () => {
@@ -165,7 +164,7 @@ describe("an address that opens nothing", () => {
           opens(`http://tusind.test/calendar/${token}.ics`, { store }, headers),
         ),
       );
-      expect(one && seen(one)).toEqual(other && seen(other));
+      expect(one && shownBy(one)).toEqual(other && shownBy(other));
     }
   });
 

@@ -10,6 +10,7 @@ import { anEmbeddedDatabase } from "../../support/databases.ts";
 import { logOf } from "../../support/log-of.ts";
 import { bodyOf, changes } from "../../support/on-record.ts";
 import { withoutIds } from "../../support/without-ids.ts";
+import { shownBy } from "../../support/ask.ts";
 
 let counter: ReturnType<typeof countedStatements> | undefined;
 const municipality: AMunicipality = await aMunicipality(async () => {
@@ -75,7 +76,7 @@ describe("whose day a person may see", () => {
       await asks("GET", planPath(crypto.randomUUID())),
       await asks("GET", planPath("nobody")),
       await theirs("GET", planPath(healthVisitor)),
-    ].map(({ status, text, headers }) => ({ status, text, headers: [...headers] }));
+    ].map(shownBy);
     expect(answers).toEqual(answers.map(() => answers[0]));
     expect(answers[0]?.status).toBe(404);
   });

@@ -3,6 +3,7 @@ import { aMother } from "../../support/a-birth-letter.ts";
 import { type Asks, aMunicipality } from "../../support/a-municipality.ts";
 import { aJournal, bodyOf, changes, everyPage } from "../../support/on-record.ts";
 import { ROUTES_OF_ONE, pathOf } from "../../support/record-routes.ts";
+import { shownBy } from "../../support/ask.ts";
 
 const municipality = await aMunicipality();
 afterAll(municipality.stop);
@@ -55,7 +56,7 @@ describe("what is not one's own cannot be told from what does not exist", () => 
           async (id, place) => {
             const of = place === 0 ? about : { family: id, child: id, visit: id };
             const answer = await asks(route.method, pathOf(route, of), route.ask(of));
-            return { status: answer.status, text: answer.text, headers: [...answer.headers] };
+            return shownBy(answer);
           },
         ),
       );
