@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { absenceView } from "../../../src/domain/disclosure/absence-view.ts";
+import { follows } from "../../../src/domain/disclosure/follows.ts";
 import {
   looksAfter,
   mayAddHealthVisitor,
@@ -34,6 +35,9 @@ const VIEWERS = {
   "a leader": a("leader"),
   "a journal system": a("journal-system"),
   "a journal system with her subject": a("journal-system", { subject: "a-health-visitor" }),
+  "a journal system that reads records": a("journal-system", { scopes: ["records:read"] }),
+  "a journal system that writes them": a("journal-system", { scopes: ["records:write"] }),
+  "a leader with a journal's right": a("leader", { scopes: ["records:read"] }),
 };
 type Name = keyof typeof VIEWERS;
 const NAMES = Object.keys(VIEWERS) as Name[];
@@ -49,6 +53,14 @@ test("who looks after a health visitor is she herself and whoever coordinates he
   expect(whoever((viewer) => looksAfter(viewer, aHealthVisitor()))).toEqual([
     "herself",
     ...OF_WEST,
+  ]);
+});
+
+test("her days are seen by whoever looks after her, and by a journal that reads records", () => {
+  expect(whoever((viewer) => follows(viewer, aHealthVisitor()))).toEqual([
+    "herself",
+    ...OF_WEST,
+    "a journal system that reads records",
   ]);
 });
 

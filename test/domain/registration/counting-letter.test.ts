@@ -31,6 +31,8 @@ test.each([
   { letters: "A<A@1", counts: "A" },
   { letters: "A<B@2 B<A@1", counts: "A" },
   { letters: "A<B@2 B<A@1 C@0", counts: "C" },
+  { letters: "A@1 A<B@2 B<A@3", counts: "B" },
+  { letters: "A@1 B<A@2 B<C@3 C<B@4", counts: "C" },
 ])("of $letters, $counts counts, in whatever order they come", ({ letters, counts }) => {
   const heads = letters.split(" ").map(aLetter);
   expect(countingLetter(heads)?.messageId).toBe(counts);

@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import {
   familyWith,
   homesWith,
+  isProtectedBy,
   newFamily,
+  newParent,
+  parentToldBy,
 } from "../../../src/domain/registration/family-on-record.ts";
 import { isRecordId } from "../../../src/domain/registration/record-id.ts";
-import { HOME, RECORDED_AT, aFamily, aParent } from "../../support/a-family.ts";
+import { HOME, RECORDED_AT, aFamily, aParent, aToldParent } from "../../support/a-family.ts";
 
 test("a parent who is new stands beside the other, and one who is known in the same place", () => {
   const mother = aParent();
@@ -21,6 +24,50 @@ test("a family is protected as soon as one parent is, and not by the other for t
   expect(hidden.isProtected).toBe(true);
   expect(familyWith(hidden, aParent()).isProtected).toBe(true);
 });
+
+test.each([
+  { first: false, second: false, is: false },
+  { first: true, second: false, is: true },
+  { first: false, second: true, is: true },
+])("of two of whom $first and $second are protected, the family is: $is", (protects) => {
+  const people = [protects.first, protects.second].map((addressProtected) => ({
+    addressProtected,
+  }));
+  expect(isProtectedBy(...people)).toBe(protects.is);
+});
+
+test("a family and a parent who have just become known are followed by nobody and hide nothing", () => {
+  expect(newFamily("a-family", RECORDED_AT)).toMatchObject({
+    version: 0,
+    parents: [],
+    homes: [],
+    isProtected: false,
+    coveredBy: [],
+  });
+  expect(newParent("a-mother", "mother")).toMatchObject({
+    identifiers: [],
+    addressProtected: false,
+  });
+});
+
+const TOLD = {
+  name: "Ida Pilegren",
+  phone: "+45 87 65 43 21",
+  interpreter: "so",
+  hasCustody: false,
+};
+
+test.each(["name", "phone", "interpreter", "hasCustody"] as const)(
+  "the %s that is told replaces what is on record, unless it was told before",
+  (field) => {
+    const before = aParent();
+    const told = aToldParent(TOLD);
+    expect(parentToldBy(told, before)[field]).toBe(TOLD[field]);
+    expect(parentToldBy(told, before, aToldParent())[field]).toBe(TOLD[field]);
+    expect(parentToldBy(told, before, told)[field]).toBe(before[field]);
+    expect(parentToldBy(aToldParent(), before, told)[field]).toBe(before[field]);
+  },
+);
 
 test("a new family has the home that it is told of", () => {
   expect(homesWith(newFamily("a-family", RECORDED_AT).homes, HOME)).toEqual([HOME]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { BirthLetter } from "../../../src/domain/registration/birth-letter.ts";
 import { type AroundBirth, tellBirth } from "../../../src/domain/registration/tell-birth.ts";
+import { day } from "../../support/a-child.ts";
 import {
   HOME,
   aChildOnRecord,
@@ -43,6 +44,8 @@ test("a birth of which nothing is on record makes a child of the family", () => 
     birth: "a-birth",
     recordedAt: NOW,
     withdrawnAt: undefined,
+    addressProtected: false,
+    facts: { recordedFacts: [] },
   });
   expect(gone).toEqual([]);
 });
@@ -147,6 +150,27 @@ test("a child that a number brings from another family moves to its mother's", (
   const elsewhere = { ...alma, family: "another-family" };
   const { children } = told({ children: [toldAlma] }, { possible: [elsewhere] });
   expect(children[0]?.after).toMatchObject({ id: "alma", family: "a-family" });
+});
+
+const ARRIVED = { ...alma.facts, arrivedOn: day("2026-03-03") };
+
+test("a child that has arrived stays in its home, and its household is left alone", () => {
+  const arrived = { ...alma, family: "its-new-home", facts: ARRIVED };
+  const family = aFamily();
+  const mother = aToldParent({ name: "Ida Pilegren" });
+  const { children, family: after } = told(
+    { mother, children: [toldAlma] },
+    { possible: [arrived], family },
+  );
+  expect(children[0]?.after).toMatchObject({ id: "alma", family: "its-new-home" });
+  expect(after).toBe(family);
+});
+
+test("of twins of whom one has arrived, the mother is told of for the other's sake", () => {
+  const possible = [{ ...alma, facts: ARRIVED }, bo];
+  const mother = aToldParent({ name: "Ida Pilegren" });
+  const { family } = told({ mother, children: [toldAlma, toldBo] }, { possible });
+  expect(family.parents.map(({ name }) => name)).toContain("Ida Pilegren");
 });
 
 test("what a letter says of the mother replaces, and what it leaves open stays", () => {

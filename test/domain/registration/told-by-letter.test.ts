@@ -112,6 +112,17 @@ test("twins were born two together", () => {
   expect(childToldBy(letter, QUIET, aChildOnRecord()).facts.bornTogether).toBe(2);
 });
 
+test.each([
+  { former: "the same name of this child", numbered: true, name: "Alma Pilegren" },
+  { former: "that name of its twin", numbered: false, name: "Alma Æblegren" },
+])("where the letter before told $former, it is now $name", ({ numbered, name }) => {
+  const before = aChildOnRecord({ name: "Alma Pilegren" });
+  const toldNow = aToldChild({ name: "Alma Æblegren" });
+  const toldBefore = { ...toldNow, identifiers: numbered ? before.identifiers : [aNumber()] };
+  const former = aToldBirth({ children: [QUIET, toldBefore] });
+  expect(childToldBy(aToldBirth(), toldNow, before, former).name).toBe(name);
+});
+
 test("what was known of the pregnancy is known of its child until a letter says otherwise", () => {
   const expected = anExpectedChild();
   const quiet = childToldBy(aToldBirth(), QUIET, expected);
