@@ -5,7 +5,8 @@ import { chanceDay } from "../../support/chance-days.ts";
 import { seededChance } from "../../support/seeded-chance.ts";
 import { walkDay } from "../../support/walked-day.ts";
 
-const DAYS = import.meta.env.MODE === "full" ? 5_000 : 150;
+const SHORT = import.meta.env.MODE === "mutation" ? 30 : 150;
+const DAYS = import.meta.env.MODE === "full" ? 5_000 : SHORT;
 
 test("the timetable is what walking through the day comes to, each stop once", () => {
   const chance = seededChance(21);

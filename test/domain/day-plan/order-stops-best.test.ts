@@ -7,7 +7,7 @@ import { type Outcome, bestOfEveryOrder } from "../../support/every-order.ts";
 import { seededChance } from "../../support/seeded-chance.ts";
 
 const IS_FULL = import.meta.env.MODE === "full";
-const SHORT = import.meta.env.MODE === "mutation" ? 2 : 10;
+const SHORT = import.meta.env.MODE === "mutation" ? 1 : 10;
 
 /** How many random days of so many stops, 10,000 of them in full. */
 const DAYS: readonly (readonly [stopCount: number, short: number, full: number])[] = [
