@@ -57,7 +57,7 @@ function tellsOfFamily({ isGone, about }: FeedAppointment, tier: FeedTier): bool
 
 function wordsOf(each: FeedAppointment, tier: FeedTier): Pick<FeedEntry, "summary" | "location"> {
   const { appointment, about } = each;
-  if (tier === "busy" || !tellsOfFamily(each, tier)) return { summary: BUSY, location: undefined };
+  if (!tellsOfFamily(each, tier)) return { summary: BUSY, location: undefined };
   if (appointment.groupSession !== undefined) return { summary: GROUP, location: undefined };
   const isHome = appointment.modality === "home";
   const location = isHome ? about[0]?.family.homes[0]?.postalCode : undefined;
@@ -68,6 +68,6 @@ function wordsOf(each: FeedAppointment, tier: FeedTier): Pick<FeedEntry, "summar
 
 /** The first letters of a name's words: `AÆ`. */
 function initialsOf(name: string | undefined): string {
-  const words = (name ?? "").split(/[\s-]+/u);
+  const words = (name ?? "").split(/[\s-]/u);
   return words.map((word) => /^\p{L}/u.exec(word)?.[0].toUpperCase() ?? "").join("");
 }

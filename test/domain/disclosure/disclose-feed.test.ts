@@ -59,6 +59,20 @@ test.each<{ name: string; each: FeedAppointment; busy: object; area: object; ini
     initials: { summary: "Besøg", location: undefined },
   },
   {
+    name: "a visit to a child one of whose words begins with no letter",
+    each: agreedWith([aHousehold("own", {}, { name: "Alma  Æblegren 2nd" })]),
+    busy: BUSY,
+    area: { summary: "Besøg", location: "8450" },
+    initials: { summary: "Besøg AÆ", location: "8450" },
+  },
+  {
+    name: "a visit to nobody any more",
+    each: agreedWith([]),
+    busy: BUSY,
+    area: { summary: "Besøg", location: undefined },
+    initials: { summary: "Besøg", location: undefined },
+  },
+  {
     name: "a session",
     each: { appointment: sessionWith([OWN]), isGone: false, about: [OWN] },
     busy: BUSY,

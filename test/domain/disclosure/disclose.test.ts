@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { discloseFamily, revealAddress } from "../../../src/domain/disclosure/disclose-family.ts";
+import { discloseRegistration } from "../../../src/domain/disclosure/disclose-schedule.ts";
 import * as disclosure from "../../../src/domain/disclosure/disclosed.ts";
 import { ROLES, SCOPES, type Viewer } from "../../../src/domain/disclosure/viewer.ts";
 import { day } from "../../support/a-child.ts";
@@ -47,6 +48,21 @@ test("its health visitor is shown where a family lives", () => {
   const { family, child } = aViewOfEach(aWorld(), OWN);
   expect(family?.shown).toMatchObject({ district: "west", homes: [HOME] });
   expect(child?.shown).toMatchObject({ district: "west", transferredTo: "a ward" });
+});
+
+test("she is shown who its child is, and what is known of the birth", () => {
+  const { identifiers, name, sex, bornAt, particulars, facts } = aWorld().child;
+  const { transferredTo: _, ...measures } = particulars;
+  expect(aViewOfEach(aWorld(), OWN).child?.shown).toMatchObject({
+    identity: { identifiers, name },
+    birth: {
+      sex,
+      bornAt,
+      particulars: measures,
+      bornTogether: 1,
+      weightGrams: facts.birthWeightGrams,
+    },
+  });
 });
 
 test("and not where a protected one does, nor in which ward its child is", () => {
@@ -100,6 +116,18 @@ test("whoever registers a family that is not hers learns its ids and visits, and
   expect(JSON.stringify(registration.shown)).not.toMatch(/Æblegren|Tusindfrydvej|8450|\d{10}/);
 });
 
+test.each([
+  { made: "the family too", isNewFamily: true, shows: true },
+  { made: "a child of one that was there", isNewFamily: false, shows: false },
+])("whoever registers $made is told why its visits are owed: $shows", ({ isNewFamily, shows }) => {
+  const { family, schedule } = aWorld();
+  const children = [{ id: "a-child", schedule }];
+  const made = { isNew: true, isNewFamily, family, pregnancy: undefined, children };
+  const [child] = discloseRegistration(made, aViewer("health-visitor")).shown.children;
+  expect(child?.schedule.showsReasons).toBe(shows);
+  expect(child?.schedule.visits.every(({ because }) => because.length > 0)).toBe(shows);
+});
+
 test("whoever gives a family away sees what has become of it, and its place only if she may", () => {
   const stood = aFamily();
   const given = aFamily({ healthVisitor: "another" });
@@ -124,9 +152,9 @@ test("the log learns which children are shown, each once", () => {
     expect(view?.children).toEqual(["a-child"]);
   }
   const listed = [family, child, schedule].flatMap((view) => view ?? []);
-  expect(disclosure.together<unknown, number>(listed, (shown) => shown.length)).toMatchObject({
+  expect(disclosure.together<unknown, unknown>(listed, (shown) => shown)).toMatchObject({
     children: ["a-child", "a-brother"],
-    shown: 3,
+    shown: [family?.shown, child?.shown, schedule?.shown],
   });
 });
 
@@ -143,6 +171,7 @@ test("whoever looked for something about a child has looked at that child, thoug
 
 test("nothing but disclosure makes what is disclosed", () => {
   const real = disclosure.discloseNonPersonal("a district");
+  expect(real.children).toEqual([]);
   // @ts-expect-error of the same fields, and made elsewhere
   const alike: disclosure.Disclosed<string> = { shown: "Tusindfrydvej 4", children: [] };
   const { shown, children } = real;
