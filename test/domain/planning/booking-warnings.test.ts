@@ -141,6 +141,14 @@ test.each<Case>([
       },
     ],
   },
+  {
+    name: "after her break",
+    booking: { time: at(750, 810) },
+    healthVisitor: {
+      workingHours: [someHours({ endsAt: "12:00" }), someHours({ startsAt: "12:30" })],
+    },
+    warnings: [],
+  },
   { name: "no clock time lies outside no hours", booking: { time: undefined }, warnings: [] },
   {
     name: "at night, nothing known of her hours",
