@@ -112,6 +112,10 @@ test("an appointment is not ended for a visit that is none of its own", () => {
   expect({ visits, endedAs }).toEqual({ visits: FOR_THREE.visits, endedAs: undefined });
 });
 
+test("what ended nothing of an appointment leaves it as it is", () => {
+  expect(restored(NOT_HOME, "another-outcome", NOW)).toBe(NOT_HOME);
+});
+
 test("what one outcome ended stands again, and what another ended does not", () => {
   const first = endedFor(FOR_THREE, ["one"], "declined", anEnd({ by: "first" }));
   const both = endedFor(first, ["two", "three"], "not-home", anEnd({ by: "second" }));

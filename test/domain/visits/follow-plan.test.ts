@@ -109,9 +109,11 @@ test("the reasons on record are those of the plan, though no day has changed", (
   const programme = aProgramme(LIGHT);
   const { visits: stored } = follow({ ...BORN, birthWeightGrams: 2400 }, { programme });
   const corrected = { ...BORN, birthWeightGrams: 2300 };
-  const [visit] = follow(corrected, { stored, programme }).visits;
+  const { visits, kinds } = follow(corrected, { stored, programme });
+  const [visit] = visits;
   const [anew] = follow(corrected, { programme }).visits;
   expect(visit?.because).toEqual(anew?.because);
+  expect(kinds).toEqual(["changed new-1"]);
 });
 
 test("twice is once", () => {

@@ -21,6 +21,17 @@ function shown(history: Partial<VisitHistory>, on: CivilDate) {
   return { state, appointment, comes, contact };
 }
 
+test.each<{ name: string; history: Partial<VisitHistory> }>([
+  { name: "nothing came of", history: {} },
+  { name: "is agreed", history: { agreements: [anAgreement()] } },
+  { name: "was declined", history: { outcomes: [anOutcome("declined", "2026-03-06")] } },
+  { name: "was held", history: { held: { contact: "a-contact", on: day("2026-03-06") } } },
+])("a visit that $name keeps the reasons that it was owed for, and gains none", ({ history }) => {
+  const stored = aStoredVisit(OWED, { history: { ...NO_HISTORY, ...history } });
+  const { because } = visitOnRecord(stored, aProgramme({}), FACTS, day("2026-03-08"));
+  expect(because).toEqual(OWED.because);
+});
+
 /** Agreed on the 3rd with Bente, who cancelled on the 6th; on the 10th with Karen, who came on the 13th. */
 const MADE: Partial<VisitHistory> = {
   agreements: [
