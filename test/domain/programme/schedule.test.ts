@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byWindow } from "../../../src/domain/programme/schedule-order.ts";
 import { aSchedule } from "../../support/a-plan.ts";
 import { DAYCARE, HOLDS, KNOWN, NEEDS, OPEN } from "../../support/kinds-of-rules.ts";
 
@@ -23,6 +24,14 @@ test("visits go by earliest, latest, and code by code point", () => {
     "ab 0",
     "weekly 1",
   ]);
+});
+
+test("of occurrences with one window, as a record may have them, the lower number goes first", () => {
+  const [visit] = aSchedule({}, {}).visits;
+  const turned = [2, 0, 1].flatMap((occurrence) =>
+    visit === undefined ? [] : { ...visit, occurrence },
+  );
+  expect(turned.sort(byWindow).map(({ occurrence }) => occurrence)).toEqual([0, 1, 2]);
 });
 
 test("the other lists follow the programme", () => {

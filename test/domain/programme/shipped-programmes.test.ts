@@ -5,7 +5,10 @@ import { planVisits } from "../../../src/domain/programme/plan-visits.ts";
 import type { ProgrammeDocument } from "../../../src/domain/programme/programme-document.ts";
 import type { Programme } from "../../../src/domain/programme/programme.ts";
 import type { Schedule } from "../../../src/domain/programme/schedule.ts";
-import { SHIPPED_PROGRAMMES } from "../../../src/domain/programme/shipped-programmes.ts";
+import {
+  SHIPPED_PROGRAMMES,
+  currentProgramme,
+} from "../../../src/domain/programme/shipped-programmes.ts";
 import { isWindowInOrder } from "../../../src/domain/programme/window-order.ts";
 import { type CivilDate, addDays, civilDateOfDay } from "../../../src/domain/time/civil-date.ts";
 import { NO_CLOSING_DAYS } from "../../../src/domain/time/visiting-days.ts";
@@ -46,6 +49,14 @@ test("five programmes are shipped, the national template first", () => {
     "vejle 0630",
     "koebenhavn 0101",
   ]);
+});
+
+test.each([
+  { municipality: "0710", id: "favrskov" },
+  { municipality: "0101", id: "koebenhavn" },
+  { municipality: "0740", id: "national" },
+])("the municipality $municipality plans by the programme $id", ({ municipality, id }) => {
+  expect(currentProgramme(municipality).document.id).toBe(id);
 });
 
 test("the national template has every common rule, in the order of a childhood", () => {

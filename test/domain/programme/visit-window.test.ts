@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { RuleDocument } from "../../../src/domain/programme/programme-document.ts";
+import { countWindows } from "../../../src/domain/programme/visit-window.ts";
+import { civilDateOfDay } from "../../../src/domain/time/civil-date.ts";
 import { day } from "../../support/a-child.ts";
 import { aSchedule, theVisit, windowOf } from "../../support/a-plan.ts";
+import { aProgramme } from "../../support/a-programme.ts";
+import { dayNumber } from "../../support/day-number.ts";
 
 describe("visiting days", () => {
   /** Maundy Thursday 2026 is 2 April, Easter Monday 6 April. */
@@ -180,6 +184,16 @@ describe("repeats", () => {
     expect(visits.map(({ occurrence, window }) => [occurrence, window.target])).toEqual([
       [2, "2026-03-26"],
       [3, "2026-04-01"],
+    ]);
+  });
+
+  test("none has a window that ends after the last day a date can write", () => {
+    const [rule] = aProgramme({ repeat: "FREQ=WEEKLY;COUNT=9" }).rules;
+    const windows = rule && countWindows(rule, dayNumber("9999-12-06"), 9);
+    const ends = windows?.map(({ target, latest }) => [target, latest].map(civilDateOfDay));
+    expect(ends).toEqual([
+      ["9999-12-16", "9999-12-20"],
+      ["9999-12-23", "9999-12-27"],
     ]);
   });
 
