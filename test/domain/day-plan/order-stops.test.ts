@@ -145,6 +145,17 @@ test.each<{
     ],
     told: "08:00, a 08:00, b 08:30, c 10:00 home 10:30; waiting 60",
   },
+  {
+    name: "of orders as good as each other the one by id, though another ends elsewhere",
+    stops: [
+      aStop("a", { durationMinutes: 68 }),
+      aStop("b", { place: minutesNorth(9), durationMinutes: 79 }),
+      aStop("c", { durationMinutes: 68 }),
+      aStop("call", { place: ANYWHERE, startsAtMinute: at("11:50"), durationMinutes: 72 }),
+    ],
+    frame: { base: ANYWHERE, lunch: { ...LUNCH, latestStartMinute: at("13:00") } },
+    told: "08:00, a 08:00, c 09:08, b 10:25, call 11:50, lunch 13:02 home 13:32; travel 9, waiting 6, late 2",
+  },
 ])("a day has $name", ({ stops, frame = {}, told }) => {
   expect(toldOf(stops, aDayFrame(frame))).toBe(told);
 });
