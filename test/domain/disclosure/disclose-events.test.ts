@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { discloseEvents } from "../../../src/domain/disclosure/disclose.ts";
+import { discloseEvents } from "../../../src/domain/disclosure/disclose-events.ts";
 import { SCOPES } from "../../../src/domain/disclosure/viewer.ts";
 import { aViewer } from "../../support/a-family.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { absenceView } from "../../../src/domain/disclosure/absence-view.ts";
-import { follows } from "../../../src/domain/disclosure/follows.ts";
+import { seesDaysOf } from "../../../src/domain/disclosure/sees-days-of.ts";
 import {
   looksAfter,
   mayAddHealthVisitor,
@@ -57,7 +57,7 @@ test("who looks after a health visitor is she herself and whoever coordinates he
 });
 
 test("her days are seen by whoever looks after her, and by a journal that reads records", () => {
-  expect(whoever((viewer) => follows(viewer, aHealthVisitor()))).toEqual([
+  expect(whoever((viewer) => seesDaysOf(viewer, aHealthVisitor()))).toEqual([
     "herself",
     ...OF_WEST,
     "a journal system that reads records",

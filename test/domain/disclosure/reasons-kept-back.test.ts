@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { discloseSchedule, discloseVisit } from "../../../src/domain/disclosure/disclose.ts";
+import {
+  discloseSchedule,
+  discloseVisit,
+} from "../../../src/domain/disclosure/disclose-schedule.ts";
 import { ROLES, SCOPES, mayLiftProtection } from "../../../src/domain/disclosure/viewer.ts";
 import { day } from "../../support/a-child.ts";
 import { aViewer } from "../../support/a-family.ts";
