@@ -1224,8 +1224,21 @@ export interface components {
                 because: components["schemas"]["Reason"][];
             }[];
         };
-        VisitOfSchedule: components["schemas"]["PlannedVisit"] & {
-            explanation?: string | null;
+        VisitOfSchedule: {
+            rule: string;
+            occurrence: number;
+            /** @enum {string} */
+            offer: "everyone" | "needs";
+            title: {
+                da: string;
+                en: string;
+            };
+            provisional: boolean;
+            window: components["schemas"]["Window"];
+            /** @enum {string} */
+            state: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
+            because: components["schemas"]["Reason"][];
+            explanation: string | null;
             /**
              * Format: uuid
              * @description Null for a visit that will be owed by then and is not on record yet.
@@ -1238,8 +1251,11 @@ export interface components {
             /** Format: uuid */
             healthVisitor: string | null;
         };
-        Proposal: components["schemas"]["ProposedVisit"] & {
-            explanation?: string | null;
+        Proposal: {
+            rule: string;
+            window: components["schemas"]["Window"];
+            because: components["schemas"]["Reason"][];
+            explanation: string | null;
             /** Format: uuid */
             id: string;
         };
@@ -3199,9 +3215,9 @@ export interface operations {
     changeFamily: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -3798,9 +3814,9 @@ export interface operations {
     protectAddress: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -4363,9 +4379,9 @@ export interface operations {
     undoOutcome: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -4624,9 +4640,9 @@ export interface operations {
     cancelAppointment: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -4712,9 +4728,9 @@ export interface operations {
     changeAppointment: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -5013,9 +5029,9 @@ export interface operations {
     undoContact: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -5429,9 +5445,9 @@ export interface operations {
     cancelSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -5517,9 +5533,9 @@ export interface operations {
     changeSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6094,9 +6110,9 @@ export interface operations {
     revokeFeed: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6690,9 +6706,9 @@ export interface operations {
     changeHealthVisitor: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -7144,9 +7160,9 @@ export interface operations {
     withdrawAbsence: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -7286,9 +7302,9 @@ export interface operations {
     changeSettings: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Required: the ETag of what is to be changed, or *. */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
             };
             path?: never;
             cookie?: never;

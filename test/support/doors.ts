@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./free-port.ts";
 
-const START_SECONDS_MAX = 60;
+const START_SECONDS_MAX = 110;
 
 /** A server that nobody runs. */
 export const NO_DATABASE = "postgres://nobody:none@127.0.0.1:9/none";

@@ -43,6 +43,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     password: "postgres",
     port,
     persistent: true,
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1"], // a port that is taken there must not pass unseen
     createPostgresUser: process.getuid?.() === 0,
     onLog: (lines) => (log += lines),
     onError: () => undefined,

@@ -13,12 +13,16 @@ import {
 
 const id = z.uuid().nullable();
 
-/** Reasons are shown to whoever may see why; to others they are an empty list and no sentence. */
-const shownReasons = { explanation: z.string().nullable() };
+/**
+ * Reasons are shown to whoever may see why; to others they are an empty list and no sentence. What it replaces is
+ * left out first: the document would ask for both at once.
+ */
+const withShownReasons = { explanation: z.string().nullable() };
 
 const visitOnRecord = plannedVisit
+  .omit({ explanation: true })
   .extend({
-    ...shownReasons,
+    ...withShownReasons,
     id: id.openapi({
       description: "Null for a visit that will be owed by then and is not on record yet.",
     }),
@@ -28,11 +32,16 @@ const visitOnRecord = plannedVisit
   })
   .openapi("VisitOfSchedule");
 
+const proposal = proposedVisit
+  .omit({ explanation: true })
+  .extend({ ...withShownReasons, id: z.uuid() })
+  .openapi("Proposal");
+
 export const scheduleOnRecord = z
   .object({
     programme: z.object({ id: z.string(), version: z.string() }),
     visits: z.array(visitOnRecord),
-    proposals: z.array(proposedVisit.extend({ ...shownReasons, id: z.uuid() }).openapi("Proposal")),
+    proposals: z.array(proposal),
     ...otherLists,
   })
   .openapi("ScheduleOnRecord", {

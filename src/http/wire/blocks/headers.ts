@@ -12,5 +12,8 @@ export const ifMatchHeader = z.object({
   "If-Match": z
     .string()
     .optional()
-    .openapi({ description: "Required: the ETag of what is to be changed, or *." }),
+    .openapi({
+      description: "The ETag of what is to be changed, or *. Left out, the answer is 428.",
+      param: { required: true },
+    }),
 });
