@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkProgramme } from "./cli/check-programme.ts";
 import { preview } from "./cli/preview.ts";
@@ -77,8 +77,14 @@ async function seedDatabase(): Promise<Done> {
 async function copyDocsAssets(): Promise<Done> {
   await mkdir(WORKER_ASSETS_FOLDER, { recursive: true });
   for (const [file, { path }] of Object.entries(DOCS_ASSETS)) {
-    await copyFile(path, join(WORKER_ASSETS_FOLDER, file));
+    await lay(join(WORKER_ASSETS_FOLDER, file), await readFile(path));
   }
-  await writeFile(".assets/_headers", WORKER_ASSETS_HEADERS);
+  await lay(".assets/_headers", Buffer.from(WORKER_ASSETS_HEADERS));
   return accepted(undefined);
+}
+
+/** What is there already stays untouched: a Worker that watches the folder would start anew. */
+async function lay(file: string, content: Buffer): Promise<void> {
+  const laid = await readFile(file).catch(() => undefined);
+  if (laid === undefined || !laid.equals(content)) await writeFile(file, content);
 }

@@ -5,11 +5,11 @@ import { createApp } from "./http/app.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
 import { offerDemoSignIn } from "./node/demo-sign-in.ts";
-import { serveDocsAssets } from "./node/docs-files.ts";
-import { writeLine } from "./node/log.ts";
+import { serveDocsAssets } from "./node/serve-docs-assets.ts";
+import { writeLine } from "./node/write-line.ts";
 import { startMetrics } from "./node/metrics.ts";
 import { openRecords } from "./node/records.ts";
-import { whenToldToStop } from "./node/stopping.ts";
+import { whenToldToStop } from "./node/when-told-to-stop.ts";
 
 /** How long a connection is kept for the next request: longer than the load balancers in front do. */
 const KEEP_ALIVE_MS = 65_000;

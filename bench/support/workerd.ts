@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../test/support/free-port.ts";
 
+const START_MS_MAX = 60_000;
+
 /** Answers each request with the same bytes. */
 export const emptyWorker = (body: string) =>
   `const body = ${JSON.stringify(body)};
@@ -28,8 +30,10 @@ export async function startWorkerd(
     port,
     /** From the process's start to an answer of the worker, in milliseconds. */
     firstAnswer: async (head: readonly string[]) => {
-      while (!(await isAnswered(port, head)))
+      while (!(await isAnswered(port, head))) {
+        if (performance.now() - start > START_MS_MAX) throw new Error("workerd does not answer");
         await new Promise((resolve) => setTimeout(resolve, 1));
+      }
       return performance.now() - start;
     },
     stop: () =>
@@ -57,6 +61,7 @@ const config :Workerd.Config = (
 const measured :Workerd.Worker = (
   modules = [(name = "worker.js", esModule = embed "worker.js")],
   compatibilityDate = "2026-10-01",
+  compatibilityFlags = ["nodejs_compat"],
   bindings = [${bound.join(", ")}],
 );
 `;

@@ -6,7 +6,7 @@ import type { AppEnvironment } from "./door.ts";
 import { idempotencyOf } from "./idempotency.ts";
 import type { Action } from "./permissions.ts";
 import { type Problem, type ProblemResponse, sendProblem } from "./problems/problem.ts";
-import { sendTagged } from "./tagged.ts";
+import { sendTagged } from "./send-tagged.ts";
 import { versionTag } from "./version.ts";
 
 /** An answer as a route writes it. */

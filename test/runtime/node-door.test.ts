@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type RunningDoor, startNode } from "../support/doors.ts";
+import { aWorkingFolder } from "../support/run-steps.ts";
 
 const ROLES = ["administrator", "coordinator", "health-visitor", "journal-system", "leader"];
 
@@ -189,6 +190,7 @@ test("without its database it lives, and is not ready", async () => {
 
 test("ended through npm, it lets go of its port", async () => {
   const npm = spawn("npm", ["start"], {
+    cwd: aWorkingFolder(),
     env: { ...process.env, PORT: "0", DATABASE_URL: "memory:", npm_config_loglevel: "error" },
   });
   const url = await new Promise<string>((resolve) => {

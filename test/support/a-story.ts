@@ -51,13 +51,13 @@ export async function tellStory(asks: StoryAsks, now: Date): Promise<void> {
       children: [child],
     },
   });
-  await asks("coordinator", "GET", `/v1/children/${child}/schedule`);
+  await asks("coordinator", "GET", `/v1/children/${child}/schedule?at=${onDay(0)}`);
   await asks("coordinator", "GET", `/v1/visits/${held}/explanation`);
   await herDay(asks, healthVisitor, onDay(4));
   await aCalendar(asks, healthVisitor);
   await asks("journal-system", "GET", "/v1/events?after=0&limit=200");
   await whatGoesWrong(asks, { child, visit: held, healthVisitor });
-  await withoutRecords(asks);
+  await withoutRecords(asks, onDay(0));
 }
 
 async function settleIn(asks: StoryAsks): Promise<string> {
@@ -168,7 +168,7 @@ async function whatGoesWrong(
   await asks("coordinator", "POST", "/v1/birth-notifications", { body: elsewhere });
 }
 
-async function withoutRecords(asks: StoryAsks): Promise<void> {
+async function withoutRecords(asks: StoryAsks, asOf: string): Promise<void> {
   await asks("nobody", "GET", "/health");
   await asks("nobody", "GET", "/ready");
   await asks("nobody", "GET", "/openapi.json");
@@ -177,6 +177,6 @@ async function withoutRecords(asks: StoryAsks): Promise<void> {
   await asks("leader", "GET", "/v1/programmes/favrskov");
   await asks("leader", "HEAD", "/v1/programmes/favrskov");
   await asks("leader", "POST", "/v1/schedule-previews", {
-    body: { programme: "vejle", child: { birthDate: "2026-03-28", dueDate: "2026-05-25" } },
+    body: { programme: "vejle", child: { birthDate: "2026-03-28", dueDate: "2026-05-25" }, asOf },
   });
 }

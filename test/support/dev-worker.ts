@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm, writeFile } from "node:fs/promises";
 import { keyring } from "../../src/db/sealing/keyring.ts";
 import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { recordStore } from "../../src/db/transaction/record-store.ts";
@@ -12,21 +11,20 @@ import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
 } from "../../src/operations/imagined/imagined-municipality.ts";
+import { leaveTokens } from "../../src/node/demo-sign-in.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { startPostgres } from "./postgres-server.ts";
 
 // The Worker on this machine with all that it needs, each kept until it ends: a PostgreSQL server with the imagined
 // municipality, and an identity provider whose tokens it leaves where `npm start` leaves its own.
 
-const TOKENS_FILE = ".data/demo-tokens.json";
-const OWNER_ONLY = 0o600;
-
 const server = await startPostgres();
 const provider = await startIdentityProvider();
 const { runtimeUrl } = await server.another();
 const base64 = newMasterKey();
 await seed(runtimeUrl, base64);
-await leaveTokens();
+await leaveTokens(await tokensOfEachRole());
+console.log("Tokens of each role, until it ends, are where npm start leaves its own");
 
 const port = process.env["PORT"] ?? "8787";
 const variables = { ...provider.settings, MASTER_KEY: base64 };
@@ -64,15 +62,11 @@ async function seed(url: string, masterKey: string): Promise<void> {
   await database.close();
 }
 
-async function leaveTokens(): Promise<void> {
+async function tokensOfEachRole(): Promise<Readonly<Record<string, string>>> {
   const tokens = ROLES.map(async (role) => {
     const subject = role === "health-visitor" ? DEMO_HEALTH_VISITOR.id : `demo-${role}`;
     const difference = { subject, scope: SCOPES.join(" "), lasting: "30d" };
     return [role, await provider.token(role, "0999", difference)] as const;
   });
-  const text = JSON.stringify(Object.fromEntries(await Promise.all(tokens)), null, 2);
-  await mkdir(".data", { recursive: true });
-  await rm(TOKENS_FILE, { force: true });
-  await writeFile(TOKENS_FILE, `${text}\n`, { mode: OWNER_ONLY });
-  console.log(`Tokens of each role, until it ends, are in ${TOKENS_FILE}`);
+  return Object.fromEntries(await Promise.all(tokens));
 }

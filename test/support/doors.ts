@@ -39,9 +39,9 @@ export function startNode(
   return untilReady(started, folder, /http:\/\/127\.0\.0\.1:\d+/);
 }
 
-/** The Worker in a real workerd, by wrangler, with its database bound as Hyperdrive would; TZ is the process's own. */
+/** The Worker in a real workerd, by wrangler, with its database bound as Hyperdrive would. */
 export async function startWorker(
-  { TZ = "UTC", ...settings }: Settings = {},
+  settings: Settings = {},
   databaseUrl = NO_DATABASE,
 ): Promise<RunningDoor> {
   const folder = mkdtempSync(join(tmpdir(), "tusind-worker-"));
@@ -61,7 +61,6 @@ export async function startWorker(
     {
       env: {
         ...process.env,
-        TZ,
         CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: databaseUrl,
         CLOUDFLARE_CF_FETCH_ENABLED: "false",
         WRANGLER_SEND_METRICS: "false",
@@ -78,7 +77,7 @@ function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promi
   let output = "";
   let errors = "";
   let isReady = false;
-  const ended = new Promise<void>((resolve) => started.once("exit", () => resolve()));
+  const ended = new Promise<void>((resolve) => started.once("close", () => resolve()));
   const end = (signal: NodeJS.Signals) => async () => {
     if (started.exitCode === null && started.pid) process.kill(-started.pid, signal);
     await ended;

@@ -12,7 +12,7 @@ const OWNER_ONLY = 0o600;
 export interface EmbeddedDatabase extends Database {
   /** Lets it plan by what its tables hold now: a server does so by itself. */
   readonly gatherStatistics: () => Promise<void>;
-  /** All it holds, for another to start with: making one anew takes seconds. */
+  /** All it holds, for a test to start with: making one anew takes seconds. */
   readonly copy: () => Promise<Blob>;
 }
 

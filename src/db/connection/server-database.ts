@@ -33,7 +33,7 @@ export function connectToServer(
     const handle: Transaction = drizzle(mindful(client), { logger });
     return { handle, close: () => client.end({ timeout: CLOSE_SECONDS_MAX }) };
   };
-  // Not before it is needed: at the edge most requests that need none would pay for it.
+  // Not before it is needed: at the edge a request that needs none would pay for it too.
   let current: ReturnType<typeof connect> | undefined;
   return fence({
     takeRuntimeRole: false,

@@ -3,7 +3,7 @@ import { listEvents } from "../../operations/municipality/list-events.ts";
 import { answerReading, noRefusal } from "../at-desk.ts";
 import { permit } from "../permissions.ts";
 import { newRouter } from "../router.ts";
-import { recordResponses } from "../wire/blocks/common-responses.ts";
+import { recordResponses, unchanged } from "../wire/blocks/common-responses.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
 import { EVENTS_DEFAULT, eventPage, eventQuery, fromEvents } from "../wire/event.ts";
@@ -24,6 +24,7 @@ const list = createRoute({
       description: "The events after a number.",
       content: recordContent(eventPage, () => recordExamples().events),
     },
+    304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/after", code: "wrongType" }]),
     ...recordResponses,
   },

@@ -5,7 +5,7 @@ import { listProgrammes } from "../../operations/programmes/list-programmes.ts";
 import type { AppEnvironment } from "../door.ts";
 import { type ProblemResponse, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
-import { sendTagged } from "../tagged.ts";
+import { sendTagged } from "../send-tagged.ts";
 import { versionTag } from "../version.ts";
 import { signInResponses } from "../wire/blocks/common-responses.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
