@@ -25,10 +25,8 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A real date of the Gregorian calendar as a `CivilDate`; 30 February and other shapes give undefined. */
 export function parseCivilDate(text: string): CivilDate | undefined {
   if (!SHAPE.test(text)) return undefined;
-  const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8, 10));
-  const real =
-    month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
+  const real = day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
   return real ? (text as CivilDate) : undefined;
 }
 
@@ -43,6 +41,7 @@ export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** 0 where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }

@@ -59,8 +59,7 @@ export function writeInstant(instant: Date): string {
   const offsetMinutes = (wallMs - instantMs) / MINUTE_MS;
   const day = civilDateOfDay(Math.floor(wallMs / DAY_MS) as DayNumber);
   const secondOfDay = Math.floor((((wallMs % DAY_MS) + DAY_MS) % DAY_MS) / 1000);
-  const sign = offsetMinutes < 0 ? "-" : "+";
-  return `${day}T${clockText(secondOfDay)}${sign}${clockText(Math.abs(offsetMinutes) * 60).slice(0, 5)}`;
+  return `${day}T${clockText(secondOfDay)}+${clockText(offsetMinutes * 60).slice(0, 5)}`; // Denmark lies east of Greenwich
 }
 
 /** What a Danish wall clock shows at an instant, read as if it were UTC, to the second. */

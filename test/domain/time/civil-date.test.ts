@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   type DayNumber,
+  civilDateOf,
   civilDateOfDay,
   dayNumberOf,
   parseCivilDate,
@@ -22,6 +23,15 @@ test.each([
 ])("$name is a date: $real", ({ text, real }) => {
   expect(parseCivilDate(text)).toBe(real ? text : undefined);
 });
+
+test.each(["1600-02-29", "1600-03-01", "1999-12-31", "2000-02-28", "2000-02-29", "2000-03-01"])(
+  "around the turn of four hundred years %s is a day of its own",
+  (text) => {
+    const number = dayNumberOf(civilDateOf(text));
+    expect(civilDateOfDay(number)).toBe(text);
+    expect(number).toBe(Date.parse(text) / 86_400_000);
+  },
+);
 
 test("day numbers run on without a gap from 1880 to 2230, as the platform's UTC days do", () => {
   for (let ms = Date.UTC(1880, 0, 1); ms < Date.UTC(2230, 0, 1); ms += DAYS_APART * 86_400_000) {

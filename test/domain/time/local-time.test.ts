@@ -5,7 +5,13 @@ import {
   civilDateOf,
   civilDateOfDay,
 } from "../../../src/domain/time/civil-date.ts";
-import { danishDay, instantOf, writeInstant } from "../../../src/domain/time/local-time.ts";
+import {
+  basicDate,
+  basicDateTime,
+  danishDay,
+  instantOf,
+  writeInstant,
+} from "../../../src/domain/time/local-time.ts";
 import { dayNumber } from "../../support/day-number.ts";
 
 test.each([
@@ -178,3 +184,15 @@ function lastSundayOfMarch(year: number) {
 function twoDigits(value: number): string {
   return String(Math.floor(value)).padStart(2, "0");
 }
+
+test.each([
+  { wall: "2026-03-06T09:00:00Z", basic: "20260306T090000" },
+  { wall: "2026-12-31T23:59:59.999Z", basic: "20261231T235959" },
+  { wall: "1969-12-31T00:01:02Z", basic: "19691231T000102" },
+])("a calendar writes the wall time $wall as $basic", ({ wall, basic }) => {
+  expect(basicDateTime(Date.parse(wall))).toBe(basic);
+});
+
+test("a calendar writes a day without its hyphens", () => {
+  expect(basicDate(civilDateOf("2026-03-06"))).toBe("20260306");
+});

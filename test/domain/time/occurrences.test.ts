@@ -113,6 +113,12 @@ test.each([
     days: ["2026-03-05", "2026-04-05"],
   },
   {
+    name: "of a day the last is that day",
+    start: "2026-03-12",
+    text: "FREQ=DAILY;BYDAY=MO;BYSETPOS=-1;COUNT=2",
+    days: ["2026-03-16", "2026-03-23"],
+  },
+  {
     name: "BYSETPOS counts a week from its Monday, before the start too",
     start: "2026-03-04",
     text: "FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=1;COUNT=2",

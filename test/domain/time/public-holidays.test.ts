@@ -35,6 +35,10 @@ test.each([
     date: "2008-05-01",
     holiday: "Kristi himmelfartsdag",
   },
+  { name: "Christmas Day of a year long past", date: "1979-12-25", holiday: "juledag" },
+  { name: "Christmas Eve of that year", date: "1979-12-24", holiday: undefined },
+  { name: "New Year's Day of a year far ahead", date: "2141-01-01", holiday: "nytårsdag" },
+  { name: "the day after it", date: "2141-01-02", holiday: undefined },
   { name: "5 June when Whit Monday falls on it", date: "2017-06-05", holiday: "2. pinsedag" },
 ])("$name ($date) is a holiday: $holiday", ({ date, holiday }) => {
   expect(publicHolidayOn(dayNumber(date))).toBe(holiday);

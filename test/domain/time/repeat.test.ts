@@ -141,6 +141,7 @@ test.each<{ name: string; text: string; faults: readonly RepeatFault[] }>([
   { name: "seconds", text: "FREQ=SECONDLY;COUNT=4", faults: ["repeatPartNotAllowed"] },
   { name: "minutes", text: "FREQ=MINUTELY;COUNT=4", faults: ["repeatPartNotAllowed"] },
   { name: "hours", text: "FREQ=HOURLY;COUNT=4", faults: ["repeatPartNotAllowed"] },
+  { name: "hours for a number", text: "FREQ=DAILY;COUNT=HOURLY", faults: ["notARepeat"] },
   {
     name: "hours of the day",
     text: "FREQ=DAILY;COUNT=4;BYHOUR=9,15",
