@@ -3,6 +3,10 @@
 \getenv runtime_password RUNTIME_PASSWORD
 \set ON_ERROR_STOP on
 
+-- A server that logs what it is told, or what failed, would keep the passwords.
+set log_statement = 'none';
+set log_min_error_statement = 'panic';
+
 -- Owns the tables and migrates them; makes the role that serves requests.
 create role tusind_owner login createrole password :'owner_password';
 -- Takes that role, and owns nothing.

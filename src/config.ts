@@ -6,7 +6,8 @@ export type Environment = Readonly<Record<string, unknown>>;
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Where a Prometheus asks; undefined: nothing is counted. */
+  /** Where a Prometheus asks; without a port nothing is counted. */
+  readonly metricsHost: string;
   readonly metricsPort: number | undefined;
   readonly database: DatabaseConfig;
   /** 32 bytes in base64; undefined: the embedded database makes its own. */
@@ -47,6 +48,7 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
   return accepted({
     host: text(environment, "HOST") ?? "127.0.0.1",
     port,
+    metricsHost: text(environment, "METRICS_HOST") ?? "127.0.0.1",
     metricsPort,
     database,
     masterKey,
@@ -60,8 +62,7 @@ function readPort(environment: Environment, name: string, faults: string[]): num
   const given = text(environment, name);
   if (given === undefined) return undefined;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > PORT_MAX)
-    faults.push(`${name} is no port number`);
+  if (!/^\d+$/.test(given) || port > PORT_MAX) faults.push(`${name} is no port number`);
   return port;
 }
 
@@ -101,7 +102,9 @@ function readDatabase(
   production: boolean,
   faults: string[],
 ): DatabaseConfig {
-  const prepare = text(environment, "DATABASE_PREPARE") !== "false";
+  const prepared = text(environment, "DATABASE_PREPARE") ?? "true";
+  if (!/^(?:true|false)$/.test(prepared)) faults.push("DATABASE_PREPARE is neither true nor false");
+  const prepare = prepared === "true";
   const bound = boundAddress(environment["HYPERDRIVE"]);
   if (bound !== undefined) return { kind: "server", url: bound, prepare };
   const url = text(environment, "DATABASE_URL");
@@ -109,10 +112,21 @@ function readDatabase(
     if (production) faults.push("DATABASE_URL is no server (a Worker's is bound as HYPERDRIVE)");
     return { kind: "embedded", folder: url === undefined ? EMBEDDED_FOLDER : undefined };
   }
-  if (!/^postgres(ql)?:/.test(url) || !URL.canParse(url)) {
+  if (!isServerAddress(url)) {
     faults.push("DATABASE_URL is neither memory: nor a postgres:// address");
   }
   return { kind: "server", url, prepare };
+}
+
+/** Its login and password are written as an address writes them: `%25` for a percent sign. */
+function isServerAddress(text: string): boolean {
+  if (!/^postgres(ql)?:/.test(text) || !URL.canParse(text)) return false;
+  try {
+    const { username, password } = new URL(text);
+    return decodeURIComponent(username + password) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A Worker's binding names the server, by an address that only the Worker can reach. */
@@ -146,8 +160,9 @@ function readPublicUrl(environment: Environment, faults: string[]): string | und
   return undefined;
 }
 
-/** An empty setting is one that was not given. */
+/** An empty setting is one that was not given; blanks around one are nobody's meaning. */
 function text(environment: Environment, name: string): string | undefined {
   const value = environment[name];
-  return typeof value === "string" && value !== "" ? value : undefined;
+  const trimmed = typeof value === "string" ? value.trim() : "";
+  return trimmed === "" ? undefined : trimmed;
 }

@@ -31,14 +31,18 @@ function end(faults: readonly string[]): void {
 }
 
 async function start(settings: Config): Promise<void> {
-  const { host, port, metricsPort, identityProvider, publicUrl } = settings;
+  const { host, port, metricsHost, metricsPort, identityProvider, publicUrl } = settings;
+  // The first process of a container is ended by no signal that it does not take.
+  let stop: () => void = () => process.exit(0);
+  whenToldToStop(() => stop(), { byNpm: process.env["npm_lifecycle_event"] !== undefined });
   const app = createApp();
   serveDocsAssets(app);
   const { database, store } = await openRecords(settings);
   const readToken = settings.demoSignIn
     ? await offerDemoSignIn()
     : identityProvider && tokenReader(identityProvider);
-  const metrics = metricsPort === undefined ? undefined : await startMetrics(host, metricsPort);
+  const metrics =
+    metricsPort === undefined ? undefined : await startMetrics(metricsHost, metricsPort);
   let isStopping = false;
   const isReady = async () => !isStopping && (await database.isReady());
 
@@ -57,7 +61,8 @@ async function start(settings: Config): Promise<void> {
           publicUrl,
           onAnswered: (answered) => {
             const answer = outgoing as ServerResponse;
-            answer.setHeader("Server-Timing", serverTiming(answered));
+            const timing = serverTiming(answered);
+            if (timing !== undefined) answer.setHeader("Server-Timing", timing);
             // Of a body that is too large the rest is not read: nothing more can come over this connection.
             const isLast = isStopping || answered.status === 413;
             if (isLast) answer.setHeader("Connection", "close");
@@ -80,11 +85,10 @@ async function start(settings: Config): Promise<void> {
     end([error.message]);
     void close();
   });
-  const stop = () => {
+  const closeAll = () => "closeAllConnections" in server && server.closeAllConnections();
+  stop = () => {
     isStopping = true;
     server.close(() => void close());
     setTimeout(closeAll, STOPPING_MS_MAX).unref();
   };
-  const closeAll = () => "closeAllConnections" in server && server.closeAllConnections();
-  whenToldToStop(stop, { byNpm: process.env["npm_lifecycle_event"] !== undefined });
 }

@@ -39,7 +39,8 @@ export default {
       shared === undefined
         ? await app.fetch(request, { ...NOT_SET_UP, now, onAnswered })
         : await answer(request, shared, { now, onAnswered }, execution);
-    if (answered !== undefined) response.headers.set("Server-Timing", serverTiming(answered));
+    const timing = answered && serverTiming(answered);
+    if (timing !== undefined) response.headers.set("Server-Timing", timing);
     return response;
   },
 

@@ -41,6 +41,8 @@ export interface AppEnvironment {
   Bindings: Door;
   Variables: {
     requestId: string;
+    /** Who a token was read for; a calendar's reader is nobody. */
+    signedIn?: Actor;
     recordsMs?: number;
     context: Context;
     /** The body as it was sent, once it has been read as JSON. */

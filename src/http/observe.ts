@@ -3,17 +3,15 @@ import { matchedRoutes } from "hono/route";
 import type { Answered, AppEnvironment } from "./door.ts";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Gives each request an id, the caller's own if it is a UUID, and tells the door of each answer. */
+/** Gives each request an id of our own, since a caller's could be a child's, and tells the door of each answer. */
 export const observe = createMiddleware<AppEnvironment>(async (c, next) => {
   const startedAtMs = performance.now();
-  const sent = c.req.header("X-Request-Id") ?? "";
-  const requestId = ID.test(sent) ? sent.toLowerCase() : crypto.randomUUID();
+  const requestId = crypto.randomUUID();
   c.set("requestId", requestId);
   c.header("X-Request-Id", requestId);
   await next();
-  const { actor } = c.get("context") ?? {};
+  const actor = c.get("signedIn");
   const recordsMs = c.get("recordsMs");
   c.env.onAnswered?.({
     requestId,
@@ -26,8 +24,9 @@ export const observe = createMiddleware<AppEnvironment>(async (c, next) => {
   });
 });
 
-/** How long an answer took, and the records' share of it, for whoever looks at it in a browser. */
-export function serverTiming({ durationMs, recordsMs }: Answered): string {
+/** How long an answer took, and the records' share of it, for whoever looks at it in a browser; undefined for a refusal: what is not there and what is another's are refused alike, and not in the same time. */
+export function serverTiming({ status, durationMs, recordsMs }: Answered): string | undefined {
+  if (status >= 400) return undefined;
   const total = `total;dur=${durationMs.toFixed(1)}`;
   return recordsMs === undefined ? total : `${total}, records;dur=${recordsMs.toFixed(1)}`;
 }

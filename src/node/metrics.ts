@@ -30,6 +30,9 @@ export async function startMetrics(host: string, port: number): Promise<Metrics>
   return {
     count: ({ method, route, status, durationMs }) =>
       durations.labels(method, route, String(status)).observe(durationMs / 1_000),
-    stop: () => server.close(),
+    stop: () => {
+      server.close();
+      server.closeAllConnections(); // one that says nothing would keep the process
+    },
   };
 }

@@ -1,9 +1,16 @@
 const ORPHAN_WATCH_MS = 250;
 
-/** Calls once when the process is asked to stop; whoever asks again ends it at once. */
+/** Calls once when the process is asked to stop; whoever asks by a signal again ends it at once. */
 export function whenToldToStop(stop: () => void, { byNpm }: { readonly byNpm: boolean }): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-  if (byNpm) whenOrphan(stop);
+  let isTold = false;
+  const once = () => {
+    if (!isTold) stop();
+    isTold = true;
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => (isTold ? process.exit(1) : once()));
+  }
+  if (byNpm) whenOrphan(once);
 }
 
 /** npm passes a signal to the shell between us, which ends without handing it on. */

@@ -66,6 +66,15 @@ describe("it does not start", () => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^DATABASE_URL is no server/)]);
   });
 
+  test.each([
+    { name: "DATABASE_URL", value: "postgres://login:50%@127.0.0.1/tusind" },
+    { name: "DATABASE_PREPARE", value: "False" },
+    { name: "IDENTITY_ISSUER", value: "  " },
+  ])("with a $name of $value", ({ name, value }) => {
+    const { status, stderr } = endingOf({ ...settings, [name]: value });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^${name} is `))]);
+  });
+
   test.each(["PORT", "METRICS_PORT"])("with a %s that is none", (name) => {
     const { status, stderr } = endingOf({ ...settings, [name]: "many" });
     expect([status, stderr]).toEqual([1, `${name} is no port number\n`]);
@@ -158,10 +167,11 @@ describe("told to stop", () => {
     const body = JSON.stringify(aBirthLetter());
     const [half, rest] = [body.slice(0, 100), body.slice(100)];
     const socket = connect(Number(port), "127.0.0.1");
+    const connected = once(socket, "connect");
     let answer = "";
     socket.on("data", (data) => (answer += String(data)));
     socket.write((await headOf("/v1/birth-notifications", Buffer.byteLength(body))) + half);
-    await once(socket, "connect");
+    await connected;
     await ask(door, "/health"); // by now the half has come
     const stopped = door.stop();
     await expect
@@ -175,14 +185,42 @@ describe("told to stop", () => {
     expect(linesOf(door).at(-1)).toMatchObject({ route: "/v1/birth-notifications", status: 201 });
   });
 
+  test("whoever says nothing at its figures does not keep it", async () => {
+    const metricsPort = await freePort();
+    const door = await startNode({ ...settings, METRICS_PORT: String(metricsPort) });
+    const silent = connect(metricsPort, "127.0.0.1");
+    silent.on("error", () => undefined);
+    await once(silent, "connect");
+    await door.stop();
+    expect(door.exitCode()).toBe(0);
+  });
+
+  test("told again, by another signal too, it ends at once", async () => {
+    const door = await startNode(settings);
+    const socket = connect(Number(new URL(door.url).port), "127.0.0.1");
+    const connected = once(socket, "connect");
+    socket.on("error", () => undefined);
+    socket.write(await headOf("/v1/contacts", 100));
+    await connected;
+    await ask(door, "/health");
+    door.tell("SIGINT");
+    await expect
+      .poll(() => ask(door, "/health").then(String, () => "refused"), { timeout: 20_000 })
+      .toBe("refused");
+    await door.stop();
+    expect(door.exitCode()).toBe(1);
+  });
+
   test(
     "it does not wait for ever for a caller who sends no more",
     { timeout: 60_000 },
     async () => {
       const door = await startNode(settings);
       const socket = connect(Number(new URL(door.url).port), "127.0.0.1");
+      const connected = once(socket, "connect");
       socket.on("error", () => undefined);
       socket.write(await headOf("/v1/contacts", 100));
+      await connected;
       await ask(door, "/health");
       await door.stop();
       expect(door.exitCode()).toBe(0);

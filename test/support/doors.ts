@@ -18,6 +18,7 @@ export interface RunningDoor {
   /** What it wrote on stderr so far. */
   readonly errors: () => string;
   readonly stop: () => Promise<void>;
+  readonly tell: (signal: NodeJS.Signals) => void;
   /** What it ended with; null while it runs, or if it was killed. */
   readonly exitCode: () => number | null;
   /** Ends it without a word, as a power cut would. */
@@ -100,6 +101,7 @@ function untilReady(started: ChildProcess, folder: string, ready: RegExp): Promi
         errors: () => errors,
         exitCode: () => started.exitCode,
         stop,
+        tell: (signal) => void started.kill(signal),
         kill,
       });
     });

@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { type Database, type SchemaSeen, type Transaction, fence } from "./database.ts";
-import { isLost } from "./patience.ts";
+import { DatabaseAway, isLost } from "./patience.ts";
 
 const CONNECT_SECONDS_MAX = 2;
 const CLOSE_SECONDS_MAX = 5;
@@ -35,17 +35,24 @@ export function connectToServer(
   };
   // Not before it is needed: at the edge a request that needs none would pay for it too.
   let current: ReturnType<typeof connect> | undefined;
+  let isClosed = false;
   return fence({
     takeRuntimeRole: false,
     schema: options.schema ?? { isCurrent: false },
-    handle: () => (current ??= connect()).handle,
+    handle: () => {
+      if (isClosed) throw new DatabaseAway("it was closed");
+      return (current ??= connect()).handle;
+    },
     // A pool that has lost a connection can keep it for good, with bytes of its past: it is let go whole.
     connectionLost: (lost) => {
       if (lost !== current?.handle) return;
       void current.close();
       current = undefined;
     },
-    close: async () => current?.close(),
+    close: async () => {
+      isClosed = true;
+      await current?.close();
+    },
   });
 }
 

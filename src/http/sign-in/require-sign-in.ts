@@ -19,6 +19,7 @@ export const requireSignIn = createMiddleware<AppEnvironment>(async (c, next) =>
   if (read === undefined || !read.ok) {
     return sendProblem(c, { code: read?.refusal ?? "notSignedIn", faults: [] });
   }
+  c.set("signedIn", read.value);
   c.set("context", { actor: read.value, now: c.env.now, store: c.env.store });
   await next();
 });
