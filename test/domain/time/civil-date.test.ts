@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import {
   type DayNumber,
+  LAST_DAY,
+  addDays,
   civilDateOf,
   civilDateOfDay,
   dayNumberOf,
@@ -32,6 +34,15 @@ test.each(["1600-02-29", "1600-03-01", "1999-12-31", "2000-02-28", "2000-02-29",
     expect(number).toBe(Date.parse(text) / 86_400_000);
   },
 );
+
+test("the days that a date can write are those of the years 0000 to 9999", () => {
+  const first = dayNumberOf(civilDateOf("0000-01-01"));
+  expect(civilDateOfDay(first)).toBe("0000-01-01");
+  expect(civilDateOfDay(LAST_DAY)).toBe("9999-12-31");
+  for (const beyond of [addDays(first, -1), addDays(LAST_DAY, 1)]) {
+    expect(() => civilDateOfDay(beyond)).toThrow("a civil date has a year of four digits");
+  }
+});
 
 test("day numbers run on without a gap from 1880 to 2230, as the platform's UTC days do", () => {
   for (let ms = Date.UTC(1880, 0, 1); ms < Date.UTC(2230, 0, 1); ms += DAYS_APART * 86_400_000) {

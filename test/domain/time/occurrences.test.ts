@@ -113,6 +113,18 @@ test.each([
     days: ["2026-03-05", "2026-04-05"],
   },
   {
+    name: "a week's Sunday that begins a month",
+    start: "2026-02-23",
+    text: "FREQ=WEEKLY;BYDAY=SU;COUNT=2",
+    days: ["2026-03-01", "2026-03-08"],
+  },
+  {
+    name: "every five hundred years",
+    start: "2026-03-12",
+    text: "FREQ=YEARLY;INTERVAL=500;COUNT=3",
+    days: ["2026-03-12", "2526-03-12", "3026-03-12"],
+  },
+  {
     name: "of a day the last is that day",
     start: "2026-03-12",
     text: "FREQ=DAILY;BYDAY=MO;BYSETPOS=-1;COUNT=2",
@@ -208,6 +220,11 @@ test("no more are counted than asked for", () => {
   expect(
     occurrences(repeatOf("FREQ=DAILY;UNTIL=99991231"), dayNumber("2026-03-12"), 61),
   ).toHaveLength(61);
+});
+
+test("a rule that goes on for more than four hundred years is followed all the way", () => {
+  const yearly = repeatOf("FREQ=YEARLY;UNTIL=99991231");
+  expect(occurrences(yearly, dayNumber("2026-03-12"), 500)).toHaveLength(500);
 });
 
 test("none lies after the last day that a date can write", () => {

@@ -44,6 +44,14 @@ test.each([
   expect(publicHolidayOn(dayNumber(date))).toBe(holiday);
 });
 
+test("a year's own list, worked out anew, names the days that date-holidays names", () => {
+  const ours: string[] = [];
+  for (let year = 1990; year <= 2100; year++) {
+    for (const day of publicHolidaysOf(year).keys()) ours.push(civilDateOfDay(day as DayNumber));
+  }
+  expect(ours.toSorted()).toEqual([...danishHolidays(1990, 2100)].toSorted());
+});
+
 test("every day from 1990 to 2100 is a holiday just when date-holidays says so", () => {
   const theirs = danishHolidays(1990, 2100);
   const faults: string[] = [];

@@ -141,6 +141,8 @@ test.each<{ name: string; text: string; faults: readonly RepeatFault[] }>([
   { name: "seconds", text: "FREQ=SECONDLY;COUNT=4", faults: ["repeatPartNotAllowed"] },
   { name: "minutes", text: "FREQ=MINUTELY;COUNT=4", faults: ["repeatPartNotAllowed"] },
   { name: "hours", text: "FREQ=HOURLY;COUNT=4", faults: ["repeatPartNotAllowed"] },
+  { name: "a part without a value", text: "FREQ=DAILY;COUNT=4;X", faults: ["notARepeat"] },
+  { name: "a name with a digit", text: "FREQ=DAILY;COUNT=4;BYDAY2=MO", faults: ["notARepeat"] },
   { name: "hours for a number", text: "FREQ=DAILY;COUNT=HOURLY", faults: ["notARepeat"] },
   {
     name: "hours of the day",
