@@ -10,7 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/domain/**/*.test.ts", "test/golden/**/*.test.ts"],
-    setupFiles: ["test/support/assert-zone.ts"],
+    setupFiles: ["test/support/assert-zone.ts", "test/mutation/coverage-by-file.ts"],
     env: { TZ: "America/Los_Angeles", EXPECTED_ZONE: "America/Los_Angeles", MODE: "mutation" },
     isolate: false,
     testTimeout: 60_000,
