@@ -16,6 +16,7 @@ import {
   seedImaginedMunicipality,
 } from "../src/operations/imagined/imagined-municipality.ts";
 import { startPostgres } from "../test/support/postgres-server.ts";
+import { median, percentile } from "./support/median.ts";
 
 const ROUNDS = 300;
 const WARM_UP_ROUNDS = 100;
@@ -121,19 +122,17 @@ await raw.end();
 await database.close();
 await server.stop();
 
-const at = (values: readonly number[], part: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? NaN;
-const ratio = at(plans, 0.5) / at(raws, 0.5);
+const ratio = median(plans) / median(raws);
 console.log(`a day of ${plan.stops.length} stops and ${plan.toBook.length} visits to book`);
 console.log(`statements beside begin and commit: ${statements.length}`);
 for (const { text } of statements) {
   console.log(`  ${text.trim().replace(/\s+/g, " ").slice(0, 90)}`);
 }
 console.log(
-  `over HTTP:      p50 ${at(plans, 0.5).toFixed(2)} ms, p90 ${at(plans, 0.9).toFixed(2)} ms`,
+  `over HTTP:      p50 ${median(plans).toFixed(2)} ms, p90 ${percentile(plans, 0.9).toFixed(2)} ms`,
 );
 console.log(
-  `raw statements: p50 ${at(raws, 0.5).toFixed(2)} ms, p90 ${at(raws, 0.9).toFixed(2)} ms`,
+  `raw statements: p50 ${median(raws).toFixed(2)} ms, p90 ${percentile(raws, 0.9).toFixed(2)} ms`,
 );
 console.log(`ratio ${ratio.toFixed(2)}, aim ${AIM} at most: ${ratio <= AIM ? "reached" : "FAIL"}`);
 process.exit(0);

@@ -18,6 +18,7 @@ import {
 } from "../src/domain/time/civil-date.ts";
 import { publicHolidaysOf } from "../src/domain/time/public-holidays.ts";
 import { NO_CLOSING_DAYS } from "../src/domain/time/visiting-days.ts";
+import { median } from "./support/median.ts";
 
 /**
  * Planning with reasons, sentences left out, against a generator that writes the same windows with
@@ -140,8 +141,4 @@ function timed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -10,6 +10,7 @@ import { seedImaginedMunicipality } from "../src/operations/imagined/imagined-mu
 import { receiveBirthNotification } from "../src/operations/registration/receive-birth-notification.ts";
 import { aBirthLetter } from "../test/support/a-birth-letter.ts";
 import { aServerDatabase } from "../test/support/databases.ts";
+import { median } from "./support/median.ts";
 
 const ROUNDS = 400;
 const WARM_UP_ROUNDS = 50;
@@ -71,8 +72,6 @@ for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
 }
 await stop();
 
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 const ratio = median(births) / median(inserts);
 console.log(`one birth (family, child, visits, audit, events): ${median(births).toFixed(2)} ms`);
 console.log(`one row under the same role and setting:          ${median(inserts).toFixed(2)} ms`);
