@@ -9,20 +9,11 @@ import {
   seedImaginedMunicipality,
 } from "../../src/operations/imagined/imagined-municipality.ts";
 import type { Answer } from "./ask.ts";
+import { type Sending, askOver } from "./ask-over.ts";
 import { aServerDatabase } from "./databases.ts";
 import { type RunningDoor, startNode } from "./doors.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import type { PostgresServer } from "./postgres-server.ts";
-
-/** Long after every patience of the product has ended. */
-const CLIENT_PATIENCE_MS = 30_000;
-
-export interface Sending {
-  /** Sent as JSON; a text that is none goes as `raw`. */
-  readonly body?: unknown;
-  readonly raw?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 export type Speaks = (method: string, path: string, sending?: Sending) => Promise<Answer>;
 
@@ -90,34 +81,4 @@ export async function aService(): Promise<AService> {
       await stop();
     },
   };
-}
-
-async function askOver(
-  url: string,
-  token: string,
-  method: string,
-  path: string,
-  { body, raw, headers = {} }: Sending = {},
-): Promise<Answer> {
-  const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-  const response = await fetch(`${url}${path}`, {
-    method,
-    headers: {
-      Authorization: `Bearer ${token}`,
-      ...(sent === undefined ? {} : { "Content-Type": "application/json" }),
-      ...headers,
-    },
-    ...(sent === undefined ? {} : { body: sent }),
-    signal: AbortSignal.timeout(CLIENT_PATIENCE_MS),
-  });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

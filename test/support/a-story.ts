@@ -2,6 +2,7 @@ import { danishDay } from "../../src/domain/time/local-time.ts";
 import { addDays, civilDateOfDay, dayNumberOf } from "../../src/domain/time/civil-date.ts";
 import { aBirthLetter } from "./a-birth-letter.ts";
 import type { Answer } from "./ask.ts";
+import type { Sending } from "./ask-over.ts";
 import { A_WHOLE_ONE } from "./health-visitors-on-record.ts";
 
 export type StoryRole =
@@ -12,10 +13,7 @@ export type StoryRole =
   | "leader"
   | "nobody";
 
-export interface Sent {
-  readonly body?: unknown;
-  readonly raw?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+interface Sent extends Sending {
   /** Whom a health visitor's token speaks for. */
   readonly subject?: string;
 }

@@ -70,7 +70,8 @@ export async function ask(method: string, path: string, asking: Asking = {}): Pr
   return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
 }
 
-function jsonOf(text: string): unknown {
+/** What a text says as JSON; undefined where it is none. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,7 +1,8 @@
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { aSession } from "./a-group-session.ts";
-import type { Sending, Speaks } from "./a-service.ts";
+import type { Speaks } from "./a-service.ts";
+import type { Sending } from "./ask-over.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";

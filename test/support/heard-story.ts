@@ -1,5 +1,5 @@
-import type { Answer } from "./ask.ts";
-import type { Sent, StoryAsks } from "./a-story.ts";
+import { askOver } from "./ask-over.ts";
+import type { StoryAsks } from "./a-story.ts";
 import type { RunningDoor } from "./doors.ts";
 import type { startIdentityProvider } from "./identity-provider.ts";
 
@@ -24,13 +24,8 @@ export function heardFrom(
   const asks: StoryAsks = async (role, method, path, sent = {}) => {
     const { subject = "a-tester" } = sent;
     const token = await provider.token(role, MUNICIPALITY, { subject, scope: SCOPE });
-    const answer = await askDoor(
-      door.url,
-      role === "nobody" ? undefined : token,
-      method,
-      path,
-      sent,
-    );
+    const asking = role === "nobody" ? undefined : token;
+    const answer = await askOver(door.url, asking, method, path, sent);
     const headers = [...answer.headers].filter(([name]) => !PASSING.test(name));
     const tagged = answer.headers.has("etag") ? "with an ETag" : "";
     heard.push(
@@ -41,33 +36,6 @@ export function heardFrom(
     return answer;
   };
   return { asks, heard };
-}
-
-async function askDoor(
-  url: string,
-  token: string | undefined,
-  method: string,
-  path: string,
-  { body, raw, headers = {} }: Sent,
-): Promise<Answer> {
-  const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-  const response = await fetch(`${url}${path}`, {
-    method,
-    headers: {
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-      ...(sent === undefined ? {} : { "Content-Type": "application/json" }),
-      ...headers,
-    },
-    ...(sent === undefined ? {} : { body: sent }),
-  });
-  const text = await response.text();
-  const isJson = /json/.test(response.headers.get("Content-Type") ?? "") && text !== "";
-  return {
-    status: response.status,
-    headers: response.headers,
-    text,
-    json: isJson ? JSON.parse(text) : undefined,
-  };
 }
 
 /** Names ids by their order, and what was now by that; the same id has the same name all through. */
