@@ -2,12 +2,8 @@ import { Agent, request } from "node:http";
 import { serve } from "@hono/node-server";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { newMasterKey } from "../src/db/connection/master-key-file.ts";
 import { migrateServer } from "../src/db/connection/migrations.ts";
 import { connectToServer } from "../src/db/connection/server-database.ts";
-import { keyring } from "../src/db/sealing/keyring.ts";
-import { readMasterKey } from "../src/db/sealing/sealing.ts";
-import { recordStore } from "../src/db/transaction/record-store.ts";
 import { createApp } from "../src/http/app.ts";
 import { makeDemoIdentities } from "../src/http/sign-in/tokens.ts";
 import { seedImaginedFamilies } from "../src/operations/imagined/imagined-families.ts";
@@ -17,6 +13,7 @@ import {
 } from "../src/operations/imagined/imagined-municipality.ts";
 import { startPostgres } from "../test/support/postgres-server.ts";
 import { median, percentile } from "./support/median.ts";
+import { aStore } from "../test/support/a-store.ts";
 
 const ROUNDS = 300;
 const WARM_UP_ROUNDS = 100;
@@ -37,9 +34,7 @@ const database = connectToServer(server.runtimeUrl, {
   prepare: true,
   onStatement: (text, parameters) => heard.push({ text, parameters }),
 });
-const masterKey = await readMasterKey(newMasterKey());
-if (masterKey === undefined) throw new Error("a new master key is one");
-const store = recordStore(database, keyring(masterKey));
+const store = await aStore(database);
 await seedImaginedMunicipality(store);
 await seedImaginedFamilies(store, now);
 const owner = postgres(server.ownerUrl, { max: 1, onnotice: () => undefined });

@@ -1,8 +1,4 @@
 import { sql } from "drizzle-orm";
-import { keyring } from "../src/db/sealing/keyring.ts";
-import { newMasterKey } from "../src/db/connection/master-key-file.ts";
-import { recordStore } from "../src/db/transaction/record-store.ts";
-import { readMasterKey } from "../src/db/sealing/sealing.ts";
 import { fromRegistration } from "../src/http/wire/schedule-on-record.ts";
 import { birthNotification, toBirthLetter } from "../src/http/wire/birth-notification.ts";
 import { atDesk } from "../src/operations/desk.ts";
@@ -11,6 +7,7 @@ import { receiveBirthNotification } from "../src/operations/registration/receive
 import { aBirthLetter } from "../test/support/a-birth-letter.ts";
 import { aServerDatabase } from "../test/support/databases.ts";
 import { median } from "./support/median.ts";
+import { aStore } from "../test/support/a-store.ts";
 
 const ROUNDS = 400;
 const WARM_UP_ROUNDS = 50;
@@ -19,9 +16,7 @@ const MUNICIPALITY = "0999";
 const NOW = new Date("2026-03-03T11:00:00Z");
 
 const { database, stop } = await aServerDatabase(1);
-const masterKey = await readMasterKey(newMasterKey());
-if (masterKey === undefined) throw new Error("a new master key is one");
-const store = recordStore(database, keyring(masterKey));
+const store = await aStore(database);
 await seedImaginedMunicipality(store);
 
 const actor = {

@@ -1,8 +1,5 @@
 import type { Database } from "../../src/db/connection/database.ts";
-import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
-import { keyring } from "../../src/db/sealing/keyring.ts";
-import { readMasterKey } from "../../src/db/sealing/sealing.ts";
-import { type RecordStore, recordStore } from "../../src/db/transaction/record-store.ts";
+import type { RecordStore } from "../../src/db/transaction/record-store.ts";
 import { type Role, SCOPES } from "../../src/domain/disclosure/viewer.ts";
 import type { Actor } from "../../src/operations/context.ts";
 import {
@@ -11,6 +8,7 @@ import {
 } from "../../src/operations/imagined/imagined-municipality.ts";
 import { type Answer, type Asking, ask, readsAs } from "./ask.ts";
 import { anEmbeddedDatabase } from "./databases.ts";
+import { aStore } from "./a-store.ts";
 
 export type Asks = (method: string, path: string, asking?: Asking) => Promise<Answer>;
 
@@ -27,9 +25,7 @@ export async function aMunicipality(
   open: () => Promise<{ database: Database; stop: () => Promise<void> }> = anEmbeddedDatabase,
 ): Promise<AMunicipality> {
   const { database, stop } = await open();
-  const masterKey = await readMasterKey(newMasterKey());
-  if (masterKey === undefined) throw new Error("a new master key is one");
-  const store = recordStore(database, keyring(masterKey));
+  const store = await aStore(database);
   await seedImaginedMunicipality(store);
   return { store, database, as: (role, difference) => asking(store, role, difference), stop };
 }

@@ -1,8 +1,6 @@
 import postgres from "postgres";
 import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
-import { keyring } from "../../src/db/sealing/keyring.ts";
-import { readMasterKey } from "../../src/db/sealing/sealing.ts";
-import { type RecordStore, recordStore } from "../../src/db/transaction/record-store.ts";
+import type { RecordStore } from "../../src/db/transaction/record-store.ts";
 import { type Role, SCOPES } from "../../src/domain/disclosure/viewer.ts";
 import {
   DEMO_HEALTH_VISITOR,
@@ -14,6 +12,7 @@ import { aServerDatabase } from "./databases.ts";
 import { type RunningDoor, startNode } from "./doors.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import type { PostgresServer } from "./postgres-server.ts";
+import { aStore } from "./a-store.ts";
 
 export type Speaks = (method: string, path: string, sending?: Sending) => Promise<Answer>;
 
@@ -45,9 +44,7 @@ export async function aService(): Promise<AService> {
   const { server, database, stop } = await aServerDatabase(4);
   const provider = await startIdentityProvider();
   const base64 = newMasterKey();
-  const masterKey = await readMasterKey(base64);
-  if (masterKey === undefined) throw new Error("a new master key is one");
-  const store = recordStore(database, keyring(masterKey));
+  const store = await aStore(database, base64);
   await seedImaginedMunicipality(store);
   const settings = {
     ...provider.settings,

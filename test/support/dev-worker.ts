@@ -1,9 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { keyring } from "../../src/db/sealing/keyring.ts";
 import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
-import { recordStore } from "../../src/db/transaction/record-store.ts";
-import { readMasterKey } from "../../src/db/sealing/sealing.ts";
 import { connectToServer } from "../../src/db/connection/server-database.ts";
 import { ROLES, SCOPES } from "../../src/domain/disclosure/viewer.ts";
 import { seedImaginedFamilies } from "../../src/operations/imagined/imagined-families.ts";
@@ -14,6 +11,7 @@ import {
 import { leaveTokens } from "../../src/node/demo-sign-in.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { startPostgres } from "./postgres-server.ts";
+import { aStore } from "./a-store.ts";
 
 // The Worker on this machine with all that it needs, each kept until it ends: a PostgreSQL server with the imagined
 // municipality, and an identity provider whose tokens it leaves where `npm start` leaves its own.
@@ -54,10 +52,8 @@ await provider.stop();
 await server.stop();
 
 async function seed(url: string, masterKey: string): Promise<void> {
-  const key = await readMasterKey(masterKey);
-  if (key === undefined) throw new Error("a new master key is one");
   const database = connectToServer(url, { connections: 1, prepare: true });
-  const store = recordStore(database, keyring(key));
+  const store = await aStore(database, masterKey);
   if (await seedImaginedMunicipality(store)) await seedImaginedFamilies(store, new Date());
   await database.close();
 }
