@@ -6,11 +6,8 @@ import { migrateServer } from "../src/db/connection/migrations.ts";
 import { connectToServer } from "../src/db/connection/server-database.ts";
 import { createApp } from "../src/http/app.ts";
 import { makeDemoIdentities } from "../src/http/sign-in/tokens.ts";
-import { seedImaginedFamilies } from "../src/operations/imagined/imagined-families.ts";
-import {
-  DEMO_HEALTH_VISITOR,
-  seedImaginedMunicipality,
-} from "../src/operations/imagined/imagined-municipality.ts";
+import { seedImagined } from "../src/operations/imagined/imagined-families.ts";
+import { DEMO_HEALTH_VISITOR } from "../src/operations/imagined/imagined-municipality.ts";
 import { startPostgres } from "../test/support/postgres-server.ts";
 import { median, percentile } from "./support/median.ts";
 import { aStore } from "../test/support/a-store.ts";
@@ -35,8 +32,7 @@ const database = connectToServer(server.runtimeUrl, {
   onStatement: (text, parameters) => heard.push({ text, parameters }),
 });
 const store = await aStore(database);
-await seedImaginedMunicipality(store);
-await seedImaginedFamilies(store, now);
+await seedImagined(store, now);
 const owner = postgres(server.ownerUrl, { max: 1, onnotice: () => undefined });
 await owner`analyze`;
 await owner.end();

@@ -10,8 +10,7 @@ import { recordStore } from "./db/transaction/record-store.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";
-import { seedImaginedFamilies } from "./operations/imagined/imagined-families.ts";
-import { seedImaginedMunicipality } from "./operations/imagined/imagined-municipality.ts";
+import { seedImagined } from "./operations/imagined/imagined-families.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";
@@ -68,7 +67,7 @@ async function seedDatabase(): Promise<Done> {
   if (masterKey === undefined) return refused("MASTER_KEY is missing: 32 bytes in base64");
   const database = connectToServer(ownerUrl, { connections: 1, prepare: true });
   const store = recordStore(database, keyring(masterKey));
-  if (await seedImaginedMunicipality(store)) await seedImaginedFamilies(store, new Date());
+  await seedImagined(store, new Date());
   await database.close();
   return accepted(undefined);
 }

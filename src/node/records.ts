@@ -6,8 +6,7 @@ import { connectToServer } from "../db/connection/server-database.ts";
 import { keyring } from "../db/sealing/keyring.ts";
 import { readMasterKey } from "../db/sealing/sealing.ts";
 import { type RecordStore, recordStore } from "../db/transaction/record-store.ts";
-import { seedImaginedFamilies } from "../operations/imagined/imagined-families.ts";
-import { seedImaginedMunicipality } from "../operations/imagined/imagined-municipality.ts";
+import { seedImagined } from "../operations/imagined/imagined-families.ts";
 import { DATA_FOLDER } from "./data-folder.ts";
 
 const MASTER_KEY_FILE = `${DATA_FOLDER}/master-key`;
@@ -20,8 +19,7 @@ export async function openRecords({
 }: Config): Promise<{ readonly database: Database; readonly store: RecordStore }> {
   const database = await openDatabase(chosen);
   const store = recordStore(database, keyring(await openMasterKey(chosen, masterKey)));
-  if ("gatherStatistics" in database && (await seedImaginedMunicipality(store))) {
-    await seedImaginedFamilies(store, new Date());
+  if ("gatherStatistics" in database && (await seedImagined(store, new Date()))) {
     await database.gatherStatistics();
   }
   return { database, store };

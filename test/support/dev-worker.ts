@@ -3,11 +3,8 @@ import { once } from "node:events";
 import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { connectToServer } from "../../src/db/connection/server-database.ts";
 import { ROLES, SCOPES } from "../../src/domain/disclosure/viewer.ts";
-import { seedImaginedFamilies } from "../../src/operations/imagined/imagined-families.ts";
-import {
-  DEMO_HEALTH_VISITOR,
-  seedImaginedMunicipality,
-} from "../../src/operations/imagined/imagined-municipality.ts";
+import { seedImagined } from "../../src/operations/imagined/imagined-families.ts";
+import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { leaveTokens } from "../../src/node/demo-sign-in.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { startPostgres } from "./postgres-server.ts";
@@ -54,7 +51,7 @@ await server.stop();
 async function seed(url: string, masterKey: string): Promise<void> {
   const database = connectToServer(url, { connections: 1, prepare: true });
   const store = await aStore(database, masterKey);
-  if (await seedImaginedMunicipality(store)) await seedImaginedFamilies(store, new Date());
+  await seedImagined(store, new Date());
   await database.close();
 }
 

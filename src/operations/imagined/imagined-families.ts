@@ -3,9 +3,16 @@ import { accepted } from "../../domain/result.ts";
 import { discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { imagine, registerImaginedFamilies } from "./imagined-registrations.ts";
 import { liveImaginedLife } from "./imagined-life.ts";
-import { DEMO_HEALTH_VISITOR } from "./imagined-municipality.ts";
+import { DEMO_HEALTH_VISITOR, seedImaginedMunicipality } from "./imagined-municipality.ts";
 import { joinImaginedSession, planImaginedSession, recordImaginedNeeds } from "./imagined-needs.ts";
 import { employImaginedStaff } from "./imagined-staff.ts";
+
+/** The imagined municipality with its families, where it is not there yet; says whether it was made. */
+export async function seedImagined(store: RecordStore, now: Date): Promise<boolean> {
+  const isNew = await seedImaginedMunicipality(store);
+  if (isNew) await seedImaginedFamilies(store, now);
+  return isNew;
+}
 
 /** Fills the imagined municipality around the day it is: its health visitors' weeks, its families, what was held and what is agreed. */
 export async function seedImaginedFamilies(store: RecordStore, now: Date): Promise<void> {
