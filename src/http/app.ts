@@ -50,6 +50,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
     }
   });
   app.use("*", requireSetUp);
+  // Of the others no body is read, and to ask whether they have one would cost as much as the rest of the way.
   app.on(["POST", "PUT", "PATCH", "DELETE"], "*", limitBody);
   app.use("/v1/*", requireSignIn);
   app.route("/", health);

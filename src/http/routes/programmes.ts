@@ -7,13 +7,11 @@ import { type ProblemResponse, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { sendTagged } from "../send-tagged.ts";
 import { versionTag } from "../version.ts";
-import { signInResponses } from "../wire/blocks/common-responses.ts";
+import { signInResponses, unchanged } from "../wire/blocks/common-responses.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { programmeExample } from "../wire/examples/programme.ts";
 import { fromProgrammes, programmeList } from "../wire/programme-list.ts";
 import { programmeDocument } from "../wire/programme.ts";
-
-const unchanged = { description: "Unchanged since the ETag in If-None-Match." };
 
 const unknownQuery = problemResponse("invalidRequest", [
   { pointer: "/versoin", code: "unknownField" },
@@ -80,12 +78,11 @@ async function sendFixed<Shipped extends object>(
   shipped: Shipped,
   write: (shipped: Shipped) => object,
 ): Promise<ProblemResponse> {
-  const written = fixed.get(shipped) ?? (await writtenOnce(write(shipped)));
-  fixed.set(shipped, written);
+  let written = fixed.get(shipped);
+  if (written === undefined) {
+    const body = JSON.stringify(write(shipped));
+    written = { body, ETag: await versionTag(1, body) };
+    fixed.set(shipped, written);
+  }
   return sendTagged(c, written.body, { ETag: written.ETag, "Content-Type": "application/json" });
-}
-
-async function writtenOnce(shown: object) {
-  const body = JSON.stringify(shown);
-  return { body, ETag: await versionTag(1, body) };
 }
