@@ -123,7 +123,8 @@ function isServerAddress(text: string): boolean {
   if (!/^postgres(ql)?:/.test(text) || !URL.canParse(text)) return false;
   try {
     const { username, password } = new URL(text);
-    return decodeURIComponent(username + password) !== undefined;
+    decodeURIComponent(username + password);
+    return true;
   } catch {
     return false;
   }

@@ -2,10 +2,10 @@ import { askOver } from "./ask-over.ts";
 import type { StoryAsks } from "./a-story.ts";
 import type { RunningDoor } from "./doors.ts";
 import type { startIdentityProvider } from "./identity-provider.ts";
+import { ID } from "./without-ids.ts";
 
 const MUNICIPALITY = "0710";
 const SCOPE = "registration:write records:read records:write reasons:read";
-const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:\d\d|\d{8}T\d{6}Z/g;
 /** A plan says until when it may be shown: a quarter of an hour from now. */
 const AHEAD_MS_MAX = 16 * 60_000;
