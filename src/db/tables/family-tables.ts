@@ -155,8 +155,11 @@ export const children = pgTable(
     particulars: sealedText("particulars"),
     addressProtected: boolean("address_protected").notNull(),
     externalReference: text("external_reference"),
-    /** Since its birth letter was cancelled. */
+    /** Since when it is followed no more: for good, or until a letter says otherwise. */
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
+    endedAs: text("ended_as"),
+    /** The child that this one turned out to be. */
+    mergedInto: uuid("merged_into"),
     recordedAt: recordedAt(),
     version: version(),
   },
@@ -174,6 +177,31 @@ export const children = pgTable(
     index("child_by_family").on(row.municipality, row.family),
     index("child_by_birth").on(row.municipality, row.birth),
     index("child_by_record").on(row.municipality, row.recordedAt, row.id),
+  ],
+);
+
+/** What else is counted from of a child, as each of its versions had it; only ever added to. */
+export const childVersions = pgTable(
+  "child_version",
+  {
+    municipality: municipality(),
+    child: uuid("child").notNull(),
+    version: integer("version").notNull(),
+    bornTogether: integer("born_together"),
+    gestationalDays: integer("gestational_days"),
+    firstTimeParents: boolean("first_time_parents"),
+    birthWeightGrams: integer("birth_weight_grams"),
+    endedAs: text("ended_as"),
+    author: text("author").notNull(),
+    source: text("source").notNull(),
+    recordedAt: recordedAt(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.municipality, row.child, row.version] }),
+    foreignKey({
+      columns: [row.municipality, row.child],
+      foreignColumns: [children.municipality, children.id],
+    }),
   ],
 );
 

@@ -25,6 +25,8 @@ export const recordedFacts = pgTable(
     fact: text("fact").notNull(),
     value: jsonb("value").notNull(),
     on: civilDate("on").notNull(),
+    /** The version of the child that it made: they follow each other whatever the clock says. */
+    version: integer("version").notNull().default(0),
     author: text("author").notNull(),
     source: text("source"),
     recordedAt: recordedAt(),
