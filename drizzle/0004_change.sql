@@ -92,7 +92,9 @@ CREATE TABLE "observation" (
 	CONSTRAINT "observation_municipality_contact_child_observation_pk" PRIMARY KEY("municipality","contact","child","observation")
 );
 --> statement-breakpoint
-ALTER TABLE "child" ADD COLUMN "ended_as" text;--> statement-breakpoint
+ALTER TABLE "child" ADD COLUMN "stopped_as" text;--> statement-breakpoint
+ALTER TABLE "child" ADD COLUMN "stopped_on" date;--> statement-breakpoint
+ALTER TABLE "child" ADD COLUMN "registration_cancelled" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
 ALTER TABLE "recorded_fact" ADD COLUMN "version" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "change" ADD CONSTRAINT "change_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -108,7 +110,8 @@ CREATE UNIQUE INDEX "tension_open_once" ON "tension" USING btree ("municipality"
 CREATE INDEX "tension_by_visit" ON "tension" USING btree ("municipality","visit");--> statement-breakpoint
 CREATE INDEX "tension_by_opening" ON "tension" USING btree ("municipality","opened_at","id");--> statement-breakpoint
 CREATE INDEX "done_task_by_child" ON "done_task" USING btree ("municipality","child");--> statement-breakpoint
-CREATE INDEX "observation_by_child" ON "observation" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "observation_by_child" ON "observation" USING btree ("municipality","child");
+--> statement-breakpoint
 do $$
 declare
   each_table text;

@@ -76,7 +76,9 @@ for (;;) {
   const page = dataOf(
     await tusind.GET("/v1/events", { params: { query: { after, limit: 1000 } } }),
   );
-  for (const { number, type, child } of page.items) {
+  for (const event of page.items) {
+    if (!("child" in event)) continue; // withdrawn, since its child was stopped
+    const { number, type, child } = event;
     if (children.some(({ childId }) => childId === child)) console.log(`${number} ${type}`);
   }
   after = page.next;

@@ -289,6 +289,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * After a death or a stillbirth: everything about the child goes silent
+         * @description May be sent again: a child is stopped once, and for good. In one step nothing is owed or agreed any more, it stands in no list, day plan or calendar, `child.stopped` is its last event, and its earlier events are withdrawn. What was held stays on record.
+         */
+        post: operations["stopChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child's last departure, with what is still to be seen to
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readDeparture"];
+        put?: never;
+        /**
+         * A child has moved out of the municipality
+         * @description May be sent again: the same day changes nothing, and of several the latest counts. Nothing more is owed from then on; an arrival brings the child back under its id.
+         */
+        post: operations["recordDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/address-protection": {
         parameters: {
             query?: never;
@@ -1654,6 +1698,16 @@ export interface components {
             protected: boolean;
             /** @description The birth letter was cancelled. */
             withdrawn: boolean;
+            /**
+             * @description Why it is followed no more; null while it is.
+             * @enum {string|null}
+             */
+            ending: "stopped" | "merged" | "registration-cancelled" | "departed" | null;
+            /**
+             * Format: uuid
+             * @description The child that it was registered twice with.
+             */
+            mergedInto: string | null;
             externalReference: string | null;
         };
         /**
@@ -1678,6 +1732,70 @@ export interface components {
             limit?: number;
             /** @description `next` of the page before, with the same filter. */
             cursor?: string;
+        };
+        /**
+         * @example {
+         *       "cause": "death",
+         *       "on": "2026-03-02"
+         *     }
+         */
+        Stop: {
+            /** @enum {string} */
+            cause: "death" | "stillbirth";
+            /**
+             * Format: date
+             * @description Today in Denmark if left out.
+             * @example 2026-03-02
+             */
+            on?: string;
+        };
+        Departure: {
+            /** Format: uuid */
+            child: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            departedOn: string | null;
+            /** @description What a person sees to: nothing is handed over by itself, and an appointment stands until somebody ends it. */
+            checklist: ({
+                /** @enum {string} */
+                code: "askConsentToHandOver";
+            } | {
+                /** @enum {string} */
+                code: "appointmentStands";
+                /** Format: uuid */
+                visit: string;
+                /** Format: uuid */
+                appointment: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+            } | {
+                /** @enum {string} */
+                code: "visitOpen";
+                /** @example two-months */
+                rule: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                latest: string;
+            })[];
+        };
+        /**
+         * @example {
+         *       "on": "2026-03-02"
+         *     }
+         */
+        NewDeparture: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
         };
         /**
          * @example {
@@ -2061,7 +2179,7 @@ export interface components {
             calendar: string;
         };
         EventPage: {
-            items: components["schemas"]["Event"][];
+            items: (components["schemas"]["Event"] | components["schemas"]["WithdrawnEvent"])[];
             /** @description The last number, or what was asked after. */
             next: number;
         };
@@ -2080,6 +2198,12 @@ export interface components {
             version: number | null;
             reasons: string[];
             externalReference: string | null;
+        };
+        /** @description It told of a child that was stopped since: its number stays, and nothing else. */
+        WithdrawnEvent: {
+            number: number;
+            /** @enum {string} */
+            type: "withdrawn";
         };
         HealthVisitorPage: {
             items: components["schemas"]["HealthVisitor"][];
@@ -2257,56 +2381,6 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
-        };
-        Stop: {
-            /** Format: uuid */
-            appointment: string;
-            /**
-             * Format: date-time
-             * @description Null where only the day is agreed.
-             */
-            startsAt: string | null;
-            /** Format: date-time */
-            endsAt: string | null;
-            durationMinutes: number;
-            /** @enum {string} */
-            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
-            groupSession: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                place: string;
-            } | null;
-            place: components["schemas"]["Address"] & unknown;
-            protected: boolean;
-            travelMinutes: number;
-            /**
-             * @description `straightLine`: reckoned from the distance between `placeFrom` and the place before; `assumed`: a fixed time, since a place is not known or kept back; `none`: no way to go.
-             * @example straightLine
-             */
-            travelMethod: string;
-            /**
-             * @description `address`, `postalCodeCentre`, `base`, `keptBack`, `unknown` or `nowhere`.
-             * @example postalCodeCentre
-             */
-            placeFrom: string;
-            /** Format: date-time */
-            arrivesAt: string;
-            /**
-             * Format: date-time
-             * @description The agreed time, or when she can begin.
-             */
-            beginsAt: string;
-            /** Format: date-time */
-            leavesAt: string;
-            waitingMinutes: number;
-            lateMinutes: number;
-            /**
-             * @description Since the moment that was asked about.
-             * @enum {string|null}
-             */
-            changed: "added" | "changed" | null;
-            visits: components["schemas"]["VisitOfDay"][];
         };
         VisitOfDay: {
             rule: string;
@@ -2536,6 +2610,9 @@ export type Assignment = components['schemas']['Assignment'];
 export type ChildPage = components['schemas']['ChildPage'];
 export type Child = components['schemas']['Child'];
 export type ChildLookup = components['schemas']['ChildLookup'];
+export type Stop = components['schemas']['Stop'];
+export type Departure = components['schemas']['Departure'];
+export type NewDeparture = components['schemas']['NewDeparture'];
 export type AddressProtection = components['schemas']['AddressProtection'];
 export type RevealedAddresses = components['schemas']['RevealedAddresses'];
 export type AddressReveal = components['schemas']['AddressReveal'];
@@ -2564,6 +2641,7 @@ export type BusyTimes = components['schemas']['BusyTimes'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type EventPage = components['schemas']['EventPage'];
 export type Event = components['schemas']['Event'];
+export type WithdrawnEvent = components['schemas']['WithdrawnEvent'];
 export type HealthVisitorPage = components['schemas']['HealthVisitorPage'];
 export type HealthVisitor = components['schemas']['HealthVisitor'];
 export type WorkingHours = components['schemas']['WorkingHours'];
@@ -2572,7 +2650,6 @@ export type NewHealthVisitor = components['schemas']['NewHealthVisitor'];
 export type Base = components['schemas']['Base'];
 export type HealthVisitorChange = components['schemas']['HealthVisitorChange'];
 export type DayPlan = components['schemas']['DayPlan'];
-export type Stop = components['schemas']['Stop'];
 export type VisitOfDay = components['schemas']['VisitOfDay'];
 export type ChildOfDay = components['schemas']['ChildOfDay'];
 export type AbsencePage = components['schemas']['AbsencePage'];
@@ -3792,6 +3869,282 @@ export interface operations {
                 };
             };
             /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Stop"];
+            };
+        };
+        responses: {
+            /** @description The child as it stays on record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Child"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The departure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDeparture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeparture"];
+            };
+        };
+        responses: {
+            /** @description That it has moved, and what a person sees to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Departure"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
             422: {
                 headers: {
                     [name: string]: unknown;

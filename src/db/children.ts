@@ -1,7 +1,18 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { ChildFacts } from "../domain/criteria/child.ts";
 import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.ts";
-import type { BirthParticulars, ChildOnRecord } from "../domain/registration/child-on-record.ts";
+import {
+  type BirthParticulars,
+  type ChildOnRecord,
+  KEPT_ANCHORS,
+  type StopCause,
+} from "../domain/registration/child-on-record.ts";
+import {
+  type AnchorDays,
+  anchoredFacts,
+  changedAnchors,
+  dayOfKeptAnchor,
+} from "../domain/registration/kept-anchors.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
@@ -10,16 +21,6 @@ import { isAnyOf } from "./tables/columns.ts";
 import { children } from "./tables/family-tables.ts";
 import { anchors, recordedFacts } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
-
-/** The anchors that are kept, each beside what it says of a child. */
-const ANCHOR_FACTS = {
-  due: "dueDate",
-  birth: "birthDate",
-  discharge: "dischargedOn",
-  "daycare-start": "daycareStart",
-  "kindergarten-start": "kindergartenStart",
-  arrival: "arrivedOn",
-} as const satisfies Readonly<Record<string, keyof ChildFacts>>;
 
 /** Children by their ids, with everything that is known of them. */
 export async function readChildren(
@@ -36,7 +37,12 @@ export async function readChildren(
       .orderBy(asc(children.recordedAt), asc(children.id))
       .execute(),
     tx
-      .select({ child: anchors.child, anchor: anchors.anchor, on: anchors.on })
+      .select({
+        child: anchors.child,
+        anchor: anchors.anchor,
+        on: anchors.on,
+        confirmed: anchors.confirmed,
+      })
       .from(anchors)
       .where(and(eq(anchors.municipality, municipality), isAnyOf(anchors.child, ids)))
       .orderBy(asc(anchors.version))
@@ -45,14 +51,15 @@ export async function readChildren(
       .select()
       .from(recordedFacts)
       .where(and(eq(recordedFacts.municipality, municipality), isAnyOf(recordedFacts.child, ids)))
-      .orderBy(asc(recordedFacts.recordedAt))
+      .orderBy(asc(recordedFacts.version), asc(recordedFacts.recordedAt))
       .execute(),
   ]);
   return Promise.all(
     rows.map(async (row) => {
-      const days = Object.fromEntries(
-        anchorRows.filter(({ child }) => child === row.id).map(({ anchor, on }) => [anchor, on]),
-      ) as Record<string, CivilDate | null>;
+      const kept = Map.groupBy(
+        anchorRows.filter(({ child }) => child === row.id),
+        ({ anchor }) => anchor,
+      );
       const facts = factRows
         .filter(({ child }) => child === row.id)
         .map(({ fact, value, on }): RecordedFact => ({
@@ -60,7 +67,7 @@ export async function readChildren(
           value: value as FactValue,
           on: on as CivilDate,
         }));
-      return childOf(records, row, days, facts);
+      return childOf(records, row, kept, facts);
     }),
   );
 }
@@ -120,20 +127,11 @@ export async function childrenByReference(
   return found.map(({ id }) => id);
 }
 
-/** The anchors of which another day is known now. */
-export function changedAnchors(
-  before: ChildFacts | undefined,
-  after: ChildFacts,
-): readonly (keyof typeof ANCHOR_FACTS)[] {
-  const names = Object.keys(ANCHOR_FACTS) as (keyof typeof ANCHOR_FACTS)[];
-  return names.filter((anchor) => after[ANCHOR_FACTS[anchor]] !== before?.[ANCHOR_FACTS[anchor]]);
-}
-
 /** Lays down a child as it is from now on, and what has changed of its anchors, with who says so. */
 export async function saveChild(
   records: Records,
   child: ChildOnRecord,
-  before: ChildFacts | undefined,
+  before: ChildOnRecord | undefined,
   said: { readonly author: string; readonly source: string; readonly at: Date },
 ): Promise<void> {
   const { pending, municipality } = records;
@@ -164,18 +162,22 @@ export async function saveChild(
     addressProtected: child.addressProtected,
     externalReference: child.externalReference ?? null,
     withdrawnAt: child.withdrawnAt ?? null,
+    stoppedAs: child.stopped?.cause ?? null,
+    stoppedOn: child.stopped?.on ?? null,
+    registrationCancelled: child.isCancelled,
+    mergedInto: child.mergedInto ?? null,
     recordedAt: child.recordedAt,
     version: child.version,
   });
   pending.add(
     anchors,
-    changedAnchors(before, facts).map((anchor) => ({
+    changedAnchors(before, child).map((anchor) => ({
       municipality,
       id: crypto.randomUUID(),
       child: id,
       anchor,
-      on: facts[ANCHOR_FACTS[anchor]] ?? null,
-      confirmed: true,
+      on: dayOfKeptAnchor(child, anchor) ?? null,
+      confirmed: !child.provisional.includes(anchor),
       version: child.version,
       author: said.author,
       source: said.source,
@@ -184,12 +186,25 @@ export async function saveChild(
   );
 }
 
+/** A day as somebody told it; the last one counts. */
+interface KeptDay {
+  readonly on: string | null;
+  readonly confirmed: boolean;
+}
+
 async function childOf(
   records: Records,
   row: typeof children.$inferSelect,
-  days: Readonly<Record<string, CivilDate | null>>,
+  kept: ReadonlyMap<string, readonly KeptDay[]>,
   recorded: readonly RecordedFact[],
 ): Promise<ChildOnRecord> {
+  const counting = [...kept].flatMap(([anchor, told]) => {
+    const last = told.at(-1);
+    return last === undefined ? [] : [{ anchor, ...last }];
+  });
+  const days = Object.fromEntries(
+    counting.map(({ anchor, on }) => [anchor, on as CivilDate | null]),
+  );
   const place = (column: string) => ({ table: "child", column, row: row.id });
   return {
     id: row.id,
@@ -207,9 +222,21 @@ async function childOf(
       (await unsealJson<BirthParticulars>(records, place("particulars"), row.particulars)) ?? {},
     addressProtected: row.addressProtected,
     externalReference: row.externalReference ?? undefined,
+    stopped: stopOf(row),
+    isCancelled: row.registrationCancelled,
+    mergedInto: row.mergedInto ?? undefined,
+    departedOn: days["departure"] ?? undefined,
+    provisional: KEPT_ANCHORS.filter((each) =>
+      counting.some(({ anchor, on, confirmed }) => anchor === each && on !== null && !confirmed),
+    ),
     withdrawnAt: row.withdrawnAt ?? undefined,
     recordedAt: row.recordedAt,
   };
+}
+
+function stopOf({ stoppedAs, stoppedOn }: typeof children.$inferSelect): ChildOnRecord["stopped"] {
+  if (stoppedAs === null || stoppedOn === null) return undefined;
+  return { cause: stoppedAs as StopCause, on: stoppedOn as CivilDate };
 }
 
 export function nameOf(
@@ -222,14 +249,11 @@ export function nameOf(
 /** What is counted from; it opens nothing that is sealed. */
 export function factsOf(
   row: typeof children.$inferSelect,
-  days: Readonly<Record<string, CivilDate | null>>,
+  days: AnchorDays,
   recordedFacts: readonly RecordedFact[],
 ): ChildFacts {
-  const anchored = Object.fromEntries(
-    Object.entries(ANCHOR_FACTS).map(([anchor, fact]) => [fact, days[anchor] ?? undefined]),
-  ) as Record<(typeof ANCHOR_FACTS)[keyof typeof ANCHOR_FACTS], CivilDate | undefined>;
   return {
-    ...anchored,
+    ...anchoredFacts(days),
     bornTogether: row.bornTogether ?? undefined,
     gestationalAgeDays: row.gestationalDays ?? undefined,
     firstTimeParents: row.firstTimeParents ?? undefined,

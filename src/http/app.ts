@@ -12,6 +12,7 @@ import { assignments } from "./routes/assignments.ts";
 import { appointments } from "./routes/appointments.ts";
 import { calendarFeeds } from "./routes/calendar-feeds.ts";
 import { calendar } from "./routes/calendar.ts";
+import { childEndings } from "./routes/child-endings.ts";
 import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
 import { dayPlans } from "./routes/day-plans.ts";
@@ -60,6 +61,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", families);
   app.route("/", assignments);
   app.route("/", children);
+  app.route("/", childEndings);
   app.route("/", addressProtections);
   app.route("/", visits);
   app.route("/", appointments);

@@ -47,7 +47,9 @@ beforeAll(async () => {
   const away = await ask("POST", ABSENCES, { body: anAbsence({ healthVisitor }) });
   const { id: absence } = away.json as { id: string };
   const made = await agreedAndHeld(ask, { child, visit: agreed, healthVisitor });
-  known = { municipality: "0999", family, child, visit, healthVisitor, absence, ...made };
+  const another = await ask("POST", "/v1/birth-notifications", { body: aBirthLetter() });
+  const leaving = (another.json as { children: [{ childId: string }] }).children[0].childId;
+  known = { municipality: "0999", leaving, family, child, visit, healthVisitor, absence, ...made };
 });
 afterAll(() => service.stop());
 

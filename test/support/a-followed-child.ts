@@ -22,7 +22,7 @@ export function follow(facts: Partial<ChildFacts>, { child = {}, ...other }: Fol
   const followed = {
     id: "a-child",
     facts: aChild(facts),
-    isWithdrawn: false,
+    ending: undefined,
     wasBorn: false,
     ...child,
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ChildFacts } from "../../src/domain/criteria/child.ts";
+import { CHILD_ENDINGS, type ChildEnding } from "../../src/domain/registration/child-ending.ts";
 import { addDays, civilDateOfDay } from "../../src/domain/time/civil-date.ts";
 import { NO_CLOSING_DAYS } from "../../src/domain/time/visiting-days.ts";
 import {
@@ -31,7 +32,7 @@ const TODAY = day("2026-03-03");
 /** What is known of a child at one moment, and what people have made of its visits by then. */
 export interface Moment {
   readonly facts: Partial<ChildFacts>;
-  readonly isWithdrawn: boolean;
+  readonly ending: ChildEnding | undefined;
   /** Each for one of the visits on record, in the place of what was there: agreed, held, declined, or all of it taken back. */
   readonly histories: readonly { readonly place: number; readonly history: VisitHistory }[];
 }
@@ -59,7 +60,7 @@ const anyMoment: fc.Arbitrary<Moment> = fc.record({
     arrivedOn: maybe(someDate),
     recordedFacts: fc.constantFrom([], [aFact("known", true, "2026-02-20")]),
   }),
-  isWithdrawn: fc.nat({ max: 5 }).map((one) => one === 0),
+  ending: fc.option(fc.constantFrom(...CHILD_ENDINGS), { freq: 5, nil: undefined }),
   histories: fc.array(
     fc.record({
       place: fc.nat({ max: 9 }),
@@ -101,12 +102,12 @@ export function checkEachStep(check: (step: Step) => void): void {
 
 /** What the visits on record become at a moment. */
 export function followMoment(
-  { facts, isWithdrawn }: Moment,
+  { facts, ending }: Moment,
   stored: readonly StoredVisit[],
   wasBorn: boolean,
   newId: () => string,
 ): FollowedPlan {
-  const child = { id: "a-child", facts: aChild(facts), isWithdrawn, wasBorn };
+  const child = { id: "a-child", facts: aChild(facts), ending, wasBorn };
   const follows = followPlan(child, stored, PROGRAMME, NO_CLOSING_DAYS, TODAY, newId);
   if (!follows.ok) throw new Error(`refused: ${follows.refusal.kind}`);
   return follows.value;

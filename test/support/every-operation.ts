@@ -12,6 +12,8 @@ export interface Known {
   readonly municipality: string;
   readonly family: string;
   readonly child: string;
+  /** A child of which everything may end; the child if left out. */
+  readonly leaving?: string;
   readonly visit: string;
   readonly healthVisitor: string;
   readonly absence: string;
@@ -90,6 +92,9 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   lookUpChildren: () => post("/v1/children/lookup", { name: "Alma" }),
   readChild: ({ child }) => get(`/v1/children/${child}`),
   readSchedule: ({ child }) => get(`/v1/children/${child}/schedule`),
+  recordDeparture: ({ child, leaving = child }) =>
+    post(`/v1/children/${leaving}/departure`, { on: "1999-03-01" }),
+  readDeparture: ({ child }) => get(`/v1/children/${child}/departure`),
   protectAddress: ({ child }) => ({
     method: "PUT",
     path: `/v1/children/${child}/address-protection`,
@@ -178,6 +183,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
   listEvents: () => get("/v1/events"),
   readSettings: () => get("/v1/settings"),
+  stopChild: ({ child, leaving = child }) =>
+    post(`/v1/children/${leaving}/stop`, { cause: "death" }),
   changeSettings: () => ({
     method: "PUT",
     path: "/v1/settings",

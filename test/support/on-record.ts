@@ -38,6 +38,7 @@ export interface ChildShown {
   readonly addressProtected: boolean;
   readonly protected: boolean;
   readonly withdrawn: boolean;
+  readonly ending: string | null;
   readonly externalReference: string | null;
   readonly transferredTo: string | null;
   readonly bornTogether: number | null;

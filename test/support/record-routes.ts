@@ -11,6 +11,8 @@ export interface AskedAbout {
   readonly family: string;
   readonly child: string;
   readonly visit: string;
+  /** A child of which everything may end; the child if left out. */
+  readonly leaving?: string;
   readonly absence?: string;
   readonly appointment?: string;
   readonly contact?: string;
@@ -102,6 +104,13 @@ export const ROUTES: readonly RecordRoute[] = [
     ask: () => ({ body: { reason: "Hjemmebesøg i morgen" } }),
     status: 201,
   },
+  {
+    method: "POST",
+    route: "/v1/children/{id}/departure",
+    ask: () => ({ body: { on: "1999-03-01" } }),
+    status: 200,
+  },
+  { method: "GET", route: "/v1/children/{id}/departure", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
@@ -211,6 +220,12 @@ export const ROUTES: readonly RecordRoute[] = [
     ask: () => ({ body: { lunch: null }, ...ifAny }),
     status: 200,
   },
+  {
+    method: "POST",
+    route: "/v1/children/{id}/stop",
+    ask: () => ({ body: { cause: "death" } }),
+    status: 200,
+  },
   { method: "GET", route: "/v1/absences", ask: nothing, status: 200 },
   { method: "POST", route: "/v1/absences", ask: () => ({ body: anAbsence() }), status: 201 },
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
@@ -243,7 +258,7 @@ export function pathOf(
   const ids: Readonly<Record<string, string>> = {
     programmes: "national",
     families: family,
-    children: child,
+    children: /\/(?:departure|stop)$/.test(route) ? (made.leaving ?? child) : child,
     visits: visit,
     absences: absence,
     appointments: appointment,

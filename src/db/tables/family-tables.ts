@@ -157,7 +157,9 @@ export const children = pgTable(
     externalReference: text("external_reference"),
     /** Since when it is followed no more: for good, or until a letter says otherwise. */
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
-    endedAs: text("ended_as"),
+    stoppedAs: text("stopped_as"),
+    stoppedOn: civilDate("stopped_on"),
+    registrationCancelled: boolean("registration_cancelled").notNull().default(false),
     /** The child that this one turned out to be. */
     mergedInto: uuid("merged_into"),
     recordedAt: recordedAt(),

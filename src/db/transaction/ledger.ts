@@ -21,6 +21,12 @@ export interface NumberedEvent extends NewEvent {
   readonly at: Date;
 }
 
+/** An event of a child that was stopped: its number stays, and nothing else of it. */
+export interface WithdrawnEvent {
+  readonly number: number;
+  readonly type: "withdrawn";
+}
+
 export interface AuditEntry {
   readonly actor: string;
   readonly role: string;
@@ -43,38 +49,62 @@ export function numberedEvents(
   const added = happened.map((event, place) => ({ ...event, place, id: crypto.randomUUID() }));
   return [
     [
+      "happened",
+      sql`select * from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as happened (
+        place int, id uuid, type text, child uuid, visit uuid, version int, reasons jsonb, "externalReference" text)`,
+    ],
+    [
+      // Of a child that was stopped before, whatever the change is about, nothing more is said.
+      "said",
+      sql`select happened.*, row_number() over (order by place) as nth from happened
+        where not exists (select 1 from child where child.municipality = ${municipality}
+          and child.id = happened.child and child.stopped_as is not null)`,
+    ],
+    [
       "head",
-      sql`insert into event_head (municipality, last_number) values (${municipality}, ${added.length}::int)
+      sql`insert into event_head (municipality, last_number)
+        select ${municipality}, count(*) from said having count(*) > 0
         on conflict (municipality) do update set last_number = event_head.last_number + excluded.last_number
         returning last_number`,
     ],
     [
       "numbered",
       sql`insert into event (municipality, number, id, type, at, child, visit, version, reasons, external_reference)
-        select ${municipality}, head.last_number - ${added.length}::int + 1 + place, id, type,
+        select ${municipality}, head.last_number - (select count(*) from said) + nth, id, type,
           ${at.toISOString()}::timestamptz, child, visit, version, reasons, "externalReference"
-        from head, jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as happened (
-          place int, id uuid, type text, child uuid, visit uuid, version int, reasons jsonb, "externalReference" text)`,
+        from head, said`,
     ],
   ];
 }
+
+/** The last event of a child that was stopped; those before it are withdrawn. */
+export const CHILD_STOPPED = "child.stopped";
 
 /** Events after a number, in their order. */
 export async function readEvents(
   { tx, municipality }: Records,
   after: number,
   limit: number,
-): Promise<readonly NumberedEvent[]> {
+): Promise<readonly (NumberedEvent | WithdrawnEvent)[]> {
   const found = await rows(
     tx,
     sql`select event.number::text as number, event.id, type, to_json(at) as at, child, visit, event.version,
-          reasons, coalesce(event.external_reference, child.external_reference) as external_reference
+          reasons, coalesce(event.external_reference, child.external_reference) as external_reference,
+          child.stopped_as is not null and event.type <> ${CHILD_STOPPED} as withdrawn
         from event left join child
           on child.municipality = event.municipality and child.id = event.child
         where event.municipality = ${municipality} and event.number > ${after}
         order by event.number limit ${limit}`,
   );
-  return found.map((row) => ({
+  return found.map((row) => (row["withdrawn"] === true ? withdrawnEvent(row) : eventOf(row)));
+}
+
+function withdrawnEvent(row: Readonly<Record<string, unknown>>): WithdrawnEvent {
+  return { number: Number(row["number"]), type: "withdrawn" };
+}
+
+function eventOf(row: Readonly<Record<string, unknown>>): NumberedEvent {
+  return {
     number: Number(row["number"]),
     id: String(row["id"]),
     type: String(row["type"]),
@@ -84,7 +114,7 @@ export async function readEvents(
     version: (row["version"] as number | null) ?? undefined,
     reasons: row["reasons"] as string[],
     externalReference: (row["external_reference"] as string | null) ?? undefined,
-  }));
+  };
 }
 
 export async function addAudit(records: Records, at: Date, entry: AuditEntry): Promise<void> {

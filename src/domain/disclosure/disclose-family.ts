@@ -1,4 +1,5 @@
 import type { Address } from "../registration/address.ts";
+import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../registration/family-on-record.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
@@ -40,7 +41,7 @@ export function discloseChild(
 ): Disclosed<ChildView> | undefined {
   const fields = fieldsShown(family, viewer);
   if (!fields.has("record")) return undefined;
-  const { id, version, addressProtected, externalReference, withdrawnAt, facts } = child;
+  const { id, version, addressProtected, externalReference, mergedInto, facts } = child;
   const { identifiers, name, sex, bornAt, particulars } = child;
   const { birthDate, dueDate, bornTogether, gestationalAgeDays, birthWeightGrams } = facts;
   const { transferredTo, ...measures } = particulars;
@@ -51,7 +52,8 @@ export function discloseChild(
       version,
       addressProtected,
       externalReference,
-      withdrawnAt,
+      mergedInto,
+      ending: endingOf(child),
       isProtected: family.isProtected,
       healthVisitor: family.healthVisitor,
       birthDate,

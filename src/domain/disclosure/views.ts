@@ -1,4 +1,5 @@
 import type { Address } from "../registration/address.ts";
+import type { ChildEnding } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { ParentOnRecord } from "../registration/family-on-record.ts";
 import type { BookingWarning } from "../planning/booking-warning.ts";
@@ -26,8 +27,10 @@ export type ParentView = Pick<ParentOnRecord, "id" | "part" | "addressProtected"
 
 export interface ChildView extends Pick<
   ChildOnRecord,
-  "id" | "family" | "version" | "addressProtected" | "externalReference" | "withdrawnAt"
+  "id" | "family" | "version" | "addressProtected" | "externalReference" | "mergedInto"
 > {
+  /** Why it is followed no more. */
+  readonly ending: ChildEnding | undefined;
   readonly isProtected: boolean;
   readonly healthVisitor: string | undefined;
   readonly district: string | undefined;

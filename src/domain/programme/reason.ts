@@ -39,7 +39,7 @@ export interface CorrectedAgeReason {
 /** Why a rule gives no visit. */
 export type NotDueReason =
   | LapsedReason
-  | { readonly code: "registrationCancelled" }
+  | { readonly code: "registrationCancelled" | "childStopped" | "childMerged" | "childDeparted" }
   | { readonly code: "conditionNotMet"; readonly because: readonly Evidence[] }
   | { readonly code: "onRequest" }
   | { readonly code: "noOccurrence" }

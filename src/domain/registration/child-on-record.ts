@@ -1,6 +1,23 @@
 import type { ChildFacts } from "../criteria/child.ts";
+import type { CivilDate } from "../time/civil-date.ts";
 import type { Discharge, Sex } from "./birth-letter.ts";
 import type { Identifier } from "./identifier.ts";
+
+/** What ends all that is planned for a child, at once and for good. */
+export const STOP_CAUSES = ["death", "stillbirth"] as const;
+export type StopCause = (typeof STOP_CAUSES)[number];
+
+/** The days of a child that are kept with who says so and when; nothing is counted from a departure. */
+export const KEPT_ANCHORS = [
+  "due",
+  "birth",
+  "discharge",
+  "daycare-start",
+  "kindergarten-start",
+  "arrival",
+  "departure",
+] as const;
+export type KeptAnchor = (typeof KEPT_ANCHORS)[number];
 
 /** A child of the municipality, born or expected. */
 export interface ChildOnRecord {
@@ -21,7 +38,16 @@ export interface ChildOnRecord {
   readonly particulars: BirthParticulars;
   readonly addressProtected: boolean;
   readonly externalReference: string | undefined;
-  /** Its birth letter was cancelled. */
+  readonly stopped: { readonly cause: StopCause; readonly on: CivilDate } | undefined;
+  /** The letter about its birth that counts is a cancellation, or knows it no more. */
+  readonly isCancelled: boolean;
+  /** The child that this one turned out to be. */
+  readonly mergedInto: string | undefined;
+  /** The last day on which it moved out of the municipality; it may have come back since. */
+  readonly departedOn: CivilDate | undefined;
+  /** The days that it is counted from and nobody has confirmed yet. */
+  readonly provisional: readonly KeptAnchor[];
+  /** Since when it is followed no more, for whatever reason. */
   readonly withdrawnAt: Date | undefined;
   readonly recordedAt: Date;
 }
@@ -64,6 +90,11 @@ export function newChild(id: string, family: string, now: Date): ChildOnRecord {
     particulars: {},
     addressProtected: false,
     externalReference: undefined,
+    stopped: undefined,
+    isCancelled: false,
+    mergedInto: undefined,
+    departedOn: undefined,
+    provisional: [],
     withdrawnAt: undefined,
     recordedAt: now,
   };

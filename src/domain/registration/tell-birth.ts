@@ -1,4 +1,5 @@
 import type { BirthLetter, LetterChild } from "./birth-letter.ts";
+import { followedOrNot } from "./child-ending.ts";
 import { type ChildOnRecord, newChild } from "./child-on-record.ts";
 import {
   type FamilyOnRecord,
@@ -84,9 +85,7 @@ function toldChild(
     birth,
     family: hasArrived(child) ? child.family : family.id,
   };
-  return letter.status === "cancelled"
-    ? { ...after, withdrawnAt: child.withdrawnAt ?? now }
-    : after;
+  return followedOrNot(after, now);
 }
 
 /** A number that the letter gives to another child is that child's. */
@@ -98,7 +97,7 @@ function withdrawn(
 ): ChildOnRecord {
   const told = letter.children.flatMap(({ identifiers }) => identifiers);
   const identifiers = child.identifiers.filter((own) => !sharesNumber([own], told));
-  return { ...child, birth, identifiers, withdrawnAt: child.withdrawnAt ?? now };
+  return followedOrNot({ ...child, birth, identifiers, isCancelled: true }, now);
 }
 
 function toldFamily(

@@ -41,6 +41,6 @@ export function childToldBy(
     // A letter may protect, and only a person may lift it.
     addressProtected: before.addressProtected || told.addressProtected,
     externalReference: told.externalReference ?? before.externalReference,
-    withdrawnAt: undefined,
+    isCancelled: letter.status === "cancelled",
   };
 }

@@ -63,14 +63,14 @@ export function canBeRestored({ visits, endedAt }: Appointment, by: string): boo
   return own.length > 0 && (endedAt === undefined || endedWithIt);
 }
 
-/** What a contact or an outcome ended stands again, as it was agreed, but for visits that were held since. */
+/** What a contact or an outcome ended stands again, as it was agreed, but for visits that were settled since. */
 export function restored(
   appointment: Appointment,
   by: string,
   now: Date,
-  heldSince: ReadonlySet<string> = new Set(),
+  settledSince: ReadonlySet<string> = new Set(),
 ): Appointment {
-  const standsAgain = ({ visit, end }: AgreedVisit) => end?.by === by && !heldSince.has(visit);
+  const standsAgain = ({ visit, end }: AgreedVisit) => end?.by === by && !settledSince.has(visit);
   if (!appointment.visits.some(standsAgain)) return appointment;
   const visits = appointment.visits.map((agreed) =>
     standsAgain(agreed) ? { ...agreed, end: undefined } : agreed,

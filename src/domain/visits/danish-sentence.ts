@@ -80,6 +80,12 @@ function notDueClause(reason: NotDueReason): string {
       return lapsedWords(reason.bornOn);
     case "registrationCancelled":
       return "bortfalder, fordi fødselsanmeldelsen er annulleret";
+    case "childStopped":
+      return "bortfalder";
+    case "childMerged":
+      return "bortfalder, fordi barnet er registreret under et andet id";
+    case "childDeparted":
+      return "bortfalder, fordi barnet er fraflyttet kommunen";
     case "conditionNotMet":
       return reason.because.length > 0
         ? `gælder ikke ud fra oplysning om ${evidenceWords(reason.because)}`

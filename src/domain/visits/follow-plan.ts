@@ -1,4 +1,5 @@
 import type { ChildFacts } from "../criteria/child.ts";
+import type { ChildEnding } from "../registration/child-ending.ts";
 import { type TooManyOccurrences, planVisits } from "../programme/plan-visits.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
@@ -14,8 +15,8 @@ import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
 export interface FollowedChild {
   readonly id: string;
   readonly facts: ChildFacts;
-  /** Its registration was cancelled: nothing is owed. */
-  readonly isWithdrawn: boolean;
+  /** Why it is followed no more: nothing is owed. */
+  readonly ending: ChildEnding | undefined;
   /** Known to be born before this change. */
   readonly wasBorn: boolean;
 }
@@ -42,16 +43,18 @@ export function followPlan(
   day: CivilDate,
   newId: () => string,
 ): Result<FollowedPlan, TooManyOccurrences> {
-  const plan = child.isWithdrawn
-    ? accepted(NOTHING_OWED)
-    : planVisits(child.facts, programme, closingDays, day);
+  const plan =
+    child.ending === undefined
+      ? planVisits(child.facts, programme, closingDays, day)
+      : accepted(NOTHING_OWED);
   if (!plan.ok) return plan;
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
     .map((visit) => asItStands(visit, programme, child.facts, day));
-  const { add, move, withdraw, leave }: Reconciliation<StandingVisit> = child.isWithdrawn
-    ? withdrawAll(open)
-    : reconcile(plan.value.visits, open);
+  const { add, move, withdraw, leave }: Reconciliation<StandingVisit> =
+    child.ending === undefined
+      ? reconcile(plan.value.visits, open)
+      : withdrawAll(open, child.ending);
   const changes: VisitChange[] = [];
   for (const visit of add) {
     changes.push({ kind: "planned", visit: planned(visit, child.id, stored, programme, newId) });
@@ -82,15 +85,22 @@ const NOTHING_OWED: Schedule = {
   notDue: [],
 };
 
-/** A cancelled registration takes back everything that was not held. */
-function withdrawAll(open: readonly StandingVisit[]): Reconciliation<StandingVisit> {
-  const isHeld = ({ standing }: StandingVisit) => standing?.kind === "held";
+/** Whatever ends a child's programme takes back everything that was not held. Of a child that has moved, a person ends what is agreed. */
+function withdrawAll(
+  open: readonly StandingVisit[],
+  ending: ChildEnding,
+): Reconciliation<StandingVisit> {
+  const stays = ({ standing }: StandingVisit) =>
+    standing?.kind === "held" || (standing?.kind === "booked" && ending === "departed");
+  const leave = open.filter(stays);
   return {
     add: [],
     move: [],
-    withdraw: open.filter((visit) => !isHeld(visit)),
-    leave: open.filter(isHeld),
-    tensions: [],
+    withdraw: open.filter((visit) => !stays(visit)),
+    leave,
+    tensions: leave.flatMap(({ id: visit, standing }) =>
+      standing?.kind === "booked" ? [{ kind: "noLongerOwed", visit }] : [],
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
-import type { VisitReason } from "../programme/reason.ts";
+import type { NotDueReason, VisitReason } from "../programme/reason.ts";
+import type { ChildEnding } from "../registration/child-ending.ts";
 import { byWindow } from "../programme/schedule-order.ts";
 import type {
   OwedVisit,
@@ -45,7 +46,7 @@ export interface ScheduleOnRecord {
 
 /** Puts a plan and the visits on record together: a rule that has a visit on record stands in `visits`, whatever the plan says of it. */
 export function scheduleOnRecord(
-  child: { readonly facts: ChildFacts; readonly isWithdrawn: boolean },
+  child: { readonly facts: ChildFacts; readonly ending: ChildEnding | undefined },
   planned: Schedule,
   stored: readonly StoredVisit[],
   programme: Programme,
@@ -57,8 +58,9 @@ export function scheduleOnRecord(
     .map((visit) => visitOnRecord(visit, programme, child.facts, day));
   const standing = new Set(onRecord.map(({ rule }) => rule.code));
   const isOpen = ({ rule }: { readonly rule: Rule }) => !standing.has(rule.code);
-  if (child.isWithdrawn) {
-    const notDue = programme.rules.map((rule) => ({ rule, because: [CANCELLED] })).filter(isOpen);
+  if (child.ending !== undefined) {
+    const because = [ENDINGS[child.ending]];
+    const notDue = programme.rules.map((rule) => ({ rule, because })).filter(isOpen);
     return {
       programme,
       visits: onRecord.sort(byWindow),
@@ -90,7 +92,13 @@ const NOTHING_ON_RECORD = {
   contact: undefined,
 };
 
-const CANCELLED = { code: "registrationCancelled" } as const;
+/** Why nothing more is owed to a child that is followed no more. */
+export const ENDINGS = {
+  stopped: { code: "childStopped" },
+  merged: { code: "childMerged" },
+  "registration-cancelled": { code: "registrationCancelled" },
+  departed: { code: "childDeparted" },
+} as const satisfies Readonly<Record<ChildEnding, NotDueReason>>;
 
 /** A visit as it stands on a day; its rule is read in the programme that is handed over. */
 export function visitOnRecord(

@@ -4,6 +4,7 @@ import { writeInstant } from "../../domain/time/local-time.ts";
 import { PAGE_MAX } from "../../operations/list-filter.ts";
 import type { Sought } from "../../operations/families/look-up-children.ts";
 import { CPR_SYSTEM } from "../../domain/registration/identifier.ts";
+import { CHILD_ENDINGS } from "../../domain/registration/child-ending.ts";
 import { DISCHARGES, SEXES } from "../../domain/registration/birth-letter.ts";
 import { instantText } from "./blocks/instant.ts";
 import { pageOf, pageQuery } from "./blocks/list.ts";
@@ -42,6 +43,14 @@ export const child = z
       description: "Somebody of the family has a protected address: nothing tells where they live.",
     }),
     withdrawn: z.boolean().openapi({ description: "The birth letter was cancelled." }),
+    ending: z
+      .enum(CHILD_ENDINGS)
+      .nullable()
+      .openapi({ description: "Why it is followed no more; null while it is." }),
+    mergedInto: z
+      .uuid()
+      .nullable()
+      .openapi({ description: "The child that it was registered twice with." }),
     externalReference: z.string().nullable(),
   })
   .openapi("Child", {
@@ -130,7 +139,9 @@ export function fromChild(view: ChildView): z.input<typeof child> {
     district: view.district ?? null,
     addressProtected: view.addressProtected,
     protected: view.isProtected,
-    withdrawn: view.withdrawnAt !== undefined,
+    withdrawn: view.ending === "registration-cancelled",
+    ending: view.ending ?? null,
+    mergedInto: view.mergedInto ?? null,
     externalReference: view.externalReference ?? null,
   };
 }

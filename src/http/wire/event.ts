@@ -21,9 +21,15 @@ const event = z
   })
   .openapi("Event");
 
+const withdrawnEvent = z
+  .object({ number: z.int(), type: z.literal("withdrawn") })
+  .openapi("WithdrawnEvent", {
+    description: "It told of a child that was stopped since: its number stays, and nothing else.",
+  });
+
 export const eventPage = z
   .object({
-    items: z.array(event),
+    items: z.array(z.union([event, withdrawnEvent])),
     next: z.int().openapi({ description: "The last number, or what was asked after." }),
   })
   .openapi("EventPage");
@@ -39,17 +45,23 @@ export const eventQuery = z.strictObject({
 
 export function fromEvents({ items, next }: EventPage): z.input<typeof eventPage> {
   return {
-    items: items.map((happened) => ({
-      number: happened.number,
-      id: happened.id,
-      type: happened.type,
-      at: writeInstant(happened.at),
-      child: happened.child ?? null,
-      visit: happened.visit ?? null,
-      version: happened.version ?? null,
-      reasons: [...happened.reasons],
-      externalReference: happened.externalReference ?? null,
-    })),
+    items: items.map((each) => ("id" in each ? fromEvent(each) : each)),
     next,
+  };
+}
+
+type EventShown = Extract<EventPage["items"][number], { readonly id: string }>;
+
+function fromEvent(happened: EventShown): z.input<typeof event> {
+  return {
+    number: happened.number,
+    id: happened.id,
+    type: happened.type,
+    at: writeInstant(happened.at),
+    child: happened.child ?? null,
+    visit: happened.visit ?? null,
+    version: happened.version ?? null,
+    reasons: [...happened.reasons],
+    externalReference: happened.externalReference ?? null,
   };
 }

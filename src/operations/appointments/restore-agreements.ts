@@ -15,12 +15,11 @@ export async function restoreAgreements(
   endedBy: string,
   stored: readonly StoredVisit[],
 ): Promise<readonly Appointment[]> {
-  const isHeld = ({ history }: StoredVisit) => history.held !== undefined;
-  const held = new Set(stored.filter(isHeld).map(({ id }) => id));
+  const settled = new Set(stored.filter(isSettledSince).map(({ id }) => id));
   const all = await appointmentsToChange(desk, await appointmentsEndedBy(desk, endedBy));
   const ended = all.filter((appointment) => canBeRestored(appointment, endedBy));
   await holdHealthVisitors(desk, [...new Set(ended.map(({ healthVisitor }) => healthVisitor))]);
-  for (const appointment of ended) layDown(desk, restored(appointment, endedBy, desk.now, held));
+  for (const appointment of ended) layDown(desk, restored(appointment, endedBy, desk.now, settled));
   return ended;
 }
 
@@ -41,10 +40,15 @@ export function withAgreements(
     history: {
       ...visit.history,
       agreements: visit.history.agreements.map((agreed) =>
-        visit.history.held === undefined && standsAgain(visit.id, agreed.appointment)
+        !isSettledSince(visit) && standsAgain(visit.id, agreed.appointment)
           ? { ...agreed, until: undefined }
           : agreed,
       ),
     },
   }));
+}
+
+/** Held since, or owed no more: nobody is to come for it again. */
+function isSettledSince({ history, isWithdrawn }: StoredVisit): boolean {
+  return history.held !== undefined || isWithdrawn;
 }

@@ -1,6 +1,8 @@
-import { changedAnchors, saveChild } from "../../db/children.ts";
+import { saveChild } from "../../db/children.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
+import { changedAnchors } from "../../domain/registration/kept-anchors.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
@@ -27,15 +29,14 @@ export async function settleChild(
   const isSame = before !== undefined && isSameChild(before, changed);
   if (!isSame) {
     const child = { ...changed, version: (before?.version ?? 0) + 1 };
-    await saveChild(desk, child, before?.facts, { author: actor.subject, source, at: now });
+    await saveChild(desk, child, before, { author: actor.subject, source, at: now });
     const said = { child: child.id, version: child.version };
     desk.announce({ ...said, type: event, reasons: [source] });
-    const moved = before === undefined ? [] : changedAnchors(before.facts, child.facts);
+    const moved = before === undefined ? [] : changedAnchors(before, child);
     if (moved.length > 0) desk.announce({ ...said, type: "anchor.changed", reasons: moved });
   }
-  const isWithdrawn = changed.withdrawnAt !== undefined;
   const wasBorn = before?.facts.birthDate !== undefined;
-  const of = { id: changed.id, facts: changed.facts, isWithdrawn, wasBorn };
+  const of = { id: changed.id, facts: changed.facts, ending: endingOf(changed), wasBorn };
   const settled = await settleVisits(desk, of, stored);
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;

@@ -1,11 +1,15 @@
-import { type NumberedEvent, readEvents } from "../../db/transaction/ledger.ts";
+import {
+  type NumberedEvent,
+  type WithdrawnEvent,
+  readEvents,
+} from "../../db/transaction/ledger.ts";
 import { discloseEvents } from "../../domain/disclosure/disclose-events.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 
 export interface EventPage {
-  readonly items: readonly NumberedEvent[];
+  readonly items: readonly (NumberedEvent | WithdrawnEvent)[];
   /** The last number, or the one that was asked after. */
   readonly next: number;
 }

@@ -1,11 +1,12 @@
-import type { ChildFacts } from "../../domain/criteria/child.ts";
 import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
 import type { Programme } from "../../domain/programme/programme.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
+import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import type { FollowedChild } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { proposalId } from "./proposal-id.ts";
@@ -19,13 +20,13 @@ export async function scheduleOf(
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
   const planned = planVisits(child.facts, programme, closingDays, day);
   if (!planned.ok) return planned;
-  const of = { id: child.id, facts: child.facts, isWithdrawn: child.withdrawnAt !== undefined };
+  const of = { id: child.id, facts: child.facts, ending: endingOf(child) };
   return accepted(await planOnRecord(of, planned.value, stored, programme, day));
 }
 
 /** A plan and the visits on record together, each proposal under its id. */
 export async function planOnRecord(
-  child: { readonly id: string; readonly facts: ChildFacts; readonly isWithdrawn: boolean },
+  child: Pick<FollowedChild, "id" | "facts" | "ending">,
   planned: Schedule,
   stored: readonly StoredVisit[],
   programme: Programme,

@@ -1,4 +1,5 @@
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { VisitHistory } from "../../domain/visits/visit-history.ts";
@@ -31,7 +32,7 @@ export async function settleStandings(
     const of = {
       id: child.id,
       facts: child.facts,
-      isWithdrawn: child.withdrawnAt !== undefined,
+      ending: endingOf(child),
       wasBorn: isBorn,
     };
     const settled = await settleVisits(desk, of, own, news);

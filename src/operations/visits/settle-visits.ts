@@ -2,6 +2,7 @@ import { holdChildren } from "../../db/transaction/holding.ts";
 import { readVisits, saveVisit } from "../../db/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
+import type { ChildEnding } from "../../domain/registration/child-ending.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import { endedFor } from "../../domain/visits/changed-appointment.ts";
 import {
@@ -10,6 +11,7 @@ import {
   followPlan,
 } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { ENDINGS } from "../../domain/visits/schedule-on-record.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
@@ -61,11 +63,14 @@ export async function settleVisits(
     const happened = news.get(visit.id);
     if (happened === undefined && !isChanged.has(visit.id)) continue;
     saveVisit(desk, visit, now);
-    if (happened !== undefined) {
+    if (happened !== undefined && child.ending !== "stopped") {
       desk.announce({ ...happened, child: visit.child, visit: visit.id, version: visit.version });
     }
   }
-  for (const change of changes) desk.announce(eventOf(change, child.isWithdrawn));
+  // After a death nothing more is said of a child than that it is stopped.
+  if (child.ending !== "stopped") {
+    for (const change of changes) desk.announce(eventOf(change, child.ending));
+  }
   await endWithdrawn(
     desk,
     changes.flatMap(({ kind, visit }) => (kind === "withdrawn" ? [visit] : [])),
@@ -84,22 +89,22 @@ async function endWithdrawn(desk: Desk, withdrawn: readonly StoredVisit[]): Prom
   }
 }
 
-function eventOf({ kind, visit }: VisitChange, isWithdrawn: boolean) {
+function eventOf({ kind, visit }: VisitChange, ending: ChildEnding | undefined) {
   return {
     type: `visit.${kind}`,
     child: visit.child,
     visit: visit.id,
     version: visit.version,
-    reasons: reasonsOf(kind, visit, isWithdrawn),
+    reasons: reasonsOf(kind, visit, ending),
   };
 }
 
 function reasonsOf(
   kind: VisitChange["kind"],
   { because }: StoredVisit,
-  isWithdrawn: boolean,
+  ending: ChildEnding | undefined,
 ): readonly string[] {
   if (kind === "lapsed") return ["lapsed"];
-  if (kind === "withdrawn") return [isWithdrawn ? "registrationCancelled" : "noLongerOwed"];
+  if (kind === "withdrawn") return [ending === undefined ? "noLongerOwed" : ENDINGS[ending].code];
   return because.map(({ code }) => code);
 }

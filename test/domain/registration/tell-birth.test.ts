@@ -70,7 +70,7 @@ test("twins told again in another order stay who they are", () => {
 test("of twins of whom a letter knows one, the other is withdrawn and the family stays open", () => {
   const { children, gone, family } = told({ children: [toldAlma] }, { possible: [alma, bo] });
   expect(children.map(({ after }) => [after.id, after.facts.bornTogether])).toEqual([["alma", 1]]);
-  expect(gone).toEqual([{ before: bo, after: { ...bo, withdrawnAt: NOW } }]);
+  expect(gone).toEqual([{ before: bo, after: { ...bo, isCancelled: true, withdrawnAt: NOW } }]);
   expect(family.closedAt).toBeUndefined();
 });
 

@@ -151,6 +151,6 @@ test.each([
 });
 
 test("a letter that counts brings a withdrawn child back", () => {
-  const withdrawn = aChildOnRecord({ withdrawnAt: new Date("2026-03-03T08:00:00Z") });
-  expect(childToldBy(aToldBirth(), QUIET, withdrawn).withdrawnAt).toBeUndefined();
+  const withdrawn = aChildOnRecord({ isCancelled: true });
+  expect(childToldBy(aToldBirth(), QUIET, withdrawn).isCancelled).toBe(false);
 });

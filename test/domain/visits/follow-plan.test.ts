@@ -64,7 +64,7 @@ test("what is owed no longer is withdrawn, and comes back under its id", () => {
 test("a cancelled registration withdraws every open visit, once", () => {
   const programme = aProgramme({ repeat: "FREQ=WEEKLY;COUNT=3" });
   const { visits: stored } = follow(BORN, { programme });
-  const child = { isWithdrawn: true, wasBorn: true };
+  const child = { ending: "registration-cancelled", wasBorn: true } as const;
   const { visits, kinds } = follow(BORN, { child, stored, programme });
   expect(kinds).toEqual(["withdrawn new-1", "withdrawn new-2", "withdrawn new-3"]);
   expect(follow(BORN, { child, stored: visits, programme }).kinds).toEqual([]);
@@ -173,7 +173,7 @@ test("what is open afterwards is what is owed and not settled, where and when it
     const kept = standingVisits(after.visits, moment);
     const open = kept.filter(({ standing }) => standing === undefined);
     const settled = kept.filter(({ standing }) => standing !== undefined);
-    const owed = (moment.isWithdrawn ? [] : after.planned.visits).filter(
+    const owed = (moment.ending !== undefined ? [] : after.planned.visits).filter(
       (visit) =>
         !settled.some(
           ({ rule, occurrence }) => rule === visit.rule.code && occurrence === visit.occurrence,
@@ -201,7 +201,7 @@ test("once born, no visit of the pregnancy is open, and none is planned", () => 
 
 test("too many occurrences are refused, and say of which rule", () => {
   const programme = aProgramme({}, { code: "weekly", repeat: "FREQ=WEEKLY;UNTIL=20290101" });
-  const child = { id: "a-child", facts: aChild(BORN), isWithdrawn: false, wasBorn: false };
+  const child = { id: "a-child", facts: aChild(BORN), ending: undefined, wasBorn: false };
   const today = day("2026-03-03");
   expect(followPlan(child, [], programme, NO_CLOSING_DAYS, today, newIds())).toEqual({
     ok: false,

@@ -51,7 +51,8 @@ interface OnRecord {
 }
 
 function onRecord({ stored = [], isWithdrawn = false, on = TODAY }: OnRecord): ScheduleOnRecord {
-  const child = { facts: aChild(BORN), isWithdrawn };
+  const ending = isWithdrawn ? ("registration-cancelled" as const) : undefined;
+  const child = { facts: aChild(BORN), ending };
   const idOf = (rule: string) => `proposal ${rule}`;
   return scheduleOnRecord(child, PLANNED, stored, PROGRAMME, day(on), idOf);
 }

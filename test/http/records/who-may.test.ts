@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Role } from "../../../src/domain/disclosure/viewer.ts";
 import { createApp } from "../../../src/http/app.ts";
 import { openapiDocument } from "../../../src/http/openapi.ts";
+import { aBornChild } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { recordsAbsence } from "../../support/an-absence.ts";
@@ -43,7 +44,8 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^PUT \/v1\/settings$/, ["administrator"]],
 ];
 
-const { family, child, children } = await journal.registers();
+const { family, child, children, letter } = await journal.registers();
+const bornLater = { children: [aBornChild({ bornAt: "2025-01-02T04:12:00+01:00" })] };
 const { healthVisitor } = await journal.child(child);
 const { id: absence } = await recordsAbsence(municipality);
 const [first, second] = children[0]?.schedule.visits.map(({ id }) => id ?? "") ?? [];
@@ -52,7 +54,8 @@ const made = await agreedAndHeld(municipality.as("coordinator"), {
   visit: second ?? "",
   healthVisitor: healthVisitor ?? "",
 });
-const about = { family, child, visit: first ?? "", absence, ...made };
+const leaving = (await journal.registers({ mother: letter.mother, ...bornLater })).child;
+const about = { family, child, visit: first ?? "", absence, leaving, ...made };
 
 const asking = (role: Role) =>
   municipality.as(role, role === "health-visitor" ? { subject: healthVisitor ?? "" } : {});

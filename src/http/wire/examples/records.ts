@@ -68,7 +68,7 @@ function workedOut() {
   const child = { ...(told.children[0]?.after ?? newChild(id(), family.id, now)), version: 1 };
   const { facts } = child;
   const programme = readProgramme(programmeExample);
-  const followed = { id: child.id, facts, isWithdrawn: false, wasBorn: false };
+  const followed = { id: child.id, facts, ending: undefined, wasBorn: false };
   const plan = followPlan(followed, [], programme, NO_CLOSING_DAYS, day, id);
   invariant(plan.ok, "the example can be planned");
   const { planned, visits } = plan.value;

@@ -1,0 +1,24 @@
+import type { ChildOnRecord } from "./child-on-record.ts";
+
+/** Why a child is followed no more; the first that holds counts. */
+export const CHILD_ENDINGS = ["stopped", "merged", "registration-cancelled", "departed"] as const;
+export type ChildEnding = (typeof CHILD_ENDINGS)[number];
+
+/** Whoever has come back is followed again: of moving out and moving in, the later day counts, and of one day the moving in, since nobody is to be forgotten. */
+export function endingOf(
+  child: Pick<ChildOnRecord, "stopped" | "mergedInto" | "isCancelled" | "departedOn" | "facts">,
+): ChildEnding | undefined {
+  const { stopped, mergedInto, isCancelled, departedOn, facts } = child;
+  if (stopped !== undefined) return "stopped";
+  if (mergedInto !== undefined) return "merged";
+  if (isCancelled) return "registration-cancelled";
+  const isGone =
+    departedOn !== undefined && (facts.arrivedOn === undefined || facts.arrivedOn < departedOn);
+  return isGone ? "departed" : undefined;
+}
+
+/** A child with the moment since when it is followed no more, or without one if it is. */
+export function followedOrNot(child: ChildOnRecord, now: Date): ChildOnRecord {
+  const withdrawnAt = endingOf(child) === undefined ? undefined : (child.withdrawnAt ?? now);
+  return { ...child, withdrawnAt };
+}

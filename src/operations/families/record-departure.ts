@@ -1,0 +1,74 @@
+import { readVisits } from "../../db/visits.ts";
+import {
+  type DepartureView,
+  discloseDeparture,
+} from "../../domain/disclosure/disclose-departure.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
+import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
+import { followedOrNot } from "../../domain/registration/child-ending.ts";
+import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
+import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
+import { type Result, refused } from "../../domain/result.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { departureChecklist } from "../../domain/visits/departure-checklist.ts";
+import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import type { Desk } from "../desk.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
+import { visitsToChange } from "../visits/settle-visits.ts";
+import { closeIfLeft } from "./close-if-left.ts";
+import { findChild } from "./find-child.ts";
+import { settleChild } from "./settle-child.ts";
+
+export type DepartureRefusal = NotFound | TooManyOccurrences | { readonly kind: "onInTheFuture" };
+
+/**
+ * A child has moved out of the municipality: nothing more is owed from then on, and what is agreed stands until a
+ * person ends it. Of several departures the latest counts; one that lies before an arrival on record ends nothing.
+ */
+export async function recordDeparture(
+  desk: Desk,
+  id: string,
+  on: CivilDate,
+): Promise<Result<Disclosed<DepartureView>, DepartureRefusal>> {
+  const found = await findChild(desk, id);
+  const { child: before, family } = found ?? {};
+  if (before === undefined || family === undefined) return orNotFound<DepartureView>(undefined);
+  if (!fieldsShown(family, desk.viewer).has("record")) return refused({ kind: "notFound" });
+  if (on > desk.today) return refused({ kind: "onInTheFuture" });
+  const isKnown = before.departedOn !== undefined && before.departedOn >= on;
+  const departed = followedOrNot(isKnown ? before : { ...before, departedOn: on }, desk.now);
+  const visits = await visitsToChange(desk, [id]);
+  if (isKnown) return shown(desk, before, visits, family);
+  if (departed.withdrawnAt !== before.withdrawnAt) await closeIfLeft(desk, family, departed);
+  const change = { event: "child.departed", source: "departure" };
+  const settled = await settleChild(desk, departed, before, visits, change);
+  if (!settled.ok) return settled;
+  return shown(desk, departed, visits, family);
+}
+
+/** The last departure of a child, with what is still to be seen to. */
+export async function readDeparture(
+  desk: Desk,
+  id: string,
+): Promise<Result<Disclosed<DepartureView>, DepartureRefusal>> {
+  const found = await findChild(desk, id);
+  if (found === undefined) return orNotFound<DepartureView>(undefined);
+  return shown(desk, found.child, await readVisits(desk, [id]), found.family);
+}
+
+/** `visits` may be as they were before: of what a departure changes, none is agreed or has come to anything. */
+function shown(
+  desk: Desk,
+  child: ChildOnRecord,
+  visits: readonly StoredVisit[],
+  family: FamilyOnRecord,
+): Result<Disclosed<DepartureView>, NotFound | TooManyOccurrences> {
+  const { departedOn, facts } = child;
+  if (departedOn === undefined)
+    return orNotFound(discloseDeparture(child, [], family, desk.viewer));
+  const planned = planVisits(facts, desk.programme, desk.closingDays, departedOn);
+  if (!planned.ok) return planned;
+  const checklist = departureChecklist(planned.value, visits, departedOn, desk.today);
+  return orNotFound(discloseDeparture(child, checklist, family, desk.viewer));
+}
