@@ -87,7 +87,7 @@ test.each([
   "of a cancelled registration a visit with $standing.kind of it stays: $isKept",
   ({ standing, isKept }) => {
     const stored = madeOf(historyOf(standing));
-    const child = { isWithdrawn: true, wasBorn: true };
+    const child = { ending: "registration-cancelled", wasBorn: true } as const;
     const { visits, kinds } = follow(BORN, { child, stored });
     expect(kinds).toEqual(isKept ? [] : ["withdrawn new-1"]);
     expect(visits.map(({ history }) => history)).toEqual(stored.map(({ history }) => history));
