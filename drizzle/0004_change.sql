@@ -92,6 +92,7 @@ CREATE TABLE "observation" (
 	CONSTRAINT "observation_municipality_contact_child_observation_pk" PRIMARY KEY("municipality","contact","child","observation")
 );
 --> statement-breakpoint
+ALTER TABLE "recorded_fact" ALTER COLUMN "value" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "stopped_as" text;--> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "stopped_on" date;--> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "registration_cancelled" boolean DEFAULT false NOT NULL;--> statement-breakpoint

@@ -15,6 +15,7 @@ import {
 } from "../domain/registration/kept-anchors.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
+import { addRecordedFacts } from "./recorded-facts.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
@@ -169,6 +170,8 @@ export async function saveChild(
     recordedAt: child.recordedAt,
     version: child.version,
   });
+  const news = facts.recordedFacts.slice(before?.facts.recordedFacts.length ?? 0);
+  addRecordedFacts(records, child, news, said);
   pending.add(
     anchors,
     changedAnchors(before, child).map((anchor) => ({

@@ -123,12 +123,12 @@ export async function listUnassigned(
     .limit(limit);
 }
 
-function isFamilyOf(): SQL | undefined {
+export function isFamilyOf(): SQL | undefined {
   return and(eq(families.municipality, children.municipality), eq(families.id, children.family));
 }
 
 /** A filter by district finds no protected family: that would tell where it lives. */
-function familyConditions(
+export function familyConditions(
   { tx, municipality }: Pick<Records, "tx" | "municipality">,
   { district, healthVisitor, ownedBy, within }: FamilyFilter,
 ): (SQL | undefined)[] {

@@ -2,13 +2,12 @@ import type { RecordedFact } from "../domain/criteria/recorded-facts.ts";
 import { recordedFacts } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
-/** Adds what a professional recorded about a child; nothing is ever taken away. */
+/** Adds what a professional recorded about a child, with the version of the child that it makes; nothing is ever taken away. */
 export function addRecordedFacts(
   { pending, municipality }: Records,
-  child: string,
+  { id: child, version }: { readonly id: string; readonly version: number },
   facts: readonly RecordedFact[],
-  author: string,
-  at: Date,
+  said: { readonly author: string; readonly source: string | undefined; readonly at: Date },
 ): void {
   pending.add(
     recordedFacts,
@@ -19,9 +18,10 @@ export function addRecordedFacts(
       fact,
       value,
       on,
-      author,
-      source: null,
-      recordedAt: at,
+      version,
+      author: said.author,
+      source: said.source ?? null,
+      recordedAt: said.at,
     })),
   );
 }

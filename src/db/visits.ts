@@ -1,9 +1,11 @@
 import { type SQL, and, eq, sql } from "drizzle-orm";
 import type { VisitReason } from "../domain/programme/reason.ts";
+import type { Window } from "../domain/programme/visit-window.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { danishDay } from "../domain/time/local-time.ts";
 import type { DeclinedScope, Outcome } from "../domain/visits/outcome.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
+import type { TensionKind, ToldTension } from "../domain/visits/tension.ts";
 import type { VisitHistory } from "../domain/visits/visit-history.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { visits } from "./tables/visit-tables.ts";
@@ -92,6 +94,16 @@ export const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
     from outcome
     where outcome.municipality = visit.municipality and outcome.child = visit.child
       and (outcome.visit = visit.id or outcome.scope = 'programme') and outcome.undone_at is null
+  ),
+  'tensions', (
+    select json_agg(json_build_object(
+        'id', tension.id, 'kind', tension.kind, 'on', tension."on", 'daysOutside', tension.days_outside,
+        'earliest', tension.earliest, 'target', tension.target, 'latest', tension.latest,
+        'isKept', tension.closed_at is not null
+      ) order by tension.opened_at, tension.id)
+    from tension
+    where tension.municipality = visit.municipality and tension.visit = visit.id
+      and (tension.closed_at is null or tension.closed_as = 'kept')
   ))`;
 
 export interface WrittenHistory {
@@ -111,6 +123,18 @@ export interface WrittenHistory {
         readonly outcome: string;
         readonly scope: string | null;
         readonly on: string;
+      }[]
+    | null;
+  readonly tensions:
+    | readonly {
+        readonly id: string;
+        readonly kind: string;
+        readonly on: string;
+        readonly daysOutside: number | null;
+        readonly earliest: string | null;
+        readonly target: string | null;
+        readonly latest: string | null;
+        readonly isKept: boolean;
       }[]
     | null;
 }
@@ -141,6 +165,41 @@ export function visitOf({
     version: row.version,
     isWithdrawn: row.withdrawnAt !== null,
     history: historyOf(history),
+    tensions: (history.tensions ?? []).map(tensionOf),
+  };
+}
+
+function tensionOf({
+  id,
+  kind,
+  on,
+  daysOutside,
+  earliest,
+  target,
+  latest,
+  isKept,
+}: NonNullable<WrittenHistory["tensions"]>[number]): ToldTension {
+  return {
+    id,
+    kind: kind as TensionKind,
+    on: on as CivilDate,
+    daysOutside: daysOutside ?? undefined,
+    window: windowOf({ earliest, target, latest }),
+    isKept,
+  };
+}
+
+/** A window as three days of a row, all of them or none. */
+export function windowOf({
+  earliest,
+  target,
+  latest,
+}: Readonly<Record<keyof Window, string | null>>): Window | undefined {
+  if (earliest === null || target === null || latest === null) return undefined;
+  return {
+    earliest: earliest as CivilDate,
+    target: target as CivilDate,
+    latest: latest as CivilDate,
   };
 }
 

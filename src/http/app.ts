@@ -13,6 +13,7 @@ import { appointments } from "./routes/appointments.ts";
 import { calendarFeeds } from "./routes/calendar-feeds.ts";
 import { calendar } from "./routes/calendar.ts";
 import { childEndings } from "./routes/child-endings.ts";
+import { changeRoutes } from "./routes/changes.ts";
 import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
 import { dayPlans } from "./routes/day-plans.ts";
@@ -27,6 +28,8 @@ import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
+import { tensions } from "./routes/tensions.ts";
+import { told } from "./routes/told.ts";
 import { visits } from "./routes/visits.ts";
 import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 
@@ -64,6 +67,9 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", childEndings);
   app.route("/", addressProtections);
   app.route("/", visits);
+  app.route("/", changeRoutes);
+  app.route("/", told);
+  app.route("/", tensions);
   app.route("/", appointments);
   app.route("/", contacts);
   app.route("/", groupSessions);

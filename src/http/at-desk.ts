@@ -11,8 +11,10 @@ import { versionTag } from "./version.ts";
 
 /** An answer as a route writes it. */
 export interface Written<Body> {
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 409;
   readonly body: Body;
+  /** JSON if left out. */
+  readonly mediaType?: string;
   /** Of what can change: its ETag is made of it. */
   readonly version?: number;
   /** What of the body its ETag is made of, where not of all of it. */
@@ -99,10 +101,13 @@ async function answer<Shown, Refusal, Body>(
       const ETag = await versionTag(1, body);
       return { status, body, headers: { "Content-Type": mediaType, ETag } };
     }
-    const { status, version, tagOf = (whole) => whole } = written;
+    const { status, version, mediaType, tagOf = (whole) => whole } = written;
     const body = JSON.stringify(written.body);
     const isTagged = isGet || version !== undefined;
-    const headers = isTagged ? { ETag: await versionTag(version ?? 1, tagOf(body)) } : {};
+    const typed: Record<string, string> = mediaType ? { "Content-Type": mediaType } : {};
+    const headers = isTagged
+      ? { ...typed, ETag: await versionTag(version ?? 1, tagOf(body)) }
+      : typed;
     return { status, body, headers };
   });
   c.set("recordsMs", performance.now() - startedAtMs);
@@ -111,7 +116,7 @@ async function answer<Shown, Refusal, Body>(
   const sent = { "Content-Type": "application/json", ...headers };
   const { ETag } = headers;
   if (isGet && ETag !== undefined) return sendTagged(c, body, { ...sent, ETag });
-  return c.body(body, status as 200 | 201, sent) as ProblemResponse;
+  return c.body(body, status as 200, sent) as ProblemResponse;
 }
 
 function problemOfDesk<Refusal>(

@@ -20,6 +20,7 @@ export function aStoredVisit(
     version: 1,
     isWithdrawn: false,
     history: NO_HISTORY,
+    tensions: [],
     ...difference,
   };
 }

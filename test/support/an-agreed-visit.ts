@@ -35,6 +35,23 @@ export async function agreedAndHeld(
   };
 }
 
+/** A visit that its plan no longer fits: agreed, and then the birth turned out to be another day. */
+export async function aTensionOf(
+  ask: (method: string, path: string, asking: { body: unknown }) => ReturnType<Speaks>,
+  { child, visit, healthVisitor }: Readonly<Record<"child" | "visit" | "healthVisitor", string>>,
+): Promise<string> {
+  await ask("POST", "/v1/appointments", { body: anAgreement({ visit, healthVisitor }) });
+  const body = { anchors: [{ anchor: "birth", on: "2026-02-27" }] };
+  const preview = await ask("POST", `/v1/children/${child}/changes/preview`, { body });
+  const { token } = preview.json as { token: string };
+  await ask("POST", `/v1/children/${child}/changes`, { body: { token } });
+  const open = await ask("GET", "/v1/tensions?limit=200", { body: undefined });
+  const { items } = open.json as { items: readonly { id: string; visit: string }[] };
+  const found = items.find((tension) => tension.visit === visit);
+  if (found === undefined) throw new Error(open.text);
+  return found.id;
+}
+
 let sessions = 0;
 
 /** Half an hour of a day of its own, so that nothing overlaps. */

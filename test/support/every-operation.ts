@@ -14,6 +14,7 @@ export interface Known {
   readonly child: string;
   /** A child of which everything may end; the child if left out. */
   readonly leaving?: string;
+  readonly tension?: string;
   readonly visit: string;
   readonly healthVisitor: string;
   readonly absence: string;
@@ -59,6 +60,9 @@ export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalen
 
 const ANY_VERSION = { "If-Match": "*" };
 
+const NOBODYS = "0999a000-0000-4000-8000-0000000000fe";
+const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-04" }] };
+
 const get = (path: string): ARequest => ({ method: "GET", path });
 const post = (path: string, body: unknown): ARequest => ({ method: "POST", path, body });
 
@@ -92,6 +96,24 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   lookUpChildren: () => post("/v1/children/lookup", { name: "Alma" }),
   readChild: ({ child }) => get(`/v1/children/${child}`),
   readSchedule: ({ child }) => get(`/v1/children/${child}/schedule`),
+  previewChange: ({ child }) => post(`/v1/children/${child}/changes/preview`, DISCHARGED),
+  makeChange: ({ child }) => post(`/v1/children/${child}/changes`, { token: "no-token" }),
+  previewChanges: ({ child }) =>
+    post("/v1/changes/preview", { changes: [{ child, ...DISCHARGED }] }),
+  makeChanges: () => post("/v1/changes", { token: "no-token" }),
+  listFacts: ({ child }) => get(`/v1/children/${child}/facts`),
+  recordFact: ({ child }) =>
+    post(`/v1/children/${child}/facts`, { fact: "a-fact", value: true, on: "2026-03-02" }),
+  listAnchors: ({ child }) => get(`/v1/children/${child}/anchors`),
+  recordDischarge: ({ child }) => post(`/v1/children/${child}/discharge`, { on: "2026-03-04" }),
+  listTensions: () => get("/v1/tensions"),
+  readTension: ({ tension = NOBODYS }) => get(`/v1/tensions/${tension}`),
+  resolveTension: ({ tension = NOBODYS }) => ({
+    method: "POST",
+    path: `/v1/tensions/${tension}/resolution`,
+    body: { resolution: "keep", reason: "Familien ønsker den dag" },
+    headers: ANY_VERSION,
+  }),
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "1999-03-01" }),
   readDeparture: ({ child }) => get(`/v1/children/${child}/departure`),

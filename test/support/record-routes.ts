@@ -3,35 +3,9 @@ import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
+import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
+import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
-import type { Asking } from "./ask.ts";
-
-/** What of a family a request is about. */
-export interface AskedAbout {
-  readonly family: string;
-  readonly child: string;
-  readonly visit: string;
-  /** A child of which everything may end; the child if left out. */
-  readonly leaving?: string;
-  readonly absence?: string;
-  readonly appointment?: string;
-  readonly contact?: string;
-  readonly session?: string;
-  readonly feed?: string;
-}
-
-export interface RecordRoute {
-  readonly method: string;
-  /** As the API's document writes it. */
-  readonly route: string;
-  readonly ask: (about: AskedAbout) => Asking;
-  readonly status: number;
-  /** What the next one is answered, of what can be done once. */
-  readonly again?: number;
-}
-
-const ifAny = { headers: { "If-Match": "*" } };
-const nothing = () => ({});
 
 /** Every route behind a sign-in, with a request that whoever may do it gets its status for. */
 export const ROUTES: readonly RecordRoute[] = [
@@ -104,13 +78,7 @@ export const ROUTES: readonly RecordRoute[] = [
     ask: () => ({ body: { reason: "Hjemmebesøg i morgen" } }),
     status: 201,
   },
-  {
-    method: "POST",
-    route: "/v1/children/{id}/departure",
-    ask: () => ({ body: { on: "1999-03-01" } }),
-    status: 200,
-  },
-  { method: "GET", route: "/v1/children/{id}/departure", ask: nothing, status: 200 },
+  ...ROUTES_OF_CHANGE,
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
@@ -220,12 +188,6 @@ export const ROUTES: readonly RecordRoute[] = [
     ask: () => ({ body: { lunch: null }, ...ifAny }),
     status: 200,
   },
-  {
-    method: "POST",
-    route: "/v1/children/{id}/stop",
-    ask: () => ({ body: { cause: "death" } }),
-    status: 200,
-  },
   { method: "GET", route: "/v1/absences", ask: nothing, status: 200 },
   { method: "POST", route: "/v1/absences", ask: () => ({ body: anAbsence() }), status: 201 },
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
@@ -244,7 +206,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|group-sessions|calendar-feeds)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|group-sessions|calendar-feeds|tensions)/.test(
       route,
     ),
 );
@@ -260,6 +222,7 @@ export function pathOf(
     families: family,
     children: /\/(?:departure|stop)$/.test(route) ? (made.leaving ?? child) : child,
     visits: visit,
+    tensions: made.tension ?? "",
     absences: absence,
     appointments: appointment,
     contacts: contact,

@@ -23,7 +23,8 @@ export const recordedFacts = pgTable(
     id: id(),
     child: uuid("child").notNull(),
     fact: text("fact").notNull(),
-    value: jsonb("value").notNull(),
+    /** Null where it is known no more. */
+    value: jsonb("value"),
     on: civilDate("on").notNull(),
     /** The version of the child that it made: they follow each other whatever the clock says. */
     version: integer("version").notNull().default(0),

@@ -97,3 +97,9 @@ function written(earliest: DayNumber, target: DayNumber, latest: DayNumber): Win
     latest: civilDateOfDay(latest),
   };
 }
+
+export function isSameWindow(one: Window, other: Window): boolean {
+  return (
+    one.earliest === other.earliest && one.target === other.target && one.latest === other.latest
+  );
+}

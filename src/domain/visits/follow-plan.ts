@@ -3,12 +3,14 @@ import type { ChildEnding } from "../registration/child-ending.ts";
 import { type TooManyOccurrences, planVisits } from "../programme/plan-visits.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
+import { isSameWindow } from "../programme/visit-window.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
-import { type Reconciliation, isSameWindow, reconcile } from "./reconcile.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
+import { type Tension, noLongerOwed } from "./tension.ts";
 import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
 
 /** Whose visits they are, as it was and as it is. */
@@ -32,6 +34,8 @@ export interface FollowedPlan {
   /** Every visit on record after the change, withdrawn ones too. */
   readonly visits: readonly StoredVisit[];
   readonly changes: readonly VisitChange[];
+  /** What is agreed or was held and does not fit, but for what people chose to keep. */
+  readonly tensions: readonly Tension[];
 }
 
 /** What a child's visits become when what is known of it has changed: planned anew, and reconciled with what is on record. Twice is once. */
@@ -51,7 +55,7 @@ export function followPlan(
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
     .map((visit) => asItStands(visit, programme, child.facts, day));
-  const { add, move, withdraw, leave }: Reconciliation<StandingVisit> =
+  const { add, move, withdraw, leave, tensions }: Reconciliation<StandingVisit> =
     child.ending === undefined
       ? reconcile(plan.value.visits, open)
       : withdrawAll(open, child.ending);
@@ -74,7 +78,7 @@ export function followPlan(
   const after = new Map(
     [...stored, ...changes.map(({ visit }) => visit)].map((visit) => [visit.id, visit]),
   );
-  return accepted({ planned: plan.value, visits: [...after.values()], changes });
+  return accepted({ planned: plan.value, visits: [...after.values()], changes, tensions });
 }
 
 const NOTHING_OWED: Schedule = {
@@ -99,7 +103,7 @@ function withdrawAll(
     withdraw: open.filter((visit) => !stays(visit)),
     leave,
     tensions: leave.flatMap(({ id: visit, standing }) =>
-      standing?.kind === "booked" ? [{ kind: "noLongerOwed", visit }] : [],
+      standing?.kind === "booked" ? [noLongerOwed(visit, standing.on)] : [],
     ),
   };
 }
@@ -150,22 +154,26 @@ function planned(
     occurrence: owed.occurrence,
     version: 0,
     history: NO_HISTORY,
+    tensions: [],
   };
   return replanned(visit, owed, programme);
 }
 
 function replanned(
-  { id: visitId, child, rule, occurrence, version: former, history }: Identity,
+  { id: visitId, child, rule, occurrence, version: former, history, tensions }: Identity,
   { window, provisional, feasible, because }: OwedVisit,
   { id, version }: Programme,
 ): StoredVisit {
   const programme = { id, version };
   const plan = { window, provisional, feasible, because, programme, isWithdrawn: false };
-  return { id: visitId, child, rule, occurrence, history, ...plan, version: former + 1 };
+  return { id: visitId, child, rule, occurrence, history, tensions, ...plan, version: former + 1 };
 }
 
 /** What a visit keeps through every change of its plan. */
-type Identity = Pick<StoredVisit, "id" | "child" | "rule" | "occurrence" | "version" | "history">;
+type Identity = Pick<
+  StoredVisit,
+  "id" | "child" | "rule" | "occurrence" | "version" | "history" | "tensions"
+>;
 
 function changed(visit: StoredVisit): StoredVisit {
   return { ...visit, version: visit.version + 1 };

@@ -1,7 +1,8 @@
 import type { VisitReason } from "../programme/reason.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
-import { type Window, daysOutsideWindow } from "../programme/visit-window.ts";
+import { type Window, isSameWindow } from "../programme/visit-window.ts";
 import type { Standing } from "./standing.ts";
+import { type Tension, type ToldTension, isSameTension, tensionOf } from "./tension.ts";
 
 /** A visit on record. Open ones follow the plan; one that people have made something of stays as they left it. */
 export interface ExistingVisit {
@@ -13,6 +14,8 @@ export interface ExistingVisit {
   readonly feasible: boolean;
   readonly because: readonly VisitReason[];
   readonly standing?: Standing;
+  /** Those that stand, and those that people chose to keep. */
+  readonly tensions: readonly ToldTension[];
 }
 
 /** What would turn the visits on record into the visits that are owed. One moves when its window or its reasons do. */
@@ -23,11 +26,6 @@ export interface Reconciliation<Visit extends ExistingVisit = ExistingVisit> {
   readonly leave: readonly Visit[];
   readonly tensions: readonly Tension[];
 }
-
-/** An agreed or held visit that the new plan no longer fits: a person resolves it. */
-export type Tension =
-  | { readonly kind: "outsideWindow"; readonly visit: string; readonly daysOutside: number }
-  | { readonly kind: "noLongerOwed"; readonly visit: string };
 
 /** Compares by (rule, occurrence), never by date. A visit with a standing is left, whatever the plan says. */
 export function reconcile<Visit extends ExistingVisit>(
@@ -46,14 +44,25 @@ export function reconcile<Visit extends ExistingVisit>(
     const match = unmatched.get(key);
     unmatched.delete(key);
     if (visit.standing !== undefined) {
-      leave.push(visit);
       const tension = tensionOf(visit, visit.standing, match);
-      if (tension !== undefined) tensions.push(tension);
+      const told = visit.tensions.filter(({ isKept }) => isKept);
+      if (tension !== undefined && !told.some((kept) => isSameTension(kept, tension))) {
+        tensions.push(tension);
+      }
+      if (tension === undefined && match !== undefined && isAgreedAnew(visit)) {
+        move.push({ existing: visit, owed: match });
+      } else leave.push(visit);
     } else if (match === undefined) withdraw.push(visit);
     else if (isSamePlan(visit, match)) leave.push(visit);
     else move.push({ existing: visit, owed: match });
   }
   return { add: [...unmatched.values()], move, withdraw, leave, tensions };
+}
+
+/** In tension until now, and on another day since: it was agreed by the plan as it is. */
+function isAgreedAnew({ standing, tensions }: ExistingVisit): boolean {
+  if (standing?.kind !== "booked") return false;
+  return tensions.some(({ isKept, on }) => !isKept && on !== standing.on);
 }
 
 function identity(rule: string, occurrence: number): string {
@@ -67,24 +76,4 @@ function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {
     visit.feasible === owed.feasible &&
     JSON.stringify(visit.because) === JSON.stringify(owed.because)
   );
-}
-
-export function isSameWindow(one: Window, other: Window): boolean {
-  return (
-    one.earliest === other.earliest && one.target === other.target && one.latest === other.latest
-  );
-}
-
-/** A day that lies outside a window which has changed. Outside one that has not, people chose it, and it stays without a word. */
-function tensionOf(
-  visit: ExistingVisit,
-  standing: Standing,
-  owed: OwedVisit | undefined,
-): Tension | undefined {
-  if (standing.kind !== "booked" && standing.kind !== "held") return undefined;
-  if (owed === undefined) return { kind: "noLongerOwed", visit: visit.id };
-  const daysOutside = daysOutsideWindow(standing.on, owed.window);
-  return daysOutside === 0 || isSameWindow(visit.window, owed.window)
-    ? undefined
-    : { kind: "outsideWindow", visit: visit.id, daysOutside };
 }

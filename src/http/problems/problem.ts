@@ -34,30 +34,36 @@ export function problemOf(faults: readonly Fault[]): Problem {
 export type ProblemResponse = Response & TypedResponse<never, never, never>;
 
 /** Answers with RFC 9457 problem details, in Danish or English as the caller prefers. */
-export function sendProblem(c: HonoContext, { code, faults }: Problem): ProblemResponse {
+export function sendProblem(c: HonoContext, problem: Problem): ProblemResponse {
+  const { code } = problem;
   const language = preferredLanguage(c);
-  const { status, [language]: title } = PROBLEM_CODES[code];
+  const { status } = PROBLEM_CODES[code];
   c.header("Vary", "Accept-Language");
   if (status === 401) c.header("WWW-Authenticate", "Bearer");
   if (status === 503 || code === "stillRunning")
     c.header("Retry-After", String(RETRY_AFTER_SECONDS));
+  return c.body(JSON.stringify(problemBody(problem, language)), status, {
+    "Content-Type": PROBLEM_MEDIA_TYPE,
+    "Content-Language": language,
+  }) as ProblemResponse;
+}
+
+/** A problem in its words. */
+export function problemBody({ code, faults }: Problem, language: "da" | "en") {
+  const { status, [language]: title } = PROBLEM_CODES[code];
   const shown = faults.slice(0, FAULTS_SHOWN_MAX);
   const errors = shown.map((fault) => ({
     pointer: fault.pointer,
     code: fault.code,
     detail: faultWords(fault, language),
   }));
-  const body = {
+  return {
     type: `/problems/${code}`,
     title,
     status,
     detail: detailOf(title, faults.length, language),
     errors,
   };
-  return c.body(JSON.stringify(body), status, {
-    "Content-Type": PROBLEM_MEDIA_TYPE,
-    "Content-Language": language,
-  }) as ProblemResponse;
 }
 
 /** What is wrong, in words, without what was sent. */
@@ -72,7 +78,7 @@ function detailOf(title: string, count: number, language: "da" | "en"): string {
   return `${title} ${count} ${count === 1 ? "fault" : "faults in all"}.`;
 }
 
-function preferredLanguage(c: HonoContext): "da" | "en" {
+export function preferredLanguage(c: HonoContext): "da" | "en" {
   const language = accepts(c, {
     header: "Accept-Language",
     supports: ["en", "da"],

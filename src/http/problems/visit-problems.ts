@@ -52,6 +52,41 @@ export const VISIT_PROBLEMS = {
     en: "The contact has been taken back already.",
     da: "Kontakten er allerede fortrudt.",
   },
+  tensionResolved: {
+    status: 409,
+    en: "The tension has been resolved, or is there no more.",
+    da: "Uoverensstemmelsen er løst eller findes ikke længere.",
+  },
+  stateMoved: {
+    status: 409,
+    en: "Something has changed since the preview: nothing was made. Look at the fresh one.",
+    da: "Noget er ændret siden forhåndsvisningen: intet er udført. Se den nye.",
+  },
+  confirmedAlready: {
+    status: 409,
+    en: "A day that is confirmed is on record: confirm this one, or take that back first.",
+    da: "Der er registreret en bekræftet dag: bekræft denne, eller fjern den første.",
+  },
+  toldByLetter: {
+    status: 409,
+    en: "The birth is told by a letter: the hospital corrects or cancels it.",
+    da: "Fødslen er meddelt i et brev: sygehuset retter eller annullerer det.",
+  },
+  childEnded: {
+    status: 409,
+    en: "The child is followed no more.",
+    da: "Barnet følges ikke længere.",
+  },
+  unknownToken: {
+    status: 422,
+    en: "This is no token of a preview for this.",
+    da: "Dette er ikke et token fra en forhåndsvisning af dette.",
+  },
+  toldTwice: {
+    status: 422,
+    en: "The same thing is told twice.",
+    da: "Det samme er oplyst to gange.",
+  },
   noOutcome: {
     status: 409,
     en: "The visit has no outcome to take back.",

@@ -13,7 +13,7 @@ const DAYS_PER_WEEK = 7;
 
 const date = scheduleDate.nullish();
 
-const recordedFact = z
+export const recordedFact = z
   .strictObject({
     fact: code,
     value: z.union([z.boolean(), plainNumber, plainText(FACT_TEXT_LENGTH_MAX), z.null()]),

@@ -15,6 +15,8 @@ import { settleVisits } from "../visits/settle-visits.ts";
 export interface ChildChange {
   readonly event: string;
   readonly source: string;
+  /** In the words of whoever tells it; not for the events. */
+  readonly toldBy?: string | undefined;
 }
 
 /** Lays a child down as it now is, with the visits that follow from it; the events say what became of each. */
@@ -23,13 +25,13 @@ export async function settleChild(
   changed: ChildOnRecord,
   before: ChildOnRecord | undefined,
   stored: readonly StoredVisit[],
-  { event, source }: ChildChange,
+  { event, source, toldBy = source }: ChildChange,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
   const { programme, today, now, actor } = desk;
   const isSame = before !== undefined && isSameChild(before, changed);
   if (!isSame) {
     const child = { ...changed, version: (before?.version ?? 0) + 1 };
-    await saveChild(desk, child, before, { author: actor.subject, source, at: now });
+    await saveChild(desk, child, before, { author: actor.subject, source: toldBy, at: now });
     const said = { child: child.id, version: child.version };
     desk.announce({ ...said, type: event, reasons: [source] });
     const moved = before === undefined ? [] : changedAnchors(before, child);

@@ -35,13 +35,9 @@ export async function recordImaginedNeeds(
     });
     for (const [place, { child, family }] of ofAge.entries()) {
       if (place % oneIn !== 0) continue;
-      addRecordedFacts(
-        desk,
-        child.id,
-        [{ fact, value, on }],
-        family.healthVisitor ?? "seed",
-        desk.now,
-      );
+      const author = family.healthVisitor ?? "seed";
+      const said = { author, source: undefined, at: desk.now };
+      addRecordedFacts(desk, child, [{ fact, value, on }], said);
       holdNeedsContact(desk, child.id, family.healthVisitor);
     }
   }

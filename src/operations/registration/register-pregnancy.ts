@@ -1,5 +1,5 @@
 import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
-import { addPregnancy, openPregnancyOf } from "../../db/pregnancies.ts";
+import { addPregnancy, endPregnancy, openPregnancyOf } from "../../db/pregnancies.ts";
 import { discloseRegistration } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
@@ -38,11 +38,16 @@ export async function registerPregnancy(
   if (!household.ok) return household;
   const { before } = household.value;
   const open = before.version === 0 ? undefined : await openPregnancyOf(desk, before.id);
-  if (open !== undefined) return refused({ kind: "pregnancyOpen" });
-  const born = await readChildren(desk, await findChildren(desk, { families: [before.id] }));
-  if (born.some((child) => isOfPregnancy(child, told.dueDate))) {
+  const children = await readChildren(desk, await findChildren(desk, { families: [before.id] }));
+  const expectedBefore = children.find(({ id }) => id === open?.child);
+  // A birth that was written down by hand leaves its pregnancy open for the letter that is to come.
+  if (open !== undefined && expectedBefore?.facts.birthDate === undefined) {
+    return refused({ kind: "pregnancyOpen" });
+  }
+  if (children.some((child) => isOfPregnancy(child, told.dueDate))) {
     return refused({ kind: "bornAlready" });
   }
+  if (open !== undefined) await endPregnancy(desk, open.pregnancy, desk.now);
   const { externalReference } = told;
   const references = externalReference === undefined ? [] : [externalReference];
   if ((await childrenByReference(desk, references)).length > 0) {
@@ -58,14 +63,15 @@ export async function registerPregnancy(
   const { dueDate, firstTimeParents } = told;
   const facts = { ...expected.facts, dueDate, firstTimeParents };
   const particulars = { expected: { dueDate, firstTimeParents } };
-  const child = { ...expected, pregnancy, externalReference, facts, particulars };
+  const provisional = ["due"] as const; // until a scan or the birth letter says so
+  const child = { ...expected, pregnancy, externalReference, facts, particulars, provisional };
   const change = { event: "child.expected", source: "pregnancy" };
   const schedule = await settleChild(desk, child, undefined, [], change);
   if (!schedule.ok) return schedule;
-  const children = [{ id: child.id, schedule: schedule.value }];
+  const registered = [{ id: child.id, schedule: schedule.value }];
   return accepted(
     discloseRegistration(
-      { isNew: true, isNewFamily: before.version === 0, family, pregnancy, children },
+      { isNew: true, isNewFamily: before.version === 0, family, pregnancy, children: registered },
       desk.viewer,
     ),
   );

@@ -72,7 +72,9 @@ export async function settleBirth(
     assigns: true,
     childrenChange: changesFamily(told),
   });
-  const becomesChild = told.children.some((child) => isExpected(child.before));
+  const becomesChild = told.children.some(
+    (child) => child.before !== undefined && child.before.pregnancy === pregnancy,
+  );
   if (pregnancy !== undefined && becomesChild) await endPregnancy(desk, pregnancy, desk.now);
   const schedules = await settleChildren(desk, [...told.gone, ...told.children], possible);
   if (!schedules.ok) return schedules;

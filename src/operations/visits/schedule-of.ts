@@ -9,7 +9,7 @@ import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/sch
 import type { FollowedChild } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import { proposalId } from "./proposal-id.ts";
+import { stableId } from "../stable-id.ts";
 
 /** A child's schedule as it stands on a day, with nothing changed. */
 export async function scheduleOf(
@@ -34,7 +34,7 @@ export async function planOnRecord(
 ): Promise<ScheduleOnRecord> {
   const ids = new Map<string, string>();
   for (const { rule } of planned.proposals) {
-    ids.set(rule.code, await proposalId(child.id, rule.code));
+    ids.set(rule.code, await stableId("proposal", child.id, rule.code));
   }
   const idOf = (rule: string) => ids.get(rule) ?? "";
   return scheduleOnRecord(child, planned, stored, programme, day, idOf);

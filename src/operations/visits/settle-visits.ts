@@ -15,6 +15,7 @@ import { ENDINGS } from "../../domain/visits/schedule-on-record.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
+import { settleTensions } from "../tensions/settle-tensions.ts";
 
 /** What people have made of a visit just now, as the events call it. */
 export interface VisitNews {
@@ -52,7 +53,9 @@ export async function settleVisits(
     crypto.randomUUID(),
   );
   if (!follows.ok) return follows;
-  const { planned, visits, changes } = follows.value;
+  const { planned, visits, changes, tensions } = follows.value;
+  // After a death nothing more is said of a child than that it is stopped.
+  const saying = child.ending === "stopped" ? { ...desk, announce: () => undefined } : desk;
   const isChanged = new Set(changes.map(({ visit }) => visit.id));
   const settled = visits.map((visit) =>
     news.has(visit.id) && !isChanged.has(visit.id)
@@ -63,14 +66,12 @@ export async function settleVisits(
     const happened = news.get(visit.id);
     if (happened === undefined && !isChanged.has(visit.id)) continue;
     saveVisit(desk, visit, now);
-    if (happened !== undefined && child.ending !== "stopped") {
-      desk.announce({ ...happened, child: visit.child, visit: visit.id, version: visit.version });
+    if (happened !== undefined) {
+      saying.announce({ ...happened, child: visit.child, visit: visit.id, version: visit.version });
     }
   }
-  // After a death nothing more is said of a child than that it is stopped.
-  if (child.ending !== "stopped") {
-    for (const change of changes) desk.announce(eventOf(change, child.ending));
-  }
+  for (const change of changes) saying.announce(eventOf(change, child.ending));
+  await settleTensions(saying, settled, tensions);
   await endWithdrawn(
     desk,
     changes.flatMap(({ kind, visit }) => (kind === "withdrawn" ? [visit] : [])),

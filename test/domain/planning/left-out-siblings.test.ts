@@ -28,6 +28,7 @@ function aVisitOf(child: string, difference: Partial<StoredVisit> = {}): StoredV
     programme: { id: "a-programme", version: "2026-1" },
     version: 1,
     isWithdrawn: false,
+    tensions: [],
     history: historyOf(undefined),
     ...difference,
   };

@@ -30,6 +30,7 @@ test("a visit that is owed is planned, with the programme it is planned by", () 
       version: 1,
       isWithdrawn: false,
       history: NO_HISTORY,
+      tensions: [],
     },
   ]);
 });

@@ -16,7 +16,8 @@ afterAll(municipality.stop);
 const journal = aJournal(municipality);
 
 const { family, child, children } = await journal.registers();
-const about = { family, child, visit: children[0]?.schedule.visits[0]?.id ?? "" };
+const leaving = (await journal.registers()).child;
+const about = { family, child, leaving, visit: children[0]?.schedule.visits[0]?.id ?? "" };
 const withScopes = (...scopes: readonly string[]) => municipality.as("journal-system", { scopes });
 
 const SCOPED = ROUTES.filter(({ route }) =>

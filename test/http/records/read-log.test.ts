@@ -45,7 +45,9 @@ const leaving = (await journal.registers()).child;
 const about = { family, child, leaving, visit: children[0]?.schedule.visits[0]?.id ?? "" };
 
 describe("one entry a request names the children it showed", () => {
-  test.each(ROUTES_OF_ONE)("$method $route", async (route) => {
+  const answered = ROUTES_OF_ONE.filter(({ status }) => status < 400);
+
+  test.each(answered)("$method $route", async (route) => {
     const log = await logOf(() =>
       coordinator(route.method, pathOf(route, about), route.ask(about)),
     );

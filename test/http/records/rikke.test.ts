@@ -169,7 +169,7 @@ test("the story of Rikke", async () => {
     ["child.expected", undefined, "pregnancy"],
     ["visit.held", "pregnancy", "home", "insideWindow"],
     ["child.born", undefined, "birthNotification"],
-    ["anchor.changed", undefined, "birth"],
+    ["anchor.changed", undefined, "due", "birth"],
     ["visit.held", "postpartum", "home", "beforeWindow"],
     ["visit.held", "establishment", "home", "insideWindow"],
     ["visit.held", "second-in-first-month", "home", "insideWindow"],

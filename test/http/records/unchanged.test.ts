@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { recordsAbsence } from "../../support/an-absence.ts";
-import { agreedAndHeld } from "../../support/an-agreed-visit.ts";
+import { aTensionOf, agreedAndHeld } from "../../support/an-agreed-visit.ts";
 import { aJournal, changes } from "../../support/on-record.ts";
 import { ROUTES, pathOf } from "../../support/record-routes.ts";
 
@@ -18,7 +18,14 @@ const made = await agreedAndHeld(coordinator, {
   visit: second?.id ?? "",
   healthVisitor: second?.healthVisitor ?? "",
 });
-const about = { family, child, visit: first?.id ?? "", absence, ...made };
+const strained = await journal.registers();
+const [last] = strained.children[0]?.schedule.visits.slice(-1) ?? [];
+const tension = await aTensionOf(coordinator, {
+  child: strained.child,
+  visit: last?.id ?? "",
+  healthVisitor: last?.healthVisitor ?? "",
+});
+const about = { tension, family, child, visit: first?.id ?? "", absence, ...made };
 const READS = ROUTES.filter(({ method, route }) => method === "GET" && route !== "/v1/events");
 
 test.each(READS)("GET $route: 304 without a body while nothing has changed", async (route) => {

@@ -6,9 +6,10 @@ import { aBornChild } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { recordsAbsence } from "../../support/an-absence.ts";
-import { agreedAndHeld } from "../../support/an-agreed-visit.ts";
+import { aTensionOf, agreedAndHeld } from "../../support/an-agreed-visit.ts";
 import { aJournal } from "../../support/on-record.ts";
-import { ROUTES, ROUTES_OF_ONE, type RecordRoute, pathOf } from "../../support/record-routes.ts";
+import type { RecordRoute } from "../../support/record-route.ts";
+import { ROUTES, ROUTES_OF_ONE, pathOf } from "../../support/record-routes.ts";
 
 const municipality = await aMunicipality();
 afterAll(municipality.stop);
@@ -30,7 +31,11 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/(?:programmes|schedule-previews)/, EVERYONE],
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
   [/ \/v1\/children\/\{id\}\/address-reveals$/, PEOPLE],
-  [/ \/v1\/(?:families|children|visits|appointments|contacts|group-sessions)/, FOLLOWING],
+  [/^POST \/v1\/tensions/, PEOPLE],
+  [
+    / \/v1\/(?:families|children|visits|changes|tensions|appointments|contacts|group-sessions)/,
+    FOLLOWING,
+  ],
   [/ \/v1\/calendar-feeds/, PEOPLE],
   [/ \/v1\/health-visitors\/\{id\}\/own-calendar$/, PEOPLE],
   [/ \/v1\/health-visitors\/\{id\}\/day-plan$/, FOLLOWING],
@@ -45,6 +50,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
 ];
 
 const { family, child, children, letter } = await journal.registers();
+const bornLate = { children: [aBornChild({ bornAt: "2026-03-01T04:12:00+01:00" })] };
 const bornLater = { children: [aBornChild({ bornAt: "2025-01-02T04:12:00+01:00" })] };
 const { healthVisitor } = await journal.child(child);
 const { id: absence } = await recordsAbsence(municipality);
@@ -55,7 +61,13 @@ const made = await agreedAndHeld(municipality.as("coordinator"), {
   healthVisitor: healthVisitor ?? "",
 });
 const leaving = (await journal.registers({ mother: letter.mother, ...bornLater })).child;
-const about = { family, child, visit: first ?? "", absence, leaving, ...made };
+const strained = await journal.registers({ mother: letter.mother, ...bornLate });
+const tension = await aTensionOf(municipality.as("coordinator"), {
+  child: strained.child,
+  visit: strained.children[0]?.schedule.visits.at(-1)?.id ?? "",
+  healthVisitor: healthVisitor ?? "",
+});
+const about = { tension, family, child, visit: first ?? "", absence, leaving, ...made };
 
 const asking = (role: Role) =>
   municipality.as(role, role === "health-visitor" ? { subject: healthVisitor ?? "" } : {});

@@ -1,0 +1,68 @@
+import { type Window, daysOutsideWindow, isSameWindow } from "../programme/visit-window.ts";
+import type { OwedVisit } from "../programme/schedule.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import type { Standing } from "./standing.ts";
+
+export const TENSION_KINDS = ["outsideWindow", "noLongerOwed"] as const;
+export type TensionKind = (typeof TENSION_KINDS)[number];
+
+/** An agreed or held visit that the new plan no longer fits: a person resolves it. */
+export interface Tension {
+  readonly kind: TensionKind;
+  readonly visit: string;
+  /** The day that is agreed, or on which it was held. */
+  readonly on: CivilDate;
+  /** How many days before its window, below zero, or after it; undefined where it is not owed at all. */
+  readonly daysOutside: number | undefined;
+  /** The window that it is owed in now. */
+  readonly window: Window | undefined;
+}
+
+/** A tension that somebody was told of: it stands until it is resolved, and one that people chose to keep is not told again. */
+export interface ToldTension extends Omit<Tension, "visit"> {
+  readonly id: string;
+  readonly isKept: boolean;
+}
+
+export function isSameTension(
+  one: Pick<Tension, "kind" | "on" | "window">,
+  other: Pick<Tension, "kind" | "on" | "window">,
+): boolean {
+  if (one.kind !== other.kind || one.on !== other.on) return false;
+  if (one.window === undefined || other.window === undefined) return one.window === other.window;
+  return isSameWindow(one.window, other.window);
+}
+
+/** A day that lies outside a window which has changed. Outside one that has not, people chose it, and it stays without a word; and what was held was held, owed or not. */
+export function tensionOf(
+  visit: { readonly id: string; readonly window: Window },
+  standing: Standing,
+  owed: OwedVisit | undefined,
+): Tension | undefined {
+  if (standing.kind !== "booked" && standing.kind !== "held") return undefined;
+  const { on } = standing;
+  if (owed === undefined) {
+    return standing.kind === "booked" ? noLongerOwed(visit.id, on) : undefined;
+  }
+  const { window } = owed;
+  const daysOutside = daysOutsideWindow(on, window);
+  if (daysOutside === 0 || isSameWindow(visit.window, window)) return undefined;
+  return { kind: "outsideWindow", visit: visit.id, on, daysOutside, window };
+}
+
+export function noLongerOwed(visit: string, on: CivilDate): Tension {
+  return { kind: "noLongerOwed", visit, on, daysOutside: undefined, window: undefined };
+}
+
+/** How a tension came to its end: people kept what is agreed, agreed another day, or the plan or the visit has changed so that it is gone. */
+export const TENSION_ENDS = ["kept", "moved", "fits-again", "ended"] as const;
+export type TensionEnd = (typeof TENSION_ENDS)[number];
+
+/** Why one that was told of is there no more. */
+export function endOfTension(
+  told: Pick<Tension, "on">,
+  standing: Standing | undefined,
+): TensionEnd {
+  if (standing?.kind !== "booked" && standing?.kind !== "held") return "ended";
+  return standing.on === told.on ? "fits-again" : "moved";
+}

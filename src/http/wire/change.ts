@@ -1,0 +1,249 @@
+import { z } from "@hono/zod-openapi";
+import type { RecordedNow, ToldDays } from "../../operations/changes/tell-of-child.ts";
+import type { ChangeView } from "../../domain/disclosure/disclose-change.ts";
+import { KEPT_ANCHORS } from "../../domain/registration/child-on-record.ts";
+import { TOLD_ANCHORS, type ToldChange } from "../../domain/registration/told-change.ts";
+import { writeInstant } from "../../domain/time/local-time.ts";
+import type { VisitEffect } from "../../domain/visits/change-effect.ts";
+import { TENSION_KINDS } from "../../domain/visits/tension.ts";
+import { scheduleDate } from "./blocks/civil-date.ts";
+import { instantText } from "./blocks/instant.ts";
+import { plainText, saying } from "./blocks/text.ts";
+import { date, plannedVisit } from "./schedule.ts";
+import { recordedFact } from "./schedule-preview.ts";
+
+const TOLD_MAX = 50;
+const CHILDREN_MAX = 200;
+const SOURCE_LENGTH_MAX = 200;
+const TOKEN_LENGTH_MAX = 900_000;
+
+const source = plainText(SOURCE_LENGTH_MAX)
+  .nullish()
+  .openapi({ description: "Where it comes from: a scan, the parents, a midwife." });
+
+const toldAnchor = z
+  .strictObject({
+    anchor: z.enum(TOLD_ANCHORS),
+    on: scheduleDate.nullable().openapi({ description: "Null takes the day back." }),
+    confirmed: z.boolean().nullish().openapi({
+      description:
+        "Confirmed if left out. A day that is only expected displaces none that is confirmed.",
+    }),
+  })
+  .openapi("ToldAnchor");
+
+const told = {
+  anchors: z.array(toldAnchor).max(TOLD_MAX).optional(),
+  facts: z.array(recordedFact).max(TOLD_MAX).optional(),
+  source,
+};
+
+type Told = z.output<z.ZodObject<typeof told>>;
+
+export const change = z
+  .strictObject(told)
+  .superRefine(nameWhatIsToldTwice)
+  .openapi("Change", {
+    description: "Days and facts that are known of a child from now on; at least one.",
+    example: {
+      anchors: [{ anchor: "birth", on: "2026-03-03" }],
+      source: "Jordemoderen",
+    },
+  });
+
+export const changes = z
+  .strictObject({
+    changes: z
+      .array(
+        z
+          .strictObject({ child: z.uuid(saying("notAnId")), ...told })
+          .superRefine(nameWhatIsToldTwice),
+      )
+      .min(1)
+      .max(CHILDREN_MAX),
+  })
+  .superRefine(({ changes: all }, refinement) => {
+    const seen = new Set<string>();
+    for (const [place, { child }] of all.entries()) {
+      const path = ["changes", place, "child"];
+      if (seen.has(child)) {
+        refinement.addIssue({ code: "custom", message: saying("duplicateChild"), path });
+      }
+      seen.add(child);
+    }
+  })
+  .openapi("Changes", {
+    example: {
+      changes: [
+        {
+          child: "7c1f9a52-0d4e-4c7b-9f2a-51b0c6d3e8f4",
+          anchors: [{ anchor: "discharge", on: "2026-03-04" }],
+        },
+      ],
+    },
+  });
+
+export const made = z
+  .strictObject({ token: z.string().max(TOKEN_LENGTH_MAX) })
+  .openapi("PreviewedChange", { description: "The token of a preview." });
+
+/** One anchor is told once; of a fact each day once. */
+function nameWhatIsToldTwice(
+  { anchors = [], facts = [] }: Pick<Told, "anchors" | "facts">,
+  refinement: z.RefinementCtx,
+): void {
+  if (anchors.length + facts.length === 0) {
+    refinement.addIssue({ code: "custom", message: saying("required"), path: ["anchors"] });
+  }
+  const names = [
+    ...anchors.map(({ anchor }, place) => [anchor, ["anchors", place, "anchor"]] as const),
+    ...facts.map(({ fact, on }, place) => [`${fact} ${on}`, ["facts", place, "fact"]] as const),
+  ];
+  const seen = new Set<string>();
+  for (const [name, path] of names) {
+    if (seen.has(name)) {
+      refinement.addIssue({ code: "custom", message: saying("toldTwice"), path: [...path] });
+    }
+    seen.add(name);
+  }
+}
+
+const window = z.object({ earliest: date, target: date, latest: date });
+
+const effect = plannedVisit
+  .pick({ rule: true, occurrence: true, title: true, window: true, because: true })
+  .extend({
+    id: z.uuid().nullable().openapi({ description: "Null until an added visit is on record." }),
+    from: window.nullable().openapi({ description: "Where it was, of one that moves." }),
+    explanation: z.string().nullable(),
+  })
+  .openapi("VisitEffect");
+
+const inTension = effect
+  .extend({
+    kind: z.enum(TENSION_KINDS),
+    on: date.openapi({ description: "The day that is agreed, or on which it was held." }),
+    daysOutside: z.int().nullable(),
+  })
+  .openapi("VisitInTension");
+
+const effects = z.object({
+  child: z.uuid(),
+  added: z.array(effect),
+  moved: z.array(effect),
+  removed: z.array(effect),
+  left: z.array(effect),
+  inTension: z.array(inTension).openapi({
+    description: "Agreed or held, and not moved: a person resolves it.",
+  }),
+});
+
+const token = z.string().openapi({ description: "Makes exactly this, as long as nothing moves." });
+
+export const madeChange = effects.openapi("MadeChange");
+export const changePreview = effects.extend({ token }).openapi("ChangePreview");
+export const changesPreview = z
+  .object({ items: z.array(madeChange), token })
+  .openapi("ChangesPreview");
+export const madeChanges = z.object({ items: z.array(madeChange) }).openapi("MadeChanges");
+
+const said = { source: z.string().nullable(), author: z.string(), recordedAt: instantText };
+
+export const factOnRecord = z
+  .object({
+    fact: z.string(),
+    value: z.union([z.boolean(), z.number(), z.string(), z.null()]),
+    on: date,
+    ...said,
+  })
+  .openapi("FactOnRecord");
+export const factList = z.object({ items: z.array(factOnRecord) }).openapi("FactList");
+
+const anchorOnRecord = z
+  .object({
+    anchor: z.enum(KEPT_ANCHORS),
+    on: date.nullable(),
+    confirmed: z.boolean(),
+    counts: z.boolean().openapi({ description: "The last of its name: windows count from it." }),
+    ...said,
+  })
+  .openapi("AnchorOnRecord");
+export const anchorList = z.object({ items: z.array(anchorOnRecord) }).openapi("AnchorList");
+
+export const newFact = recordedFact.extend({ source }).openapi("NewFact", {
+  example: { fact: "language-concern", value: true, on: "2027-05-01", source: "Dagplejeren" },
+});
+
+export const discharge = z
+  .strictObject({
+    on: scheduleDate,
+    confirmed: z.boolean().nullish().openapi({ description: "Confirmed if left out." }),
+  })
+  .openapi("Discharged", { example: { on: "2026-03-04" } });
+
+export function toChange({ anchors = [], facts = [], source: from }: Told): ToldChange {
+  return {
+    anchors: anchors.map(({ anchor, on, confirmed }) => ({
+      anchor,
+      on: on ?? undefined,
+      isProvisional: confirmed === false,
+    })),
+    facts: facts.map(({ fact, value, on }) => ({ fact, value, on })),
+    source: from ?? undefined,
+  };
+}
+
+export function fromChange(view: ChangeView): z.input<typeof madeChange> {
+  const { child, showsReasons } = view;
+  const written = (visit: VisitEffect) => fromEffect(visit, showsReasons);
+  return {
+    child,
+    added: view.added.map(written),
+    moved: view.moved.map(written),
+    removed: view.removed.map(written),
+    left: view.left.map(written),
+    inTension: view.inTension.map((visit) => ({
+      ...written(visit),
+      kind: visit.kind,
+      on: visit.on,
+      daysOutside: visit.daysOutside ?? null,
+    })),
+  };
+}
+
+function fromEffect(
+  { id, rule, occurrence, title, window: at, from, why }: VisitEffect,
+  showsReasons: boolean,
+): z.input<typeof effect> {
+  return {
+    id: id ?? null,
+    rule,
+    occurrence,
+    title,
+    window: at,
+    from: from ?? null,
+    because: [...why.because],
+    explanation: showsReasons ? why.sentence : null,
+  };
+}
+
+export function fromFact(told: RecordedNow): z.input<typeof factOnRecord> {
+  const { fact, value, on } = told;
+  return { fact, value, on, ...fromSaid(told) };
+}
+
+export function fromAnchors(days: ToldDays): z.input<typeof anchorList> {
+  return {
+    items: days.map((day, place) => ({
+      anchor: day.anchor as (typeof KEPT_ANCHORS)[number],
+      on: day.on ?? null,
+      confirmed: !day.isProvisional,
+      counts: !days.slice(place + 1).some(({ anchor }) => anchor === day.anchor),
+      ...fromSaid(day),
+    })),
+  };
+}
+
+function fromSaid({ source: from, author, recordedAt }: ToldDays[number] | RecordedNow) {
+  return { source: from ?? null, author, recordedAt: writeInstant(recordedAt) };
+}

@@ -1,0 +1,104 @@
+import {
+  type ToldDay,
+  type ToldFactOnRecord,
+  readToldDays,
+  readToldFacts,
+} from "../../db/changes.ts";
+import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { discloseSchedule } from "../../domain/disclosure/disclose-schedule.ts";
+import type { ScheduleView } from "../../domain/disclosure/views.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import {
+  type ChangeRefused,
+  type ToldChange,
+  type ToldFact,
+  childWith,
+} from "../../domain/registration/told-change.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import type { Desk } from "../desk.ts";
+import { type ChildOfFamily, findChild } from "../families/find-child.ts";
+import { settleChild } from "../families/settle-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
+import { visitsToChange } from "../visits/settle-visits.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
+
+export type TellRefusal =
+  | NotFound
+  | TooManyOccurrences
+  | ChangeRefused
+  | { readonly kind: "childEnded" };
+
+/** A fact as it was just recorded. */
+export type RecordedNow = Omit<ToldFactOnRecord, "id">;
+export type ToldDays = readonly ToldDay[];
+
+/** Writes down what a professional has noticed about a child; what follows from it is planned at once. */
+export async function recordFact(
+  desk: Desk,
+  id: string,
+  fact: ToldFact,
+  source: string | undefined,
+): Promise<Result<Disclosed<RecordedNow>, TellRefusal>> {
+  const told = await tell(desk, id, { anchors: [], facts: [fact], source }, "fact");
+  if (!told.ok) return told;
+  const recorded = { ...fact, source, author: desk.actor.subject, recordedAt: desk.now };
+  return orNotFound(discloseTold(id, recorded, told.value.of.family, desk.viewer));
+}
+
+/** A newborn has come home, or is known to have; only what is counted from the discharge moves. */
+export async function recordDischarge(
+  desk: Desk,
+  id: string,
+  on: ToldChange["anchors"][number],
+): Promise<Result<Disclosed<ScheduleView>, TellRefusal>> {
+  const change = { anchors: [on], facts: [], source: undefined };
+  const told = await tell(desk, id, change, "discharge");
+  if (!told.ok) return told;
+  const { schedule, of } = told.value;
+  return orNotFound(discloseSchedule(id, schedule, of.family, desk.viewer));
+}
+
+/** Every day that was told of a child, with who said so and when: the last of each name counts. */
+export async function readAnchors(
+  desk: Desk,
+  id: string,
+): Promise<Result<Disclosed<ToldDays>, NotFound>> {
+  const found = await findChild(desk, id);
+  if (found === undefined) return refused({ kind: "notFound" });
+  return orNotFound(discloseTold(id, await readToldDays(desk, id), found.family, desk.viewer));
+}
+
+/** Every fact that was recorded about a child, with who said so and when. */
+export async function readFacts(
+  desk: Desk,
+  id: string,
+): Promise<Result<Disclosed<readonly ToldFactOnRecord[]>, NotFound>> {
+  const found = await findChild(desk, id);
+  if (found === undefined) return refused({ kind: "notFound" });
+  return orNotFound(discloseTold(id, await readToldFacts(desk, id), found.family, desk.viewer));
+}
+
+async function tell(
+  desk: Desk,
+  id: string,
+  change: ToldChange,
+  source: string,
+): Promise<
+  Result<{ readonly of: ChildOfFamily; readonly schedule: ScheduleOnRecord }, TellRefusal>
+> {
+  const of = await findChild(desk, id);
+  if (of === undefined || !fieldsShown(of.family, desk.viewer).has("record")) {
+    return refused({ kind: "notFound" });
+  }
+  const after = childWith(of.child, change, desk.today);
+  if (!after.ok) return after;
+  const visits = await visitsToChange(desk, [id]);
+  const settled = await settleChild(desk, after.value, of.child, visits, {
+    event: "child.changed",
+    source,
+    toldBy: change.source,
+  });
+  return settled.ok ? accepted({ of, schedule: settled.value }) : settled;
+}

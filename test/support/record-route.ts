@@ -1,0 +1,29 @@
+import type { Asking } from "./ask.ts";
+
+/** What of a family a request is about. */
+export interface AskedAbout {
+  readonly family: string;
+  readonly child: string;
+  readonly visit: string;
+  /** A child of which everything may end; the child if left out. */
+  readonly leaving?: string;
+  readonly tension?: string;
+  readonly absence?: string;
+  readonly appointment?: string;
+  readonly contact?: string;
+  readonly session?: string;
+  readonly feed?: string;
+}
+
+export interface RecordRoute {
+  readonly method: string;
+  /** As the API's document writes it. */
+  readonly route: string;
+  readonly ask: (about: AskedAbout) => Asking;
+  readonly status: number;
+  /** What the next one is answered, of what can be done once. */
+  readonly again?: number;
+}
+
+export const ifAny = { headers: { "If-Match": "*" } };
+export const nothing = () => ({});
