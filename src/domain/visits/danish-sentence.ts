@@ -1,6 +1,7 @@
 import type { Evidence } from "../criteria/evidence.ts";
 import { danishFactLabel } from "../criteria/fact-labels.ts";
 import type { FactValue } from "../criteria/recorded-facts.ts";
+import { observationOf } from "../programme/mandatory-observations.ts";
 import type { Anchor, NamedAnchor } from "../programme/programme.ts";
 import type { NotDueReason, VisitReason } from "../programme/reason.ts";
 import type { OwedVisit, RuleNotDue, UndecidedRule, WaitingRule } from "../programme/schedule.ts";
@@ -69,6 +70,8 @@ function visitClause(reason: VisitReason): string {
       return `flyttet fra den ${danishDate(reason.from)}, som er ${closureWords(reason.closed, reason.from)}`;
     case "noVisitingDay":
       return "sundhedsplejen har lukket alle dage i perioden";
+    case "catchUpOf":
+      return `følger op på kontakten den ${danishDate(reason.on)}, hvor dette ikke blev observeret: ${reason.missing.map(observationWords).join(", ")}`;
     case "lapsed":
       return lapsedWords(reason.bornOn);
   }
@@ -121,6 +124,10 @@ function valueWords(value: FactValue): string {
   if (typeof value === "boolean") return value ? "ja" : "nej";
   if (typeof value === "number") return String(value).replace(".", ",");
   return value ?? "ukendt";
+}
+
+export function observationWords(code: string): string {
+  return (observationOf(code)?.title.da ?? code).toLowerCase();
 }
 
 function closureWords(closed: Closure, date: CivilDate): string {

@@ -5,7 +5,9 @@ import type { OwedVisit, Schedule } from "../programme/schedule.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
+import { catchUpsOwed } from "./catch-up.ts";
 import { type Reconciliation, isSameWindow, reconcile } from "./reconcile.ts";
+import { findRule } from "./rule-of.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
@@ -46,12 +48,13 @@ export function followPlan(
     ? accepted(NOTHING_OWED)
     : planVisits(child.facts, programme, closingDays, day);
   if (!plan.ok) return plan;
+  const caughtUp = catchUpsOwed(stored, programme, child.facts, closingDays, day);
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
     .map((visit) => asItStands(visit, programme, child.facts, day));
   const { add, move, withdraw, leave }: Reconciliation<StandingVisit> = child.isWithdrawn
     ? withdrawAll(open)
-    : reconcile(plan.value.visits, open);
+    : reconcile([...plan.value.visits, ...caughtUp], open);
   const changes: VisitChange[] = [];
   for (const visit of add) {
     changes.push({ kind: "planned", visit: planned(visit, child.id, stored, programme, newId) });
@@ -113,10 +116,8 @@ export function asItStands(
     standing.since > birthDate &&
     isByProgrammeAlone(visit.history, day);
   if (standing !== undefined && !isLapsedByThen) return { ...visit, standing };
-  const ofPregnancy = programme.rules.some(
-    ({ code, pregnancyOnly }) => code === visit.rule && pregnancyOnly,
-  );
-  if (birthDate !== undefined && ofPregnancy) {
+  const ofPregnancy = findRule(programme, visit.rule)?.pregnancyOnly;
+  if (birthDate !== undefined && ofPregnancy === true) {
     return { ...visit, standing: { kind: "lapsed", since: birthDate } };
   }
   return standing === undefined ? visit : { ...visit, standing };

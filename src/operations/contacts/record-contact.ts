@@ -138,7 +138,7 @@ async function fulfil(
     visit: id,
     history: {
       ...(ended.find(({ visit }) => visit === id)?.history ?? history),
-      held: { contact: contact.id, on },
+      held: { contact: contact.id, on, modality: contact.modality },
     },
     news: {
       type: "visit.held",
