@@ -525,6 +525,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody should see to, child by child, or what was seen to
+         * @description Reading: may be sent again. The log names the children shown. Open tasks follow from what is on record on the day asked about; a page may be short, or empty, and still have a next.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody has seen to a task, and says how
+         * @description May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's.
+         */
+        post: operations["finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/group-sessions": {
         parameters: {
             query?: never;
@@ -1904,6 +1944,62 @@ export interface components {
             items: components["schemas"]["Contact"][];
             next: string | null;
         };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
+        };
+        /** @description It follows from what is on record, and goes when that does; its id stays the same. Of one that was done only the note is kept. */
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits";
+            title: {
+                da: string;
+                en: string;
+            };
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            family: string;
+            /** Format: uuid */
+            healthVisitor: string | null;
+            /** Format: uuid */
+            visit: string | null;
+            /** Format: uuid */
+            contact: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            since: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            due: string | null;
+            /**
+             * @description Whose list it stands in.
+             * @enum {string|null}
+             */
+            for: "health-visitor" | "coordinator" | null;
+            because: components["schemas"]["Reason"][];
+            explanation: string | null;
+            done: {
+                note: string | null;
+                author: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "note": "Talte med moderen, ny tid er aftalt"
+         *     }
+         */
+        TaskDone: {
+            note: string;
+        };
         GroupSession: {
             /** Format: uuid */
             id: string;
@@ -2550,6 +2646,9 @@ export type AppointmentChange = components['schemas']['AppointmentChange'];
 export type Contact = components['schemas']['Contact'];
 export type NewContact = components['schemas']['NewContact'];
 export type ContactPage = components['schemas']['ContactPage'];
+export type TaskPage = components['schemas']['TaskPage'];
+export type Task = components['schemas']['Task'];
+export type TaskDone = components['schemas']['TaskDone'];
 export type GroupSession = components['schemas']['GroupSession'];
 export type NewGroupSession = components['schemas']['NewGroupSession'];
 export type GroupSessionPage = components['schemas']['GroupSessionPage'];
@@ -5170,6 +5269,203 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description open if left out. */
+                state?: "open" | "done";
+                /** @description Of this child alone. */
+                child?: string;
+                /** @description The day that open tasks are read on; today in Denmark if left out. */
+                at?: string;
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            /** @description The task, done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The task has been seen to already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

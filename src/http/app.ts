@@ -26,6 +26,7 @@ import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
+import { tasks } from "./routes/tasks.ts";
 import { visits } from "./routes/visits.ts";
 import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 
@@ -64,6 +65,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", visits);
   app.route("/", appointments);
   app.route("/", contacts);
+  app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);
   app.route("/", calendarFeeds);

@@ -37,6 +37,8 @@ const PERMISSIONS = {
   listContacts: { roles: FOLLOWING, scope: "records:read" },
   recordOutcome: { roles: FOLLOWING, scope: "records:write" },
   undoOutcome: { roles: FOLLOWING, scope: "records:write" },
+  listTasks: { roles: FOLLOWING, scope: "records:read" },
+  finishTask: { roles: FOLLOWING, scope: "records:write" },
   planSession: { roles: FOLLOWING, scope: "records:write" },
   listSessions: { roles: FOLLOWING, scope: "records:read" },
   readSession: { roles: FOLLOWING, scope: "records:read" },

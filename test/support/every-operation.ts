@@ -18,6 +18,7 @@ export interface Known {
   readonly appointment: string;
   readonly contact: string;
   readonly session: string;
+  readonly task: string;
   readonly feed: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
@@ -45,6 +46,7 @@ export const DONE_ONCE = [
   "recordOutcome",
   "undoOutcome",
   "undoContact",
+  "finishTask",
   "planSession",
   "changeSession",
   "cancelSession",
@@ -128,6 +130,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  listTasks: () => get("/v1/tasks"),
+  finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),
   listSessions: () => get("/v1/group-sessions"),
   readSession: ({ session }) => get(`/v1/group-sessions/${session}`),

@@ -52,6 +52,11 @@ export const VISIT_PROBLEMS = {
     en: "The contact has been taken back already.",
     da: "Kontakten er allerede fortrudt.",
   },
+  taskDoneBefore: {
+    status: 409,
+    en: "The task has been seen to already.",
+    da: "Opgaven er allerede klaret.",
+  },
   noOutcome: {
     status: 409,
     en: "The visit has no outcome to take back.",

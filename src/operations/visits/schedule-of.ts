@@ -8,7 +8,7 @@ import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import { proposalId } from "./proposal-id.ts";
+import { proposalId } from "../id-of-name.ts";
 
 /** A child's schedule as it stands on a day, with nothing changed. */
 export async function scheduleOf(

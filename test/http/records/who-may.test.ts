@@ -29,7 +29,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/(?:programmes|schedule-previews)/, EVERYONE],
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
   [/ \/v1\/children\/\{id\}\/address-reveals$/, PEOPLE],
-  [/ \/v1\/(?:families|children|visits|appointments|contacts|group-sessions)/, FOLLOWING],
+  [/ \/v1\/(?:families|children|visits|appointments|contacts|tasks|group-sessions)/, FOLLOWING],
   [/ \/v1\/calendar-feeds/, PEOPLE],
   [/ \/v1\/health-visitors\/\{id\}\/own-calendar$/, PEOPLE],
   [/ \/v1\/health-visitors\/\{id\}\/day-plan$/, FOLLOWING],
