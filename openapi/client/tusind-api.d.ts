@@ -505,6 +505,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Which observations were made at a contact, and which were not
+         * @description May be sent again: a second one with the same If-Match is refused as stale. A visit that asks for an observation which was not made is owed a catch-up.
+         */
+        put: operations["recordObservations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/contacts": {
         parameters: {
             query?: never;
@@ -1904,6 +1924,8 @@ export interface components {
             children: string[];
             /** Format: uuid */
             groupSession: string | null;
+            /** @description Of each child whose visit it fulfilled, if that asks for observations. */
+            documentation: components["schemas"]["Documentation"][];
             externalReference: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -1912,6 +1934,33 @@ export interface components {
              * @description It was entered by mistake, and fulfils nothing since.
              */
             undoneAt: string | null;
+        };
+        /** @description Which mandatory observations nobody has spoken of, and which were not made. */
+        Documentation: {
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            state: "complete" | "pending" | "absent";
+            /**
+             * Format: date
+             * @description The last day on which what is missing is waited for; then it is absent.
+             * @example 2026-04-27
+             */
+            until: string;
+            missing: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
+            notMade: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
         };
         /**
          * @example {
@@ -1939,6 +1988,32 @@ export interface components {
             /** @description Children that it was about; those of the visits need not be named. */
             children?: string[];
             externalReference?: string | null;
+        };
+        /**
+         * @example {
+         *       "observations": [
+         *         {
+         *           "child": "00000000-0000-4000-8000-000000000003",
+         *           "observation": "weight",
+         *           "isMade": true
+         *         },
+         *         {
+         *           "child": "00000000-0000-4000-8000-000000000003",
+         *           "observation": "feeding",
+         *           "isMade": false
+         *         }
+         *       ]
+         *     }
+         */
+        ContactObservations: {
+            /** @description What is left out stays as it was said. What was observed stands in the journal. */
+            observations: {
+                /** Format: uuid */
+                child: string;
+                /** @enum {string} */
+                observation: "parent-mental-state" | "support-network" | "parent-social-status" | "social-interaction" | "parent-child-relation" | "weight" | "height" | "head-circumference" | "passive-smoking" | "feeding" | "communication" | "sleep" | "motor-function";
+                isMade: boolean;
+            }[];
         };
         ContactPage: {
             items: components["schemas"]["Contact"][];
@@ -2644,7 +2719,9 @@ export type BookingWarning = components['schemas']['BookingWarning'];
 export type NewAppointment = components['schemas']['NewAppointment'];
 export type AppointmentChange = components['schemas']['AppointmentChange'];
 export type Contact = components['schemas']['Contact'];
+export type Documentation = components['schemas']['Documentation'];
 export type NewContact = components['schemas']['NewContact'];
+export type ContactObservations = components['schemas']['ContactObservations'];
 export type ContactPage = components['schemas']['ContactPage'];
 export type TaskPage = components['schemas']['TaskPage'];
 export type Task = components['schemas']['Task'];
@@ -5186,6 +5263,134 @@ export interface operations {
             };
             /** @description It has been changed since: read it again. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordObservations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactObservations"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no child of that id in the family. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

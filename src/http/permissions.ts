@@ -34,6 +34,7 @@ const PERMISSIONS = {
   recordContact: { roles: FOLLOWING, scope: "records:write" },
   readContact: { roles: FOLLOWING, scope: "records:read" },
   undoContact: { roles: FOLLOWING, scope: "records:write" },
+  recordObservations: { roles: FOLLOWING, scope: "records:write" },
   listContacts: { roles: FOLLOWING, scope: "records:read" },
   recordOutcome: { roles: FOLLOWING, scope: "records:write" },
   undoOutcome: { roles: FOLLOWING, scope: "records:write" },

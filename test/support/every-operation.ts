@@ -46,6 +46,7 @@ export const DONE_ONCE = [
   "recordOutcome",
   "undoOutcome",
   "undoContact",
+  "recordObservations",
   "finishTask",
   "planSession",
   "changeSession",
@@ -127,6 +128,12 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   undoContact: ({ contact }) => ({
     method: "DELETE",
     path: `/v1/contacts/${contact}`,
+    headers: ANY_VERSION,
+  }),
+  recordObservations: ({ contact, child }) => ({
+    method: "PUT",
+    path: `/v1/contacts/${contact}/observations`,
+    body: { observations: [{ child, observation: "weight", isMade: true }] },
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),

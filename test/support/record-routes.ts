@@ -142,6 +142,16 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 201,
   },
   { method: "GET", route: "/v1/contacts/{id}", ask: nothing, status: 200 },
+  {
+    method: "PUT",
+    route: "/v1/contacts/{id}/observations",
+    ask: ({ child }) => ({
+      body: { observations: [{ child, observation: "weight", isMade: true }] },
+      ...ifAny,
+    }),
+    status: 200,
+    again: 409,
+  },
   { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
   { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/tasks", ask: nothing, status: 200 },

@@ -1,6 +1,7 @@
 import type { Address } from "../registration/address.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { ParentOnRecord } from "../registration/family-on-record.ts";
+import type { Documentation } from "../follow-up/documentation.ts";
 import type { BookingWarning } from "../planning/booking-warning.ts";
 import type { Appointment } from "../visits/appointment.ts";
 import type { Contact } from "../visits/contact.ts";
@@ -80,7 +81,10 @@ export interface AppointmentView extends Omit<Appointment, "visits"> {
   readonly warnings: readonly BookingWarning[];
 }
 
-export type ContactView = Contact;
+export interface ContactView extends Contact {
+  /** How far its mandatory observations are on record, child by child; none where it asks for none. */
+  readonly documentation: readonly Documentation[];
+}
 
 export interface SessionView extends Pick<GroupSession, "id" | "title" | "place" | "capacity"> {
   readonly takenPlaces: number;

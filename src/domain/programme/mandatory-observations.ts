@@ -92,6 +92,8 @@ export function isFaceToFace(modality: Modality): boolean {
   return FACE_TO_FACE.has(modality);
 }
 
+export const OBSERVATION_CODES: readonly string[] = OBSERVATIONS.map(({ code }) => code);
+
 /** The observation of that code, if there is one. */
 export function observationOf(code: string): Observation | undefined {
   return OBSERVATIONS.find((observation) => observation.code === code);

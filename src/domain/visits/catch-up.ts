@@ -1,6 +1,11 @@
 import { invariant } from "../invariant.ts";
 import { mandatoryObservations } from "../programme/mandatory-observations.ts";
-import type { Modality, Programme, Rule } from "../programme/programme.ts";
+import {
+  type Modality,
+  PRIORITY_DEFAULT,
+  type Programme,
+  type Rule,
+} from "../programme/programme.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
 import { countWindows, placeWindow } from "../programme/visit-window.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
@@ -88,6 +93,8 @@ function catchUpRule(rule: Rule): Rule {
     code: catchUpCode(rule),
     title: { da: `Opfølgning: ${rule.title.da}`, en: `Catch-up: ${rule.title.en}` },
     clock: "chronological",
+    days: "weekdays",
+    priority: PRIORITY_DEFAULT,
     window: WINDOW,
     repeat: undefined,
     offer: "everyone",

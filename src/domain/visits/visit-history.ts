@@ -97,6 +97,31 @@ export function historyWithout(
   };
 }
 
+/** That an observation of a child was made at a contact, or was not. */
+export interface ToldObservation {
+  readonly child: string;
+  readonly observation: string;
+  readonly isMade: boolean;
+}
+
+/** A history in which it is said of some observations whether they were made when the visit was held; of each what was said last counts. */
+export function historyObserving(
+  history: VisitHistory,
+  told: readonly ToldObservation[],
+): VisitHistory {
+  const { held } = history;
+  if (held === undefined) return history;
+  const said = new Set(told.map(({ observation }) => observation));
+  const after = (before: readonly string[] = [], now: boolean) =>
+    [
+      ...before.filter((observation) => !said.has(observation)),
+      ...told.flatMap(({ observation, isMade }) => (isMade === now ? [observation] : [])),
+    ].sort();
+  const made = after(held.made, true);
+  const notMade = after(held.notMade, false);
+  return { ...history, held: { ...held, made, notMade } };
+}
+
 /** A history with one more outcome. */
 export function historyWith(
   history: VisitHistory,

@@ -72,6 +72,11 @@ export const VISIT_PROBLEMS = {
     en: "The same visit is named twice.",
     da: "Det samme besøg er nævnt to gange.",
   },
+  duplicateObservation: {
+    status: 422,
+    en: "The same observation of a child is named twice.",
+    da: "Den samme observation af et barn er nævnt to gange.",
+  },
   severalFamilies: {
     status: 422,
     en: "One appointment is for one family; several families meet in a group session.",

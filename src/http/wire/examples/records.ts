@@ -203,6 +203,17 @@ function aContact(
     author: healthVisitor,
     recordedAt: new Date("2026-03-06T11:00:00Z"),
     undoneAt: undefined,
+    documentation: [
+      {
+        child,
+        contact: "",
+        state: "pending",
+        heldOn: civilDateOf("2026-03-06"),
+        until: civilDateOf("2026-03-08"),
+        missing: [{ code: "weight", title: { da: "Vægt", en: "Weight" } }],
+        notMade: [],
+      },
+    ],
   };
 }
 
