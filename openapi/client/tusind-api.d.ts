@@ -1269,6 +1269,16 @@ export interface components {
                 id: string;
                 version: string;
             };
+            /** @description The newborn is admitted: what nobody has made anything of rests until its discharge is known. Left out where nothing rests. */
+            paused?: {
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                because: components["schemas"]["Reason"][];
+                explanation: string | null;
+            };
             visits: components["schemas"]["VisitOfSchedule"][];
             proposals: components["schemas"]["Proposal"][];
             undecided: {
@@ -1310,6 +1320,11 @@ export interface components {
             contact: string | null;
             /** Format: uuid */
             healthVisitor: string | null;
+            /**
+             * @description It rests while its newborn is admitted; left out where it does not.
+             * @enum {boolean}
+             */
+            paused?: true;
         };
         Proposal: {
             rule: string;
@@ -1706,6 +1721,16 @@ export interface components {
             /** @enum {string|null} */
             discharge: "direct-home" | "within-24-hours" | "after-24-hours" | "in-progress" | null;
             transferredTo: string | null;
+            /** @description Who looks after a newborn until its health visitor does, as far as is known; left out in lists, and of a child that is not born. */
+            firstDays?: {
+                /** @enum {string|null} */
+                coveredBy: "midwife" | "hospital" | "health-visitor" | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string;
+            };
             /** Format: uuid */
             healthVisitor: string | null;
             district: string | null;
@@ -2502,6 +2527,11 @@ export interface components {
             contact: string | null;
             /** Format: uuid */
             healthVisitor: string | null;
+            /**
+             * @description It rests while its newborn is admitted; left out where it does not.
+             * @enum {boolean}
+             */
+            paused?: true;
             /** Format: uuid */
             child: string;
             /** Format: uuid */

@@ -1,3 +1,4 @@
+import type { FirstDays } from "../follow-up/first-days.ts";
 import type { Address } from "../registration/address.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../registration/family-on-record.ts";
@@ -37,6 +38,7 @@ export function discloseChild(
   child: ChildOnRecord,
   family: FamilyRelation,
   viewer: Viewer,
+  firstDays?: FirstDays,
 ): Disclosed<ChildView> | undefined {
   const fields = fieldsShown(family, viewer);
   if (!fields.has("record")) return undefined;
@@ -69,6 +71,7 @@ export function discloseChild(
         : undefined,
       district: fields.has("place") ? family.district : undefined,
       transferredTo: fields.has("place") ? transferredTo : undefined,
+      ...(firstDays !== undefined && fields.has("birth") ? { firstDays } : {}),
     },
     [id],
   );

@@ -1,6 +1,7 @@
 import type { Address } from "../registration/address.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { ParentOnRecord } from "../registration/family-on-record.ts";
+import type { FirstDays } from "../follow-up/first-days.ts";
 import type { Documentation } from "../follow-up/documentation.ts";
 import type { BookingWarning } from "../planning/booking-warning.ts";
 import type { Appointment } from "../visits/appointment.ts";
@@ -43,6 +44,8 @@ export interface ChildView extends Pick<
       })
     | undefined;
   readonly transferredTo: string | undefined;
+  /** Where it was asked for, of a born child. */
+  readonly firstDays?: FirstDays | undefined;
 }
 
 /** A schedule with the reasons, or without them. */
@@ -56,6 +59,8 @@ export interface VisitView {
   readonly version: number;
   readonly child: string;
   readonly family: string;
+  /** It rests with its child's plan. */
+  readonly isPaused: boolean;
   readonly healthVisitor: string | undefined;
   readonly showsReasons: boolean;
   /** What came of it so far beside being held, what was taken back left out. */

@@ -1,7 +1,9 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import { countingFacts } from "../criteria/recorded-facts.ts";
+import type { BirthParticulars } from "../registration/child-on-record.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
+import { pauseOn } from "../visits/pause.ts";
 import type { StoredVisit } from "../visits/stored-visit.ts";
 import { agreementOn } from "../visits/visit-history.ts";
 
@@ -26,22 +28,22 @@ export interface FirstDays {
 /** What tells who covers the first days. */
 export interface AroundBirth {
   readonly facts: ChildFacts;
-  /** Its plan rests: it is in the hospital's hands. */
-  readonly isAdmitted: boolean;
+  readonly particulars: BirthParticulars;
   readonly visits: readonly StoredVisit[];
   /** The days of all contacts about the child, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
 }
 
-/** What was recorded counts; else a child that is admitted is the hospital's, and one whom we have seen or agreed to see in these days is ours. */
-export function firstDaysOn(child: AroundBirth, day: CivilDate): FirstDays | undefined {
+/** What was recorded counts; else a child that is admitted is the hospital's, and one whom we have seen or agreed to see in these days is ours. Once they have passed, as it was on the last of them. */
+export function firstDaysOn(child: AroundBirth, asked: CivilDate): FirstDays | undefined {
   const { birthDate, recordedFacts } = child.facts;
-  if (birthDate === undefined || birthDate > day) return undefined;
+  if (birthDate === undefined || birthDate > asked) return undefined;
   const until = daysAfter(birthDate, FIRST_DAYS);
+  const day = asked > until ? until : asked;
   const recorded = countingFacts(recordedFacts, day).get(FIRST_DAYS_COVERED_BY)?.value;
   const said = COVERERS.find((coverer) => coverer === recorded);
   if (said !== undefined) return { coveredBy: said, until };
-  if (child.isAdmitted) return { coveredBy: "hospital", until };
+  if (pauseOn(child, day) !== undefined) return { coveredBy: "hospital", until };
   const isWithin = (date: CivilDate) => birthDate <= date && date <= until;
   const isOurs =
     child.contactDays.some((date) => isWithin(date) && date <= day) ||

@@ -85,7 +85,7 @@ function documentationTasks(
 
 function firstDaysTask(of: ChildToFollowUp, day: CivilDate): readonly Task[] {
   const { id, facts } = of.child;
-  const first = firstDaysOn({ ...of, facts, isAdmitted: false }, day);
+  const first = firstDaysOn({ ...of, ...of.child }, day);
   const { birthDate } = facts;
   const isLacking = first !== undefined && first.coveredBy === undefined && day <= first.until;
   if (!isLacking || birthDate === undefined) return [];

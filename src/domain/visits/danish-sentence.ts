@@ -9,6 +9,7 @@ import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import { danishDate, danishSpan, danishWeekday } from "../time/danish-date.ts";
 import { publicHolidayOn } from "../time/public-holidays.ts";
 import type { Closure } from "../time/visiting-days.ts";
+import type { Pause } from "./pause.ts";
 
 const ANCHOR_WORDS: Readonly<Record<NamedAnchor, string>> = {
   due: "terminen",
@@ -31,6 +32,12 @@ export function visitSentence({
   const days = danishSpan(window.earliest, window.latest);
   const reasons = because.map(visitClause).filter((clause) => clause !== "");
   return `${rule.title.da}: ${day} (${days}); ${reasons.join("; ")}.`;
+}
+
+export function pauseSentence({ since, because: [reason] }: Pause): string {
+  const why =
+    reason.code === "fact" ? "barnet er indlagt" : "barnet ikke er udskrevet efter fødslen";
+  return `Planen hviler fra den ${danishDate(since)}, fordi ${why}.`;
 }
 
 export function undecidedSentence({ rule, missing }: UndecidedRule): string {

@@ -1,10 +1,10 @@
-import type { ChildFacts } from "../../domain/criteria/child.ts";
 import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
 import type { Programme } from "../../domain/programme/programme.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { pauseOn } from "../../domain/visits/pause.ts";
 import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
@@ -19,13 +19,15 @@ export async function scheduleOf(
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
   const planned = planVisits(child.facts, programme, closingDays, day);
   if (!planned.ok) return planned;
-  const of = { id: child.id, facts: child.facts, isWithdrawn: child.withdrawnAt !== undefined };
-  return accepted(await planOnRecord(of, planned.value, stored, programme, day));
+  const isWithdrawn = child.withdrawnAt !== undefined;
+  return accepted(
+    await planOnRecord({ ...child, isWithdrawn }, planned.value, stored, programme, day),
+  );
 }
 
 /** A plan and the visits on record together, each proposal under its id. */
 export async function planOnRecord(
-  child: { readonly id: string; readonly facts: ChildFacts; readonly isWithdrawn: boolean },
+  child: Pick<ChildOnRecord, "id" | "facts" | "particulars"> & { readonly isWithdrawn: boolean },
   planned: Schedule,
   stored: readonly StoredVisit[],
   programme: Programme,
@@ -36,5 +38,6 @@ export async function planOnRecord(
     ids.set(rule.code, await proposalId(child.id, rule.code));
   }
   const idOf = (rule: string) => ids.get(rule) ?? "";
-  return scheduleOnRecord(child, planned, stored, programme, day, idOf);
+  const pause = pauseOn(child, day);
+  return scheduleOnRecord({ ...child, pause }, planned, stored, programme, day, idOf);
 }

@@ -7,7 +7,8 @@ import { theVisit } from "../../support/a-plan.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
 
 const BORN = aChild({ birthDate: day("2026-03-02") });
-const nothing = { facts: BORN, isAdmitted: false, visits: [], contactDays: [] };
+const IN_PROGRESS = { discharge: "in-progress" } as const;
+const nothing = { facts: BORN, particulars: {}, visits: [], contactDays: [] };
 const agreedFor = (on: string, difference = {}) => [
   aStoredVisit(theVisit({}, {}), {
     history: {
@@ -33,10 +34,10 @@ describe("who covers the first days", () => {
       known: saying("midwife", "2026-03-04"),
       by: undefined,
     },
-    { name: "the hospital, while admitted", known: { isAdmitted: true }, by: "hospital" },
+    { name: "the hospital, while admitted", known: { particulars: IN_PROGRESS }, by: "hospital" },
     {
       name: "who was recorded, admitted or not",
-      known: { ...saying("midwife"), isAdmitted: true },
+      known: { ...saying("midwife"), particulars: IN_PROGRESS },
       by: "midwife",
     },
     {
@@ -69,6 +70,26 @@ describe("who covers the first days", () => {
     expect(first).toEqual({ coveredBy: by, until: "2026-03-05" });
   });
 
+  test.each([
+    {
+      name: "seen on the third day",
+      known: { contactDays: [day("2026-03-05")] },
+      by: "health-visitor",
+    },
+    { name: "seen on the fourth", known: { contactDays: [day("2026-03-06")] }, by: undefined },
+    { name: "recorded on the fourth", known: saying("midwife", "2026-03-06"), by: undefined },
+    {
+      name: "discharged on the fourth",
+      known: {
+        facts: { ...BORN, dischargedOn: day("2026-03-06") },
+        particulars: IN_PROGRESS,
+      },
+      by: "hospital",
+    },
+  ])("later it stays as it was on the last of them: $name", ({ known, by }) => {
+    expect(firstDaysOn({ ...nothing, ...known }, day("2027-03-02"))?.coveredBy).toBe(by);
+  });
+
   test("of an unborn child nobody does", () => {
     expect(firstDaysOn({ ...nothing, facts: aChild() }, day("2026-03-03"))).toBeUndefined();
     expect(firstDaysOn(nothing, day("2026-03-01"))).toBeUndefined();
@@ -88,7 +109,7 @@ test.each([
   { name: "recorded", known: saying("midwife") },
   { name: "seen", known: { contactDays: [day("2026-03-03")] } },
   { name: "agreed", known: { visits: agreedFor("2026-03-04") } },
-  { name: "admitted", known: { particulars: { discharge: "in-progress" as const } } },
+  { name: "admitted", known: { particulars: IN_PROGRESS } },
 ])("somebody is $name: no task", ({ known }) => {
   expect(kindsOn("2026-03-03", known)).toEqual([]);
 });

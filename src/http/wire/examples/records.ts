@@ -83,7 +83,7 @@ function workedOut() {
   const schedule = shown(discloseSchedule(child.id, onRecord, family, viewer));
   const [first] = onRecord.visits;
   invariant(first !== undefined, "the example has a visit");
-  const of = { child: child.id, family: family.id, version: 1, outcomes: [] };
+  const of = { child: child.id, family: family.id, version: 1, outcomes: [], isPaused: false };
   const visit = shown(discloseVisit(first, of, family, viewer));
   const registration = fromRegistration({
     isNew: true,
