@@ -171,7 +171,7 @@ test("a long code still gives one of at most 64 characters, and a rule of that n
   expect(ruleOf(programme, { rule: visit?.rule ?? "" }).title.da).toBe("Opfølgning: Et besøg");
   const taken = aProgramme(POSTPARTUM, { code: "catch-up-of-a-visit" });
   const visits = after(partly()(planned(taken)), taken).visits;
-  expect(catchUps(visits)).toHaveLength(1);
+  expect(catchUps(visits).map(({ because }) => because[0]?.code)).toEqual(["offeredToEveryone"]);
   expect(ruleOf(taken, { rule: "catch-up-of-a-visit" }).title.da).toBe("Et besøg");
 });
 

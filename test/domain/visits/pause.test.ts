@@ -52,6 +52,11 @@ describe("a plan rests while its newborn is admitted", () => {
       particulars: {},
     },
     {
+      name: "admitted and discharged on one day",
+      facts: { recordedFacts: admitted(true, "2026-03-08"), dischargedOn: day("2026-03-08") },
+      particulars: {},
+    },
+    {
       name: "admitted again after the discharge",
       facts: { recordedFacts: admitted(true, "2026-03-08"), dischargedOn: day("2026-03-04") },
       particulars: IN_PROGRESS,
