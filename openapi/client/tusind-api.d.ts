@@ -753,6 +753,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Which observations were made at a contact, and which were not
+         * @description May be sent again: a second one with the same If-Match is refused as stale. A visit that asks for an observation which was not made is owed a catch-up.
+         */
+        put: operations["recordObservations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/contacts": {
         parameters: {
             query?: never;
@@ -767,6 +787,46 @@ export interface paths {
         get: operations["listContacts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody should see to, child by child, or what was seen to
+         * @description Reading: may be sent again. The log names the children shown. Open tasks follow from what is on record on the day asked about; a page may be short, or empty, and still have a next.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody has seen to a task, and says how
+         * @description May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's.
+         */
+        post: operations["finishTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1457,6 +1517,16 @@ export interface components {
                 id: string;
                 version: string;
             };
+            /** @description The newborn is admitted: what nobody has made anything of rests until its discharge is known. Left out where nothing rests. */
+            paused?: {
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                because: components["schemas"]["Reason"][];
+                explanation: string | null;
+            };
             visits: components["schemas"]["VisitOfSchedule"][];
             proposals: components["schemas"]["Proposal"][];
             undecided: {
@@ -1498,6 +1568,11 @@ export interface components {
             contact: string | null;
             /** Format: uuid */
             healthVisitor: string | null;
+            /**
+             * @description It rests while its newborn is admitted; left out where it does not.
+             * @enum {boolean}
+             */
+            paused?: true;
         };
         Proposal: {
             rule: string;
@@ -1894,6 +1969,16 @@ export interface components {
             /** @enum {string|null} */
             discharge: "direct-home" | "within-24-hours" | "after-24-hours" | "in-progress" | null;
             transferredTo: string | null;
+            /** @description Who looks after a newborn until its health visitor does, as far as is known; left out in lists, and of a child that is not born. */
+            firstDays?: {
+                /** @enum {string|null} */
+                coveredBy: "midwife" | "hospital" | "health-visitor" | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string;
+            };
             /** Format: uuid */
             healthVisitor: string | null;
             district: string | null;
@@ -2453,6 +2538,8 @@ export interface components {
             children: string[];
             /** Format: uuid */
             groupSession: string | null;
+            /** @description Of each child whose visit it fulfilled, if that asks for observations. */
+            documentation: components["schemas"]["Documentation"][];
             externalReference: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -2461,6 +2548,33 @@ export interface components {
              * @description It was entered by mistake, and fulfils nothing since.
              */
             undoneAt: string | null;
+        };
+        /** @description Which mandatory observations nobody has spoken of, and which were not made. */
+        Documentation: {
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            state: "complete" | "pending" | "absent";
+            /**
+             * Format: date
+             * @description The last day on which what is missing is waited for; then it is absent.
+             * @example 2026-04-27
+             */
+            until: string;
+            missing: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
+            notMade: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
         };
         /**
          * @example {
@@ -2489,9 +2603,91 @@ export interface components {
             children?: string[];
             externalReference?: string | null;
         };
+        /**
+         * @example {
+         *       "observations": [
+         *         {
+         *           "child": "00000000-0000-4000-8000-000000000003",
+         *           "observation": "weight",
+         *           "isMade": true
+         *         },
+         *         {
+         *           "child": "00000000-0000-4000-8000-000000000003",
+         *           "observation": "feeding",
+         *           "isMade": false
+         *         }
+         *       ]
+         *     }
+         */
+        ContactObservations: {
+            /** @description What is left out stays as it was said. What was observed stands in the journal. */
+            observations: {
+                /** Format: uuid */
+                child: string;
+                /** @enum {string} */
+                observation: "parent-mental-state" | "support-network" | "parent-social-status" | "social-interaction" | "parent-child-relation" | "weight" | "height" | "head-circumference" | "passive-smoking" | "feeding" | "communication" | "sleep" | "motor-function";
+                isMade: boolean;
+            }[];
+        };
         ContactPage: {
             items: components["schemas"]["Contact"][];
             next: string | null;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
+        };
+        /** @description It follows from what is on record, and goes when that does; its id stays the same. Of one that was done only the note is kept. */
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits";
+            title: {
+                da: string;
+                en: string;
+            };
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            family: string;
+            /** Format: uuid */
+            healthVisitor: string | null;
+            /** Format: uuid */
+            visit: string | null;
+            /** Format: uuid */
+            contact: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            since: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            due: string | null;
+            /**
+             * @description Whose list it stands in.
+             * @enum {string|null}
+             */
+            for: "health-visitor" | "coordinator" | null;
+            because: components["schemas"]["Reason"][];
+            explanation: string | null;
+            done: {
+                note: string | null;
+                author: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "note": "Talte med moderen, ny tid er aftalt"
+         *     }
+         */
+        TaskDone: {
+            note: string;
         };
         GroupSession: {
             /** Format: uuid */
@@ -2876,6 +3072,11 @@ export interface components {
             contact: string | null;
             /** Format: uuid */
             healthVisitor: string | null;
+            /**
+             * @description It rests while its newborn is admitted; left out where it does not.
+             * @enum {boolean}
+             */
+            paused?: true;
             /** Format: uuid */
             child: string;
             /** Format: uuid */
@@ -3115,8 +3316,13 @@ export type BookingWarning = components['schemas']['BookingWarning'];
 export type NewAppointment = components['schemas']['NewAppointment'];
 export type AppointmentChange = components['schemas']['AppointmentChange'];
 export type Contact = components['schemas']['Contact'];
+export type Documentation = components['schemas']['Documentation'];
 export type NewContact = components['schemas']['NewContact'];
+export type ContactObservations = components['schemas']['ContactObservations'];
 export type ContactPage = components['schemas']['ContactPage'];
+export type TaskPage = components['schemas']['TaskPage'];
+export type Task = components['schemas']['Task'];
+export type TaskDone = components['schemas']['TaskDone'];
 export type GroupSession = components['schemas']['GroupSession'];
 export type NewGroupSession = components['schemas']['NewGroupSession'];
 export type GroupSessionPage = components['schemas']['GroupSessionPage'];
@@ -7015,6 +7221,134 @@ export interface operations {
             };
         };
     };
+    recordObservations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactObservations"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no child of that id in the family. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: never;
@@ -7071,6 +7405,203 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description open if left out. */
+                state?: "open" | "done";
+                /** @description Of this child alone. */
+                child?: string;
+                /** @description The day that open tasks are read on; today in Denmark if left out. */
+                at?: string;
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            /** @description The task, done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The task has been seen to already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

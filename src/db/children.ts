@@ -221,8 +221,7 @@ async function childOf(
     sex: row.sex ?? undefined,
     bornAt: row.bornAt ?? undefined,
     facts: factsOf(row, days, recorded),
-    particulars:
-      (await unsealJson<BirthParticulars>(records, place("particulars"), row.particulars)) ?? {},
+    particulars: await particularsOf(records, row),
     addressProtected: row.addressProtected,
     externalReference: row.externalReference ?? undefined,
     stopped: stopOf(row),
@@ -247,6 +246,14 @@ export function nameOf(
   { id: row, name }: Pick<typeof children.$inferSelect, "id" | "name">,
 ): Promise<string | undefined> {
   return unsealJson<string>(records, { table: "child", column: "name", row }, name);
+}
+
+export async function particularsOf(
+  records: Records,
+  { id: row, particulars }: Pick<typeof children.$inferSelect, "id" | "particulars">,
+): Promise<BirthParticulars> {
+  const place = { table: "child", column: "particulars", row };
+  return (await unsealJson<BirthParticulars>(records, place, particulars)) ?? {};
 }
 
 /** What is counted from; it opens nothing that is sealed. */

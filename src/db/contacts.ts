@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { Contact } from "../domain/visits/contact.ts";
+import type { ToldObservation } from "../domain/visits/visit-history.ts";
 import { contactChildren, contactVisits, contacts } from "./tables/appointment-tables.ts";
+import { observations } from "./tables/task-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
 export async function readContact(
@@ -99,6 +101,26 @@ export function undoContact(
   undoneBy: string,
 ): void {
   saveContact({ pending, municipality }, contact, undoneBy);
+}
+
+/** Lays down of observations whether they were made, and that the contact has changed by it. */
+export function saveObservations(
+  { pending, municipality }: Records,
+  contact: Contact,
+  told: readonly ToldObservation[],
+  author: string,
+  recordedAt: Date,
+): void {
+  saveContact({ pending, municipality }, contact, null);
+  for (const said of told) {
+    pending.save(observations, {
+      municipality,
+      contact: contact.id,
+      ...said,
+      author,
+      recordedAt,
+    });
+  }
 }
 
 function saveContact(

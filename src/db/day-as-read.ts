@@ -8,7 +8,7 @@ import type { Appointment } from "../domain/visits/appointment.ts";
 import type { GroupSession } from "../domain/visits/group-session.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import { appointmentOf } from "./appointments.ts";
-import { factsOf, nameOf } from "./children.ts";
+import { factsOf, nameOf, particularsOf } from "./children.ts";
 import { sessionOf } from "./group-sessions.ts";
 import { healthVisitorOf } from "./health-visitors.ts";
 import { unsealAddress } from "./homes.ts";
@@ -113,7 +113,11 @@ async function childrenIn(
       .sort((one, other) => orderOf(one.recordedAt, other.recordedAt))
       .map(({ fact, value, on }) => ({ fact, value, on }) as RecordedFact);
     const { id, family } = row;
-    return { id, family, name: await nameOf(records, row), facts: factsOf(row, days, recorded) };
+    const [name, particulars] = await Promise.all([
+      nameOf(records, row),
+      particularsOf(records, row),
+    ]);
+    return { id, family, name, facts: factsOf(row, days, recorded), particulars };
   });
   return Promise.all(read);
 }

@@ -28,6 +28,7 @@ import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
+import { tasks } from "./routes/tasks.ts";
 import { tensions } from "./routes/tensions.ts";
 import { told } from "./routes/told.ts";
 import { visits } from "./routes/visits.ts";
@@ -72,6 +73,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", tensions);
   app.route("/", appointments);
   app.route("/", contacts);
+  app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);
   app.route("/", calendarFeeds);

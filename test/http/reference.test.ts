@@ -65,6 +65,7 @@ describe("/openapi.json", () => {
       "get /v1/programmes",
       "get /v1/programmes/{id}",
       "get /v1/settings",
+      "get /v1/tasks",
       "get /v1/visits",
       "get /v1/visits/{id}",
       "get /v1/visits/{id}/explanation",
@@ -89,8 +90,10 @@ describe("/openapi.json", () => {
       "post /v1/health-visitors/{id}/own-calendar",
       "post /v1/pregnancies",
       "post /v1/schedule-previews",
+      "post /v1/tasks/{id}/done",
       "post /v1/visits/{id}/outcome",
       "put /v1/children/{id}/address-protection",
+      "put /v1/contacts/{id}/observations",
       "put /v1/settings",
     ]);
   });

@@ -21,6 +21,7 @@ export interface Known {
   readonly appointment: string;
   readonly contact: string;
   readonly session: string;
+  readonly task: string;
   readonly feed: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
@@ -48,6 +49,8 @@ export const DONE_ONCE = [
   "recordOutcome",
   "undoOutcome",
   "undoContact",
+  "recordObservations",
+  "finishTask",
   "planSession",
   "changeSession",
   "cancelSession",
@@ -154,7 +157,15 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/contacts/${contact}`,
     headers: ANY_VERSION,
   }),
+  recordObservations: ({ contact, child }) => ({
+    method: "PUT",
+    path: `/v1/contacts/${contact}/observations`,
+    body: { observations: [{ child, observation: "weight", isMade: true }] },
+    headers: ANY_VERSION,
+  }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  listTasks: () => get("/v1/tasks"),
+  finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),
   listSessions: () => get("/v1/group-sessions"),
   readSession: ({ session }) => get(`/v1/group-sessions/${session}`),

@@ -12,6 +12,7 @@ export interface AskedAbout {
   readonly appointment?: string;
   readonly contact?: string;
   readonly session?: string;
+  readonly task?: string;
   readonly feed?: string;
 }
 

@@ -118,8 +118,26 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 201,
   },
   { method: "GET", route: "/v1/contacts/{id}", ask: nothing, status: 200 },
+  {
+    method: "PUT",
+    route: "/v1/contacts/{id}/observations",
+    ask: ({ child }) => ({
+      body: { observations: [{ child, observation: "weight", isMade: true }] },
+      ...ifAny,
+    }),
+    status: 200,
+    again: 409,
+  },
   { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
   { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/tasks", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/tasks/{id}/done",
+    ask: () => ({ body: { note: "Ringede til familien" } }),
+    status: 200,
+    again: 409,
+  },
   {
     method: "POST",
     route: "/v1/group-sessions",
@@ -206,7 +224,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|group-sessions|calendar-feeds|tensions)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions)/.test(
       route,
     ),
 );
@@ -226,6 +244,7 @@ export function pathOf(
     absences: absence,
     appointments: appointment,
     contacts: contact,
+    tasks: made.task ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,

@@ -24,6 +24,14 @@ export type VisitReason =
       readonly closed: Closure;
     }
   | { readonly code: "noVisitingDay"; readonly closed: Closure }
+  | {
+      readonly code: "catchUpOf";
+      readonly contact: string;
+      readonly visit: string;
+      readonly on: CivilDate;
+      /** The observations that were not made at it. */
+      readonly missing: readonly string[];
+    }
   | LapsedReason;
 
 /** A visit of the pregnancy, and the child is born. */

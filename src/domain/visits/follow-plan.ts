@@ -7,7 +7,9 @@ import { isSameWindow } from "../programme/visit-window.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
+import { catchUpsOwed } from "./catch-up.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
+import { findRule } from "./rule-of.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { type Tension, noLongerOwed } from "./tension.ts";
@@ -52,12 +54,13 @@ export function followPlan(
       ? planVisits(child.facts, programme, closingDays, day)
       : accepted(NOTHING_OWED);
   if (!plan.ok) return plan;
+  const caughtUp = catchUpsOwed(stored, programme, child.facts, closingDays, day);
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
     .map((visit) => asItStands(visit, programme, child.facts, day));
   const { add, move, withdraw, leave, tensions }: Reconciliation<StandingVisit> =
     child.ending === undefined
-      ? reconcile(plan.value.visits, open)
+      ? reconcile([...plan.value.visits, ...caughtUp], open)
       : withdrawAll(open, child.ending);
   const changes: VisitChange[] = [];
   for (const visit of add) {
@@ -127,10 +130,8 @@ export function asItStands(
     standing.since > birthDate &&
     isByProgrammeAlone(visit.history, day);
   if (standing !== undefined && !isLapsedByThen) return { ...visit, standing };
-  const ofPregnancy = programme.rules.some(
-    ({ code, pregnancyOnly }) => code === visit.rule && pregnancyOnly,
-  );
-  if (birthDate !== undefined && ofPregnancy) {
+  const ofPregnancy = findRule(programme, visit.rule)?.pregnancyOnly;
+  if (birthDate !== undefined && ofPregnancy === true) {
     return { ...visit, standing: { kind: "lapsed", since: birthDate } };
   }
   return standing === undefined ? visit : { ...visit, standing };

@@ -12,6 +12,7 @@ import type {
 } from "../programme/schedule.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { asItStands } from "./follow-plan.ts";
+import type { Pause } from "./pause.ts";
 import { ruleOf } from "./rule-of.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { agreementOn } from "./visit-history.ts";
@@ -37,6 +38,8 @@ interface ProposalOnRecord extends OwedVisit {
 /** A schedule that rests on what is on record; every rule of the programme stands in exactly one list. */
 export interface ScheduleOnRecord {
   readonly programme: Programme;
+  /** Its newborn is admitted: what nobody has made anything of rests. */
+  readonly pause?: Pause | undefined;
   readonly visits: readonly VisitOnRecord[];
   readonly proposals: readonly ProposalOnRecord[];
   readonly undecided: readonly UndecidedRule[];
@@ -46,7 +49,11 @@ export interface ScheduleOnRecord {
 
 /** Puts a plan and the visits on record together: a rule that has a visit on record stands in `visits`, whatever the plan says of it. */
 export function scheduleOnRecord(
-  child: { readonly facts: ChildFacts; readonly ending: ChildEnding | undefined },
+  child: {
+    readonly facts: ChildFacts;
+    readonly ending: ChildEnding | undefined;
+    readonly pause?: Pause | undefined;
+  },
   planned: Schedule,
   stored: readonly StoredVisit[],
   programme: Programme,
@@ -75,6 +82,7 @@ export function scheduleOnRecord(
     .map((owed) => ({ ...owed, ...NOTHING_ON_RECORD, state: visitState(owed, day) }));
   return {
     programme,
+    pause: child.pause,
     visits: [...onRecord, ...ahead].sort(byWindow),
     proposals: planned.proposals
       .filter(isOpen)

@@ -87,6 +87,11 @@ export const VISIT_PROBLEMS = {
     en: "The same thing is told twice.",
     da: "Det samme er oplyst to gange.",
   },
+  taskDoneBefore: {
+    status: 409,
+    en: "The task has been seen to already.",
+    da: "Opgaven er allerede klaret.",
+  },
   noOutcome: {
     status: 409,
     en: "The visit has no outcome to take back.",
@@ -101,6 +106,11 @@ export const VISIT_PROBLEMS = {
     status: 422,
     en: "The same visit is named twice.",
     da: "Det samme besøg er nævnt to gange.",
+  },
+  duplicateObservation: {
+    status: 422,
+    en: "The same observation of a child is named twice.",
+    da: "Den samme observation af et barn er nævnt to gange.",
   },
   severalFamilies: {
     status: 422,

@@ -6,12 +6,13 @@ import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan
 import type { Modality } from "../../domain/programme/programme.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { pauseOn } from "../../domain/visits/pause.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
 import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 
-/** Her own visits that are due or overdue on the day and agreed for none, those whose windows close first before the others. */
+/** Her own visits that are due or overdue on the day and agreed for none, but for those that rest while their newborn is admitted, those whose windows close first before the others. */
 export function waitingVisits(
   { programme }: Desk,
   { healthVisitor, visits, children, families }: DayOnRecord,
@@ -22,6 +23,7 @@ export function waitingVisits(
       const child = children.find(({ id }) => id === visit.child);
       const family = child && families.get(child.family);
       if (child === undefined || family?.healthVisitor !== healthVisitor.id) return false;
+      if (pauseOn(child, date) !== undefined) return false;
       const { state } = visitOnRecord(visit, programme, child.facts, date);
       return state === "due" || state === "overdue";
     })

@@ -42,7 +42,9 @@ export async function settleChild(
   const settled = await settleVisits(desk, of, stored);
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;
-  return accepted(await planOnRecord(of, planned, visits, programme, today));
+  return accepted(
+    await planOnRecord({ ...changed, ending: of.ending }, planned, visits, programme, today),
+  );
 }
 
 function isSameChild(one: ChildOnRecord, other: ChildOnRecord): boolean {

@@ -7,6 +7,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
+import { isHeldBack, pauseOn } from "../../domain/visits/pause.ts";
 import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
@@ -61,6 +62,7 @@ export function shownVisit(
   const outcomes = visit.history.outcomes
     .filter(({ on }) => on <= day)
     .map((each): OutcomeView => ({ ...each, reason: reasons.get(each.id) }));
-  const of = { child: child.id, family: family.id, version: visit.version, outcomes };
+  const isPaused = isHeldBack(onRecord.state, pauseOn(child, day));
+  const of = { child: child.id, family: family.id, version: visit.version, outcomes, isPaused };
   return discloseVisit(onRecord, of, family, viewer);
 }

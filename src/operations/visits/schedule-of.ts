@@ -5,11 +5,12 @@ import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { pauseOn } from "../../domain/visits/pause.ts";
 import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { FollowedChild } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import { stableId } from "../stable-id.ts";
+import { proposalId } from "../id-of-name.ts";
 
 /** A child's schedule as it stands on a day, with nothing changed. */
 export async function scheduleOf(
@@ -20,13 +21,13 @@ export async function scheduleOf(
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
   const planned = planVisits(child.facts, programme, closingDays, day);
   if (!planned.ok) return planned;
-  const of = { id: child.id, facts: child.facts, ending: endingOf(child) };
+  const of = { ...child, ending: endingOf(child) };
   return accepted(await planOnRecord(of, planned.value, stored, programme, day));
 }
 
 /** A plan and the visits on record together, each proposal under its id. */
 export async function planOnRecord(
-  child: Pick<FollowedChild, "id" | "facts" | "ending">,
+  child: Pick<ChildOnRecord, "id" | "facts" | "particulars"> & Pick<FollowedChild, "ending">,
   planned: Schedule,
   stored: readonly StoredVisit[],
   programme: Programme,
@@ -34,8 +35,9 @@ export async function planOnRecord(
 ): Promise<ScheduleOnRecord> {
   const ids = new Map<string, string>();
   for (const { rule } of planned.proposals) {
-    ids.set(rule.code, await stableId("proposal", child.id, rule.code));
+    ids.set(rule.code, await proposalId(child.id, rule.code));
   }
   const idOf = (rule: string) => ids.get(rule) ?? "";
-  return scheduleOnRecord(child, planned, stored, programme, day, idOf);
+  const pause = pauseOn(child, day);
+  return scheduleOnRecord({ ...child, pause }, planned, stored, programme, day, idOf);
 }

@@ -33,7 +33,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/children\/\{id\}\/address-reveals$/, PEOPLE],
   [/^POST \/v1\/tensions/, PEOPLE],
   [
-    / \/v1\/(?:families|children|visits|changes|tensions|appointments|contacts|group-sessions)/,
+    / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|group-sessions)/,
     FOLLOWING,
   ],
   [/ \/v1\/calendar-feeds/, PEOPLE],

@@ -83,7 +83,7 @@ function workedOut() {
   const schedule = shown(discloseSchedule(child.id, onRecord, family, viewer));
   const [first] = onRecord.visits;
   invariant(first !== undefined, "the example has a visit");
-  const of = { child: child.id, family: family.id, version: 1, outcomes: [] };
+  const of = { child: child.id, family: family.id, version: 1, outcomes: [], isPaused: false };
   const visit = shown(discloseVisit(first, of, family, viewer));
   const registration = fromRegistration({
     isNew: true,
@@ -203,6 +203,17 @@ function aContact(
     author: healthVisitor,
     recordedAt: new Date("2026-03-06T11:00:00Z"),
     undoneAt: undefined,
+    documentation: [
+      {
+        child,
+        contact: "",
+        state: "pending",
+        heldOn: civilDateOf("2026-03-06"),
+        until: civilDateOf("2026-03-08"),
+        missing: [{ code: "weight", title: { da: "Vægt", en: "Weight" } }],
+        notMade: [],
+      },
+    ],
   };
 }
 
