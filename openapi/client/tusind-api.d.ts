@@ -369,6 +369,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visits/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What came of a visit beside being held
+         * @description May be sent again with the same Idempotency-Key, and only so. `not-home` and the two `cancelled-…` end the appointment: the visit is owed as before, and remembers them. `declined` and `covered-elsewhere` settle the visit.
+         */
+        post: operations["recordOutcome"];
+        /**
+         * Takes back what was recorded last of a visit: all is as it was before
+         * @description May be sent again: a second one with the same If-Match is refused as stale. The appointment that it ended stands again; 409 where its time has been given away since.
+         */
+        delete: operations["undoOutcome"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visits/{id}/explanation": {
         parameters: {
             query?: never;
@@ -389,25 +413,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/visits/{id}/outcome": {
+    "/v1/children/{id}/why-not": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Why a rule gives a child no visit; of one that gives one, why that exists
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["askWhyNot"];
         put?: never;
-        /**
-         * What came of a visit beside being held
-         * @description May be sent again with the same Idempotency-Key, and only so. `not-home` and the two `cancelled-…` end the appointment: the visit is owed as before, and remembers them. `declined` and `covered-elsewhere` settle the visit.
-         */
-        post: operations["recordOutcome"];
-        /**
-         * Takes back what was recorded last of a visit: all is as it was before
-         * @description May be sent again: a second one with the same If-Match is refused as stale. The appointment that it ended stands again; 409 where its time has been given away since.
-         */
-        delete: operations["undoOutcome"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1721,20 +1741,6 @@ export interface components {
                 reason: string | null;
             }[];
         };
-        VisitExplanation: {
-            rule: string;
-            occurrence: number;
-            title: {
-                da: string;
-                en: string;
-            };
-            because: components["schemas"]["Reason"][];
-            explanation: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            child: string;
-        };
         /**
          * @example {
          *       "outcome": "not-home",
@@ -1756,6 +1762,135 @@ export interface components {
              * @enum {string|null}
              */
             scope?: "visit" | "programme" | null;
+        };
+        VisitExplanation: {
+            rule: string;
+            occurrence: number;
+            title: {
+                da: string;
+                en: string;
+            };
+            because: components["schemas"]["Reason"][];
+            explanation: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            sentences: components["schemas"]["Sentences"];
+            /** @description What the visit was last planned by. */
+            programme: {
+                id: string;
+                version: string;
+            };
+            /** @description The facts that its condition rests on; a derived one nobody recorded. */
+            facts: {
+                fact: string;
+                value: boolean | number | string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string | null;
+                author: string | null;
+                source: string | null;
+                /** Format: date-time */
+                recordedAt: string | null;
+            }[];
+            countedFrom: {
+                anchor: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                provisional: boolean;
+                /** @enum {string} */
+                clock: "chronological" | "corrected";
+                /**
+                 * Format: date
+                 * @description Another day than `on` by the corrected clock.
+                 * @example 2026-04-27
+                 */
+                from: string;
+                author: string | null;
+                source: string | null;
+                /** Format: date-time */
+                recordedAt: string | null;
+            } | null;
+            /** @description Each end as it was counted, and where it was put. */
+            window: {
+                earliest: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+                target: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+                latest: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+            } | null;
+            /** @description What people have made of it, in the order of record: appointments, contacts, outcomes. What was taken back is left out. */
+            decided: {
+                /** @enum {string} */
+                code: "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                author: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                id: string;
+                reason: string | null;
+            }[];
+        };
+        /** @description One sentence made of the reasons alone. */
+        Sentences: {
+            da: string;
+            en: string;
+        };
+        WhyNot: {
+            rule: string;
+            /** @enum {string} */
+            list: "visits" | "proposals" | "undecided" | "waiting" | "notDue";
+            because: components["schemas"]["Reason"][];
+            missing: string[] | null;
+            anchor: string | null;
+            /**
+             * Format: uuid
+             * @description The visit that the rule gives, of a series the first.
+             */
+            visit: string | null;
+            explanation: components["schemas"]["Sentences"];
         };
         Appointment: {
             /** Format: uuid */
@@ -2541,8 +2676,10 @@ export type RevealedAddresses = components['schemas']['RevealedAddresses'];
 export type AddressReveal = components['schemas']['AddressReveal'];
 export type VisitPage = components['schemas']['VisitPage'];
 export type Visit = components['schemas']['Visit'];
-export type VisitExplanation = components['schemas']['VisitExplanation'];
 export type NewOutcome = components['schemas']['NewOutcome'];
+export type VisitExplanation = components['schemas']['VisitExplanation'];
+export type Sentences = components['schemas']['Sentences'];
+export type WhyNot = components['schemas']['WhyNot'];
 export type Appointment = components['schemas']['Appointment'];
 export type BookingWarning = components['schemas']['BookingWarning'];
 export type NewAppointment = components['schemas']['NewAppointment'];
@@ -3728,8 +3865,10 @@ export interface operations {
     readSchedule: {
         parameters: {
             query?: {
-                /** @description Today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -4026,7 +4165,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
-                /** @description The day that states are read on; today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
                 /** @description Finds no family with a protected address: it would tell where they live. */
                 district?: string;
@@ -4109,8 +4248,10 @@ export interface operations {
     readVisit: {
         parameters: {
             query?: {
-                /** @description The day that states are read on; today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -4174,80 +4315,6 @@ export interface operations {
             };
             /** @description Dates must lie from 1990 to 2100. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    explainVisit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The reasons as a tree, and one Danish sentence made from them. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitExplanation"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4446,6 +4513,169 @@ export interface operations {
             };
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons as a tree, what they rest on and who said it, and one sentence made from them in two languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitExplanation"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWhyNot: {
+        parameters: {
+            query: {
+                rule: string;
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
+                at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list that the rule stands in, and the reasons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNot"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child's programme has no rule of that code. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,25 +1,16 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { ChildFacts } from "../domain/criteria/child.ts";
 import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.ts";
+import { ANCHOR_FACTS, type AnchoredFact } from "../domain/registration/child-log.ts";
 import type { BirthParticulars, ChildOnRecord } from "../domain/registration/child-on-record.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
-import { children } from "./tables/family-tables.ts";
+import { childVersions, children } from "./tables/family-tables.ts";
 import { anchors, recordedFacts } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
-
-/** The anchors that are kept, each beside what it says of a child. */
-const ANCHOR_FACTS = {
-  due: "dueDate",
-  birth: "birthDate",
-  discharge: "dischargedOn",
-  "daycare-start": "daycareStart",
-  "kindergarten-start": "kindergartenStart",
-  arrival: "arrivedOn",
-} as const satisfies Readonly<Record<string, keyof ChildFacts>>;
 
 /** Children by their ids, with everything that is known of them. */
 export async function readChildren(
@@ -129,7 +120,7 @@ export function changedAnchors(
   return names.filter((anchor) => after[ANCHOR_FACTS[anchor]] !== before?.[ANCHOR_FACTS[anchor]]);
 }
 
-/** Lays down a child as it is from now on, and what has changed of its anchors, with who says so. */
+/** Lays down a child as it is from now on, beside what it was before, with who says so. */
 export async function saveChild(
   records: Records,
   child: ChildOnRecord,
@@ -167,6 +158,21 @@ export async function saveChild(
     recordedAt: child.recordedAt,
     version: child.version,
   });
+  pending.add(childVersions, [
+    {
+      municipality,
+      child: id,
+      version: child.version,
+      bornTogether: facts.bornTogether ?? null,
+      gestationalDays: facts.gestationalAgeDays ?? null,
+      firstTimeParents: facts.firstTimeParents ?? null,
+      birthWeightGrams: facts.birthWeightGrams ?? null,
+      endedAs: child.withdrawnAt === undefined ? null : "registration-cancelled",
+      author: said.author,
+      source: said.source,
+      recordedAt: said.at,
+    },
+  ]);
   pending.add(
     anchors,
     changedAnchors(before, facts).map((anchor) => ({
@@ -227,7 +233,7 @@ export function factsOf(
 ): ChildFacts {
   const anchored = Object.fromEntries(
     Object.entries(ANCHOR_FACTS).map(([anchor, fact]) => [fact, days[anchor] ?? undefined]),
-  ) as Record<(typeof ANCHOR_FACTS)[keyof typeof ANCHOR_FACTS], CivilDate | undefined>;
+  ) as Record<AnchoredFact, CivilDate | undefined>;
   return {
     ...anchored,
     bornTogether: row.bornTogether ?? undefined,

@@ -16,6 +16,7 @@ import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
 import { dayPlans } from "./routes/day-plans.ts";
 import { events } from "./routes/events.ts";
+import { explanations } from "./routes/explanations.ts";
 import { families } from "./routes/families.ts";
 import { healthVisitors } from "./routes/health-visitors.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
@@ -62,6 +63,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", children);
   app.route("/", addressProtections);
   app.route("/", visits);
+  app.route("/", explanations);
   app.route("/", appointments);
   app.route("/", contacts);
   app.route("/", groupSessions);

@@ -27,6 +27,7 @@ const PERMISSIONS = {
   listVisits: { roles: FOLLOWING, scope: "records:read" },
   readVisit: { roles: FOLLOWING, scope: "records:read" },
   explainVisit: { roles: FOLLOWING, scope: "reasons:read" },
+  askWhyNot: { roles: FOLLOWING, scope: "reasons:read" },
   agreeAppointment: { roles: FOLLOWING, scope: "records:write" },
   readAppointment: { roles: FOLLOWING, scope: "records:read" },
   changeAppointment: { roles: FOLLOWING, scope: "records:write" },

@@ -1,0 +1,100 @@
+import type { TooManyOccurrences } from "../programme/plan-visits.ts";
+import type { Programme } from "../programme/programme.ts";
+import {
+  type ChildLog,
+  type KnownChild,
+  childAsKnown,
+  momentsOf,
+} from "../registration/child-log.ts";
+import { type Result, accepted } from "../result.ts";
+import { danishDay } from "../time/local-time.ts";
+import type { ClosingDays } from "../time/visiting-days.ts";
+import { followPlan } from "./follow-plan.ts";
+import { type RecordedHistory, historyAsKnown, momentsOfHistory } from "./recorded-history.ts";
+import type { StoredVisit } from "./stored-visit.ts";
+
+/** A visit with all that was ever recorded of it. */
+export interface RecordedVisit {
+  readonly visit: StoredVisit;
+  /** When it was first planned, and when it was last taken back. */
+  readonly plannedAt: Date;
+  readonly withdrawnAt: Date | undefined;
+  readonly recorded: RecordedHistory;
+}
+
+/** All that is on record of a child and its visits. */
+export interface RecordedChild {
+  readonly id: string;
+  readonly log: ChildLog;
+  readonly now: KnownChild;
+  readonly visits: readonly RecordedVisit[];
+}
+
+/**
+ * A child's visits as they were on record at a moment: every change up to it is followed once more, in its order, so
+ * that a visit that people had made something of keeps the window that it had when they did.
+ */
+export function visitsAsKnown(
+  child: RecordedChild,
+  programme: Programme,
+  closingDays: ClosingDays,
+  at: Date,
+): Result<readonly StoredVisit[], TooManyOccurrences> {
+  const moments = everyMoment(child);
+  if (moments.every((moment) => moment <= at.getTime())) {
+    return accepted(child.visits.map(({ visit }) => visit));
+  }
+  const ofIdentity = new Map(child.visits.map((each) => [identityOf(each.visit), each]));
+  let kept: readonly StoredVisit[] = [];
+  for (const moment of moments.filter((each) => each <= at.getTime())) {
+    const then = new Date(moment);
+    const { facts, withdrawnAt } = childAsKnown(child.log, child.now, then);
+    const followed = {
+      id: child.id,
+      facts,
+      isWithdrawn: withdrawnAt !== undefined,
+      wasBorn: facts.birthDate !== undefined,
+    };
+    const before = kept.map((visit) => withHistory(visit, ofIdentity, then));
+    const day = danishDay(then);
+    const follows = followPlan(followed, before, programme, closingDays, day, () => "");
+    if (!follows.ok) return follows;
+    kept = follows.value.visits.flatMap((visit) => asOnRecord(visit, ofIdentity));
+  }
+  return accepted(kept.map((visit) => withHistory(visit, ofIdentity, at)));
+}
+
+/** Each once, in their order. */
+function everyMoment({ log, visits }: RecordedChild): readonly number[] {
+  const moments = [
+    ...momentsOf(log),
+    ...visits.flatMap(({ plannedAt, withdrawnAt, recorded }) => [
+      plannedAt,
+      ...(withdrawnAt === undefined ? [] : [withdrawnAt]),
+      ...momentsOfHistory(recorded),
+    ]),
+  ];
+  return [...new Set(moments.map((moment) => moment.getTime()))].sort((one, other) => one - other);
+}
+
+function withHistory(
+  visit: StoredVisit,
+  ofIdentity: ReadonlyMap<string, RecordedVisit>,
+  at: Date,
+): StoredVisit {
+  const own = ofIdentity.get(identityOf(visit));
+  return own === undefined ? visit : { ...visit, history: historyAsKnown(own.recorded, at) };
+}
+
+/** One that never came on record has no id to be known by: it is planned as it is asked for. */
+function asOnRecord(
+  visit: StoredVisit,
+  ofIdentity: ReadonlyMap<string, RecordedVisit>,
+): readonly StoredVisit[] {
+  const own = ofIdentity.get(identityOf(visit));
+  return own === undefined ? [] : [{ ...visit, id: own.visit.id, version: own.visit.version }];
+}
+
+function identityOf({ rule, occurrence }: Pick<StoredVisit, "rule" | "occurrence">): string {
+  return `${rule}/${occurrence}`;
+}
