@@ -79,18 +79,22 @@ export function momentsOfHistory({
 function agreementAsKnown(agreed: RecordedAgreement, known: RecordedHistory, at: Date): Agreement {
   const { appointment, recordedAt, former, end } = agreed;
   const { healthVisitor, on } = former.find(({ leftAt }) => leftAt > at) ?? agreed;
-  const until = end !== undefined && end.at <= at ? end.on : sinceRestored(appointment, on, known);
+  const until = end !== undefined && end.at <= at ? end.on : endedUntilUndone(agreed, on, known);
   return { appointment, healthVisitor, since: danishDay(recordedAt), on, until };
 }
 
-/** An agreement that was ended then and stands again since keeps no end of its own: what had ended it still says when. */
-function sinceRestored(
-  appointment: string,
+/** An agreement that was ended then and stands again since keeps no end of its own: what had ended it, and was taken back, still says when. */
+function endedUntilUndone(
+  { appointment, recordedAt }: RecordedAgreement,
   agreedFor: CivilDate,
   { contacts, outcomes }: RecordedHistory,
 ): CivilDate | undefined {
-  const outcome = outcomes.find((each) => each.appointment === appointment && isUndone(each));
-  const contact = contacts.find((each) => each.on < agreedFor && isUndone(each));
+  const outcome = outcomes.filter(isUndone).find((each) => {
+    const isHeldBefore = contacts.some((contact) => contact.recordedAt <= each.recordedAt);
+    const isOfProgramme = each.scope === "programme" && recordedAt <= each.recordedAt;
+    return each.appointment === appointment || (isOfProgramme && !isHeldBefore);
+  });
+  const contact = contacts.filter(isUndone).find(({ on }) => on < agreedFor);
   return outcome?.on ?? contact?.on;
 }
 

@@ -46,6 +46,8 @@ export function visitsAsKnown(
   }
   const ofIdentity = new Map(child.visits.map((each) => [identityOf(each.visit), each]));
   let kept: readonly StoredVisit[] = [];
+  let ids = 0;
+  const newId = () => `planned ${++ids}`; // until the visit on record gives it its own
   for (const moment of moments.filter((each) => each <= at.getTime())) {
     const then = new Date(moment);
     const { facts, withdrawnAt } = childAsKnown(child.log, child.now, then);
@@ -57,7 +59,7 @@ export function visitsAsKnown(
     };
     const before = kept.map((visit) => withHistory(visit, ofIdentity, then));
     const day = danishDay(then);
-    const follows = followPlan(followed, before, programme, closingDays, day, () => "");
+    const follows = followPlan(followed, before, programme, closingDays, day, newId);
     if (!follows.ok) return follows;
     kept = follows.value.visits.flatMap((visit) => asOnRecord(visit, ofIdentity));
   }
