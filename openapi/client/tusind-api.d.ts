@@ -2383,7 +2383,7 @@ export interface components {
                 code: string;
                 explanation: string;
             } | null;
-            /** @description Her own visits that are due or overdue and agreed for no day, those whose windows close first before the others. */
+            /** @description Her own visits that are due or overdue and agreed for no day, those nearest to their last day first. */
             toBook: components["schemas"]["VisitOfDay"][];
             /** @description What was hers on this day and is no longer, since `since`. */
             gone: {
