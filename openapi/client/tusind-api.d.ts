@@ -413,26 +413,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/visits/{id}/explanation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Why a visit exists and why its window lies where it does
-         * @description Reading: may be sent again. The log names the children shown.
-         */
-        get: operations["explainVisit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/visits/{id}/outcome": {
         parameters: {
             query?: never;
@@ -655,6 +635,46 @@ export interface paths {
          * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. It is not told again while both stay as they are.
          */
         post: operations["resolveTension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a visit exists and why its window lies where it does
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["explainVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a rule gives a child no visit; of one that gives one, why that exists
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["askWhyNot"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2128,20 +2148,6 @@ export interface components {
                 reason: string | null;
             }[];
         };
-        VisitExplanation: {
-            rule: string;
-            occurrence: number;
-            title: {
-                da: string;
-                en: string;
-            };
-            because: components["schemas"]["Reason"][];
-            explanation: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            child: string;
-        };
         /**
          * @example {
          *       "outcome": "not-home",
@@ -2430,6 +2436,135 @@ export interface components {
             /** @enum {string} */
             resolution: "keep";
             reason: string;
+        };
+        VisitExplanation: {
+            rule: string;
+            occurrence: number;
+            title: {
+                da: string;
+                en: string;
+            };
+            because: components["schemas"]["Reason"][];
+            explanation: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            sentences: components["schemas"]["Sentences"];
+            /** @description What the visit was last planned by. */
+            programme: {
+                id: string;
+                version: string;
+            };
+            /** @description The facts that its condition rests on; a derived one nobody recorded. */
+            facts: {
+                fact: string;
+                value: boolean | number | string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string | null;
+                author: string | null;
+                source: string | null;
+                /** Format: date-time */
+                recordedAt: string | null;
+            }[];
+            countedFrom: {
+                anchor: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                provisional: boolean;
+                /** @enum {string} */
+                clock: "chronological" | "corrected";
+                /**
+                 * Format: date
+                 * @description Another day than `on` by the corrected clock.
+                 * @example 2026-04-27
+                 */
+                from: string;
+                author: string | null;
+                source: string | null;
+                /** Format: date-time */
+                recordedAt: string | null;
+            } | null;
+            /** @description Each end as it was counted, and where it was put. */
+            window: {
+                earliest: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+                target: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+                latest: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+            } | null;
+            /** @description What people have made of it, in the order of record: appointments, contacts, outcomes. What was taken back is left out. */
+            decided: {
+                /** @enum {string} */
+                code: "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                author: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                id: string;
+                reason: string | null;
+            }[];
+        };
+        /** @description One sentence made of the reasons alone. */
+        Sentences: {
+            da: string;
+            en: string;
+        };
+        WhyNot: {
+            rule: string;
+            /** @enum {string} */
+            list: "visits" | "proposals" | "undecided" | "waiting" | "notDue";
+            because: components["schemas"]["Reason"][];
+            missing: string[] | null;
+            anchor: string | null;
+            /**
+             * Format: uuid
+             * @description The visit that the rule gives, of a series the first.
+             */
+            visit: string | null;
+            explanation: components["schemas"]["Sentences"];
         };
         Appointment: {
             /** Format: uuid */
@@ -3039,7 +3174,7 @@ export interface components {
                 code: string;
                 explanation: string;
             } | null;
-            /** @description Her own visits that are due or overdue and agreed for no day, those whose windows close first before the others. */
+            /** @description Her own visits that are due or overdue and agreed for no day, those nearest to their last day first. */
             toBook: components["schemas"]["VisitOfDay"][];
             /** @description What was hers on this day and is no longer, since `since`. */
             gone: {
@@ -3290,7 +3425,6 @@ export type RevealedAddresses = components['schemas']['RevealedAddresses'];
 export type AddressReveal = components['schemas']['AddressReveal'];
 export type VisitPage = components['schemas']['VisitPage'];
 export type Visit = components['schemas']['Visit'];
-export type VisitExplanation = components['schemas']['VisitExplanation'];
 export type NewOutcome = components['schemas']['NewOutcome'];
 export type ChangePreview = components['schemas']['ChangePreview'];
 export type VisitEffect = components['schemas']['VisitEffect'];
@@ -3311,6 +3445,9 @@ export type Discharged = components['schemas']['Discharged'];
 export type TensionPage = components['schemas']['TensionPage'];
 export type Tension = components['schemas']['Tension'];
 export type Resolution = components['schemas']['Resolution'];
+export type VisitExplanation = components['schemas']['VisitExplanation'];
+export type Sentences = components['schemas']['Sentences'];
+export type WhyNot = components['schemas']['WhyNot'];
 export type Appointment = components['schemas']['Appointment'];
 export type BookingWarning = components['schemas']['BookingWarning'];
 export type NewAppointment = components['schemas']['NewAppointment'];
@@ -4501,8 +4638,10 @@ export interface operations {
     readSchedule: {
         parameters: {
             query?: {
-                /** @description Today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -5075,7 +5214,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
-                /** @description The day that states are read on; today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
                 /** @description Finds no family with a protected address: it would tell where they live. */
                 district?: string;
@@ -5158,8 +5297,10 @@ export interface operations {
     readVisit: {
         parameters: {
             query?: {
-                /** @description The day that states are read on; today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -5223,80 +5364,6 @@ export interface operations {
             };
             /** @description Dates must lie from 1990 to 2100. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    explainVisit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The reasons as a tree, and one Danish sentence made from them. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitExplanation"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6553,6 +6620,169 @@ export interface operations {
             };
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons as a tree, what they rest on and who said it, and one sentence made from them in two languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitExplanation"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWhyNot: {
+        parameters: {
+            query: {
+                rule: string;
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
+                at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list that the rule stands in, and the reasons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNot"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child's programme has no rule of that code. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

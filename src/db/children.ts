@@ -13,13 +13,14 @@ import {
   changedAnchors,
   dayOfKeptAnchor,
 } from "../domain/registration/kept-anchors.ts";
+import { endingOf } from "../domain/registration/child-ending.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { addRecordedFacts } from "./recorded-facts.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
-import { children } from "./tables/family-tables.ts";
+import { childVersions, children } from "./tables/family-tables.ts";
 import { anchors, recordedFacts } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
@@ -128,7 +129,7 @@ export async function childrenByReference(
   return found.map(({ id }) => id);
 }
 
-/** Lays down a child as it is from now on, and what has changed of its anchors, with who says so. */
+/** Lays down a child as it is from now on, beside what it was before, with who says so. */
 export async function saveChild(
   records: Records,
   child: ChildOnRecord,
@@ -172,6 +173,21 @@ export async function saveChild(
   });
   const news = facts.recordedFacts.slice(before?.facts.recordedFacts.length ?? 0);
   addRecordedFacts(records, child, news, said);
+  pending.add(childVersions, [
+    {
+      municipality,
+      child: id,
+      version: child.version,
+      bornTogether: facts.bornTogether ?? null,
+      gestationalDays: facts.gestationalAgeDays ?? null,
+      firstTimeParents: facts.firstTimeParents ?? null,
+      birthWeightGrams: facts.birthWeightGrams ?? null,
+      endedAs: endingOf(child) ?? null,
+      author: said.author,
+      source: said.source,
+      recordedAt: said.at,
+    },
+  ]);
   pending.add(
     anchors,
     changedAnchors(before, child).map((anchor) => ({

@@ -18,6 +18,7 @@ import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
 import { dayPlans } from "./routes/day-plans.ts";
 import { events } from "./routes/events.ts";
+import { explanations } from "./routes/explanations.ts";
 import { families } from "./routes/families.ts";
 import { healthVisitors } from "./routes/health-visitors.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
@@ -71,6 +72,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", changeRoutes);
   app.route("/", told);
   app.route("/", tensions);
+  app.route("/", explanations);
   app.route("/", appointments);
   app.route("/", contacts);
   app.route("/", tasks);

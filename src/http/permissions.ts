@@ -39,6 +39,7 @@ const PERMISSIONS = {
   listTensions: { roles: FOLLOWING, scope: "records:read" },
   readTension: { roles: FOLLOWING, scope: "records:read" },
   resolveTension: { roles: ["health-visitor", "coordinator"] },
+  askWhyNot: { roles: FOLLOWING, scope: "reasons:read" },
   agreeAppointment: { roles: FOLLOWING, scope: "records:write" },
   readAppointment: { roles: FOLLOWING, scope: "records:read" },
   changeAppointment: { roles: FOLLOWING, scope: "records:write" },

@@ -54,6 +54,7 @@ describe("/openapi.json", () => {
       "get /v1/children/{id}",
       "get /v1/children/{id}/contacts",
       "get /v1/children/{id}/schedule",
+      "get /v1/children/{id}/why-not",
       "get /v1/contacts/{id}",
       "get /v1/events",
       "get /v1/families/{id}",

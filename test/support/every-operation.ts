@@ -131,6 +131,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listVisits: () => get("/v1/visits"),
   readVisit: ({ visit }) => get(`/v1/visits/${visit}`),
   explainVisit: ({ visit }) => get(`/v1/visits/${visit}/explanation`),
+  askWhyNot: ({ child }) => get(`/v1/children/${child}/why-not?rule=two-months`),
   agreeAppointment: (known) => post("/v1/appointments", anAgreement(known)),
   readAppointment: ({ appointment }) => get(`/v1/appointments/${appointment}`),
   changeAppointment: ({ appointment }) => ({

@@ -82,6 +82,7 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/children/{id}/why-not", ask: nothing, status: 200 },
   {
     method: "POST",
     route: "/v1/appointments",
@@ -251,5 +252,6 @@ export function pathOf(
   };
   const path = route.replace("{id}", ids[kind] ?? "");
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";
-  return method === "GET" ? path + asks : path;
+  const rule = path.endsWith("/why-not") ? "?rule=two-months" : "";
+  return method === "GET" ? path + asks + rule : path;
 }

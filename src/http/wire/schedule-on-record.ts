@@ -83,11 +83,6 @@ export const visit = visitOnRecord
   })
   .openapi("Visit");
 
-export const visitExplanation = plannedVisit
-  .pick({ rule: true, occurrence: true, title: true, because: true, explanation: true })
-  .extend({ id: z.uuid(), child: z.uuid() })
-  .openapi("VisitExplanation");
-
 export const registration = z
   .object({
     family: z.uuid(),
@@ -129,21 +124,6 @@ export function fromVisitView(view: VisitView): z.input<typeof visit> {
   const { child, family } = view;
   const paused = view.isPaused ? PAUSED : {};
   return { ...shown, ...paused, id: view.visit.id ?? "", child, family, outcomes };
-}
-
-export function fromExplanation({
-  visit: owed,
-  child,
-}: VisitView): z.input<typeof visitExplanation> {
-  const { rule, occurrence } = owed;
-  return {
-    id: owed.id ?? "",
-    child,
-    rule: rule.code,
-    occurrence,
-    title: rule.title,
-    ...explained(owed),
-  };
 }
 
 export function fromRegistration({

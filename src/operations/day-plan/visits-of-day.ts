@@ -1,38 +1,17 @@
 import type { DayOnRecord } from "../../db/day-as-read.ts";
+import { factsToAsk } from "../../domain/day-plan/facts-to-ask.ts";
 import type { VisitOfDay } from "../../domain/disclosure/disclose-day.ts";
-import { orderOf } from "../../domain/order-of.ts";
 import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";
 import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
 import type { Modality } from "../../domain/programme/programme.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
-import { pauseOn } from "../../domain/visits/pause.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
 import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 
-/** Her own visits that are due or overdue on the day and agreed for none, but for those that rest while their newborn is admitted, those whose windows close first before the others. */
-export function waitingVisits(
-  { programme }: Desk,
-  { healthVisitor, visits, children, families }: DayOnRecord,
-  date: CivilDate,
-): readonly StoredVisit[] {
-  return visits
-    .filter((visit) => {
-      const child = children.find(({ id }) => id === visit.child);
-      const family = child && families.get(child.family);
-      if (child === undefined || family?.healthVisitor !== healthVisitor.id) return false;
-      if (pauseOn(child, date) !== undefined) return false;
-      const { state } = visitOnRecord(visit, programme, child.facts, date);
-      return state === "due" || state === "overdue";
-    })
-    .sort(
-      (one, other) => orderOf(one.window.latest, other.window.latest) || orderOf(one.id, other.id),
-    );
-}
-
-/** What nobody has recorded of a child and a rule of the programme waits for, child by child: one plan for all of a child's visits. */
+/** What nobody has recorded of a child and is to be asked for soon, child by child: one plan for all of a child's visits. */
 export function factsToAskFor(
   { programme, closingDays }: Desk,
   { children }: DayOnRecord,
@@ -44,8 +23,7 @@ export function factsToAskFor(
   for (const child of children.filter(({ id }) => visited.has(id))) {
     const planned = planVisits(child.facts, programme, closingDays, date);
     if (!planned.ok) return planned;
-    const missing = planned.value.undecided.flatMap((rule) => rule.missing);
-    facts.set(child.id, [...new Set(missing)]);
+    facts.set(child.id, factsToAsk(child.facts, planned.value.undecided, date));
   }
   return accepted(facts);
 }

@@ -25,15 +25,11 @@ import { fromAppointment } from "../appointment.ts";
 import { fromChild } from "../child.ts";
 import { fromContact } from "../contact.ts";
 import { fromSession } from "../group-session.ts";
+import { aWhyNot, anExplanation } from "./explanations.ts";
 import { programmeExample } from "./programme.ts";
 import { fromFamily } from "../family.ts";
 import { healthVisitorExample } from "../health-visitor.ts";
-import {
-  fromExplanation,
-  fromRegistration,
-  fromScheduleOnRecord,
-  fromVisitView,
-} from "../schedule-on-record.ts";
+import { fromRegistration, fromScheduleOnRecord, fromVisitView } from "../schedule-on-record.ts";
 
 /** The documented answers about records: worked out from the documented birth notification, so that they cannot grow stale. */
 export function recordExamples(): ReturnType<typeof workedOut> {
@@ -112,7 +108,8 @@ function workedOut() {
     schedule: fromScheduleOnRecord(schedule),
     visit: fromVisitView(visit),
     visits: page(fromVisitView(visit)),
-    explanation: fromExplanation(visit),
+    explanation: anExplanation(first, child, onRecord, id),
+    whyNot: aWhyNot(onRecord),
     healthVisitor: { ...healthVisitorExample, id: healthVisitor },
     appointment: fromAppointment(appointment),
     session: fromSession(aSession(id, appointment)),
