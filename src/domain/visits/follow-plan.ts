@@ -43,12 +43,16 @@ export interface FollowedPlan {
 /** What a child's visits become when what is known of it has changed: planned anew, and reconciled with what is on record. Twice is once. */
 export function followPlan(
   child: FollowedChild,
-  stored: readonly StoredVisit[],
+  onRecord: readonly StoredVisit[],
   programme: Programme,
   closingDays: ClosingDays,
   day: CivilDate,
   newId: () => string,
 ): Result<FollowedPlan, TooManyOccurrences> {
+  const comesBack = onRecord.filter((visit) => isHeldAnyhow(visit, day));
+  const stored = onRecord.map((visit) =>
+    comesBack.includes(visit) ? { ...changed(visit), isWithdrawn: false } : visit,
+  );
   const plan =
     child.ending === undefined
       ? planVisits(child.facts, programme, closingDays, day)
@@ -62,7 +66,9 @@ export function followPlan(
     child.ending === undefined
       ? reconcile([...plan.value.visits, ...caughtUp], open)
       : withdrawAll(open, child.ending);
-  const changes: VisitChange[] = [];
+  const changes: VisitChange[] = stored
+    .filter((visit, place) => visit !== onRecord[place])
+    .map((visit) => ({ kind: "changed", visit }));
   for (const visit of add) {
     changes.push({ kind: "planned", visit: planned(visit, child.id, stored, programme, newId) });
   }
@@ -82,6 +88,11 @@ export function followPlan(
     [...stored, ...changes.map(({ visit }) => visit)].map((visit) => [visit.id, visit]),
   );
   return accepted({ planned: plan.value, visits: [...after.values()], changes, tensions });
+}
+
+/** What was held was held: it stands on record, owed or not. */
+function isHeldAnyhow({ isWithdrawn, history }: StoredVisit, day: CivilDate): boolean {
+  return isWithdrawn && standingOn(history, day)?.kind === "held";
 }
 
 const NOTHING_OWED: Schedule = {

@@ -59,7 +59,7 @@ export async function recordContact(
   told: ToldContact,
   stayedAway: readonly string[] = [],
 ): Promise<Result<Disclosed<ContactView>, ContactRefusal>> {
-  const named = await holdNamedVisits(desk, told.visits);
+  const named = await holdNamedVisits(desk, told.visits, { withdrawnToo: true });
   const besides = await childrenNamed(desk, told.children, named.children);
   const isKnown =
     isRecordId(told.healthVisitor) &&
