@@ -94,6 +94,7 @@ CREATE TABLE "observation" (
 --> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "ended_as" text;--> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
+ALTER TABLE "municipality" ADD COLUMN "published_programmes" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "recorded_fact" ADD COLUMN "version" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "change" ADD CONSTRAINT "change_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tension" ADD CONSTRAINT "tension_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -108,7 +109,8 @@ CREATE UNIQUE INDEX "tension_open_once" ON "tension" USING btree ("municipality"
 CREATE INDEX "tension_by_visit" ON "tension" USING btree ("municipality","visit");--> statement-breakpoint
 CREATE INDEX "tension_by_opening" ON "tension" USING btree ("municipality","opened_at","id");--> statement-breakpoint
 CREATE INDEX "done_task_by_child" ON "done_task" USING btree ("municipality","child");--> statement-breakpoint
-CREATE INDEX "observation_by_child" ON "observation" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "observation_by_child" ON "observation" USING btree ("municipality","child");
+--> statement-breakpoint
 do $$
 declare
   each_table text;
@@ -129,3 +131,10 @@ $$;
 --> statement-breakpoint
 -- The others are only ever added to.
 grant update on tension, programme, done_task, observation to tusind_runtime;
+--> statement-breakpoint
+grant delete on programme to tusind_runtime;
+--> statement-breakpoint
+-- What is published never changes, and is never taken away.
+create policy drafts_change on programme as restrictive for update using (published_at is null) with check (true);
+--> statement-breakpoint
+create policy drafts_go on programme as restrictive for delete using (published_at is null);

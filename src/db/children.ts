@@ -2,9 +2,11 @@ import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { ChildFacts } from "../domain/criteria/child.ts";
 import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.ts";
 import type { BirthParticulars, ChildOnRecord } from "../domain/registration/child-on-record.ts";
+import type { FollowedProgramme } from "../domain/registration/followed-programme.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
+import { FOLLOWED, addFollowed, followedOf } from "./followed-programmes.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { children } from "./tables/family-tables.ts";
@@ -30,7 +32,7 @@ export async function readChildren(
   if (ids.length === 0) return [];
   const [rows, anchorRows, factRows] = await Promise.all([
     tx
-      .select()
+      .select({ child: children, followed: FOLLOWED })
       .from(children)
       .where(and(eq(children.municipality, municipality), isAnyOf(children.id, ids)))
       .orderBy(asc(children.recordedAt), asc(children.id))
@@ -49,7 +51,7 @@ export async function readChildren(
       .execute(),
   ]);
   return Promise.all(
-    rows.map(async (row) => {
+    rows.map(async ({ child: row, followed }) => {
       const days = Object.fromEntries(
         anchorRows.filter(({ child }) => child === row.id).map(({ anchor, on }) => [anchor, on]),
       ) as Record<string, CivilDate | null>;
@@ -60,7 +62,7 @@ export async function readChildren(
           value: value as FactValue,
           on: on as CivilDate,
         }));
-      return childOf(records, row, days, facts);
+      return childOf(records, row, days, facts, followedOf(followed));
     }),
   );
 }
@@ -167,6 +169,7 @@ export async function saveChild(
     recordedAt: child.recordedAt,
     version: child.version,
   });
+  if (before === undefined) addFollowed(records, id, 0, child.programmes, said);
   pending.add(
     anchors,
     changedAnchors(before, facts).map((anchor) => ({
@@ -189,6 +192,7 @@ async function childOf(
   row: typeof children.$inferSelect,
   days: Readonly<Record<string, CivilDate | null>>,
   recorded: readonly RecordedFact[],
+  programmes: readonly FollowedProgramme[],
 ): Promise<ChildOnRecord> {
   const place = (column: string) => ({ table: "child", column, row: row.id });
   return {
@@ -203,6 +207,7 @@ async function childOf(
     sex: row.sex ?? undefined,
     bornAt: row.bornAt ?? undefined,
     facts: factsOf(row, days, recorded),
+    programmes,
     particulars:
       (await unsealJson<BirthParticulars>(records, place("particulars"), row.particulars)) ?? {},
     addressProtected: row.addressProtected,

@@ -19,6 +19,7 @@ export function addRecordedFacts(
       fact,
       value,
       on,
+      version: 0,
       author,
       source: null,
       recordedAt: at,

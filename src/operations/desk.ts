@@ -11,8 +11,6 @@ import { UnknownMunicipality } from "../db/transaction/record-store.ts";
 import type { Records } from "../db/transaction/records.ts";
 import type { Disclosed } from "../domain/disclosure/disclosed.ts";
 import type { Viewer } from "../domain/disclosure/viewer.ts";
-import type { Programme } from "../domain/programme/programme.ts";
-import { currentProgramme } from "../domain/programme/shipped-programmes.ts";
 import { districtsOfCoordinator } from "../domain/registration/district.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { type CivilDate, type DayNumber, dayNumberOf } from "../domain/time/civil-date.ts";
@@ -30,7 +28,6 @@ export interface Desk extends Records {
   readonly today: CivilDate;
   readonly settings: Settings;
   readonly settingsVersion: number;
-  readonly programme: Programme;
   readonly closingDays: ClosingDays;
   /** The request came before, with its key, and is to be answered anew: what it asks for is done. */
   readonly isRepeated: boolean;
@@ -159,7 +156,6 @@ function deskOf(
     today: danishDay(now),
     settings: settingsOf(row),
     settingsVersion: row.version,
-    programme: currentProgramme(records.municipality).programme,
     closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),
     isRepeated,
     appointments: new Map(),

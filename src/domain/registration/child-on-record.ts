@@ -1,5 +1,6 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { Discharge, Sex } from "./birth-letter.ts";
+import type { FollowedProgramme } from "./followed-programme.ts";
 import type { Identifier } from "./identifier.ts";
 
 /** A child of the municipality, born or expected. */
@@ -18,6 +19,8 @@ export interface ChildOnRecord {
   /** The moment, where it is known; the day stands in the facts. */
   readonly bornAt: Date | undefined;
   readonly facts: ChildFacts;
+  /** The programmes that it has followed, in their order; none is the one that its municipality began with. */
+  readonly programmes: readonly FollowedProgramme[];
   readonly particulars: BirthParticulars;
   readonly addressProtected: boolean;
   readonly externalReference: string | undefined;
@@ -61,6 +64,7 @@ export function newChild(id: string, family: string, now: Date): ChildOnRecord {
       arrivedOn: undefined,
       recordedFacts: [],
     },
+    programmes: [],
     particulars: {},
     addressProtected: false,
     externalReference: undefined,

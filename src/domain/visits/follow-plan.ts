@@ -1,11 +1,13 @@
 import type { ChildFacts } from "../criteria/child.ts";
-import { type TooManyOccurrences, planVisits } from "../programme/plan-visits.ts";
-import type { Programme } from "../programme/programme.ts";
+import type { TooManyOccurrences } from "../programme/plan-visits.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
+import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
+import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import type { FollowedProgramme } from "../registration/followed-programme.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
-import { type Reconciliation, isSameWindow, reconcile } from "./reconcile.ts";
+import { type Reconciliation, isSameVersion, isSameWindow, reconcile } from "./reconcile.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
@@ -14,6 +16,7 @@ import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
 export interface FollowedChild {
   readonly id: string;
   readonly facts: ChildFacts;
+  readonly programmes: readonly FollowedProgramme[];
   /** Its registration was cancelled: nothing is owed. */
   readonly isWithdrawn: boolean;
   /** Known to be born before this change. */
@@ -21,9 +24,11 @@ export interface FollowedChild {
 }
 
 export interface VisitChange {
-  /** One that is only changed keeps its window: its reasons are others. */
+  /** One that is only changed keeps its window: its reasons or its programme are others. */
   readonly kind: "planned" | "moved" | "changed" | "lapsed" | "withdrawn";
   readonly visit: StoredVisit;
+  /** It is planned by another programme than before. */
+  readonly changesProgramme?: boolean;
 }
 
 export interface FollowedPlan {
@@ -37,28 +42,34 @@ export interface FollowedPlan {
 export function followPlan(
   child: FollowedChild,
   stored: readonly StoredVisit[],
-  programme: Programme,
+  programmes: Programmes,
   closingDays: ClosingDays,
   day: CivilDate,
   newId: () => string,
 ): Result<FollowedPlan, TooManyOccurrences> {
   const plan = child.isWithdrawn
     ? accepted(NOTHING_OWED)
-    : planVisits(child.facts, programme, closingDays, day);
+    : planByProgrammes(
+        child.facts,
+        childProgrammes(child.programmes, programmes),
+        closingDays,
+        day,
+      );
   if (!plan.ok) return plan;
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map((visit) => asItStands(visit, programme, child.facts, day));
+    .map((visit) => asItStands(visit, programmes, child.facts, day));
   const { add, move, withdraw, leave }: Reconciliation<StandingVisit> = child.isWithdrawn
     ? withdrawAll(open)
     : reconcile(plan.value.visits, open);
   const changes: VisitChange[] = [];
   for (const visit of add) {
-    changes.push({ kind: "planned", visit: planned(visit, child.id, stored, programme, newId) });
+    changes.push({ kind: "planned", visit: planned(visit, child.id, stored, newId) });
   }
   for (const { existing, owed: visit } of move) {
     const kind = isSameWindow(existing.window, visit.window) ? "changed" : "moved";
-    changes.push({ kind, visit: replanned(existing, visit, programme) });
+    const changesProgramme = !isSameVersion(existing.programme, visit.rule.programme);
+    changes.push({ kind, visit: replanned(existing, visit), changesProgramme });
   }
   for (const { standing: _, ...visit } of withdraw) {
     changes.push({ kind: "withdrawn", visit: { ...changed(visit), isWithdrawn: true } });
@@ -100,7 +111,7 @@ export type StandingVisit = StoredVisit & { readonly standing?: Standing };
 /** A visit as people have left it by a day. One of the pregnancy that nothing came of lapses at birth: it stays on record and is owed no more. */
 export function asItStands(
   visit: StoredVisit,
-  programme: Programme,
+  programmes: Pick<Programmes, "of">,
   { birthDate }: ChildFacts,
   day: CivilDate,
 ): StandingVisit {
@@ -113,13 +124,15 @@ export function asItStands(
     standing.since > birthDate &&
     isByProgrammeAlone(visit.history, day);
   if (standing !== undefined && !isLapsedByThen) return { ...visit, standing };
-  const ofPregnancy = programme.rules.some(
-    ({ code, pregnancyOnly }) => code === visit.rule && pregnancyOnly,
-  );
-  if (birthDate !== undefined && ofPregnancy) {
+  if (birthDate !== undefined && isOfPregnancy(visit, programmes)) {
     return { ...visit, standing: { kind: "lapsed", since: birthDate } };
   }
   return standing === undefined ? visit : { ...visit, standing };
+}
+
+function isOfPregnancy({ rule, programme }: StoredVisit, programmes: Pick<Programmes, "of">) {
+  const { rules } = programmes.of(programme);
+  return rules.some(({ code, pregnancyOnly }) => code === rule && pregnancyOnly);
 }
 
 /** One that was withdrawn once and is owed again comes back under its id. */
@@ -127,7 +140,6 @@ function planned(
   owed: OwedVisit,
   child: string,
   stored: readonly StoredVisit[],
-  programme: Programme,
   newId: () => string,
 ): StoredVisit {
   const former = stored.find(
@@ -141,17 +153,15 @@ function planned(
     version: 0,
     history: NO_HISTORY,
   };
-  return replanned(visit, owed, programme);
+  return replanned(visit, owed);
 }
 
 function replanned(
-  { id: visitId, child, rule, occurrence, version: former, history }: Identity,
-  { window, provisional, feasible, because }: OwedVisit,
-  { id, version }: Programme,
+  { id, child, rule, occurrence, version: former, history }: Identity,
+  { rule: { programme }, window, provisional, feasible, because }: OwedVisit,
 ): StoredVisit {
-  const programme = { id, version };
   const plan = { window, provisional, feasible, because, programme, isWithdrawn: false };
-  return { id: visitId, child, rule, occurrence, history, ...plan, version: former + 1 };
+  return { id, child, rule, occurrence, history, ...plan, version: former + 1 };
 }
 
 /** What a visit keeps through every change of its plan. */

@@ -1,3 +1,4 @@
+import type { ProgrammeVersion } from "../programme/programme.ts";
 import type { VisitReason } from "../programme/reason.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
 import { type Window, daysOutsideWindow } from "../programme/visit-window.ts";
@@ -8,6 +9,8 @@ export interface ExistingVisit {
   readonly id: string;
   readonly rule: string;
   readonly occurrence: number;
+  /** The version that it was last planned by. */
+  readonly programme: ProgrammeVersion;
   readonly window: Window;
   readonly provisional: boolean;
   readonly feasible: boolean;
@@ -15,7 +18,7 @@ export interface ExistingVisit {
   readonly standing?: Standing;
 }
 
-/** What would turn the visits on record into the visits that are owed. One moves when its window or its reasons do. */
+/** What would turn the visits on record into the visits that are owed. One moves when its window, its reasons or its programme do. */
 export interface Reconciliation<Visit extends ExistingVisit = ExistingVisit> {
   readonly add: readonly OwedVisit[];
   readonly move: readonly { readonly existing: Visit; readonly owed: OwedVisit }[];
@@ -65,8 +68,13 @@ function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {
     isSameWindow(visit.window, owed.window) &&
     visit.provisional === owed.provisional &&
     visit.feasible === owed.feasible &&
+    isSameVersion(visit.programme, owed.rule.programme) &&
     JSON.stringify(visit.because) === JSON.stringify(owed.because)
   );
+}
+
+export function isSameVersion(one: ProgrammeVersion, other: ProgrammeVersion): boolean {
+  return one.id === other.id && one.version === other.version;
 }
 
 export function isSameWindow(one: Window, other: Window): boolean {

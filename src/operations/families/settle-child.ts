@@ -23,7 +23,7 @@ export async function settleChild(
   stored: readonly StoredVisit[],
   { event, source }: ChildChange,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const { programme, today, now, actor } = desk;
+  const { programmes, today, now, actor } = desk;
   const isSame = before !== undefined && isSameChild(before, changed);
   if (!isSame) {
     const child = { ...changed, version: (before?.version ?? 0) + 1 };
@@ -35,11 +35,12 @@ export async function settleChild(
   }
   const isWithdrawn = changed.withdrawnAt !== undefined;
   const wasBorn = before?.facts.birthDate !== undefined;
-  const of = { id: changed.id, facts: changed.facts, isWithdrawn, wasBorn };
+  const { id, facts, programmes: followed } = changed;
+  const of = { id, facts, programmes: followed, isWithdrawn, wasBorn };
   const settled = await settleVisits(desk, of, stored);
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;
-  return accepted(await planOnRecord(of, planned, visits, programme, today));
+  return accepted(await planOnRecord(of, planned, visits, programmes, today));
 }
 
 function isSameChild(one: ChildOnRecord, other: ChildOnRecord): boolean {

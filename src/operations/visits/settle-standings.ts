@@ -31,6 +31,7 @@ export async function settleStandings(
     const of = {
       id: child.id,
       facts: child.facts,
+      programmes: child.programmes,
       isWithdrawn: child.withdrawnAt !== undefined,
       wasBorn: isBorn,
     };

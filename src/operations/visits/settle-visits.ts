@@ -45,8 +45,8 @@ export async function settleVisits(
     TooManyOccurrences
   >
 > {
-  const { programme, closingDays, today, now } = desk;
-  const follows = followPlan(child, stored, programme, closingDays, today, () =>
+  const { programmes, closingDays, today, now } = desk;
+  const follows = followPlan(child, stored, programmes, closingDays, today, () =>
     crypto.randomUUID(),
   );
   if (!follows.ok) return follows;
@@ -84,13 +84,14 @@ async function endWithdrawn(desk: Desk, withdrawn: readonly StoredVisit[]): Prom
   }
 }
 
-function eventOf({ kind, visit }: VisitChange, isWithdrawn: boolean) {
+function eventOf({ kind, visit, changesProgramme }: VisitChange, isWithdrawn: boolean) {
+  const reasons = reasonsOf(kind, visit, isWithdrawn);
   return {
     type: `visit.${kind}`,
     child: visit.child,
     visit: visit.id,
     version: visit.version,
-    reasons: reasonsOf(kind, visit, isWithdrawn),
+    reasons: changesProgramme === true ? ["programmeChanged", ...reasons] : reasons,
   };
 }
 

@@ -68,11 +68,12 @@ function workedOut() {
   const child = { ...(told.children[0]?.after ?? newChild(id(), family.id, now)), version: 1 };
   const { facts } = child;
   const programme = readProgramme(programmeExample);
-  const followed = { id: child.id, facts, isWithdrawn: false, wasBorn: false };
-  const plan = followPlan(followed, [], programme, NO_CLOSING_DAYS, day, id);
+  const followed = { id: child.id, facts, programmes: [], isWithdrawn: false, wasBorn: false };
+  const programmes = { of: () => programme, beganWith: programme, forNewChildren: () => programme };
+  const plan = followPlan(followed, [], programmes, NO_CLOSING_DAYS, day, id);
   invariant(plan.ok, "the example can be planned");
   const { planned, visits } = plan.value;
-  const onRecord = scheduleOnRecord(followed, planned, visits, programme, day, id);
+  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, id);
   const viewer: Viewer = {
     role: "coordinator",
     subject: "a-coordinator",
