@@ -21,6 +21,7 @@ import { healthVisitors } from "./routes/health-visitors.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
 import { health } from "./routes/health.ts";
 import { ownCalendars } from "./routes/own-calendar.ts";
+import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
@@ -55,6 +56,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.use("/v1/*", requireSignIn);
   app.route("/", health);
   app.route("/", programmes);
+  app.route("/", programmeDrafts);
   app.route("/", schedulePreviews);
   app.route("/", registrations);
   app.route("/", families);

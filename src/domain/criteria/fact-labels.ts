@@ -31,3 +31,8 @@ const DANISH_LABELS: Readonly<Record<string, string>> = {
 export function danishFactLabel(fact: string): string {
   return Object.hasOwn(DANISH_LABELS, fact) ? (DANISH_LABELS[fact] ?? fact) : `»${fact}«`;
 }
+
+/** Whether the field has a word for a fact: one that has none may be a slip of the pen, and nobody would record it. */
+export function isNamedFact(fact: string): boolean {
+  return Object.hasOwn(DANISH_LABELS, fact);
+}

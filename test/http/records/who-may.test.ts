@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Role } from "../../../src/domain/disclosure/viewer.ts";
 import { createApp } from "../../../src/http/app.ts";
 import { openapiDocument } from "../../../src/http/openapi.ts";
+import { writesDrafts } from "../../support/a-draft.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { recordsAbsence } from "../../support/an-absence.ts";
@@ -26,6 +27,8 @@ const OUTWARD: readonly Role[] = ["coordinator", "journal-system", "administrato
 
 /** Who may do what, as it was agreed with those who use it; the first that fits a route decides. */
 const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
+  [/ \/v1\/programmes\/\{id\}\/publication$/, ["administrator"]],
+  [/^(?:POST|DELETE) \/v1\/programmes/, ["coordinator", "administrator"]],
   [/ \/v1\/(?:programmes|schedule-previews)/, EVERYONE],
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
   [/ \/v1\/children\/\{id\}\/address-reveals$/, PEOPLE],
@@ -43,6 +46,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^PUT \/v1\/settings$/, ["administrator"]],
 ];
 
+await writesDrafts(municipality.as("coordinator"));
 const { family, child, children } = await journal.registers();
 const { healthVisitor } = await journal.child(child);
 const { id: absence } = await recordsAbsence(municipality);

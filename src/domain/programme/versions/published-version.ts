@@ -20,3 +20,12 @@ export function currentOf(
   );
   return current && programmeOf(current);
 }
+
+/** The version that a programme's id alone names: the last that was published for new families, else the last at all. */
+export function currentVersionOf(
+  published: readonly PublishedVersion[],
+  id: string,
+): PublishedVersion | undefined {
+  const versions = published.filter((version) => version.id === id);
+  return versions.findLast(({ policy }) => policy !== "opt-in") ?? versions.at(-1);
+}
