@@ -129,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a programme would cost if every child took it up: visits and hours, against today
+         * @description Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family by being a leader or an administrator, and no district of a protected address is told.
+         */
+        post: operations["askWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/schedule-previews": {
         parameters: {
             query?: never;
@@ -1188,6 +1208,84 @@ export interface components {
             version: string;
             policy: components["schemas"]["PublishingPolicy"];
             acceptWarnings?: boolean;
+        };
+        WhatIf: {
+            programme: {
+                id: string;
+                version: string;
+            };
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day that is counted.
+             */
+            until: string;
+            total: {
+                now: components["schemas"]["Workload"];
+                instead: components["schemas"]["Workload"];
+                difference: components["schemas"]["Workload"];
+            };
+            cells: {
+                month: string;
+                /** @description null for families without one, and for those with a protected address. */
+                district: string | null;
+                competences: string[];
+                now: components["schemas"]["Workload"];
+                instead: components["schemas"]["Workload"];
+                difference: components["schemas"]["Workload"];
+            }[];
+            /** @description The first 20 most affected, for coordinators; null for everybody else. */
+            families: {
+                /** Format: uuid */
+                family: string;
+                added: number;
+                removed: number;
+                /** @description How many more. */
+                minutes: number;
+            }[] | null;
+        };
+        /** @description The hours are those that the visits' rules count. */
+        Workload: {
+            visits: number;
+            hours: number;
+        };
+        /**
+         * @description A version on record, a whole programme, or a change of the current version.
+         * @example {
+         *       "change": {
+         *         "offer": {
+         *           "rule": "three-and-a-half-years",
+         *           "to": "everyone"
+         *         }
+         *       },
+         *       "months": 12
+         *     }
+         */
+        WhatIfQuestion: {
+            /** @example 2026-2 */
+            version?: string;
+            programme?: components["schemas"]["Programme"];
+            change?: components["schemas"]["ProgrammeChange"];
+            /**
+             * Format: date
+             * @description Windows that open on this day or later would follow it, and visits are counted from it; today if left out.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /** @description 12 if left out. */
+            months?: number;
+        };
+        /** @description One thing otherwise than in the current version: a rule more, or one that is offered to everyone, without a condition. */
+        ProgrammeChange: {
+            add: components["schemas"]["Rule"];
+        } | {
+            offer: {
+                /** @example two-months */
+                rule: string;
+                /** @enum {string} */
+                to: "everyone";
+            };
         };
         Schedule: {
             programme: {
@@ -2659,6 +2757,10 @@ export type ProgrammeFinding = components['schemas']['ProgrammeFinding'];
 export type PublishedProgramme = components['schemas']['PublishedProgramme'];
 export type PublishingPolicy = components['schemas']['PublishingPolicy'];
 export type Publication = components['schemas']['Publication'];
+export type WhatIf = components['schemas']['WhatIf'];
+export type Workload = components['schemas']['Workload'];
+export type WhatIfQuestion = components['schemas']['WhatIfQuestion'];
+export type ProgrammeChange = components['schemas']['ProgrammeChange'];
 export type Schedule = components['schemas']['Schedule'];
 export type PlannedVisit = components['schemas']['PlannedVisit'];
 export type Window = components['schemas']['Window'];
@@ -3299,6 +3401,104 @@ export interface operations {
                 };
             };
             /** @description Look at the warnings, then accept them; pointers lead into the programme. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfQuestion"];
+            };
+        };
+        responses: {
+            /** @description Month by month, district by district and competence by competence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The programme has no rule of that code. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -28,6 +28,7 @@ import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 import { visits } from "./routes/visits.ts";
+import { whatIfs } from "./routes/what-if.ts";
 import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 
 /** Only our own files, and the inline styles and images that the reference page draws with. */
@@ -57,6 +58,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", health);
   app.route("/", programmes);
   app.route("/", programmeDrafts);
+  app.route("/", whatIfs);
   app.route("/", schedulePreviews);
   app.route("/", registrations);
   app.route("/", families);

@@ -69,6 +69,7 @@ const PERMISSIONS = {
   dropDraft: { roles: ["coordinator", "administrator"] },
   lintProgramme: { roles: ["coordinator", "administrator"] },
   publishProgramme: { roles: ["administrator"] },
+  askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
   readSettings: { roles: ["coordinator", "administrator"] },
   changeSettings: { roles: ["administrator"] },

@@ -70,6 +70,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   writeDraft: ({ municipality }) => post("/v1/programmes", aDraft({ municipality })),
   lintProgramme: () =>
     post(`/v1/programmes/${OUR_PROGRAMME}/lint?version=${DRAFTS.lint}`, undefined),
+  askWhatIf: () => post(`/v1/programmes/${OUR_PROGRAMME}/what-if`, { version: DRAFTS.lint }),
   dropDraft: () => ({
     method: "DELETE",
     path: `/v1/programmes/${OUR_PROGRAMME}?version=${DRAFTS.drop}`,

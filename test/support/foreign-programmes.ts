@@ -51,6 +51,13 @@ export const PROGRAMME_PLACES: Readonly<Record<string, readonly Place[]>> = {
   lintProgramme: [
     idOf((id) => ({ method: "POST", path: `/v1/programmes/${id}/lint?version=one` })),
   ],
+  askWhatIf: [
+    idOf((id) => ({
+      method: "POST",
+      path: `/v1/programmes/${id}/what-if`,
+      body: { version: "one" },
+    })),
+  ],
   publishProgramme: [
     keyOf("publishProgramme"),
     idOf((id) => ({

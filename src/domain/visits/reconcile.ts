@@ -1,6 +1,7 @@
 import type { ProgrammeVersion } from "../programme/programme.ts";
 import type { VisitReason } from "../programme/reason.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
+import { visitIdentity } from "../programme/visit-identity.ts";
 import { type Window, daysOutsideWindow } from "../programme/visit-window.ts";
 import type { Standing } from "./standing.ts";
 
@@ -38,14 +39,14 @@ export function reconcile<Visit extends ExistingVisit>(
   existing: readonly Visit[],
 ): Reconciliation<Visit> {
   const unmatched = new Map(
-    owed.map((visit) => [identity(visit.rule.code, visit.occurrence), visit]),
+    owed.map((visit) => [visitIdentity(visit.rule.code, visit.occurrence), visit]),
   );
   const move: { existing: Visit; owed: OwedVisit }[] = [];
   const withdraw: Visit[] = [];
   const leave: Visit[] = [];
   const tensions: Tension[] = [];
   for (const visit of existing) {
-    const key = identity(visit.rule, visit.occurrence);
+    const key = visitIdentity(visit.rule, visit.occurrence);
     const match = unmatched.get(key);
     unmatched.delete(key);
     if (visit.standing !== undefined) {
@@ -57,10 +58,6 @@ export function reconcile<Visit extends ExistingVisit>(
     else move.push({ existing: visit, owed: match });
   }
   return { add: [...unmatched.values()], move, withdraw, leave, tensions };
-}
-
-function identity(rule: string, occurrence: number): string {
-  return `${rule}/${occurrence}`;
 }
 
 function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {

@@ -6,6 +6,7 @@ import { type TooManyOccurrences, planVisits } from "../plan-visits.ts";
 import type { Programme } from "../programme.ts";
 import type { OwedVisit, RuleNotDue, Schedule } from "../schedule.ts";
 import { byWindow } from "../schedule-order.ts";
+import { visitIdentity } from "../visit-identity.ts";
 import type { ChildProgrammes } from "./programmes.ts";
 
 /** What the programmes that a child has followed owe it together: each visit as the one plans it whose time its window opened in. */
@@ -35,8 +36,8 @@ export function changeOver(
   from: CivilDate,
 ): Schedule {
   const stays = before.visits.filter(({ window }) => window.earliest < from);
-  const owedBefore = new Set(before.visits.map(identityOf));
   const staying = new Set(stays.map(identityOf));
+  const owedBefore = new Set(before.visits.map(identityOf));
   const follows: OwedVisit[] = [];
   const missed: OwedVisit[] = [];
   for (const visit of after.visits) {
@@ -45,32 +46,42 @@ export function changeOver(
     const isOwed = visit.window.latest >= from || owedBefore.has(identity);
     (isOwed ? follows : missed).push(visit);
   }
-  const visits = [...stays, ...follows].sort(byWindow);
+  const visits = inOrder(stays, follows);
   const owed = new Set(visits.map(({ rule }) => rule.code));
   const isOther = ({ rule }: { readonly rule: { readonly code: string } }) => !owed.has(rule.code);
-  const closed = new Map(
-    missed
-      .filter(isOther)
-      .map(({ rule, window }) => [rule.code, notDue(rule, from, window.latest)] as const),
-  );
-  const rest = new Map(after.notDue.filter(isOther).map((each) => [each.rule.code, each] as const));
+  const notDue = after.notDue.filter(isOther);
   return {
     visits,
     proposals: after.proposals.filter(isOther),
     undecided: after.undecided.filter(isOther),
     waiting: after.waiting.filter(isOther),
-    notDue:
-      closed.size === 0
-        ? [...rest.values()]
-        : rules.flatMap(({ code }) => closed.get(code) ?? rest.get(code) ?? []),
+    notDue: missed.length === 0 ? notDue : withMissed(notDue, missed.filter(isOther), rules, from),
   };
 }
 
-function notDue(rule: RuleNotDue["rule"], from: CivilDate, latest: CivilDate): RuleNotDue {
-  return { rule, because: [{ code: "beforeProgramme", from, latest }] };
+/** Each is in order by itself, and mostly the one ends before the other begins. */
+function inOrder(one: readonly OwedVisit[], other: readonly OwedVisit[]): readonly OwedVisit[] {
+  const both = [...one, ...other];
+  const [last, first] = [one.at(-1), other[0]];
+  const isInOrder = last === undefined || first === undefined || byWindow(last, first) <= 0;
+  return isInOrder ? both : both.sort(byWindow);
 }
 
-/** A visit is its rule and its occurrence, whichever version plans it. */
+/** Rules whose visits would have closed before the programme counts, in their places among the others. */
+function withMissed(
+  notDue: readonly RuleNotDue[],
+  missed: readonly OwedVisit[],
+  rules: Programme["rules"],
+  from: CivilDate,
+): readonly RuleNotDue[] {
+  const byCode = new Map(notDue.map((each) => [each.rule.code, each]));
+  for (const { rule, window } of missed) {
+    const because = [{ code: "beforeProgramme", from, latest: window.latest }] as const;
+    byCode.set(rule.code, { rule, because });
+  }
+  return rules.flatMap(({ code }) => byCode.get(code) ?? []);
+}
+
 function identityOf({ rule, occurrence }: OwedVisit): string {
-  return `${rule.code}/${occurrence}`;
+  return visitIdentity(rule.code, occurrence);
 }
