@@ -1109,6 +1109,11 @@ export interface components {
         } | {
             not: components["schemas"]["Condition"];
         };
+        /** @description A municipality's visit programme; a published version never changes. */
+        ProgrammeDraft: components["schemas"]["Programme"] & {
+            /** @example 2026-2 */
+            version?: string;
+        };
         /**
          * @example {
          *       "programme": {
@@ -2752,6 +2757,7 @@ export type Programme = components['schemas']['Programme'];
 export type Title = components['schemas']['Title'];
 export type Rule = components['schemas']['Rule'];
 export type Condition = components['schemas']['Condition'];
+export type ProgrammeDraft = components['schemas']['ProgrammeDraft'];
 export type ProgrammeFindings = components['schemas']['ProgrammeFindings'];
 export type ProgrammeFinding = components['schemas']['ProgrammeFinding'];
 export type PublishedProgramme = components['schemas']['PublishedProgramme'];
@@ -2959,7 +2965,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Programme"];
+                "application/json": components["schemas"]["ProgrammeDraft"];
             };
         };
         responses: {
@@ -2969,7 +2975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Programme"];
+                    "application/json": components["schemas"]["ProgrammeDraft"];
                 };
             };
             /** @description The draft. */
@@ -2978,7 +2984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Programme"];
+                    "application/json": components["schemas"]["ProgrammeDraft"];
                 };
             };
             /** @description The request does not have the form that this route takes. */
@@ -3162,7 +3168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Programme"];
+                    "application/json": components["schemas"]["ProgrammeDraft"];
                 };
             };
             /** @description The request does not have the form that this route takes. */

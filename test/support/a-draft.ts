@@ -22,7 +22,7 @@ export function aDraft(
   ...rules: readonly Partial<RuleDocument>[]
 ): ProgrammeDocument {
   const document = aProgrammeDocument(...(rules.length === 0 ? [{}] : rules));
-  return { ...document, id: OUR_PROGRAMME, version: `draft ${crypto.randomUUID()}`, ...difference };
+  return { ...document, id: OUR_PROGRAMME, version: `draft-${crypto.randomUUID()}`, ...difference };
 }
 
 /** Writes those drafts down. */

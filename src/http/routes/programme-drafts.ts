@@ -31,18 +31,17 @@ import {
   fromFindings,
   fromPublished,
   lintQuery,
+  programmeDraft,
   publication,
   published,
   toPolicy,
-  versionText,
+  versionCode,
 } from "../wire/programme-drafts.ts";
-import { programmeDocument, toProgrammeDocument } from "../wire/programme.ts";
+import { toProgrammeDocument } from "../wire/programme.ts";
 
 const TAGS = ["Programmes"];
 const params = z.object({ id: code.openapi({ example: "my-programme" }) });
-const draftContent = recordContent(programmeDocument, () =>
-  programmeDocument.parse(programmeExample),
-);
+const draftContent = recordContent(programmeDraft, () => programmeDraft.parse(programmeExample));
 
 const write = createRoute({
   method: "post",
@@ -60,7 +59,7 @@ const write = createRoute({
         .optional()
         .openapi({ description: "The ETag of the draft that is to be replaced, or *." }),
     }),
-    body: { required: true, content: { "application/json": { schema: programmeDocument } } },
+    body: { required: true, content: { "application/json": { schema: programmeDraft } } },
   },
   responses: {
     200: { description: "The draft, in the place of the former.", content: draftContent },
@@ -84,7 +83,7 @@ const drop = createRoute({
   summary: "Throws a draft away",
   description: "May be sent again: a second one finds nothing.",
   middleware: [permit("dropDraft")] as const,
-  request: { params, query: z.strictObject({ version: versionText }), headers: ifMatchHeader },
+  request: { params, query: z.strictObject({ version: versionCode }), headers: ifMatchHeader },
   responses: {
     200: { description: "The draft as it was.", content: draftContent },
     400: problemResponse("invalidRequest", [{ pointer: "/version", code: "required" }]),

@@ -9,15 +9,22 @@ import type { Fault } from "../problems/problem.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { wholeNumber } from "./blocks/list.ts";
 import { namedIds } from "./blocks/named-id.ts";
-import { plainText } from "./blocks/text.ts";
+import { code } from "./blocks/text.ts";
+import { programmeDocument } from "./programme.ts";
 
 const OPTED_IN_MAX = 1_000;
 const GAP_WEEKS_MAX = 520;
 
-export const versionText = plainText(64).openapi({ example: "2026-2" });
+/** A version stands in addresses: it is no text of people's. */
+export const versionCode = code.openapi({ example: "2026-2" });
+
+/** A programme that is kept. */
+export const programmeDraft = programmeDocument
+  .extend({ version: versionCode })
+  .openapi("ProgrammeDraft");
 
 export const lintQuery = z.strictObject({
-  version: versionText,
+  version: versionCode,
   gapWeeks: wholeNumber(1, GAP_WEEKS_MAX).optional().openapi({
     description: "How far from a transition the nearest visit may be; 12 if left out.",
   }),
@@ -118,7 +125,7 @@ const policy = z
   });
 
 export const publication = z
-  .strictObject({ version: versionText, policy, acceptWarnings: z.boolean().optional() })
+  .strictObject({ version: versionCode, policy, acceptWarnings: z.boolean().optional() })
   .openapi("Publication", {
     example: {
       version: "2026-2",

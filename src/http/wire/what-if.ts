@@ -6,7 +6,7 @@ import type { Workload, WorkloadBeside } from "../../domain/visits/what-if/workl
 import type { AskedAbout, WhatIfQuestion } from "../../operations/programmes/ask-what-if.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { code, saying } from "./blocks/text.ts";
-import { versionText } from "./programme-drafts.ts";
+import { versionCode } from "./programme-drafts.ts";
 import { programmeDocument, rule, toProgrammeDocument } from "./programme.ts";
 
 const MONTHS_DEFAULT = 12;
@@ -25,7 +25,7 @@ const change = z
 
 export const whatIfQuestion = z
   .strictObject({
-    version: versionText.optional(),
+    version: versionCode.optional(),
     programme: programmeDocument.optional(),
     change: change.optional(),
     from: scheduleDate.optional().openapi({

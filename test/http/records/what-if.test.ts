@@ -211,7 +211,7 @@ describe("who is told what", () => {
       body: { version: "2026-1", ...FOR_EVERYONE },
       refused: { status: 400, faults: [" notOneOfThese"] },
     },
-    { body: { version: "nobody's" }, refused: { status: 404, faults: [] } },
+    { body: { version: "nobodys" }, refused: { status: 404, faults: [] } },
     {
       body: { change: { offer: { rule: "nobodys", to: "everyone" } } },
       refused: { status: 422, faults: ["/change/offer/rule unknownRule"] },
