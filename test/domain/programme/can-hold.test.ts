@@ -28,6 +28,11 @@ test.each<{ name: string; condition: Condition; can: boolean }>([
     condition: { all: [atLeast("a", 2), { not: atLeast("a", 2) }] },
     can: false,
   },
+  {
+    name: "above what is at most, and at least it",
+    condition: { all: [atLeast("a", 2), { not: atMost("a", 2) }, atMost("a", 2)] },
+    can: false,
+  },
   { name: "one that can among others", condition: { any: [{ any: [] }, is("a", 1)] }, can: true },
   {
     name: "each alone, and not together",

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
+import { rows } from "../../../src/db/connection/database.ts";
 import type { ProgrammeDocument } from "../../../src/domain/programme/programme-document.ts";
 import { OUR_PROGRAMME, aDraft } from "../../support/a-draft.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
@@ -215,6 +217,19 @@ describe("what is published", () => {
     expect(refusal(await writes(document, headers))).toEqual(published);
     expect(refusal(await coordinator("DELETE", of(document), { headers }))).toEqual(published);
     expect(refusal(await publishes({ version, ...toAll }))).toEqual(published);
+  });
+
+  test("is kept by the database itself, and a draft is not", async () => {
+    const [published, draft] = [await written(), await written()];
+    bodyOf(await publishes({ version: published.document.version, ...toAll }), 201);
+    const changed = await municipality.database.within("0999", async (tx) => {
+      const names = sql`(${published.document.version}, ${draft.document.version})`;
+      const of = sql`where programme_version in ${names} returning programme_version as name`;
+      const updated = await rows(tx, sql`update programme set author = 'another' ${of}`);
+      return [...updated, ...(await rows(tx, sql`delete from programme ${of}`))];
+    });
+    const { version } = draft.document;
+    expect(changed).toEqual([{ name: version }, { name: version }]);
   });
 
   test("has closing days where the municipality's own schedules have them", async () => {
