@@ -54,7 +54,11 @@ export interface paths {
          */
         get: operations["listProgrammes"];
         put?: never;
-        post?: never;
+        /**
+         * Writes a draft of a programme of the municipality's own
+         * @description May be sent again with the same Idempotency-Key. The same version sent otherwise replaces the draft, with the If-Match that was read. No child follows a draft.
+         */
+        post: operations["writeDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -75,6 +79,70 @@ export interface paths {
         get: operations["readProgramme"];
         put?: never;
         post?: never;
+        /**
+         * Throws a draft away
+         * @description May be sent again: a second one finds nothing.
+         */
+        delete: operations["dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is amiss with a programme of the municipality's own, before anybody follows it
+         * @description Changes nothing: may be sent again as often as you like.
+         */
+        post: operations["lintProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a draft: it never changes again, and children follow it as the policy says
+         * @description May be sent again with the same Idempotency-Key, and only so. What is held, agreed or declined stays as it is, under the version that planned it.
+         */
+        post: operations["publishProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a programme would cost if every child took it up: visits and hours, against today
+         * @description Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family by being a leader or an administrator, and no district of a protected address is told.
+         */
+        post: operations["askWhatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1245,7 +1313,8 @@ export interface components {
          *           "title": {
          *             "da": "Sundhedsplejens besøg i Favrskov",
          *             "en": "The health visitors' visits in Favrskov"
-         *           }
+         *           },
+         *           "state": "published"
          *         }
          *       ],
          *       "next": null
@@ -1265,6 +1334,8 @@ export interface components {
                 da: string;
                 en: string;
             };
+            /** @enum {string} */
+            state: "draft" | "published";
         };
         /** @description A municipality's visit programme; a published version never changes. */
         Programme: {
@@ -1365,6 +1436,189 @@ export interface components {
             any: components["schemas"]["Condition"][];
         } | {
             not: components["schemas"]["Condition"];
+        };
+        /** @description A municipality's visit programme; a published version never changes. */
+        ProgrammeDraft: components["schemas"]["Programme"] & {
+            /** @example 2026-2 */
+            version?: string;
+        };
+        /**
+         * @example {
+         *       "programme": {
+         *         "id": "my-programme",
+         *         "version": "2026-2"
+         *       },
+         *       "findings": [
+         *         {
+         *           "code": "unknownFact",
+         *           "severity": "warning",
+         *           "rule": "language-visit",
+         *           "pointer": "/rules/4",
+         *           "title": {
+         *             "da": "Ingen oplysning med det navn er kendt: nogen skal registrere den.",
+         *             "en": "No fact of that name is known: somebody has to record it."
+         *           },
+         *           "fact": "langauge-concern"
+         *         }
+         *       ]
+         *     }
+         */
+        ProgrammeFindings: {
+            programme: {
+                id: string;
+                version: string;
+            };
+            findings: components["schemas"]["ProgrammeFinding"][];
+        };
+        ProgrammeFinding: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            rule: string | null;
+            /** @description JSON pointer into the programme. */
+            pointer: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @description Of the first year's days. */
+            days?: number;
+            fact?: string;
+            anchor?: string;
+            /** @description To the nearest visit. */
+            weeks?: number | null;
+        };
+        /**
+         * @example {
+         *       "id": "my-programme",
+         *       "version": "2026-2",
+         *       "policy": {
+         *         "kind": "open-visits",
+         *         "from": "2026-09-01"
+         *       },
+         *       "children": 1204
+         *     }
+         */
+        PublishedProgramme: {
+            id: string;
+            version: string;
+            policy: components["schemas"]["PublishingPolicy"];
+            /** @description How many children on record take it up. */
+            children: number;
+        };
+        /** @description Who follows the version. new-families: whoever is registered from now on. unborn: they and the children who are expected. open-visits: they and everybody, for windows that open on that day or later. opt-in: these children and nobody else. */
+        PublishingPolicy: {
+            /** @enum {string} */
+            kind: "new-families";
+        } | {
+            /** @enum {string} */
+            kind: "unborn";
+        } | {
+            /** @enum {string} */
+            kind: "open-visits";
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+        } | {
+            /** @enum {string} */
+            kind: "opt-in";
+            children: string[];
+        };
+        /**
+         * @example {
+         *       "version": "2026-2",
+         *       "policy": {
+         *         "kind": "open-visits",
+         *         "from": "2026-09-01"
+         *       },
+         *       "acceptWarnings": true
+         *     }
+         */
+        Publication: {
+            /** @example 2026-2 */
+            version: string;
+            policy: components["schemas"]["PublishingPolicy"];
+            acceptWarnings?: boolean;
+        };
+        WhatIf: {
+            programme: {
+                id: string;
+                version: string;
+            };
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day that is counted.
+             */
+            until: string;
+            total: {
+                now: components["schemas"]["Workload"];
+                instead: components["schemas"]["Workload"];
+                difference: components["schemas"]["Workload"];
+            };
+            cells: {
+                month: string;
+                /** @description null for families without one, and for those with a protected address. */
+                district: string | null;
+                competences: string[];
+                now: components["schemas"]["Workload"];
+                instead: components["schemas"]["Workload"];
+                difference: components["schemas"]["Workload"];
+            }[];
+            /** @description The first 20 most affected, for coordinators; null for everybody else. */
+            families: {
+                /** Format: uuid */
+                family: string;
+                added: number;
+                removed: number;
+                /** @description How many more. */
+                minutes: number;
+            }[] | null;
+        };
+        /** @description The hours are those that the visits' rules count. */
+        Workload: {
+            visits: number;
+            hours: number;
+        };
+        /**
+         * @description A version on record, a whole programme, or a change of the current version.
+         * @example {
+         *       "change": {
+         *         "offer": {
+         *           "rule": "three-and-a-half-years",
+         *           "to": "everyone"
+         *         }
+         *       },
+         *       "months": 12
+         *     }
+         */
+        WhatIfQuestion: {
+            /** @example 2026-2 */
+            version?: string;
+            programme?: components["schemas"]["Programme"];
+            change?: components["schemas"]["ProgrammeChange"];
+            /**
+             * Format: date
+             * @description Windows that open on this day or later would follow it, and visits are counted from it; today if left out.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /** @description 12 if left out. */
+            months?: number;
+        };
+        /** @description One thing otherwise than in the current version: a rule more, or one that is offered to everyone, without a condition. */
+        ProgrammeChange: {
+            add: components["schemas"]["Rule"];
+        } | {
+            offer: {
+                /** @example two-months */
+                rule: string;
+                /** @enum {string} */
+                to: "everyone";
+            };
         };
         Schedule: {
             programme: {
@@ -3384,6 +3638,16 @@ export type Programme = components['schemas']['Programme'];
 export type Title = components['schemas']['Title'];
 export type Rule = components['schemas']['Rule'];
 export type Condition = components['schemas']['Condition'];
+export type ProgrammeDraft = components['schemas']['ProgrammeDraft'];
+export type ProgrammeFindings = components['schemas']['ProgrammeFindings'];
+export type ProgrammeFinding = components['schemas']['ProgrammeFinding'];
+export type PublishedProgramme = components['schemas']['PublishedProgramme'];
+export type PublishingPolicy = components['schemas']['PublishingPolicy'];
+export type Publication = components['schemas']['Publication'];
+export type WhatIf = components['schemas']['WhatIf'];
+export type Workload = components['schemas']['Workload'];
+export type WhatIfQuestion = components['schemas']['WhatIfQuestion'];
+export type ProgrammeChange = components['schemas']['ProgrammeChange'];
 export type Schedule = components['schemas']['Schedule'];
 export type PlannedVisit = components['schemas']['PlannedVisit'];
 export type Window = components['schemas']['Window'];
@@ -3552,7 +3816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The shipped programmes, the national template first. */
+            /** @description The shipped programmes, the national template first, then the municipality's own; drafts are shown to coordinators and administrators. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3597,6 +3861,134 @@ export interface operations {
             };
         };
     };
+    writeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the draft that is to be replaced, or *. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft, in the place of the former. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDraft"];
+                };
+            };
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDraft"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This version is published and never changes: write a new version. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The programme is another municipality's. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readProgramme: {
         parameters: {
             query?: {
@@ -3610,7 +4002,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The programme, current unless a version is asked for. */
+            /** @description The programme, current unless a version is asked for. A draft has the ETag that changes it, and is shown to coordinators and administrators. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3654,6 +4046,384 @@ export interface operations {
                 };
             };
             /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropDraft: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDraft"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This version is published and never changes: write a new version. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lintProgramme: {
+        parameters: {
+            query: {
+                version: string;
+                /** @description How far from a transition the nearest visit may be; 12 if left out. */
+                gapWeeks?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Errors keep it from being published; warnings want to be accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeFindings"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description The published version, and how many children take it up. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedProgramme"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This version is published and never changes: write a new version. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Look at the warnings, then accept them; pointers lead into the programme. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfQuestion"];
+            };
+        };
+        responses: {
+            /** @description Month by month, district by district and competence by competence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The programme has no rule of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6781,7 +7551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The child's programme has no rule of that code. */
+            /** @description The programme has no rule of that code. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -8,6 +8,7 @@ import {
 import type { ChildEnding } from "../domain/registration/child-ending.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { childVersions } from "./tables/family-tables.ts";
+import { childProgrammes } from "./tables/programme-tables.ts";
 import { anchors, recordedFacts } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
@@ -16,7 +17,7 @@ export async function readChildLog(
   { tx, municipality }: Records,
   child: string,
 ): Promise<ChildLog> {
-  const [anchorRows, factRows, versionRows] = await Promise.all([
+  const [anchorRows, factRows, versionRows, programmeRows] = await Promise.all([
     tx
       .select()
       .from(anchors)
@@ -34,6 +35,12 @@ export async function readChildLog(
       .from(childVersions)
       .where(and(eq(childVersions.municipality, municipality), eq(childVersions.child, child)))
       .orderBy(asc(childVersions.version))
+      .execute(),
+    tx
+      .select()
+      .from(childProgrammes)
+      .where(and(eq(childProgrammes.municipality, municipality), eq(childProgrammes.child, child)))
+      .orderBy(asc(childProgrammes.place))
       .execute(),
   ]);
   return {
@@ -57,6 +64,12 @@ export async function readChildLog(
         birthWeightGrams: row.birthWeightGrams ?? undefined,
       },
       ending: (row.endedAs as ChildEnding | null) ?? undefined,
+    })),
+    programmes: programmeRows.map((row) => ({
+      id: row.programme,
+      version: row.programmeVersion,
+      from: (row.fromDay as CivilDate | null) ?? undefined,
+      recordedAt: row.recordedAt,
     })),
   };
 }

@@ -7,6 +7,7 @@ import {
   KEPT_ANCHORS,
   type StopCause,
 } from "../domain/registration/child-on-record.ts";
+import type { FollowedProgramme } from "../domain/registration/followed-programme.ts";
 import {
   type AnchorDays,
   anchoredFacts,
@@ -18,6 +19,7 @@ import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { addRecordedFacts } from "./recorded-facts.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
+import { FOLLOWED, addFollowed, followedOf } from "./followed-programmes.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { childVersions, children } from "./tables/family-tables.ts";
@@ -33,7 +35,7 @@ export async function readChildren(
   if (ids.length === 0) return [];
   const [rows, anchorRows, factRows] = await Promise.all([
     tx
-      .select()
+      .select({ child: children, followed: FOLLOWED })
       .from(children)
       .where(and(eq(children.municipality, municipality), isAnyOf(children.id, ids)))
       .orderBy(asc(children.recordedAt), asc(children.id))
@@ -57,7 +59,7 @@ export async function readChildren(
       .execute(),
   ]);
   return Promise.all(
-    rows.map(async (row) => {
+    rows.map(async ({ child: row, followed }) => {
       const kept = Map.groupBy(
         anchorRows.filter(({ child }) => child === row.id),
         ({ anchor }) => anchor,
@@ -69,7 +71,7 @@ export async function readChildren(
           value: value as FactValue,
           on: on as CivilDate,
         }));
-      return childOf(records, row, kept, facts);
+      return childOf(records, row, kept, facts, followedOf(followed));
     }),
   );
 }
@@ -188,6 +190,7 @@ export async function saveChild(
       recordedAt: said.at,
     },
   ]);
+  if (before === undefined) addFollowed(records, id, 0, child.programmes, said);
   pending.add(
     anchors,
     changedAnchors(before, child).map((anchor) => ({
@@ -216,6 +219,7 @@ async function childOf(
   row: typeof children.$inferSelect,
   kept: ReadonlyMap<string, readonly KeptDay[]>,
   recorded: readonly RecordedFact[],
+  programmes: readonly FollowedProgramme[],
 ): Promise<ChildOnRecord> {
   const counting = [...kept].flatMap(([anchor, told]) => {
     const last = told.at(-1);
@@ -237,6 +241,7 @@ async function childOf(
     sex: row.sex ?? undefined,
     bornAt: row.bornAt ?? undefined,
     facts: factsOf(row, days, recorded),
+    programmes,
     particulars: await particularsOf(records, row),
     addressProtected: row.addressProtected,
     externalReference: row.externalReference ?? undefined,

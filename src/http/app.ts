@@ -24,6 +24,7 @@ import { healthVisitors } from "./routes/health-visitors.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
 import { health } from "./routes/health.ts";
 import { ownCalendars } from "./routes/own-calendar.ts";
+import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
@@ -33,6 +34,7 @@ import { tasks } from "./routes/tasks.ts";
 import { tensions } from "./routes/tensions.ts";
 import { told } from "./routes/told.ts";
 import { visits } from "./routes/visits.ts";
+import { whatIfs } from "./routes/what-if.ts";
 import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 
 /** Only our own files, and the inline styles and images that the reference page draws with. */
@@ -61,6 +63,8 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.use("/v1/*", requireSignIn);
   app.route("/", health);
   app.route("/", programmes);
+  app.route("/", programmeDrafts);
+  app.route("/", whatIfs);
   app.route("/", schedulePreviews);
   app.route("/", registrations);
   app.route("/", families);

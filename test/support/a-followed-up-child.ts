@@ -5,7 +5,7 @@ import type { RuleDocument } from "../../src/domain/programme/programme-document
 import type { BirthParticulars } from "../../src/domain/registration/child-on-record.ts";
 import { NO_CLOSING_DAYS } from "../../src/domain/time/visiting-days.ts";
 import { aChild, day } from "./a-child.ts";
-import { aProgramme } from "./a-programme.ts";
+import { alone, aProgramme } from "./a-programme.ts";
 
 interface FollowedUp extends Partial<Omit<ChildToFollowUp, "child">> {
   readonly facts?: Partial<ChildFacts>;
@@ -21,11 +21,12 @@ export function tasksOn(on: string, followed: FollowedUp = {}): readonly Task[] 
     id: "a-child",
     facts: aChild({ birthDate: day("2026-03-02"), ...facts }),
     particulars,
+    programmes: [],
     withdrawnAt,
   };
   return tasksOfChild(
     { child, isUnassigned: false, visits: [], contactDays: [], ...of },
-    aProgramme(rule),
+    alone(aProgramme(rule)),
     NO_CLOSING_DAYS,
     day(on),
   );

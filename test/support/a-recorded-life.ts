@@ -16,7 +16,7 @@ import type { StoredVisit } from "../../src/domain/visits/stored-visit.ts";
 import { agreementOn, standingOn } from "../../src/domain/visits/visit-history.ts";
 import type { RecordedChild } from "../../src/domain/visits/visits-as-known.ts";
 import { aChild } from "./a-child.ts";
-import { aProgramme } from "./a-programme.ts";
+import { alone, aProgramme } from "./a-programme.ts";
 import { newIds } from "./a-stored-visit.ts";
 import type { LifeStep } from "./any-recorded-life.ts";
 import { DAYCARE, HOLDS, NEEDS, PREGNANCY } from "./kinds-of-rules.ts";
@@ -68,6 +68,7 @@ export function liveThrough(steps: readonly LifeStep[]): {
     anchors: [],
     facts: [],
     versions: [],
+    programmes: [],
   };
   let facts = aChild({ birthDate: undefined });
   let withdrawnAt: Date | undefined;
@@ -206,10 +207,11 @@ export function liveThrough(steps: readonly LifeStep[]): {
     const of = {
       id: "a-child",
       facts,
+      programmes: [],
       ending: withdrawnAt && ("registration-cancelled" as const),
       wasBorn: false,
     };
-    const follows = followPlan(of, before, PROGRAMME, NO_CLOSING_DAYS, today, id);
+    const follows = followPlan(of, before, alone(PROGRAMME), NO_CLOSING_DAYS, today, id);
     if (!follows.ok) throw new Error(follows.refusal.kind);
     const changes = new Map(follows.value.changes.map(({ kind, visit }) => [visit.id, kind]));
     kept = follows.value.visits.map((visit) => {
@@ -248,7 +250,7 @@ export function liveThrough(steps: readonly LifeStep[]): {
     recorded: recordedOf(each),
   }));
   const ending = withdrawnAt && ("registration-cancelled" as const);
-  const now = { facts, withdrawnAt, ending };
+  const now = { facts, withdrawnAt, ending, programmes: [] };
   return { child: { id: "a-child", log, now, visits }, snapshots };
 }
 

@@ -1,5 +1,6 @@
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
+import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
@@ -33,13 +34,7 @@ export interface ARequest extends Sending {
 }
 
 /** Operations that open no records. */
-export const WITHOUT_RECORDS = [
-  "health",
-  "ready",
-  "listProgrammes",
-  "readProgramme",
-  "previewSchedule",
-];
+export const WITHOUT_RECORDS = ["health", "ready", "readProgramme", "previewSchedule"];
 
 /** Operations that can be done once with what they name: the next one is told so. */
 export const DONE_ONCE = [
@@ -56,10 +51,11 @@ export const DONE_ONCE = [
   "cancelSession",
   "joinSession",
   "recordAttendance",
+  "publishProgramme",
 ];
 
-/** Operations on a calendar address, which opens nothing once it was rotated or revoked. */
-export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar"];
+/** Operations on a calendar address, which opens nothing once it was rotated or revoked, or on a draft that is thrown away. */
+export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar", "dropDraft"];
 
 const ANY_VERSION = { "If-Match": "*" };
 
@@ -75,7 +71,22 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   ready: () => get("/ready"),
   listProgrammes: () => get("/v1/programmes"),
   readProgramme: () => get("/v1/programmes/favrskov"),
-  previewSchedule: () => post("/v1/schedule-previews", { child: { birthDate: "2026-03-02" } }),
+  previewSchedule: () =>
+    post("/v1/schedule-previews", {
+      programme: "favrskov",
+      child: { birthDate: "2026-03-02" },
+    }),
+  writeDraft: ({ municipality }) => post("/v1/programmes", aDraft({ municipality })),
+  lintProgramme: () =>
+    post(`/v1/programmes/${OUR_PROGRAMME}/lint?version=${DRAFTS.lint}`, undefined),
+  askWhatIf: () => post(`/v1/programmes/${OUR_PROGRAMME}/what-if`, { version: DRAFTS.lint }),
+  dropDraft: () => ({
+    method: "DELETE",
+    path: `/v1/programmes/${OUR_PROGRAMME}?version=${DRAFTS.drop}`,
+    headers: ANY_VERSION,
+  }),
+  publishProgramme: () =>
+    post(`/v1/programmes/${OUR_PROGRAMME}/publication`, toNewFamilies(DRAFTS.publish)),
   receiveBirthNotification: ({ municipality }) =>
     post("/v1/birth-notifications", aBirthLetter({ municipality })),
   registerPregnancy: () => post("/v1/pregnancies", { mother: aMother(), dueDate: "2027-03-20" }),
@@ -229,7 +240,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
 
 /** The one role that has to be asked as; a coordinator may do the rest. */
 export function roleFor(operation: string): "administrator" | "coordinator" {
-  return operation === "changeSettings" ? "administrator" : "coordinator";
+  const isAdministrators = operation === "changeSettings" || operation === "publishProgramme";
+  return isAdministrators ? "administrator" : "coordinator";
 }
 
 export function send(ask: Speaks, { method, path, ...sending }: ARequest): Promise<Answer> {

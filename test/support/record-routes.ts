@@ -1,6 +1,7 @@
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
+import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
@@ -11,6 +12,22 @@ import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/programmes", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/programmes/{id}", ask: nothing, status: 200 },
+  { method: "POST", route: "/v1/programmes", ask: () => ({ body: aDraft() }), status: 201 },
+  {
+    method: "POST",
+    route: "/v1/programmes/{id}/what-if",
+    ask: () => ({ body: { version: DRAFTS.lint } }),
+    status: 200,
+  },
+  { method: "POST", route: "/v1/programmes/{id}/lint", ask: nothing, status: 200 },
+  { method: "DELETE", route: "/v1/programmes/{id}", ask: () => ifAny, status: 200, again: 404 },
+  {
+    method: "POST",
+    route: "/v1/programmes/{id}/publication",
+    ask: () => ({ body: toNewFamilies(DRAFTS.publish) }),
+    status: 201,
+    again: 409,
+  },
   {
     method: "POST",
     route: "/v1/schedule-previews",
@@ -237,7 +254,7 @@ export function pathOf(
 ): string {
   const [, , kind = ""] = route.split("/");
   const ids: Readonly<Record<string, string>> = {
-    programmes: "national",
+    programmes: method === "GET" ? "national" : OUR_PROGRAMME,
     families: family,
     children: /\/(?:departure|stop)$/.test(route) ? (made.leaving ?? child) : child,
     visits: visit,
@@ -251,6 +268,8 @@ export function pathOf(
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
   const path = route.replace("{id}", ids[kind] ?? "");
+  if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
+  if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";
   const rule = path.endsWith("/why-not") ? "?rule=two-months" : "";
   return method === "GET" ? path + asks + rule : path;

@@ -62,3 +62,8 @@ export function englishFactLabel(fact: string): string {
 function labelOf(fact: string): Label | undefined {
   return Object.hasOwn(LABELS, fact) ? LABELS[fact] : undefined;
 }
+
+/** Whether the field has a word for a fact: one that has none may be a slip of the pen, and nobody would record it. */
+export function isNamedFact(fact: string): boolean {
+  return labelOf(fact) !== undefined;
+}

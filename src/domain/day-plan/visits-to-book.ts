@@ -1,5 +1,5 @@
 import { orderOf } from "../order-of.ts";
-import type { Programme } from "../programme/programme.ts";
+import type { Programmes } from "../programme/versions/programmes.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import { visitOnRecord } from "../visits/schedule-on-record.ts";
 import { pauseOn } from "../visits/pause.ts";
@@ -21,7 +21,7 @@ interface FollowedFamilies {
 export function visitsToBook(
   healthVisitor: string,
   { visits, children, families }: FollowedFamilies,
-  programme: Programme,
+  programmes: Pick<Programmes, "of">,
   day: CivilDate,
 ): readonly StoredVisit[] {
   const waits = (visit: StoredVisit) => {
@@ -29,7 +29,7 @@ export function visitsToBook(
     const family = child && families.get(child.family);
     if (child === undefined || family?.healthVisitor !== healthVisitor) return false;
     if (pauseOn(child, day) !== undefined) return false;
-    const { state } = visitOnRecord(visit, programme, child.facts, day);
+    const { state } = visitOnRecord(visit, programmes, child.facts, day);
     return state === "due" || state === "overdue";
   };
   return visits.filter(waits).sort((one, other) => inOrder(one, other, day));

@@ -1,8 +1,9 @@
+import { orderOf } from "../order-of.ts";
 import { type Observation, mandatoryObservations } from "../programme/mandatory-observations.ts";
-import type { Programme } from "../programme/programme.ts";
+import type { Programmes } from "../programme/versions/programmes.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
-import { findRule } from "../visits/rule-of.ts";
+import { ruleOf } from "../visits/rule-of.ts";
 import type { StoredVisit } from "../visits/stored-visit.ts";
 import type { HeldContact } from "../visits/visit-history.ts";
 
@@ -26,26 +27,31 @@ export interface Documentation {
   readonly notMade: readonly Observation[];
 }
 
-type Fulfilled = Pick<StoredVisit, "rule" | "child"> & {
+type Fulfilled = Pick<StoredVisit, "child"> & {
+  readonly reportAs: string | undefined;
   readonly held: HeldContact;
 };
 
 /** What is to be documented of one child at the contacts that fulfilled its visits, contact by contact. What asks for no observations has no clock. */
 export function documentationsOf(
   visits: readonly StoredVisit[],
-  programme: Programme,
+  programmes: Pick<Programmes, "of">,
   day: CivilDate,
 ): readonly Documentation[] {
-  const fulfilled = visits.flatMap(({ rule, child, history: { held } }): Fulfilled[] =>
-    held === undefined || held.on > day ? [] : [{ rule, child, held }],
-  );
+  const fulfilled = visits.flatMap((visit): Fulfilled[] => {
+    const { child, history } = visit;
+    const { held } = history;
+    if (held === undefined || held.on > day) return [];
+    return [{ reportAs: ruleOf(programmes, visit).reportAs, child, held }];
+  });
   const together = Map.groupBy(fulfilled, ({ child, held }) => `${held.contact}/${child}`);
-  return [...together.values()].flatMap((own) => documentationOf(own, programme, day) ?? []);
+  return [...together.values()]
+    .flatMap((own) => documentationOf(own, day) ?? [])
+    .toSorted((one, other) => orderOf(one.child, other.child));
 }
 
 function documentationOf(
   fulfilled: readonly Fulfilled[],
-  programme: Programme,
   day: CivilDate,
 ): Documentation | undefined {
   const [first] = fulfilled;
@@ -54,10 +60,8 @@ function documentationOf(
   const { contact, on: heldOn, modality, made = [], notMade = [] } = held;
   const asked = new Map(
     fulfilled
-      .flatMap(({ rule }) =>
-        modality === undefined
-          ? []
-          : mandatoryObservations(findRule(programme, rule)?.reportAs, modality),
+      .flatMap(({ reportAs }) =>
+        modality === undefined ? [] : mandatoryObservations(reportAs, modality),
       )
       .map((observation) => [observation.code, observation]),
   );

@@ -1,6 +1,6 @@
 import { orderOf } from "../order-of.ts";
-import { planVisits } from "../programme/plan-visits.ts";
-import type { Programme } from "../programme/programme.ts";
+import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
+import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
@@ -19,7 +19,10 @@ const ASKED_WITHIN_DAYS = 7;
 
 /** What is on record of a child, and by what it is followed. */
 export interface ChildToFollowUp {
-  readonly child: Pick<ChildOnRecord, "id" | "facts" | "particulars" | "withdrawnAt">;
+  readonly child: Pick<
+    ChildOnRecord,
+    "id" | "facts" | "particulars" | "programmes" | "withdrawnAt"
+  >;
   /** Nobody follows its family yet: what there is to do is the coordinator's. */
   readonly isUnassigned: boolean;
   readonly visits: readonly StoredVisit[];
@@ -30,7 +33,7 @@ export interface ChildToFollowUp {
 /** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge. */
 export function tasksOfChild(
   of: ChildToFollowUp,
-  programme: Programme,
+  programmes: Programmes,
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly Task[] {
@@ -40,9 +43,9 @@ export function tasksOfChild(
     pause === undefined
       ? [
           ...firstDaysTask(of, day),
-          ...visitTasks(of, programme, day),
-          ...documentationTasks(of, programme, day),
-          ...formerVisitsTask(of, programme, closingDays, day),
+          ...visitTasks(of, programmes, day),
+          ...documentationTasks(of, programmes, day),
+          ...formerVisitsTask(of, programmes, closingDays, day),
         ]
       : askAboutDischarge(of.child.id, pause, day);
   const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
@@ -55,21 +58,21 @@ function ownedByCoordinator(task: Task): Task {
 
 function visitTasks(
   { child, visits }: ChildToFollowUp,
-  programme: Programme,
+  programmes: Programmes,
   day: CivilDate,
 ): readonly Task[] {
   return visits
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map((visit) => asItStands(visit, programme, child.facts, day))
+    .map((visit) => asItStands(visit, programmes, child.facts, day))
     .flatMap((visit) => taskAfterOutcome(visit, day) ?? taskOfPassedDay(visit, day) ?? []);
 }
 
 function documentationTasks(
   { visits }: ChildToFollowUp,
-  programme: Programme,
+  programmes: Programmes,
   day: CivilDate,
 ): readonly Task[] {
-  return documentationsOf(visits, programme, day)
+  return documentationsOf(visits, programmes, day)
     .filter(({ state }) => state === "pending")
     .map(({ child, contact, heldOn, until, missing }) => ({
       kind: "document-observations",
@@ -105,13 +108,14 @@ function firstDaysTask(of: ChildToFollowUp, day: CivilDate): readonly Task[] {
 /** What a child that has arrived would have been given before: nobody here knows whether it was. */
 function formerVisitsTask(
   { child }: ChildToFollowUp,
-  programme: Programme,
+  programmes: Programmes,
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly Task[] {
   const { arrivedOn, birthDate } = child.facts;
   if (arrivedOn === undefined || arrivedOn > day || birthDate === undefined) return [];
-  const plan = planVisits(child.facts, programme, closingDays, day);
+  const followed = childProgrammes(child.programmes, programmes);
+  const plan = planByProgrammes(child.facts, followed, closingDays, day);
   const because = (plan.ok ? plan.value.notDue : []).flatMap(({ rule, because: reasons }) =>
     reasons.flatMap((reason) =>
       reason.code === "beforeArrival"

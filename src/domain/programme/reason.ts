@@ -52,4 +52,5 @@ export type NotDueReason =
   | { readonly code: "onRequest" }
   | { readonly code: "noOccurrence" }
   | { readonly code: "beforeArrival"; readonly arrivedOn: CivilDate; readonly latest: CivilDate }
+  | { readonly code: "beforeProgramme"; readonly from: CivilDate; readonly latest: CivilDate }
   | { readonly code: "notYet"; readonly proposeFrom: CivilDate };

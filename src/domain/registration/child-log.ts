@@ -1,6 +1,7 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { RecordedFact } from "../criteria/recorded-facts.ts";
 import type { CivilDate } from "../time/civil-date.ts";
+import type { FollowedProgramme } from "./followed-programme.ts";
 import type { ChildEnding } from "./child-ending.ts";
 
 /** Who said something, and when it was recorded. */
@@ -40,6 +41,7 @@ export interface ChildLog {
   readonly anchors: readonly AnchorSaid[];
   readonly facts: readonly (RecordedFact & Said)[];
   readonly versions: readonly VersionSaid[];
+  readonly programmes: readonly (FollowedProgramme & { readonly recordedAt: Date })[];
 }
 
 export interface KnownChild {
@@ -47,11 +49,12 @@ export interface KnownChild {
   /** Since when it is followed no more, and why. */
   readonly withdrawnAt: Date | undefined;
   readonly ending: ChildEnding | undefined;
+  readonly programmes: readonly FollowedProgramme[];
 }
 
 /** What was known of a child at a moment. Of what was not kept from the beginning the first that was kept counts, else what is known now. */
 export function childAsKnown(
-  { anchors, facts, versions }: ChildLog,
+  { anchors, facts, versions, programmes }: ChildLog,
   now: KnownChild,
   at: Date,
 ): KnownChild {
@@ -74,13 +77,14 @@ export function childAsKnown(
       birthWeightGrams: scalars.birthWeightGrams,
       recordedFacts: knownBy(facts, at).map(({ fact, value, on }) => ({ fact, value, on })),
     },
+    programmes: knownBy(programmes, at).map(({ id, version, from }) => ({ id, version, from })),
     ...followedAt(known, now, at),
   };
 }
 
 /** Every moment at which something was said of a child. */
-export function momentsOf({ anchors, facts, versions }: ChildLog): readonly Date[] {
-  return [...anchors, ...facts, ...versions].map(({ recordedAt }) => recordedAt);
+export function momentsOf({ anchors, facts, versions, programmes }: ChildLog): readonly Date[] {
+  return [...anchors, ...facts, ...versions, ...programmes].map(({ recordedAt }) => recordedAt);
 }
 
 function followedAt(

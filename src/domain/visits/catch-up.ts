@@ -7,6 +7,7 @@ import {
   type Rule,
 } from "../programme/programme.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
+import type { Programmes } from "../programme/versions/programmes.ts";
 import { countWindows, placeWindow } from "../programme/visit-window.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
@@ -42,21 +43,22 @@ export function catchUpRuleOf({ rules }: Programme, code: string): Rule | undefi
  */
 export function catchUpsOwed(
   stored: readonly StoredVisit[],
-  programme: Programme,
+  programmes: Pick<Programmes, "of">,
   { birthDate }: { readonly birthDate: CivilDate | undefined },
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly OwedVisit[] {
-  const own = new Set(programme.rules.map(({ code }) => code));
   return stored.flatMap((visit) => {
-    const rule = programme.rules.find(({ code }) => code === visit.rule);
+    const { rules } = programmes.of(visit.programme);
+    const rule = rules.find(({ code }) => code === visit.rule);
     const { held } = visit.history;
     if (rule === undefined || visit.isWithdrawn || held === undefined || held.on > day) return [];
     const { contact, on, modality, notMade = [] } = held;
     const asked = modality === undefined ? [] : mandatoryObservations(rule.reportAs, modality);
     const missing = asked.map(({ code }) => code).filter((code) => notMade.includes(code));
     const hasLapsed = rule.pregnancyOnly && birthDate !== undefined;
-    if (missing.length === 0 || hasLapsed || own.has(catchUpCode(rule))) return [];
+    if (missing.length === 0 || hasLapsed || rules.some(({ code }) => code === catchUpCode(rule)))
+      return [];
     return [
       catchUp(rule, visit.occurrence, on, closingDays, {
         code: "catchUpOf",

@@ -106,6 +106,8 @@ function notDueClause(reason: NotDueReason): string {
       return "gentagelsen rammer ingen dag";
     case "beforeArrival":
       return `lå før ankomsten til kommunen den ${danishDate(reason.arrivedOn)} (sidste dag ${danishDate(reason.latest)})`;
+    case "beforeProgramme":
+      return `lå før programmet gælder for barnet den ${danishDate(reason.from)} (sidste dag ${danishDate(reason.latest)})`;
     case "notYet":
       return `foreslås tidligst den ${danishDate(reason.proposeFrom)}`;
   }

@@ -90,6 +90,8 @@ function notDueClause(reason: NotDueReason): string {
       return "lapses, since the child is registered under another id";
     case "childDeparted":
       return "lapses, since the child has moved out of the municipality";
+    case "beforeProgramme":
+      return `would have closed before the programme counts from ${englishDate(reason.from)} (last day ${englishDate(reason.latest)})`;
     case "conditionNotMet":
       return reason.because.length > 0
         ? `does not apply by what is known of ${evidenceWords(reason.because)}`

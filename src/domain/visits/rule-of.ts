@@ -1,11 +1,15 @@
 import { invariant } from "../invariant.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
+import type { Programmes } from "../programme/versions/programmes.ts";
 import { catchUpRuleOf } from "./catch-up.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 
-/** The rule that a visit on record follows. */
-export function ruleOf(programme: Programme, visit: Pick<StoredVisit, "rule">): Rule {
-  const rule = findRule(programme, visit.rule);
+/** The rule that a visit on record follows, in the version that planned it. */
+export function ruleOf(
+  programmes: Pick<Programmes, "of">,
+  visit: Pick<StoredVisit, "rule" | "programme">,
+): Rule {
+  const rule = findRule(programmes.of(visit.programme), visit.rule);
   invariant(rule !== undefined, "a visit on record has a rule of its programme");
   return rule;
 }

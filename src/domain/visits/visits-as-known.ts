@@ -1,5 +1,5 @@
 import type { TooManyOccurrences } from "../programme/plan-visits.ts";
-import type { Programme } from "../programme/programme.ts";
+import type { Programmes } from "../programme/versions/programmes.ts";
 import {
   type ChildLog,
   type KnownChild,
@@ -37,7 +37,7 @@ export interface RecordedChild {
  */
 export function visitsAsKnown(
   child: RecordedChild,
-  programme: Programme,
+  programmes: Programmes,
   closingDays: ClosingDays,
   at: Date,
 ): Result<readonly StoredVisit[], TooManyOccurrences> {
@@ -51,16 +51,17 @@ export function visitsAsKnown(
   const newId = () => `planned ${++ids}`; // until the visit on record gives it its own
   for (const moment of moments.filter((each) => each <= at.getTime())) {
     const then = new Date(moment);
-    const { facts, ending } = childAsKnown(child.log, child.now, then);
+    const { facts, ending, programmes: ofChild } = childAsKnown(child.log, child.now, then);
     const followed = {
       id: child.id,
       facts,
+      programmes: ofChild,
       ending,
       wasBorn: facts.birthDate !== undefined,
     };
     const before = kept.map((visit) => withHistory(visit, ofIdentity, then));
     const day = danishDay(then);
-    const follows = followPlan(followed, before, programme, closingDays, day, newId);
+    const follows = followPlan(followed, before, programmes, closingDays, day, newId);
     if (!follows.ok) return follows;
     const { visits, tensions } = follows.value;
     kept = visits.flatMap((visit) => asOnRecord(visit, tensions, ofIdentity));

@@ -16,10 +16,10 @@ export interface ContactOnRecord {
 
 /** A contact as the viewer is shown it, with how far it is documented today. */
 export function shownContact(
-  { programme, today, viewer }: Desk,
+  { programmes, today, viewer }: Desk,
   { contact, children, ofChildren }: ContactOnRecord,
 ): Disclosed<ContactView> | undefined {
-  const documentation = documentationsOf(ofChildren, programme, today);
+  const documentation = documentationsOf(ofChildren, programmes, today);
   const own = documentation.filter((each) => each.contact === contact.id);
   return discloseContact(contact, { children, ofChildren }, viewer, own);
 }

@@ -34,7 +34,7 @@ export async function readDayPlan(
     const own = standingVisits(appointment);
     return { appointment, visits: day.visits.filter((visit) => own.includes(visit.id)) };
   });
-  const waiting = visitsToBook(id, day, desk.programme, date);
+  const waiting = visitsToBook(id, day, desk.programmes, date);
   const shown = [...agreed.flatMap(({ visits }) => visits), ...waiting];
   const factsToAsk = factsToAskFor(desk, day, shown, date);
   if (!factsToAsk.ok) return factsToAsk;

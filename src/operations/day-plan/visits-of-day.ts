@@ -2,8 +2,10 @@ import type { DayOnRecord } from "../../db/day-as-read.ts";
 import { factsToAsk } from "../../domain/day-plan/facts-to-ask.ts";
 import type { VisitOfDay } from "../../domain/disclosure/disclose-day.ts";
 import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";
-import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Modality } from "../../domain/programme/programme.ts";
+import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
+import { childProgrammes } from "../../domain/programme/versions/programmes.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
@@ -13,7 +15,7 @@ import type { Desk } from "../desk.ts";
 
 /** What nobody has recorded of a child and is to be asked for soon, child by child: one plan for all of a child's visits. */
 export function factsToAskFor(
-  { programme, closingDays }: Desk,
+  { programmes, closingDays }: Desk,
   { children }: DayOnRecord,
   visits: readonly StoredVisit[],
   date: CivilDate,
@@ -21,7 +23,12 @@ export function factsToAskFor(
   const facts = new Map<string, readonly string[]>();
   const visited = new Set(visits.map(({ child }) => child));
   for (const child of children.filter(({ id }) => visited.has(id))) {
-    const planned = planVisits(child.facts, programme, closingDays, date);
+    const planned = planByProgrammes(
+      child.facts,
+      childProgrammes(child.programmes, programmes),
+      closingDays,
+      date,
+    );
     if (!planned.ok) return planned;
     facts.set(child.id, factsToAsk(child.facts, planned.value.undecided, date));
   }
@@ -30,7 +37,7 @@ export function factsToAskFor(
 
 /** Visits with all that she needs to know of them, held in this way or else as their rules offer it first. */
 export function visitsOfDay(
-  { programme }: Desk,
+  { programmes }: Desk,
   { children, families }: DayOnRecord,
   visits: readonly StoredVisit[],
   factsToAsk: ReadonlyMap<string, readonly string[]>,
@@ -40,11 +47,11 @@ export function visitsOfDay(
     const child = children.find(({ id }) => id === visit.child);
     const family = child && families.get(child.family);
     if (child === undefined || family === undefined) return [];
-    const rule = ruleOf(programme, visit);
+    const rule = ruleOf(programmes, visit);
     const held = modality ?? rule.modalities[0] ?? "home";
     return [
       {
-        visit: visitOnRecord(visit, programme, child.facts, date),
+        visit: visitOnRecord(visit, programmes, child.facts, date),
         version: visit.version,
         child,
         family: { ...family, coveredBy: [...family.coveredBy, ...coveringOf(visit)] },

@@ -27,7 +27,7 @@ export async function settleChild(
   stored: readonly StoredVisit[],
   { event, source, toldBy = source }: ChildChange,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const { programme, today, now, actor } = desk;
+  const { programmes, today, now, actor } = desk;
   const isSame = before !== undefined && isSameChild(before, changed);
   if (!isSame) {
     const child = { ...changed, version: (before?.version ?? 0) + 1 };
@@ -38,13 +38,13 @@ export async function settleChild(
     if (moved.length > 0) desk.announce({ ...said, type: "anchor.changed", reasons: moved });
   }
   const wasBorn = before?.facts.birthDate !== undefined;
-  const of = { id: changed.id, facts: changed.facts, ending: endingOf(changed), wasBorn };
+  const ending = endingOf(changed);
+  const { id, facts, programmes: followed } = changed;
+  const of = { id, facts, programmes: followed, ending, wasBorn };
   const settled = await settleVisits(desk, of, stored);
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;
-  return accepted(
-    await planOnRecord({ ...changed, ending: of.ending }, planned, visits, programme, today),
-  );
+  return accepted(await planOnRecord({ ...changed, ending }, planned, visits, programmes, today));
 }
 
 function isSameChild(one: ChildOnRecord, other: ChildOnRecord): boolean {

@@ -14,6 +14,7 @@ import {
 import type { Identifier } from "../../domain/registration/identifier.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
+import { newlyFollowed } from "../programmes/newly-followed.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
 import { householdOf } from "./household.ts";
 import { settleChild } from "../families/settle-child.ts";
@@ -61,7 +62,8 @@ export async function registerArrival(
   });
   const children = [];
   for (const arrived of told.children) {
-    const child = { ...newChild(crypto.randomUUID(), family.id, desk.now), ...arrived };
+    const known = newChild(crypto.randomUUID(), family.id, desk.now);
+    const child = { ...known, programmes: newlyFollowed(desk), ...arrived };
     const change = { event: "child.arrived", source: "arrival" };
     const schedule = await settleChild(desk, child, undefined, [], change);
     if (!schedule.ok) return schedule;

@@ -7,7 +7,8 @@ import { tasksOfChild } from "../../domain/follow-up/tasks-of-child.ts";
 import type { Task } from "../../domain/follow-up/task.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
-import { findRule } from "../../domain/visits/rule-of.ts";
+import { followedNow } from "../../domain/programme/versions/programmes.ts";
+import { findRule, ruleOf } from "../../domain/visits/rule-of.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
 import { taskId } from "../id-of-name.ts";
@@ -45,12 +46,13 @@ export async function tasksOfChildren(
       visits: own,
       contactDays: contactDays.get(child.id) ?? [],
     };
-    const titleOf = (rule: string) => findRule(desk.programme, rule)?.title.da ?? rule;
-    const tasks = tasksOfChild(followed, desk.programme, desk.closingDays, day).map(
+    const programme = followedNow(child.programmes, desk.programmes);
+    const titleOf = (rule: string) => findRule(programme, rule)?.title.da ?? rule;
+    const tasks = tasksOfChild(followed, desk.programmes, desk.closingDays, day).map(
       async (task) => {
         const id = await taskId(child.id, task.kind, task.about);
         const visit = own.find((each) => each.id === task.visit);
-        const title = visit && titleOf(visit.rule);
+        const title = visit && ruleOf(desk.programmes, visit).title.da;
         const explanation = taskSentence(task, title, titleOf);
         return { id, task, of, explanation, done: doneById.get(id) };
       },

@@ -24,10 +24,10 @@ export async function explainVisit(
   if (visit === undefined || visit.isWithdrawn || found === undefined) {
     return orNotFound<ExplanationView>(undefined);
   }
-  const { programme, today, now, viewer } = desk;
+  const { programmes, today, now, viewer } = desk;
   const { log, visits } = await readRecordedChild(desk, found.child);
   const recorded = visits.find((each) => each.visit.id === id)?.recorded;
-  const onRecord = visitOnRecord(visit, programme, found.child.facts, today);
+  const onRecord = visitOnRecord(visit, programmes, found.child.facts, today);
   const explanation = {
     visit: onRecord,
     child: visit.child,

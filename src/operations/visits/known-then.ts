@@ -45,13 +45,14 @@ export async function knownThen(
   }
   if (asKnownAt > desk.now) return refused({ kind: "knownInTheFuture" });
   if (asKnownAt < child.recordedAt) return refused({ kind: "notFound" });
-  const { programme, closingDays } = desk;
+  const { programmes, closingDays } = desk;
   const recorded = await readRecordedChild(desk, child);
-  const visits = visitsAsKnown(recorded, programme, closingDays, asKnownAt);
+  const visits = visitsAsKnown(recorded, programmes, closingDays, asKnownAt);
   if (!visits.ok) return visits;
   const then = childAsKnown(recorded.log, recorded.now, asKnownAt);
   const day = at ?? danishDay(asKnownAt);
-  const known = { ...child, facts: then.facts, withdrawnAt: then.withdrawnAt };
+  const { facts, withdrawnAt, programmes: followed } = then;
+  const known = { ...child, facts, withdrawnAt, programmes: followed };
   const asKnown = then.ending === undefined ? stillFollowed(known) : known;
   return accepted({ child: asKnown, visits: visits.value, day });
 }

@@ -65,13 +65,13 @@ function reasonsOf(outcomes: readonly RecordedOutcome[]): ReadonlyMap<string, st
 
 /** `reasons` are people's own words, by the id of the outcome. */
 export function shownVisit(
-  { programme, viewer }: Desk,
+  { programmes, viewer }: Desk,
   visit: StoredVisit,
   { child, family }: ChildOfFamily,
   day: CivilDate,
   reasons: ReadonlyMap<string, string> = new Map(),
 ): Disclosed<VisitView> | undefined {
-  const onRecord = visitOnRecord(visit, programme, child.facts, day);
+  const onRecord = visitOnRecord(visit, programmes, child.facts, day);
   const outcomes = visit.history.outcomes
     .filter(({ on }) => on <= day)
     .map((each): OutcomeView => ({ ...each, reason: reasons.get(each.id) }));

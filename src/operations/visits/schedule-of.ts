@@ -1,6 +1,7 @@
-import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
-import type { Programme } from "../../domain/programme/programme.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
+import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
+import { type Programmes, childProgrammes } from "../../domain/programme/versions/programmes.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
@@ -14,23 +15,24 @@ import { proposalId } from "../id-of-name.ts";
 
 /** A child's schedule as it stands on a day, with nothing changed. */
 export async function scheduleOf(
-  { programme, closingDays }: Desk,
+  { programmes, closingDays }: Desk,
   child: ChildOnRecord,
   stored: readonly StoredVisit[],
   day: CivilDate,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const planned = planVisits(child.facts, programme, closingDays, day);
+  const followed = childProgrammes(child.programmes, programmes);
+  const planned = planByProgrammes(child.facts, followed, closingDays, day);
   if (!planned.ok) return planned;
   const of = { ...child, ending: endingOf(child) };
-  return accepted(await planOnRecord(of, planned.value, stored, programme, day));
+  return accepted(await planOnRecord(of, planned.value, stored, programmes, day));
 }
 
 /** A plan and the visits on record together, each proposal under its id. */
 export async function planOnRecord(
-  child: Pick<ChildOnRecord, "id" | "facts" | "particulars"> & Pick<FollowedChild, "ending">,
+  child: Pick<ChildOnRecord, "particulars"> & Omit<FollowedChild, "wasBorn">,
   planned: Schedule,
   stored: readonly StoredVisit[],
-  programme: Programme,
+  programmes: Programmes,
   day: CivilDate,
 ): Promise<ScheduleOnRecord> {
   const ids = new Map<string, string>();
@@ -39,5 +41,5 @@ export async function planOnRecord(
   }
   const idOf = (rule: string) => ids.get(rule) ?? "";
   const pause = pauseOn(child, day);
-  return scheduleOnRecord({ ...child, pause }, planned, stored, programme, day, idOf);
+  return scheduleOnRecord({ ...child, pause }, planned, stored, programmes, day, idOf);
 }

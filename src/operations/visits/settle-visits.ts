@@ -48,8 +48,8 @@ export async function settleVisits(
     TooManyOccurrences
   >
 > {
-  const { programme, closingDays, today, now } = desk;
-  const follows = followPlan(child, stored, programme, closingDays, today, () =>
+  const { programmes, closingDays, today, now } = desk;
+  const follows = followPlan(child, stored, programmes, closingDays, today, () =>
     crypto.randomUUID(),
   );
   if (!follows.ok) return follows;
@@ -90,13 +90,14 @@ async function endWithdrawn(desk: Desk, withdrawn: readonly StoredVisit[]): Prom
   }
 }
 
-function eventOf({ kind, visit }: VisitChange, ending: ChildEnding | undefined) {
+function eventOf({ kind, visit, changesProgramme }: VisitChange, ending: ChildEnding | undefined) {
+  const reasons = reasonsOf(kind, visit, ending);
   return {
     type: `visit.${kind}`,
     child: visit.child,
     visit: visit.id,
     version: visit.version,
-    reasons: reasonsOf(kind, visit, ending),
+    reasons: changesProgramme === true ? ["programmeChanged", ...reasons] : reasons,
   };
 }
 

@@ -4,7 +4,7 @@ import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { aChild, day } from "../../support/a-child.ts";
 import { booked, held, historyOf } from "../../support/a-history.ts";
 import { aSchedule } from "../../support/a-plan.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { alone, aProgramme } from "../../support/a-programme.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
 
 const TODAY = day("2026-03-12");
@@ -14,6 +14,7 @@ const CHILD = {
   name: undefined,
   facts: aChild(),
   particulars: {},
+  programmes: [],
 };
 const FAMILY = {
   id: "a-family",
@@ -36,7 +37,7 @@ function aVisit(latest: string, difference: Partial<StoredVisit> = {}): StoredVi
 function toBook(visits: readonly StoredVisit[], healthVisitor = "her") {
   const families = new Map([[FAMILY.id, FAMILY]]);
   const followed = { visits, children: [CHILD], families };
-  return visitsToBook(healthVisitor, followed, aProgramme({}), TODAY).map(({ id }) => id);
+  return visitsToBook(healthVisitor, followed, alone(aProgramme({})), TODAY).map(({ id }) => id);
 }
 
 test("what closes today comes first, then what is nearest to its last day, what is late for months last", () => {

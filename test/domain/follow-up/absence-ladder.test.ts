@@ -6,7 +6,7 @@ import { asItStands } from "../../../src/domain/visits/follow-plan.ts";
 import { aChild, day } from "../../support/a-child.ts";
 import { anAgreement, anOutcome, historyOf } from "../../support/a-history.ts";
 import { theVisit } from "../../support/a-plan.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { alone, aProgramme } from "../../support/a-programme.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
 
 /** Owed from 9 to 16 March 2026. */
@@ -15,7 +15,7 @@ const FACTS = aChild({ birthDate: day("2026-03-02") });
 
 function taskOf(history: Partial<VisitHistory>, on = "2026-03-12") {
   const visit = aStoredVisit(OWED, { history: { ...historyOf(undefined), ...history } });
-  return taskAfterOutcome(asItStands(visit, aProgramme({}), FACTS, day(on)), day(on));
+  return taskAfterOutcome(asItStands(visit, alone(aProgramme({})), FACTS, day(on)), day(on));
 }
 
 const came = (...outcomes: readonly Outcome[]) => ({

@@ -5,7 +5,7 @@ import { day } from "../../support/a-child.ts";
 import { kindsOn, tasksOn } from "../../support/a-followed-up-child.ts";
 import { historyOf } from "../../support/a-history.ts";
 import { theVisit } from "../../support/a-plan.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { alone, aProgramme } from "../../support/a-programme.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
 
 /** The postpartum visit: relation of parent and child, weight and feeding are mandatory (KL's FBU). */
@@ -27,7 +27,7 @@ function heldVisit({ modality = "home", made = [], notMade = [], rule = POSTPART
 
 function documentationOn(on: string, held: Held = {}) {
   const programme = aProgramme(held.rule ?? POSTPARTUM);
-  return documentationsOf([heldVisit(held)], programme, day(on));
+  return documentationsOf([heldVisit(held)], alone(programme), day(on));
 }
 
 describe("two nights it is waited for, and on the third it is reported as absent", () => {
@@ -109,7 +109,7 @@ test("one contact that fulfilled two visits is documented once, for both", () =>
     { code: "second", reportAs: "b4bf6058-502a-4d64-bb8e-369661f43b47" },
   ];
   const visits = rules.map((rule) => heldVisit({ rule, made: ["weight"] }));
-  const [one, ...more] = documentationsOf(visits, aProgramme(...rules), day("2026-03-08"));
+  const [one, ...more] = documentationsOf(visits, alone(aProgramme(...rules)), day("2026-03-08"));
   expect(more).toEqual([]);
   expect(one?.missing.map(({ code }) => code)).toEqual([
     "parent-child-relation",

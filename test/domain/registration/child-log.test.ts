@@ -16,8 +16,13 @@ const aVersion = (on: string, difference: Partial<VersionSaid> = {}): VersionSai
   const facts = { bornTogether, gestationalAgeDays, firstTimeParents, birthWeightGrams };
   return { ...said(on), facts, ending: undefined, ...difference };
 };
-const NOW = { facts: aChild({ bornTogether: 2 }), withdrawnAt: undefined, ending: undefined };
-const NOTHING: ChildLog = { anchors: [], facts: [], versions: [] };
+const NOW = {
+  facts: aChild({ bornTogether: 2 }),
+  withdrawnAt: undefined,
+  ending: undefined,
+  programmes: [],
+};
+const NOTHING: ChildLog = { anchors: [], facts: [], versions: [], programmes: [] };
 const noon = (on: string) => new Date(`${on}T12:00:00Z`);
 
 test("of each day the one that was said last by then counts, and one taken back is unknown", () => {

@@ -6,7 +6,7 @@ import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { historyOf } from "../../support/a-history.ts";
 import { BORN, follow } from "../../support/a-followed-child.ts";
 import { day } from "../../support/a-child.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { alone, aProgramme } from "../../support/a-programme.ts";
 
 /** The postpartum visit: relation of parent and child, weight and feeding are mandatory (KL's FBU). */
 const POSTPARTUM = { reportAs: "7d35a193-e808-4e77-b361-6c0d114d021f" };
@@ -61,7 +61,7 @@ describe("a visit that was held in part is caught up on", () => {
   test("and says so", () => {
     const [visit] = catchUps(after(partly({ notMade: ["weight", "feeding"] })(planned())).visits);
     if (visit === undefined) throw new Error("it is not caught up on");
-    const rule = ruleOf(PROGRAMME, visit);
+    const rule = ruleOf(alone(PROGRAMME), visit);
     expect(rule).toMatchObject({
       title: { da: "Opfølgning: Et besøg", en: "Catch-up: A visit" },
       offer: "everyone",
@@ -163,18 +163,22 @@ test("a visit of the pregnancy is caught up on until the birth, and no longer", 
   expect(catchUps(follow(born, { ...at, stored: held }).visits)).toEqual([]);
 });
 
+const OF = { programme: { id: "a-programme", version: "2026-1" } };
+
 test("a long code still gives one of at most 64 characters, and a rule of that name stands", () => {
   const code = "a".repeat(64);
   const programme = aProgramme({ code, ...POSTPARTUM });
   const [visit] = catchUps(after(partly()(planned(programme)), programme).visits);
   expect(visit?.rule).toBe(`catch-up-of-${"a".repeat(52)}`);
-  expect(ruleOf(programme, { rule: visit?.rule ?? "" }).title.da).toBe("Opfølgning: Et besøg");
+  expect(ruleOf(alone(programme), { ...OF, rule: visit?.rule ?? "" }).title.da).toBe(
+    "Opfølgning: Et besøg",
+  );
   const taken = aProgramme(POSTPARTUM, { code: "catch-up-of-a-visit" });
   const visits = after(partly()(planned(taken)), taken).visits;
   expect(catchUps(visits).map(({ because }) => because[0]?.code)).toEqual(["offeredToEveryone"]);
-  expect(ruleOf(taken, { rule: "catch-up-of-a-visit" }).title.da).toBe("Et besøg");
+  expect(ruleOf(alone(taken), { ...OF, rule: "catch-up-of-a-visit" }).title.da).toBe("Et besøg");
 });
 
 test("of a rule that nobody has there is none", () => {
-  expect(() => ruleOf(PROGRAMME, { rule: "catch-up-of-nothing" })).toThrow(/rule/);
+  expect(() => ruleOf(alone(PROGRAMME), { ...OF, rule: "catch-up-of-nothing" })).toThrow(/rule/);
 });

@@ -18,6 +18,7 @@ function explained(rule: Partial<RuleDocument>, child: Partial<ChildFacts> = {})
     anchors: Object.values(ANCHOR_FACTS).map((fact) => ({ ...SAID, fact, on: facts[fact] })),
     facts: KNOWN.map((fact) => ({ ...SAID, ...fact })),
     versions: [],
+    programmes: [],
   };
   const nothing = { id: "a-visit", appointment: undefined, comes: undefined, contact: undefined };
   return explainInFull({ ...owed, ...nothing, state: "planned" }, log);

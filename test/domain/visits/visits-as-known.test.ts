@@ -9,6 +9,7 @@ import { asItStands } from "../../../src/domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { visitsAsKnown } from "../../../src/domain/visits/visits-as-known.ts";
 import { PROGRAMME, liveThrough } from "../../support/a-recorded-life.ts";
+import { alone } from "../../support/a-programme.ts";
 import { anyLife } from "../../support/any-recorded-life.ts";
 
 const RUNS = import.meta.env.MODE === "full" ? 20_000 : 1_000;
@@ -21,7 +22,7 @@ test("what was known at a moment is what was on record then, whatever came after
         const then = childAsKnown(child.log, child.now, at);
         expect(then.facts).toEqual(facts);
         expect(then.withdrawnAt !== undefined).toBe(isWithdrawn);
-        const known = visitsAsKnown(child, PROGRAMME, NO_CLOSING_DAYS, at);
+        const known = visitsAsKnown(child, alone(PROGRAMME), NO_CLOSING_DAYS, at);
         expect(known.ok && known.value.map(shown)).toEqual(visits.map(shown));
       }
     }),
@@ -35,7 +36,7 @@ test("an open visit has the reasons and the window that the facts on record give
       const { child, snapshots } = liveThrough(steps);
       for (const { at, facts, visits, plannedAt } of snapshots) {
         for (const visit of visits.filter(({ isWithdrawn }) => !isWithdrawn)) {
-          const { standing } = asItStands(visit, PROGRAMME, facts, danishDay(at));
+          const { standing } = asItStands(visit, alone(PROGRAMME), facts, danishDay(at));
           const planned = standing === undefined ? at : (plannedAt.get(visit.id) ?? at);
           const known = childAsKnown(child.log, child.now, planned);
           const plan = planVisits(known.facts, PROGRAMME, NO_CLOSING_DAYS, danishDay(planned));

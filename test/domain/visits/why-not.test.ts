@@ -7,7 +7,7 @@ import { whyNot } from "../../../src/domain/visits/why-not.ts";
 import { aChild, day } from "../../support/a-child.ts";
 import { held, historyOf } from "../../support/a-history.ts";
 import { aSchedule } from "../../support/a-plan.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { alone, aProgramme } from "../../support/a-programme.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
 import {
   ARRIVED_LATE,
@@ -38,9 +38,16 @@ function asked(
 ) {
   const planned = aSchedule({ child, facts: KNOWN }, rule);
   const facts = aChild({ birthDate: day("2026-03-02"), ...child });
-  const of = { facts, ending: undefined };
+  const of = { facts, programmes: [], ending: undefined };
   const programme = aProgramme(rule);
-  const schedule = scheduleOnRecord(of, planned, stored, programme, TODAY, () => "a-proposal");
+  const schedule = scheduleOnRecord(
+    of,
+    planned,
+    stored,
+    alone(programme),
+    TODAY,
+    () => "a-proposal",
+  );
   const since = withdrawnOn === undefined ? undefined : day(withdrawnOn);
   return whyNot(schedule, "a-visit", stored, () => since, TODAY);
 }
@@ -110,7 +117,7 @@ test.each([
 
 test("a rule that no list has is unknown", () => {
   const planned = aSchedule({}, {});
-  const of = { facts: aChild(), ending: undefined };
-  const schedule = scheduleOnRecord(of, planned, [], aProgramme({}), TODAY, () => "");
+  const of = { facts: aChild(), programmes: [], ending: undefined };
+  const schedule = scheduleOnRecord(of, planned, [], alone(aProgramme({})), TODAY, () => "");
   expect(whyNot(schedule, "another", [], () => undefined, TODAY)).toBeUndefined();
 });

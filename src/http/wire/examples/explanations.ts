@@ -16,7 +16,7 @@ export function anExplanation(
 ) {
   const said = { author: "a-journal", source: "birthLetter", recordedAt };
   const anchors = Object.values(ANCHOR_FACTS).map((fact) => ({ ...said, fact, on: facts[fact] }));
-  const log: ChildLog = { anchors, facts: [], versions: [] };
+  const log: ChildLog = { anchors, facts: [], versions: [], programmes: [] };
   const agreed = { author: "a-coordinator", at: new Date("2026-03-02T08:00:00Z"), id: newId() };
   return fromExplanation({
     visit,

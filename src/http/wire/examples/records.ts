@@ -64,11 +64,12 @@ function workedOut() {
   const child = { ...(told.children[0]?.after ?? newChild(id(), family.id, now)), version: 1 };
   const { facts } = child;
   const programme = readProgramme(programmeExample);
-  const followed = { id: child.id, facts, ending: undefined, wasBorn: false };
-  const plan = followPlan(followed, [], programme, NO_CLOSING_DAYS, day, id);
+  const followed = { id: child.id, facts, programmes: [], ending: undefined, wasBorn: false };
+  const programmes = { of: () => programme, beganWith: programme, forNewChildren: () => programme };
+  const plan = followPlan(followed, [], programmes, NO_CLOSING_DAYS, day, id);
   invariant(plan.ok, "the example can be planned");
   const { planned, visits } = plan.value;
-  const onRecord = scheduleOnRecord(followed, planned, visits, programme, day, id);
+  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, id);
   const viewer: Viewer = {
     role: "coordinator",
     subject: "a-coordinator",
