@@ -73,7 +73,18 @@ async function register(family: CanaryFamily): Promise<Known> {
   const { id: absence } = away.json as { id: string };
   const made = await agreedAndHeld(as("coordinator"), { child, visit: agreed, healthVisitor });
   secrets.push(secretOf(made.calendar));
-  return { municipality: "0999", family: id, child, visit, healthVisitor, absence, ...made };
+  const { tension, leaving } = { tension: crypto.randomUUID(), leaving: crypto.randomUUID() };
+  return {
+    municipality: "0999",
+    tension,
+    leaving,
+    family: id,
+    child,
+    visit,
+    healthVisitor,
+    absence,
+    ...made,
+  };
 }
 
 describe(`${3 * FAMILIES} people, in every request there is`, () => {
@@ -111,6 +122,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         contact: crypto.randomUUID(),
         session: crypto.randomUUID(),
         task: crypto.randomUUID(),
+        tension: crypto.randomUUID(),
         feed: crypto.randomUUID(),
         calendar: `/calendar/0999${"A".repeat(43)}.ics`,
       };

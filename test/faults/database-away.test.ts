@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type AService, type Speaks, aService } from "../support/a-service.ts";
 import { ABSENCES, anAbsence } from "../support/an-absence.ts";
-import { agreedAndHeld } from "../support/an-agreed-visit.ts";
+import { aTensionOf, agreedAndHeld } from "../support/an-agreed-visit.ts";
 import { writesDrafts } from "../support/a-draft.ts";
 import type { Answer } from "../support/ask.ts";
 import {
+  ASKS_FOR_PREVIEW,
   DONE_ONCE,
   OPENS_NO_MORE,
   type Known,
@@ -51,7 +52,27 @@ beforeAll(async () => {
   const made = await agreedAndHeld(ask, { child, visit: agreed, healthVisitor });
   const another = await ask("POST", "/v1/birth-notifications", { body: aBirthLetter() });
   const leaving = (another.json as { children: [{ childId: string }] }).children[0].childId;
-  known = { municipality: "0999", leaving, family, child, visit, healthVisitor, absence, ...made };
+  const third = await ask("POST", "/v1/birth-notifications", { body: aBirthLetter() });
+  const [strained] = (
+    third.json as { children: [{ childId: string; schedule: { visits: [AVisit] } }] }
+  ).children;
+  const [{ id: strains }] = strained.schedule.visits;
+  const tension = await aTensionOf(ask, {
+    child: strained.childId,
+    visit: strains,
+    healthVisitor,
+  });
+  known = {
+    municipality: "0999",
+    leaving,
+    tension,
+    family,
+    child,
+    visit,
+    healthVisitor,
+    absence,
+    ...made,
+  };
 });
 afterAll(() => service.stop());
 
@@ -69,7 +90,10 @@ async function expectEverythingWorks(): Promise<void> {
   for (const [operation, answer] of await askEverything()) {
     const once = DONE_ONCE.includes(operation) ? [409] : [];
     const gone = OPENS_NO_MORE.includes(operation) ? [404] : [];
-    expect([200, 201, ...once, ...gone], `${operation}: ${answer.text}`).toContain(answer.status);
+    const previewed = ASKS_FOR_PREVIEW.includes(operation) ? [422] : [];
+    expect([200, 201, ...once, ...gone, ...previewed], `${operation}: ${answer.text}`).toContain(
+      answer.status,
+    );
   }
 }
 

@@ -15,7 +15,7 @@ export interface Known {
   readonly child: string;
   /** A child of which everything may end; the child if left out. */
   readonly leaving?: string;
-  readonly tension?: string;
+  readonly tension: string;
   readonly visit: string;
   readonly healthVisitor: string;
   readonly absence: string;
@@ -43,6 +43,7 @@ export const DONE_ONCE = [
   "cancelAppointment",
   "recordOutcome",
   "undoOutcome",
+  "resolveTension",
   "undoContact",
   "recordObservations",
   "finishTask",
@@ -54,12 +55,14 @@ export const DONE_ONCE = [
   "publishProgramme",
 ];
 
+/** Operations with a token of a preview, which these requests have not. */
+export const ASKS_FOR_PREVIEW = ["makeChange", "makeChanges"];
+
 /** Operations on a calendar address, which opens nothing once it was rotated or revoked, or on a draft that is thrown away. */
 export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar", "dropDraft"];
 
 const ANY_VERSION = { "If-Match": "*" };
 
-const NOBODYS = "0999a000-0000-4000-8000-0000000000fe";
 const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-04" }] };
 
 const get = (path: string): ARequest => ({ method: "GET", path });
@@ -121,8 +124,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listAnchors: ({ child }) => get(`/v1/children/${child}/anchors`),
   recordDischarge: ({ child }) => post(`/v1/children/${child}/discharge`, { on: "2026-03-04" }),
   listTensions: () => get("/v1/tensions"),
-  readTension: ({ tension = NOBODYS }) => get(`/v1/tensions/${tension}`),
-  resolveTension: ({ tension = NOBODYS }) => ({
+  readTension: ({ tension }) => get(`/v1/tensions/${tension}`),
+  resolveTension: ({ tension }) => ({
     method: "POST",
     path: `/v1/tensions/${tension}/resolution`,
     body: { resolution: "keep", reason: "Familien ønsker den dag" },

@@ -28,6 +28,7 @@ type Ids =
   | "contact"
   | "session"
   | "task"
+  | "tension"
   | "feed";
 
 export function inPath(operation: string, id: Ids): Place {

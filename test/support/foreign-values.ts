@@ -12,6 +12,7 @@ import {
   nobodysNumber,
   toNewFamily,
 } from "./foreign-places.ts";
+import { CHANGE_PLACES } from "./foreign-changes.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
 import { VISIT_PLACES } from "./foreign-visits.ts";
@@ -28,6 +29,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   health: [],
   ready: [],
   ...PROGRAMME_PLACES,
+  ...CHANGE_PLACES,
   previewSchedule: [],
   receiveBirthNotification: [
     keyOf("receiveBirthNotification"),
@@ -168,6 +170,8 @@ export const NAMES_NOTHING = [
   "query state",
   "query limit",
   "query at",
+  "query asKnownAt",
+  "query rule",
   "query after",
   "query from",
   "query until",

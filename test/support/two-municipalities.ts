@@ -3,7 +3,7 @@ import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-muni
 import { aBirthLetter, aBornChild, aMother } from "./a-birth-letter.ts";
 import type { AService, Speaks } from "./a-service.ts";
 import { ABSENCES, anAbsence } from "./an-absence.ts";
-import { agreedAndHeld } from "./an-agreed-visit.ts";
+import { aTensionOf, agreedAndHeld } from "./an-agreed-visit.ts";
 import type { Known } from "./every-operation.ts";
 import type { Role } from "../../src/domain/disclosure/viewer.ts";
 
@@ -93,6 +93,14 @@ async function aSide(service: AService, municipality: string): Promise<Side> {
   if (away.status !== 201) throw new Error(`${municipality}: ${away.text}`);
   const absence = (away.json as { id: string }).id;
   const made = await agreedAndHeld(ask, { child, visit: agreed, healthVisitor });
-  const known = { family: first.family, child, visit, healthVisitor, absence, ...made };
+  const [, , strained] = registered;
+  if (strained === undefined) throw new Error("a municipality has a third family");
+  const [{ childId, schedule: strains }] = strained.children;
+  const tension = await aTensionOf(ask, {
+    child: childId,
+    visit: strains.visits[1].id,
+    healthVisitor,
+  });
+  const known = { family: first.family, tension, child, visit, healthVisitor, absence, ...made };
   return { municipality, ...known, district, as };
 }

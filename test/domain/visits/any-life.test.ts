@@ -7,7 +7,8 @@ import { asItStands, followPlan } from "../../../src/domain/visits/follow-plan.t
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { TENSION_KINDS } from "../../../src/domain/visits/tension.ts";
 import { VISIT_STEPS, anyLife } from "../../support/life/life-steps.ts";
-import { type Followed, type Life, aLife, live, todayOf } from "../../support/life/live.ts";
+import { type Followed, type Life, aLife, todayOf } from "../../support/life/a-life.ts";
+import { live } from "../../support/life/live.ts";
 import { programmesOf } from "../../support/life/own-versions.ts";
 
 const RUNS = import.meta.env.MODE === "full" ? 20_000 : 600;

@@ -11,7 +11,7 @@ import {
 } from "../../../src/domain/visits/visit-history.ts";
 import { dayNumber } from "../day-number.ts";
 import type { LifeStep, VisitStep } from "./life-steps.ts";
-import type { LivedChild } from "./live.ts";
+import type { LivedChild } from "./a-life.ts";
 
 /** What people made of a visit: which one, and for which day. */
 export interface Made {

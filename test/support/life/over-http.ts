@@ -7,7 +7,7 @@ import type { Asks } from "../a-municipality.ts";
 import { dayNumber } from "../day-number.ts";
 import { bodyOf, type Registered, type ScheduleOnRecord } from "../on-record.ts";
 import { withTag } from "../a-family-to-visit.ts";
-import type { Act, Life } from "./live.ts";
+import type { Act, Life } from "./a-life.ts";
 import type { Made } from "./made-of-visit.ts";
 import { ownDocument } from "./own-versions.ts";
 

@@ -1,0 +1,46 @@
+import { type Place, cursorOf, inBody, inPath, inQuery, keyOf, nobody } from "./foreign-places.ts";
+
+/** A key with a request about nobody, so that it is answered alike however often it is sent. */
+function keyOfNobody(operation: string, path: (nobody: string) => string): Place {
+  const place = keyOf(operation);
+  const whose = nobody();
+  return {
+    ...place,
+    request: async (own, value) => ({ ...(await place.request(own, value)), path: path(whose) }),
+  };
+}
+
+const ofChild = (operation: string, last: string): readonly Place[] => [
+  inPath(operation, "child"),
+  keyOfNobody(operation, (child) => `/v1/children/${child}/${last}`),
+];
+
+const moved = { anchors: [{ anchor: "daycare-start", on: "2027-02-01" }] };
+
+/** Where the operations by which something changes, or comes to its end, name something. */
+export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
+  stopChild: ofChild("stopChild", "stop"),
+  recordDeparture: ofChild("recordDeparture", "departure"),
+  readDeparture: [inPath("readDeparture", "child")],
+  previewChange: [inPath("previewChange", "child")],
+  makeChange: ofChild("makeChange", "changes"),
+  previewChanges: [
+    inBody("child", "previewChanges", "child", (child) => ({ changes: [{ child, ...moved }] })),
+  ],
+  makeChanges: [keyOf("makeChanges")],
+  listFacts: [inPath("listFacts", "child")],
+  recordFact: ofChild("recordFact", "facts"),
+  listAnchors: [inPath("listAnchors", "child")],
+  recordDischarge: ofChild("recordDischarge", "discharge"),
+  askWhyNot: [inPath("askWhyNot", "child")],
+  listTensions: [
+    inQuery("listTensions", "district"),
+    inQuery("listTensions", "healthVisitor"),
+    cursorOf("listTensions"),
+  ],
+  readTension: [inPath("readTension", "tension")],
+  resolveTension: [
+    inPath("resolveTension", "tension"),
+    keyOfNobody("resolveTension", (tension) => `/v1/tensions/${tension}/resolution`),
+  ],
+};
