@@ -2490,13 +2490,16 @@ export interface components {
          *           "on": "2026-03-03"
          *         }
          *       ],
-         *       "source": "Jordemoderen"
+         *       "source": "midwife"
          *     }
          */
         Change: {
             anchors?: components["schemas"]["ToldAnchor"][];
-            facts?: components["schemas"]["RecordedFact"][];
-            /** @description Where it comes from: a scan, the parents, a midwife. */
+            facts?: components["schemas"]["StoredFact"][];
+            /**
+             * @description Where it comes from: scan, parents, midwife.
+             * @example scan
+             */
             source?: string | null;
         };
         ToldAnchor: {
@@ -2510,6 +2513,17 @@ export interface components {
             on: string;
             /** @description Confirmed if left out. A day that is only expected displaces none that is confirmed. */
             confirmed?: boolean | null;
+        };
+        /**
+         * @description A text is a code: what a person has to say of it stands in the journal.
+         * @example {
+         *       "fact": "language-concern",
+         *       "value": true,
+         *       "on": "2027-05-01"
+         *     }
+         */
+        StoredFact: components["schemas"]["RecordedFact"] & {
+            value?: boolean | number | string | null;
         };
         MadeChange: {
             /** Format: uuid */
@@ -2550,8 +2564,11 @@ export interface components {
                 /** Format: uuid */
                 child: string;
                 anchors?: components["schemas"]["ToldAnchor"][];
-                facts?: components["schemas"]["RecordedFact"][];
-                /** @description Where it comes from: a scan, the parents, a midwife. */
+                facts?: components["schemas"]["StoredFact"][];
+                /**
+                 * @description Where it comes from: scan, parents, midwife.
+                 * @example scan
+                 */
                 source?: string | null;
             }[];
         };
@@ -2575,15 +2592,19 @@ export interface components {
             recordedAt: string;
         };
         /**
+         * @description A text is a code: what a person has to say of it stands in the journal.
          * @example {
          *       "fact": "language-concern",
          *       "value": true,
          *       "on": "2027-05-01",
-         *       "source": "Dagplejeren"
+         *       "source": "childminder"
          *     }
          */
-        NewFact: components["schemas"]["RecordedFact"] & {
-            /** @description Where it comes from: a scan, the parents, a midwife. */
+        NewFact: components["schemas"]["StoredFact"] & {
+            /**
+             * @description Where it comes from: scan, parents, midwife.
+             * @example scan
+             */
             source?: string | null;
         };
         AnchorList: {
@@ -3695,6 +3716,7 @@ export type VisitEffect = components['schemas']['VisitEffect'];
 export type VisitInTension = components['schemas']['VisitInTension'];
 export type Change = components['schemas']['Change'];
 export type ToldAnchor = components['schemas']['ToldAnchor'];
+export type StoredFact = components['schemas']['StoredFact'];
 export type MadeChange = components['schemas']['MadeChange'];
 export type PreviewedChange = components['schemas']['PreviewedChange'];
 export type ChangesPreview = components['schemas']['ChangesPreview'];

@@ -33,7 +33,7 @@ const TAGS = ["Changes"];
 const READING = "Reading: may be sent again. The log names the child.";
 
 const said = {
-  source: "Dagplejeren",
+  source: "childminder",
   author: "0999a000-0000-4000-8000-000000000001",
   recordedAt: "2027-05-01T10:00:00+02:00",
 };

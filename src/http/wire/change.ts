@@ -8,18 +8,24 @@ import type { VisitEffect } from "../../domain/visits/change-effect.ts";
 import { TENSION_KINDS } from "../../domain/visits/tension.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";
-import { plainText, saying } from "./blocks/text.ts";
+import { code, plainNumber, saying } from "./blocks/text.ts";
 import { date, plannedVisit } from "./schedule.ts";
 import { recordedFact } from "./schedule-preview.ts";
 
 const TOLD_MAX = 50;
 const CHILDREN_MAX = 200;
-const SOURCE_LENGTH_MAX = 200;
 const TOKEN_LENGTH_MAX = 900_000;
 
-const source = plainText(SOURCE_LENGTH_MAX)
+/** A code, so that nobody's name comes to stand where nothing is sealed. */
+const source = code
   .nullish()
-  .openapi({ description: "Where it comes from: a scan, the parents, a midwife." });
+  .openapi({ description: "Where it comes from: scan, parents, midwife.", example: "scan" });
+
+const storedFact = recordedFact
+  .extend({ value: z.union([z.boolean(), plainNumber, code, z.null()]) })
+  .openapi("StoredFact", {
+    description: "A text is a code: what a person has to say of it stands in the journal.",
+  });
 
 const toldAnchor = z
   .strictObject({
@@ -34,7 +40,7 @@ const toldAnchor = z
 
 const told = {
   anchors: z.array(toldAnchor).max(TOLD_MAX).optional(),
-  facts: z.array(recordedFact).max(TOLD_MAX).optional(),
+  facts: z.array(storedFact).max(TOLD_MAX).optional(),
   source,
 };
 
@@ -47,7 +53,7 @@ export const change = z
     description: "Days and facts that are known of a child from now on; at least one.",
     example: {
       anchors: [{ anchor: "birth", on: "2026-03-03" }],
-      source: "Jordemoderen",
+      source: "midwife",
     },
   });
 
@@ -170,8 +176,8 @@ const anchorOnRecord = z
   .openapi("AnchorOnRecord");
 export const anchorList = z.object({ items: z.array(anchorOnRecord) }).openapi("AnchorList");
 
-export const newFact = recordedFact.extend({ source }).openapi("NewFact", {
-  example: { fact: "language-concern", value: true, on: "2027-05-01", source: "Dagplejeren" },
+export const newFact = storedFact.extend({ source }).openapi("NewFact", {
+  example: { fact: "language-concern", value: true, on: "2027-05-01", source: "childminder" },
 });
 
 export const discharge = z

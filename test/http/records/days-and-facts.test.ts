@@ -24,7 +24,7 @@ describe("days and facts", () => {
       201,
     );
     const child = expected.children[0]?.childId ?? "";
-    const scan = { anchors: [{ anchor: "due", on: "2026-05-27" }], source: "Scanning" };
+    const scan = { anchors: [{ anchor: "due", on: "2026-05-27" }], source: "scan" };
     const { moved } = await make(child, scan);
     expect(moved.length).toBeGreaterThan(3);
     const anchors = bodyOf<{ items: object[] }>(
@@ -32,7 +32,7 @@ describe("days and facts", () => {
     );
     expect(anchors.items).toMatchObject([
       { anchor: "due", on: "2026-05-20", confirmed: false, counts: false, source: "pregnancy" },
-      { anchor: "due", on: "2026-05-27", confirmed: true, counts: true, source: "Scanning" },
+      { anchor: "due", on: "2026-05-27", confirmed: true, counts: true, source: "scan" },
     ]);
   });
 
@@ -80,14 +80,14 @@ describe("days and facts", () => {
     const record = async (value: boolean | null) =>
       bodyOf(
         await coordinator("POST", `/v1/children/${child}/facts`, {
-          body: { fact: "needs-contact-wanted", value, on: "2026-03-02", source: "Forældrene" },
+          body: { fact: "needs-contact-wanted", value, on: "2026-03-02", source: "parents" },
         }),
         201,
       );
     expect(await record(true)).toMatchObject({
       fact: "needs-contact-wanted",
       value: true,
-      source: "Forældrene",
+      source: "parents",
       author: "a-coordinator",
     });
     await record(null);
