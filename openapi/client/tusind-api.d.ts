@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Children who moved in, were adopted or placed
-         * @description May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed.
+         * @description May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed. A child whose number is on record in the same household comes back under its id; of several arrivals the latest counts.
          */
         post: operations["registerArrival"];
         delete?: never;
@@ -1691,6 +1691,11 @@ export interface components {
              * @example 2026-03-02
              */
             arrivedOn: string;
+            /**
+             * @description `moved-in` if left out.
+             * @enum {string|null}
+             */
+            as?: "moved-in" | "adopted" | "fostered" | null;
             mother?: components["schemas"]["Parent"];
             secondParent?: components["schemas"]["Parent"];
             children: components["schemas"]["ArrivedChild"][];
@@ -3622,6 +3627,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description On record before, every one of them: they have come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
             /** @description Registered. */
             201: {
                 headers: {

@@ -62,9 +62,10 @@ export function tellBirth(
   const followed = [...siblings, ...children.map(({ after }) => after)].some(
     ({ withdrawnAt }) => withdrawnAt === undefined,
   );
+  const closedAt = followed ? undefined : (around.family.closedAt ?? now);
   const family = children.every(({ before }) => hasArrived(before))
-    ? around.family
-    : toldFamily(letter, around, followed ? undefined : now);
+    ? { ...around.family, closedAt }
+    : toldFamily(letter, around, closedAt);
   return { family, children, gone };
 }
 
@@ -109,6 +110,6 @@ function toldFamily(
   return {
     ...familyWith(family, { ...told, addressProtected: told.addressProtected || isProtected }),
     homes: homesWith(family.homes, news(letter.mother.address, former?.mother.address)),
-    closedAt: closedAt && (family.closedAt ?? closedAt),
+    closedAt,
   };
 }

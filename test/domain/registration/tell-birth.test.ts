@@ -163,7 +163,7 @@ test("a child that has arrived stays in its home, and its household is left alon
     { possible: [arrived], family },
   );
   expect(children[0]?.after).toMatchObject({ id: "alma", family: "its-new-home" });
-  expect(after).toBe(family);
+  expect(after).toEqual(family);
 });
 
 test("of twins of whom one has arrived, the mother is told of for the other's sake", () => {
@@ -239,4 +239,14 @@ test("told again, a letter changes nothing", () => {
   expect(again.family).toEqual(first.family);
   expect(again.children).toEqual(possible.map((child) => ({ before: child, after: child })));
   expect(again.gone).toEqual([]);
+});
+
+test.each([
+  { name: "a cancelled letter closes", status: "cancelled", before: undefined, after: NOW },
+  { name: "a new one opens", status: "new", before: YESTERDAY, after: undefined },
+] as const)("$name the family of one who has arrived", ({ status, before, after }) => {
+  const arrived = { ...alma, facts: ARRIVED };
+  const family = aFamily({ closedAt: before });
+  const { family: lives } = told({ status, children: [toldAlma] }, { possible: [arrived], family });
+  expect(lives).toEqual({ ...family, closedAt: after });
 });
