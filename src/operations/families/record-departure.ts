@@ -6,7 +6,7 @@ import {
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
-import { followedOrNot } from "../../domain/registration/child-ending.ts";
+import { endingOf, followedOrNot } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
@@ -47,7 +47,7 @@ export async function recordDeparture(
   return shown(desk, departed, visits, family);
 }
 
-/** The last departure of a child, with what is still to be seen to. */
+/** The last departure of a child, with what is still to be seen to while it is away. */
 export async function readDeparture(
   desk: Desk,
   id: string,
@@ -65,8 +65,9 @@ function shown(
   family: FamilyOnRecord,
 ): Result<Disclosed<DepartureView>, NotFound | TooManyOccurrences> {
   const { departedOn, facts } = child;
-  if (departedOn === undefined)
-    return orNotFound(discloseDeparture(child, [], family, desk.viewer));
+  if (departedOn === undefined || endingOf(child) !== "departed") {
+    return orNotFound(discloseDeparture(child, [], family, desk.viewer)); // here again, or silent
+  }
   const planned = planVisits(facts, desk.programme, desk.closingDays, departedOn);
   if (!planned.ok) return planned;
   const checklist = departureChecklist(planned.value, visits, departedOn, desk.today);
