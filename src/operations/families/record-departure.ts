@@ -6,7 +6,7 @@ import {
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
-import { endingOf, followedOrNot } from "../../domain/registration/child-ending.ts";
+import { departedChild, endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
@@ -36,10 +36,9 @@ export async function recordDeparture(
   if (before === undefined || family === undefined) return orNotFound<DepartureView>(undefined);
   if (!fieldsShown(family, desk.viewer).has("record")) return refused({ kind: "notFound" });
   if (on > desk.today) return refused({ kind: "onInTheFuture" });
-  const isKnown = before.departedOn !== undefined && before.departedOn >= on;
-  const departed = followedOrNot(isKnown ? before : { ...before, departedOn: on }, desk.now);
+  const departed = departedChild(before, on, desk.now);
   const visits = await visitsToChange(desk, [id]);
-  if (isKnown) return shown(desk, before, visits, family);
+  if (departed === before) return shown(desk, before, visits, family);
   if (departed.withdrawnAt !== before.withdrawnAt) await closeIfLeft(desk, family, departed);
   const change = { event: "child.departed", source: "departure" };
   const settled = await settleChild(desk, departed, before, visits, change);

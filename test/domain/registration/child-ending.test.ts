@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { endingOf, followedOrNot } from "../../../src/domain/registration/child-ending.ts";
+import {
+  departedChild,
+  endingOf,
+  followedOrNot,
+} from "../../../src/domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../../src/domain/registration/child-on-record.ts";
 import { day } from "../../support/a-child.ts";
 import { aChildOnRecord } from "../../support/a-family.ts";
@@ -37,7 +41,8 @@ describe("of all that can end, the first that holds counts", () => {
     const child = Object.assign(aChildOnRecord(), ...ends) as ChildOnRecord;
     expect(endingOf(child)).toBe(ending);
     const back = { ...child, ...arrived("2026-06-01") };
-    expect(endingOf(back), "and it came back").toBe(ending === "departed" ? undefined : ending);
+    const isForGood = ending === "stopped" || ending === "merged";
+    expect(endingOf(back), "and it came back").toBe(isForGood ? ending : undefined);
   });
 });
 
@@ -47,6 +52,22 @@ test.each([
   { name: "came after it left", on: "2026-06-02", ending: undefined },
 ])("one who $name: $ending", ({ on, ending }) => {
   expect(endingOf(aChildOnRecord({ ...DEPARTED, ...arrived(on) }))).toBe(ending);
+});
+
+test("one whose letter was cancelled, and who came and left, has left", () => {
+  const child = aChildOnRecord({ ...CANCELLED, ...DEPARTED, ...arrived("2026-05-31") });
+  expect(endingOf(child)).toBe("departed");
+});
+
+test.each([
+  { name: "first leaves", before: undefined, on: "2026-06-01", departedOn: "2026-06-01" },
+  { name: "left earlier", before: "2026-05-01", on: "2026-06-01", departedOn: "2026-06-01" },
+  { name: "left later", before: "2026-07-01", on: "2026-06-01", departedOn: "2026-07-01" },
+])("one who $name has left on $departedOn", ({ before, on, departedOn }) => {
+  const child = aChildOnRecord({ departedOn: before === undefined ? undefined : day(before) });
+  const after = departedChild(child, day(on), NOW);
+  expect(after.departedOn).toBe(departedOn);
+  expect(departedChild(after, day(on), YESTERDAY), "twice is once").toBe(after);
 });
 
 test.each([

@@ -242,11 +242,15 @@ test("told again, a letter changes nothing", () => {
 });
 
 test.each([
-  { name: "a cancelled letter closes", status: "cancelled", before: undefined, after: NOW },
-  { name: "a new one opens", status: "new", before: YESTERDAY, after: undefined },
-] as const)("$name the family of one who has arrived", ({ status, before, after }) => {
-  const arrived = { ...alma, facts: ARRIVED };
-  const family = aFamily({ closedAt: before });
-  const { family: lives } = told({ status, children: [toldAlma] }, { possible: [arrived], family });
-  expect(lives).toEqual({ ...family, closedAt: after });
+  { name: "is here", departedOn: undefined, closedAt: undefined },
+  { name: "has left since", departedOn: day("2026-06-01"), closedAt: NOW },
+])("a letter leaves the family of one who came and $name closed at $closedAt", (since) => {
+  const possible = [{ ...alma, facts: ARRIVED, departedOn: since.departedOn }];
+  for (const status of ["new", "cancelled"] as const) {
+    const { family } = told({ status, children: [toldAlma] }, { possible });
+    expect(family.closedAt, status).toEqual(since.closedAt);
+    const closed = aFamily({ closedAt: YESTERDAY });
+    const again = told({ status, children: [toldAlma] }, { possible, family: closed }).family;
+    expect(again.closedAt, status).toEqual(since.closedAt && YESTERDAY);
+  }
 });
