@@ -44,6 +44,7 @@ const anyArrival = fc.constantFrom(...MONTHS).map((month): Message => ({
   facts: aChild({
     birthDate: day("2026-03-02"),
     dueDate: day("2026-05-20"),
+    birthWeightGrams: 900,
     arrivedOn: day(`${month}-10`),
     daycareStart: day(month.replace("2026", "2027") + "-01"),
   }),
