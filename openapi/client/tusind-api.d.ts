@@ -333,6 +333,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A child that was registered twice becomes one, once a person has looked
+         * @description May be sent again: into the same child it gets the same answer. The other child keeps its ids, and all that is on record of it; it takes over the numbers, days and facts that nobody knew of it, and what was held, agreed or said of a visit of which nothing has come itself. This one stays readable, and nobody follows it.
+         */
+        post: operations["mergeChildren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/address-protection": {
         parameters: {
             query?: never;
@@ -2008,6 +2028,21 @@ export interface components {
         };
         /**
          * @example {
+         *       "into": "7c1f9a52-0d4e-4c7b-9f2a-51b0c6d3e8f4",
+         *       "reason": "Registreret både ved graviditeten og ved fødslen"
+         *     }
+         */
+        Merge: {
+            /**
+             * Format: uuid
+             * @description The child that it turned out to be: its ids are kept.
+             */
+            into: string;
+            /** @description For the log. */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "protected": true
          *     }
          */
@@ -3089,6 +3124,7 @@ export type ChildLookup = components['schemas']['ChildLookup'];
 export type Stop = components['schemas']['Stop'];
 export type Departure = components['schemas']['Departure'];
 export type NewDeparture = components['schemas']['NewDeparture'];
+export type Merge = components['schemas']['Merge'];
 export type AddressProtection = components['schemas']['AddressProtection'];
 export type RevealedAddresses = components['schemas']['RevealedAddresses'];
 export type AddressReveal = components['schemas']['AddressReveal'];
@@ -4649,6 +4685,107 @@ export interface operations {
                 };
             };
             /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeChildren: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description The child that both are from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Child"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Their CPR numbers differ. */
             422: {
                 headers: {
                     [name: string]: unknown;

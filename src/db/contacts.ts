@@ -101,6 +101,14 @@ export function undoContact(
   saveContact({ pending, municipality }, contact, undoneBy);
 }
 
+/** A contact about one child was about another: it fulfils its visits too. */
+export function shareContact(records: Records, contact: Contact, child: string): void {
+  const { pending, municipality } = records;
+  saveContact(records, { ...contact, version: contact.version + 1 }, null);
+  if (contact.children.includes(child)) return;
+  pending.add(contactChildren, [{ municipality, contact: contact.id, child }]);
+}
+
 function saveContact(
   { pending, municipality }: Pick<Records, "pending" | "municipality">,
   contact: Contact,

@@ -4,6 +4,7 @@ import { type AService, type Speaks, aService } from "../support/a-service.ts";
 import { ABSENCES, anAbsence } from "../support/an-absence.ts";
 import { agreedAndHeld } from "../support/an-agreed-visit.ts";
 import type { Answer } from "../support/ask.ts";
+import { registeredTwice } from "../support/registered-twice.ts";
 import {
   DONE_ONCE,
   OPENS_NO_MORE,
@@ -49,7 +50,18 @@ beforeAll(async () => {
   const made = await agreedAndHeld(ask, { child, visit: agreed, healthVisitor });
   const another = await ask("POST", "/v1/birth-notifications", { body: aBirthLetter() });
   const leaving = (another.json as { children: [{ childId: string }] }).children[0].childId;
-  known = { municipality: "0999", leaving, family, child, visit, healthVisitor, absence, ...made };
+  const twice = await registeredTwice(ask, letter);
+  known = {
+    municipality: "0999",
+    leaving,
+    twice,
+    family,
+    child,
+    visit,
+    healthVisitor,
+    absence,
+    ...made,
+  };
 });
 afterAll(() => service.stop());
 

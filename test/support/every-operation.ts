@@ -14,6 +14,8 @@ export interface Known {
   readonly child: string;
   /** A child of which everything may end; the child if left out. */
   readonly leaving?: string;
+  /** The child, registered a second time. */
+  readonly twice?: string;
   readonly tension?: string;
   readonly visit: string;
   readonly healthVisitor: string;
@@ -116,6 +118,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "1999-03-01" }),
+  mergeChildren: ({ child, twice = child }) =>
+    post(`/v1/children/${twice}/merge`, { into: child, reason: "Registreret to gange" }),
   readDeparture: ({ child }) => get(`/v1/children/${child}/departure`),
   protectAddress: ({ child }) => ({
     method: "PUT",

@@ -60,6 +60,13 @@ export const ROUTES_OF_CHANGE: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/children/{id}/departure", ask: nothing, status: 200 },
   {
     method: "POST",
+    route: "/v1/children/{id}/merge",
+    ask: ({ child }) => ({ body: { into: child, reason: "Registreret to gange" } }),
+    status: 200,
+    again: 422,
+  },
+  {
+    method: "POST",
     route: "/v1/children/{id}/stop",
     ask: () => ({ body: { cause: "death" } }),
     status: 200,
