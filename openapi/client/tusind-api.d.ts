@@ -353,6 +353,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A child on record turns out to be two
+         * @description May be sent again with the same Idempotency-Key, and only so: each time is a twin more. The second child is of the same birth and family, with the same days, and has visits of its own; of the first one's, only what follows from their being more is changed. A birth letter about both finds each.
+         */
+        post: operations["splitChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/address-protection": {
         parameters: {
             query?: never;
@@ -2042,6 +2062,24 @@ export interface components {
             reason: string;
         };
         /**
+         * @description What is known of the twin.
+         * @example {
+         *       "name": "Ebbe Æblegren",
+         *       "sex": "male",
+         *       "reason": "Scanningen viste tvillinger"
+         *     }
+         */
+        Split: {
+            /** @example 0101905001 */
+            cpr?: string | null;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            /** @enum {string|null} */
+            sex?: "female" | "male" | "unknown" | null;
+            /** @description For the log. */
+            reason: string;
+        };
+        /**
          * @example {
          *       "protected": true
          *     }
@@ -3125,6 +3163,7 @@ export type Stop = components['schemas']['Stop'];
 export type Departure = components['schemas']['Departure'];
 export type NewDeparture = components['schemas']['NewDeparture'];
 export type Merge = components['schemas']['Merge'];
+export type Split = components['schemas']['Split'];
 export type AddressProtection = components['schemas']['AddressProtection'];
 export type RevealedAddresses = components['schemas']['RevealedAddresses'];
 export type AddressReveal = components['schemas']['AddressReveal'];
@@ -4786,6 +4825,116 @@ export interface operations {
                 };
             };
             /** @description Their CPR numbers differ. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Split"];
+            };
+        };
+        responses: {
+            /** @description Both, the first one first. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A number belongs to somebody else who is on record. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

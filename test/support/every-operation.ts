@@ -48,6 +48,7 @@ export const DONE_ONCE = [
   "changeAppointment",
   "cancelAppointment",
   "recordOutcome",
+  "splitChild",
   "undoOutcome",
   "undoContact",
   "planSession",
@@ -120,6 +121,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     post(`/v1/children/${leaving}/departure`, { on: "1999-03-01" }),
   mergeChildren: ({ child, twice = child }) =>
     post(`/v1/children/${twice}/merge`, { into: child, reason: "Registreret to gange" }),
+  splitChild: ({ child, leaving = child }) =>
+    post(`/v1/children/${leaving}/split`, { reason: "Scanningen viste tvillinger" }),
   readDeparture: ({ child }) => get(`/v1/children/${child}/departure`),
   protectAddress: ({ child }) => ({
     method: "PUT",

@@ -221,7 +221,7 @@ export function pathOf(
   const ids: Readonly<Record<string, string>> = {
     programmes: "national",
     families: family,
-    children: /\/(?:departure|stop|merge)$/.test(route) ? (leaving ?? child) : child,
+    children: /\/(?:departure|stop|split|merge)$/.test(route) ? (leaving ?? child) : child,
     visits: visit,
     tensions: made.tension ?? "",
     absences: absence,

@@ -53,6 +53,13 @@ export const ROUTES_OF_CHANGE: readonly RecordRoute[] = [
   },
   {
     method: "POST",
+    route: "/v1/children/{id}/split",
+    ask: () => ({ body: { reason: "Scanningen viste tvillinger" } }),
+    status: 201,
+    again: 409,
+  },
+  {
+    method: "POST",
     route: "/v1/children/{id}/departure",
     ask: () => ({ body: { on: "1999-03-01" } }),
     status: 200,

@@ -60,7 +60,7 @@ export function mergedChildren(
       ...own,
       gestationalAgeDays: own.gestationalAgeDays ?? told.gestationalAgeDays,
       firstTimeParents: own.firstTimeParents ?? told.firstTimeParents,
-      bornTogether: own.bornTogether ?? told.bornTogether,
+      bornTogether: bornTogetherWithout(duplicate, survivor),
       birthWeightGrams: own.birthWeightGrams ?? told.birthWeightGrams,
       recordedFacts: [
         ...own.recordedFacts,
@@ -101,10 +101,22 @@ function cprOf({ identifiers }: { readonly identifiers: readonly Identifier[] })
   return identifiers.find(({ system }) => system === CPR_SYSTEM)?.value;
 }
 
-/** Twins: the letter about their birth that counts knows both. */
+/** Twins: the letter about their birth that counts knows both. One that only people have told of may be a mistake of theirs. */
 function areBornTogether(one: ChildOnRecord, other: ChildOnRecord): boolean {
+  const areTold = one.bornAt !== undefined && other.bornAt !== undefined;
+  return areTold && areCountedTogether(one, other);
+}
+
+function areCountedTogether(one: ChildOnRecord, other: ChildOnRecord): boolean {
   const isOneBirth = one.birth !== undefined && one.birth === other.birth;
   return isOneBirth && !one.isCancelled && !other.isCancelled;
+}
+
+/** Without the twin that it turned out not to have. */
+function bornTogetherWithout(duplicate: ChildOnRecord, survivor: ChildOnRecord) {
+  const { bornTogether } = survivor.facts;
+  const isOneLess = bornTogether !== undefined && areCountedTogether(duplicate, survivor);
+  return isOneLess ? bornTogether - 1 : (bornTogether ?? duplicate.facts.bornTogether);
 }
 
 /** One that is expected has no birthday yet: it may be the one that was born, if its due date fits. */

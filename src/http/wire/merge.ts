@@ -1,13 +1,18 @@
 import { z } from "@hono/zod-openapi";
+import type { ToldTwin } from "../../domain/registration/split-child.ts";
+import { sex } from "./birth-notification.ts";
 import { namedId } from "./blocks/named-id.ts";
 import { plainText } from "./blocks/text.ts";
+import { cpr, name, toIdentifiers } from "./person.ts";
 
 const REASON_LENGTH_MAX = 1_000;
+
+const reason = plainText(REASON_LENGTH_MAX).openapi({ description: "For the log." });
 
 export const merge = z
   .strictObject({
     into: namedId.openapi({ description: "The child that it turned out to be: its ids are kept." }),
-    reason: plainText(REASON_LENGTH_MAX).openapi({ description: "For the log." }),
+    reason,
   })
   .openapi("Merge", {
     example: {
@@ -15,3 +20,15 @@ export const merge = z
       reason: "Registreret både ved graviditeten og ved fødslen",
     },
   });
+
+export const split = z
+  .strictObject({ cpr: cpr.nullish(), name: name.nullish(), sex: sex.nullish(), reason })
+  .openapi("Split", {
+    description: "What is known of the twin.",
+    example: { name: "Ebbe Æblegren", sex: "male", reason: "Scanningen viste tvillinger" },
+  });
+
+export function toTwin(sent: z.output<typeof split>): ToldTwin {
+  const { name: called, sex: known } = sent;
+  return { identifiers: toIdentifiers(sent), name: called ?? undefined, sex: known ?? undefined };
+}

@@ -89,8 +89,10 @@ async function endTheirPregnancies(
   after: ChildOnRecord,
 ): Promise<void> {
   const isBorn = before.facts.birthDate === undefined && after.facts.birthDate !== undefined;
+  const isOther = duplicate.pregnancy !== before.pregnancy;
+  const wasExpected = isOther && duplicate.facts.birthDate === undefined;
   const ended = [
-    duplicate.facts.birthDate === undefined ? duplicate.pregnancy : undefined,
+    wasExpected ? duplicate.pregnancy : undefined,
     isBorn ? before.pregnancy : undefined,
   ];
   for (const pregnancy of ended) {

@@ -254,3 +254,29 @@ test.each([
     expect(again.closedAt, status).toEqual(since.closedAt && YESTERDAY);
   }
 });
+
+/** One of whom only people have told. */
+const twin = aChildOnRecord({ id: "twin", identifiers: [], bornAt: undefined });
+
+test("a twin whom no letter has known is not gone, and is counted, when a letter knows one", () => {
+  const another = { ...alma, birth: "another-birth" };
+  const before = { ...twin, birth: "another-birth" };
+  const { children, gone, family } = told(
+    { children: [toldAlma] },
+    { possible: [another, before], family: aFamily({ closedAt: YESTERDAY }) },
+  );
+  expect(children[0]?.after.facts.bornTogether).toBe(2);
+  expect(gone).toEqual([{ before, after: twin }]);
+  expect(family.closedAt).toBeUndefined();
+});
+
+test("a letter about both finds the twin, by its number or as the one that is left", () => {
+  for (const known of [twin, { ...twin, identifiers: [BO] }]) {
+    const { children, gone } = told({ children: [toldBo, toldAlma] }, { possible: [alma, known] });
+    expect(children.map(({ after }) => [after.id, after.facts.bornTogether])).toEqual([
+      ["twin", 2],
+      ["alma", 2],
+    ]);
+    expect(gone).toEqual([]);
+  }
+});

@@ -31,7 +31,7 @@ const OUTWARD: readonly Role[] = ["coordinator", "journal-system", "administrato
 const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/(?:programmes|schedule-previews)/, EVERYONE],
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
-  [/ \/v1\/children\/\{id\}\/(?:address-reveals|merge)$/, PEOPLE],
+  [/ \/v1\/children\/\{id\}\/(?:address-reveals|merge|split)$/, PEOPLE],
   [/^POST \/v1\/tensions/, PEOPLE],
   [
     / \/v1\/(?:families|children|visits|changes|tensions|appointments|contacts|group-sessions)/,
