@@ -13,7 +13,7 @@ const LOAD = { connections: 32, milliseconds: 2_000 };
 const NODE_AIM = 0.75;
 const WORKERD_AIM = 0.8;
 /** Each is signed in, allowed, checked for its shape, answered as JSON and written to the log. */
-const PATHS = ["/v1/programmes/favrskov?version=2026-1", "/v1/programmes"];
+const PATHS = ["/v1/programmes/favrskov?version=2026-1", "/v1/programmes/koebenhavn"];
 
 const provider = await startIdentityProvider();
 const settings = { ...provider.settings, MASTER_KEY: newMasterKey() };

@@ -97,6 +97,7 @@ ALTER TABLE "child" ADD COLUMN "stopped_as" text;--> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "stopped_on" date;--> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "registration_cancelled" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "child" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
+ALTER TABLE "municipality" ADD COLUMN "published_programmes" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "recorded_fact" ADD COLUMN "version" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "change" ADD CONSTRAINT "change_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tension" ADD CONSTRAINT "tension_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -133,3 +134,10 @@ $$;
 --> statement-breakpoint
 -- The others are only ever added to.
 grant update on tension, programme, done_task, observation to tusind_runtime;
+--> statement-breakpoint
+grant delete on programme to tusind_runtime;
+--> statement-breakpoint
+-- What is published never changes, and is never taken away.
+create policy drafts_change on programme as restrictive for update using (published_at is null) with check (true);
+--> statement-breakpoint
+create policy drafts_go on programme as restrictive for delete using (published_at is null);

@@ -54,7 +54,11 @@ export interface paths {
          */
         get: operations["listProgrammes"];
         put?: never;
-        post?: never;
+        /**
+         * Writes a draft of a programme of the municipality's own
+         * @description May be sent again with the same Idempotency-Key. The same version sent otherwise replaces the draft, with the If-Match that was read. No child follows a draft.
+         */
+        post: operations["writeDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -75,6 +79,70 @@ export interface paths {
         get: operations["readProgramme"];
         put?: never;
         post?: never;
+        /**
+         * Throws a draft away
+         * @description May be sent again: a second one finds nothing.
+         */
+        delete: operations["dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is amiss with a programme of the municipality's own, before anybody follows it
+         * @description Changes nothing: may be sent again as often as you like.
+         */
+        post: operations["lintProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a draft: it never changes again, and children follow it as the policy says
+         * @description May be sent again with the same Idempotency-Key, and only so. What is held, agreed or declined stays as it is, under the version that planned it.
+         */
+        post: operations["publishProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a programme would cost if every child took it up: visits and hours, against today
+         * @description Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family by being a leader or an administrator, and no district of a protected address is told.
+         */
+        post: operations["askWhatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -453,26 +521,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/visits/{id}/explanation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Why a visit exists and why its window lies where it does
-         * @description Reading: may be sent again. The log names the children shown.
-         */
-        get: operations["explainVisit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/visits/{id}/outcome": {
         parameters: {
             query?: never;
@@ -701,6 +749,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visits/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a visit exists and why its window lies where it does
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["explainVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a rule gives a child no visit; of one that gives one, why that exists
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["askWhyNot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appointments": {
         parameters: {
             query?: never;
@@ -793,6 +881,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Which observations were made at a contact, and which were not
+         * @description May be sent again: a second one with the same If-Match is refused as stale. A visit that asks for an observation which was not made is owed a catch-up.
+         */
+        put: operations["recordObservations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/contacts": {
         parameters: {
             query?: never;
@@ -807,6 +915,46 @@ export interface paths {
         get: operations["listContacts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody should see to, child by child, or what was seen to
+         * @description Reading: may be sent again. The log names the children shown. Open tasks follow from what is on record on the day asked about; a page may be short, or empty, and still have a next.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody has seen to a task, and says how
+         * @description May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's.
+         */
+        post: operations["finishTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1205,7 +1353,8 @@ export interface components {
          *           "title": {
          *             "da": "Sundhedsplejens besøg i Favrskov",
          *             "en": "The health visitors' visits in Favrskov"
-         *           }
+         *           },
+         *           "state": "published"
          *         }
          *       ],
          *       "next": null
@@ -1225,6 +1374,8 @@ export interface components {
                 da: string;
                 en: string;
             };
+            /** @enum {string} */
+            state: "draft" | "published";
         };
         /** @description A municipality's visit programme; a published version never changes. */
         Programme: {
@@ -1325,6 +1476,189 @@ export interface components {
             any: components["schemas"]["Condition"][];
         } | {
             not: components["schemas"]["Condition"];
+        };
+        /** @description A municipality's visit programme; a published version never changes. */
+        ProgrammeDraft: components["schemas"]["Programme"] & {
+            /** @example 2026-2 */
+            version?: string;
+        };
+        /**
+         * @example {
+         *       "programme": {
+         *         "id": "my-programme",
+         *         "version": "2026-2"
+         *       },
+         *       "findings": [
+         *         {
+         *           "code": "unknownFact",
+         *           "severity": "warning",
+         *           "rule": "language-visit",
+         *           "pointer": "/rules/4",
+         *           "title": {
+         *             "da": "Ingen oplysning med det navn er kendt: nogen skal registrere den.",
+         *             "en": "No fact of that name is known: somebody has to record it."
+         *           },
+         *           "fact": "langauge-concern"
+         *         }
+         *       ]
+         *     }
+         */
+        ProgrammeFindings: {
+            programme: {
+                id: string;
+                version: string;
+            };
+            findings: components["schemas"]["ProgrammeFinding"][];
+        };
+        ProgrammeFinding: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            rule: string | null;
+            /** @description JSON pointer into the programme. */
+            pointer: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @description Of the first year's days. */
+            days?: number;
+            fact?: string;
+            anchor?: string;
+            /** @description To the nearest visit. */
+            weeks?: number | null;
+        };
+        /**
+         * @example {
+         *       "id": "my-programme",
+         *       "version": "2026-2",
+         *       "policy": {
+         *         "kind": "open-visits",
+         *         "from": "2026-09-01"
+         *       },
+         *       "children": 1204
+         *     }
+         */
+        PublishedProgramme: {
+            id: string;
+            version: string;
+            policy: components["schemas"]["PublishingPolicy"];
+            /** @description How many children on record take it up. */
+            children: number;
+        };
+        /** @description Who follows the version. new-families: whoever is registered from now on. unborn: they and the children who are expected. open-visits: they and everybody, for windows that open on that day or later. opt-in: these children and nobody else. */
+        PublishingPolicy: {
+            /** @enum {string} */
+            kind: "new-families";
+        } | {
+            /** @enum {string} */
+            kind: "unborn";
+        } | {
+            /** @enum {string} */
+            kind: "open-visits";
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+        } | {
+            /** @enum {string} */
+            kind: "opt-in";
+            children: string[];
+        };
+        /**
+         * @example {
+         *       "version": "2026-2",
+         *       "policy": {
+         *         "kind": "open-visits",
+         *         "from": "2026-09-01"
+         *       },
+         *       "acceptWarnings": true
+         *     }
+         */
+        Publication: {
+            /** @example 2026-2 */
+            version: string;
+            policy: components["schemas"]["PublishingPolicy"];
+            acceptWarnings?: boolean;
+        };
+        WhatIf: {
+            programme: {
+                id: string;
+                version: string;
+            };
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day that is counted.
+             */
+            until: string;
+            total: {
+                now: components["schemas"]["Workload"];
+                instead: components["schemas"]["Workload"];
+                difference: components["schemas"]["Workload"];
+            };
+            cells: {
+                month: string;
+                /** @description null for families without one, and for those with a protected address. */
+                district: string | null;
+                competences: string[];
+                now: components["schemas"]["Workload"];
+                instead: components["schemas"]["Workload"];
+                difference: components["schemas"]["Workload"];
+            }[];
+            /** @description The first 20 most affected, for coordinators; null for everybody else. */
+            families: {
+                /** Format: uuid */
+                family: string;
+                added: number;
+                removed: number;
+                /** @description How many more. */
+                minutes: number;
+            }[] | null;
+        };
+        /** @description The hours are those that the visits' rules count. */
+        Workload: {
+            visits: number;
+            hours: number;
+        };
+        /**
+         * @description A version on record, a whole programme, or a change of the current version.
+         * @example {
+         *       "change": {
+         *         "offer": {
+         *           "rule": "three-and-a-half-years",
+         *           "to": "everyone"
+         *         }
+         *       },
+         *       "months": 12
+         *     }
+         */
+        WhatIfQuestion: {
+            /** @example 2026-2 */
+            version?: string;
+            programme?: components["schemas"]["Programme"];
+            change?: components["schemas"]["ProgrammeChange"];
+            /**
+             * Format: date
+             * @description Windows that open on this day or later would follow it, and visits are counted from it; today if left out.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /** @description 12 if left out. */
+            months?: number;
+        };
+        /** @description One thing otherwise than in the current version: a rule more, or one that is offered to everyone, without a condition. */
+        ProgrammeChange: {
+            add: components["schemas"]["Rule"];
+        } | {
+            offer: {
+                /** @example two-months */
+                rule: string;
+                /** @enum {string} */
+                to: "everyone";
+            };
         };
         Schedule: {
             programme: {
@@ -1497,6 +1831,16 @@ export interface components {
                 id: string;
                 version: string;
             };
+            /** @description The newborn is admitted: what nobody has made anything of rests until its discharge is known. Left out where nothing rests. */
+            paused?: {
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                because: components["schemas"]["Reason"][];
+                explanation: string | null;
+            };
             visits: components["schemas"]["VisitOfSchedule"][];
             proposals: components["schemas"]["Proposal"][];
             undecided: {
@@ -1538,6 +1882,11 @@ export interface components {
             contact: string | null;
             /** Format: uuid */
             healthVisitor: string | null;
+            /**
+             * @description It rests while its newborn is admitted; left out where it does not.
+             * @enum {boolean}
+             */
+            paused?: true;
         };
         Proposal: {
             rule: string;
@@ -1939,6 +2288,16 @@ export interface components {
             /** @enum {string|null} */
             discharge: "direct-home" | "within-24-hours" | "after-24-hours" | "in-progress" | null;
             transferredTo: string | null;
+            /** @description Who looks after a newborn until its health visitor does, as far as is known; left out in lists, and of a child that is not born. */
+            firstDays?: {
+                /** @enum {string|null} */
+                coveredBy: "midwife" | "hospital" | "health-visitor" | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string;
+            };
             /** Format: uuid */
             healthVisitor: string | null;
             district: string | null;
@@ -2120,20 +2479,6 @@ export interface components {
                 /** @description Null in lists. */
                 reason: string | null;
             }[];
-        };
-        VisitExplanation: {
-            rule: string;
-            occurrence: number;
-            title: {
-                da: string;
-                en: string;
-            };
-            because: components["schemas"]["Reason"][];
-            explanation: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            child: string;
         };
         /**
          * @example {
@@ -2424,6 +2769,135 @@ export interface components {
             resolution: "keep";
             reason: string;
         };
+        VisitExplanation: {
+            rule: string;
+            occurrence: number;
+            title: {
+                da: string;
+                en: string;
+            };
+            because: components["schemas"]["Reason"][];
+            explanation: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            sentences: components["schemas"]["Sentences"];
+            /** @description What the visit was last planned by. */
+            programme: {
+                id: string;
+                version: string;
+            };
+            /** @description The facts that its condition rests on; a derived one nobody recorded. */
+            facts: {
+                fact: string;
+                value: boolean | number | string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string | null;
+                author: string | null;
+                source: string | null;
+                /** Format: date-time */
+                recordedAt: string | null;
+            }[];
+            countedFrom: {
+                anchor: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                provisional: boolean;
+                /** @enum {string} */
+                clock: "chronological" | "corrected";
+                /**
+                 * Format: date
+                 * @description Another day than `on` by the corrected clock.
+                 * @example 2026-04-27
+                 */
+                from: string;
+                author: string | null;
+                source: string | null;
+                /** Format: date-time */
+                recordedAt: string | null;
+            } | null;
+            /** @description Each end as it was counted, and where it was put. */
+            window: {
+                earliest: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+                target: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+                latest: {
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    counted: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    placed: string;
+                };
+            } | null;
+            /** @description What people have made of it, in the order of record: appointments, contacts, outcomes. What was taken back is left out. */
+            decided: {
+                /** @enum {string} */
+                code: "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                author: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                id: string;
+                reason: string | null;
+            }[];
+        };
+        /** @description One sentence made of the reasons alone. */
+        Sentences: {
+            da: string;
+            en: string;
+        };
+        WhyNot: {
+            rule: string;
+            /** @enum {string} */
+            list: "visits" | "proposals" | "undecided" | "waiting" | "notDue";
+            because: components["schemas"]["Reason"][];
+            missing: string[] | null;
+            anchor: string | null;
+            /**
+             * Format: uuid
+             * @description The visit that the rule gives, of a series the first.
+             */
+            visit: string | null;
+            explanation: components["schemas"]["Sentences"];
+        };
         Appointment: {
             /** Format: uuid */
             id: string;
@@ -2531,6 +3005,8 @@ export interface components {
             children: string[];
             /** Format: uuid */
             groupSession: string | null;
+            /** @description Of each child whose visit it fulfilled, if that asks for observations. */
+            documentation: components["schemas"]["Documentation"][];
             externalReference: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -2539,6 +3015,33 @@ export interface components {
              * @description It was entered by mistake, and fulfils nothing since.
              */
             undoneAt: string | null;
+        };
+        /** @description Which mandatory observations nobody has spoken of, and which were not made. */
+        Documentation: {
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            state: "complete" | "pending" | "absent";
+            /**
+             * Format: date
+             * @description The last day on which what is missing is waited for; then it is absent.
+             * @example 2026-04-27
+             */
+            until: string;
+            missing: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
+            notMade: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
         };
         /**
          * @example {
@@ -2567,9 +3070,91 @@ export interface components {
             children?: string[];
             externalReference?: string | null;
         };
+        /**
+         * @example {
+         *       "observations": [
+         *         {
+         *           "child": "00000000-0000-4000-8000-000000000003",
+         *           "observation": "weight",
+         *           "isMade": true
+         *         },
+         *         {
+         *           "child": "00000000-0000-4000-8000-000000000003",
+         *           "observation": "feeding",
+         *           "isMade": false
+         *         }
+         *       ]
+         *     }
+         */
+        ContactObservations: {
+            /** @description What is left out stays as it was said. What was observed stands in the journal. */
+            observations: {
+                /** Format: uuid */
+                child: string;
+                /** @enum {string} */
+                observation: "parent-mental-state" | "support-network" | "parent-social-status" | "social-interaction" | "parent-child-relation" | "weight" | "height" | "head-circumference" | "passive-smoking" | "feeding" | "communication" | "sleep" | "motor-function";
+                isMade: boolean;
+            }[];
+        };
         ContactPage: {
             items: components["schemas"]["Contact"][];
             next: string | null;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
+        };
+        /** @description It follows from what is on record, and goes when that does; its id stays the same. Of one that was done only the note is kept. */
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits";
+            title: {
+                da: string;
+                en: string;
+            };
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            family: string;
+            /** Format: uuid */
+            healthVisitor: string | null;
+            /** Format: uuid */
+            visit: string | null;
+            /** Format: uuid */
+            contact: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            since: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            due: string | null;
+            /**
+             * @description Whose list it stands in.
+             * @enum {string|null}
+             */
+            for: "health-visitor" | "coordinator" | null;
+            because: components["schemas"]["Reason"][];
+            explanation: string | null;
+            done: {
+                note: string | null;
+                author: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /**
+         * @example {
+         *       "note": "Talte med moderen, ny tid er aftalt"
+         *     }
+         */
+        TaskDone: {
+            note: string;
         };
         GroupSession: {
             /** Format: uuid */
@@ -2921,7 +3506,7 @@ export interface components {
                 code: string;
                 explanation: string;
             } | null;
-            /** @description Her own visits that are due or overdue and agreed for no day, those whose windows close first before the others. */
+            /** @description Her own visits that are due or overdue and agreed for no day, those nearest to their last day first. */
             toBook: components["schemas"]["VisitOfDay"][];
             /** @description What was hers on this day and is no longer, since `since`. */
             gone: {
@@ -2954,6 +3539,11 @@ export interface components {
             contact: string | null;
             /** Format: uuid */
             healthVisitor: string | null;
+            /**
+             * @description It rests while its newborn is admitted; left out where it does not.
+             * @enum {boolean}
+             */
+            paused?: true;
             /** Format: uuid */
             child: string;
             /** Format: uuid */
@@ -3126,6 +3716,16 @@ export type Programme = components['schemas']['Programme'];
 export type Title = components['schemas']['Title'];
 export type Rule = components['schemas']['Rule'];
 export type Condition = components['schemas']['Condition'];
+export type ProgrammeDraft = components['schemas']['ProgrammeDraft'];
+export type ProgrammeFindings = components['schemas']['ProgrammeFindings'];
+export type ProgrammeFinding = components['schemas']['ProgrammeFinding'];
+export type PublishedProgramme = components['schemas']['PublishedProgramme'];
+export type PublishingPolicy = components['schemas']['PublishingPolicy'];
+export type Publication = components['schemas']['Publication'];
+export type WhatIf = components['schemas']['WhatIf'];
+export type Workload = components['schemas']['Workload'];
+export type WhatIfQuestion = components['schemas']['WhatIfQuestion'];
+export type ProgrammeChange = components['schemas']['ProgrammeChange'];
 export type Schedule = components['schemas']['Schedule'];
 export type PlannedVisit = components['schemas']['PlannedVisit'];
 export type Window = components['schemas']['Window'];
@@ -3169,7 +3769,6 @@ export type RevealedAddresses = components['schemas']['RevealedAddresses'];
 export type AddressReveal = components['schemas']['AddressReveal'];
 export type VisitPage = components['schemas']['VisitPage'];
 export type Visit = components['schemas']['Visit'];
-export type VisitExplanation = components['schemas']['VisitExplanation'];
 export type NewOutcome = components['schemas']['NewOutcome'];
 export type ChangePreview = components['schemas']['ChangePreview'];
 export type VisitEffect = components['schemas']['VisitEffect'];
@@ -3190,13 +3789,21 @@ export type Discharged = components['schemas']['Discharged'];
 export type TensionPage = components['schemas']['TensionPage'];
 export type Tension = components['schemas']['Tension'];
 export type Resolution = components['schemas']['Resolution'];
+export type VisitExplanation = components['schemas']['VisitExplanation'];
+export type Sentences = components['schemas']['Sentences'];
+export type WhyNot = components['schemas']['WhyNot'];
 export type Appointment = components['schemas']['Appointment'];
 export type BookingWarning = components['schemas']['BookingWarning'];
 export type NewAppointment = components['schemas']['NewAppointment'];
 export type AppointmentChange = components['schemas']['AppointmentChange'];
 export type Contact = components['schemas']['Contact'];
+export type Documentation = components['schemas']['Documentation'];
 export type NewContact = components['schemas']['NewContact'];
+export type ContactObservations = components['schemas']['ContactObservations'];
 export type ContactPage = components['schemas']['ContactPage'];
+export type TaskPage = components['schemas']['TaskPage'];
+export type Task = components['schemas']['Task'];
+export type TaskDone = components['schemas']['TaskDone'];
 export type GroupSession = components['schemas']['GroupSession'];
 export type NewGroupSession = components['schemas']['NewGroupSession'];
 export type GroupSessionPage = components['schemas']['GroupSessionPage'];
@@ -3289,7 +3896,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The shipped programmes, the national template first. */
+            /** @description The shipped programmes, the national template first, then the municipality's own; drafts are shown to coordinators and administrators. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3334,6 +3941,134 @@ export interface operations {
             };
         };
     };
+    writeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the draft that is to be replaced, or *. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft, in the place of the former. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDraft"];
+                };
+            };
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDraft"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This version is published and never changes: write a new version. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The programme is another municipality's. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readProgramme: {
         parameters: {
             query?: {
@@ -3347,7 +4082,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The programme, current unless a version is asked for. */
+            /** @description The programme, current unless a version is asked for. A draft has the ETag that changes it, and is shown to coordinators and administrators. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3391,6 +4126,384 @@ export interface operations {
                 };
             };
             /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropDraft: {
+        parameters: {
+            query: {
+                version: string;
+            };
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDraft"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This version is published and never changes: write a new version. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lintProgramme: {
+        parameters: {
+            query: {
+                version: string;
+                /** @description How far from a transition the nearest visit may be; 12 if left out. */
+                gapWeeks?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Errors keep it from being published; warnings want to be accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeFindings"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description The published version, and how many children take it up. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedProgramme"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This version is published and never changes: write a new version. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Look at the warnings, then accept them; pointers lead into the programme. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfQuestion"];
+            };
+        };
+        responses: {
+            /** @description Month by month, district by district and competence by competence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The programme has no rule of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4384,8 +5497,10 @@ export interface operations {
     readSchedule: {
         parameters: {
             query?: {
-                /** @description Today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -5169,7 +6284,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
-                /** @description The day that states are read on; today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
                 /** @description Finds no family with a protected address: it would tell where they live. */
                 district?: string;
@@ -5252,8 +6367,10 @@ export interface operations {
     readVisit: {
         parameters: {
             query?: {
-                /** @description The day that states are read on; today in Denmark if left out. */
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
                 at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
             };
             header?: never;
             path: {
@@ -5317,80 +6434,6 @@ export interface operations {
             };
             /** @description Dates must lie from 1990 to 2100. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    explainVisit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The reasons as a tree, and one Danish sentence made from them. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitExplanation"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6665,6 +7708,169 @@ export interface operations {
             };
         };
     };
+    explainVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reasons as a tree, what they rest on and who said it, and one sentence made from them in two languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitExplanation"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWhyNot: {
+        parameters: {
+            query: {
+                rule: string;
+                /** @description The day that states are read on; today in Denmark if left out, or the day of asKnownAt. */
+                at?: string;
+                /** @description By what was on record at that moment; now if left out. Closing days are today's. 404 where the child was not on record yet, 422 for a moment that lies ahead. */
+                asKnownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list that the rule stands in, and the reasons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNot"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The programme has no rule of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     agreeAppointment: {
         parameters: {
             query?: never;
@@ -7315,6 +8521,134 @@ export interface operations {
             };
         };
     };
+    recordObservations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactObservations"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no child of that id in the family. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: never;
@@ -7371,6 +8705,203 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description open if left out. */
+                state?: "open" | "done";
+                /** @description Of this child alone. */
+                child?: string;
+                /** @description The day that open tasks are read on; today in Denmark if left out. */
+                at?: string;
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDone"];
+            };
+        };
+        responses: {
+            /** @description The task, done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The task has been seen to already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -36,7 +36,7 @@ export async function preview(given: string[]): Promise<Result<undefined, string
   if (!parsed.success) {
     return refused(faultsOf(parsed.error.issues, sent).map(faultLine).join("\n"));
   }
-  const result = previewSchedule(
+  const result = await previewSchedule(
     {
       actor: { subject: "cli", municipality: "0999", role: "administrator", scopes: [] },
       now: new Date(),

@@ -7,19 +7,22 @@ import {
   KEPT_ANCHORS,
   type StopCause,
 } from "../domain/registration/child-on-record.ts";
+import type { FollowedProgramme } from "../domain/registration/followed-programme.ts";
 import {
   type AnchorDays,
   anchoredFacts,
   changedAnchors,
   dayOfKeptAnchor,
 } from "../domain/registration/kept-anchors.ts";
+import { endingOf } from "../domain/registration/child-ending.ts";
 import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { addRecordedFacts } from "./recorded-facts.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
+import { FOLLOWED, addFollowed, followedOf } from "./followed-programmes.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
-import { children } from "./tables/family-tables.ts";
+import { childVersions, children } from "./tables/family-tables.ts";
 import { anchors, recordedFacts } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
@@ -32,7 +35,7 @@ export async function readChildren(
   if (ids.length === 0) return [];
   const [rows, anchorRows, factRows] = await Promise.all([
     tx
-      .select()
+      .select({ child: children, followed: FOLLOWED })
       .from(children)
       .where(and(eq(children.municipality, municipality), isAnyOf(children.id, ids)))
       .orderBy(asc(children.recordedAt), asc(children.id))
@@ -56,7 +59,7 @@ export async function readChildren(
       .execute(),
   ]);
   return Promise.all(
-    rows.map(async (row) => {
+    rows.map(async ({ child: row, followed }) => {
       const kept = Map.groupBy(
         anchorRows.filter(({ child }) => child === row.id),
         ({ anchor }) => anchor,
@@ -68,7 +71,7 @@ export async function readChildren(
           value: value as FactValue,
           on: on as CivilDate,
         }));
-      return childOf(records, row, kept, facts);
+      return childOf(records, row, kept, facts, followedOf(followed));
     }),
   );
 }
@@ -128,7 +131,7 @@ export async function childrenByReference(
   return found.map(({ id }) => id);
 }
 
-/** Lays down a child as it is from now on, and what has changed of its anchors, with who says so. */
+/** Lays down a child as it is from now on, beside what it was before, with who says so. */
 export async function saveChild(
   records: Records,
   child: ChildOnRecord,
@@ -172,6 +175,22 @@ export async function saveChild(
   });
   const news = facts.recordedFacts.slice(before?.facts.recordedFacts.length ?? 0);
   addRecordedFacts(records, child, news, said);
+  pending.add(childVersions, [
+    {
+      municipality,
+      child: id,
+      version: child.version,
+      bornTogether: facts.bornTogether ?? null,
+      gestationalDays: facts.gestationalAgeDays ?? null,
+      firstTimeParents: facts.firstTimeParents ?? null,
+      birthWeightGrams: facts.birthWeightGrams ?? null,
+      endedAs: endingOf(child) ?? null,
+      author: said.author,
+      source: said.source,
+      recordedAt: said.at,
+    },
+  ]);
+  if (before === undefined) addFollowed(records, id, 0, child.programmes, said);
   pending.add(
     anchors,
     changedAnchors(before, child).map((anchor) => ({
@@ -200,6 +219,7 @@ async function childOf(
   row: typeof children.$inferSelect,
   kept: ReadonlyMap<string, readonly KeptDay[]>,
   recorded: readonly RecordedFact[],
+  programmes: readonly FollowedProgramme[],
 ): Promise<ChildOnRecord> {
   const counting = [...kept].flatMap(([anchor, told]) => {
     const last = told.at(-1);
@@ -221,8 +241,8 @@ async function childOf(
     sex: row.sex ?? undefined,
     bornAt: row.bornAt ?? undefined,
     facts: factsOf(row, days, recorded),
-    particulars:
-      (await unsealJson<BirthParticulars>(records, place("particulars"), row.particulars)) ?? {},
+    programmes,
+    particulars: await particularsOf(records, row),
     addressProtected: row.addressProtected,
     externalReference: row.externalReference ?? undefined,
     stopped: stopOf(row),
@@ -247,6 +267,14 @@ export function nameOf(
   { id: row, name }: Pick<typeof children.$inferSelect, "id" | "name">,
 ): Promise<string | undefined> {
   return unsealJson<string>(records, { table: "child", column: "name", row }, name);
+}
+
+export async function particularsOf(
+  records: Records,
+  { id: row, particulars }: Pick<typeof children.$inferSelect, "id" | "particulars">,
+): Promise<BirthParticulars> {
+  const place = { table: "child", column: "particulars", row };
+  return (await unsealJson<BirthParticulars>(records, place, particulars)) ?? {};
 }
 
 /** What is counted from; it opens nothing that is sealed. */

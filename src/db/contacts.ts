@@ -1,7 +1,9 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { Contact } from "../domain/visits/contact.ts";
+import type { ToldObservation } from "../domain/visits/visit-history.ts";
 import { contactChildren, contactVisits, contacts } from "./tables/appointment-tables.ts";
+import { observations } from "./tables/task-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
 export async function readContact(
@@ -101,12 +103,41 @@ export function undoContact(
   saveContact({ pending, municipality }, contact, undoneBy);
 }
 
-/** A contact about one child was about another: it fulfils its visits too. */
-export function shareContact(records: Records, contact: Contact, child: string): void {
-  const { pending, municipality } = records;
+/** A contact about one child was about another too: it fulfils its visits, and what was observed was observed of both. */
+export async function shareContact(
+  records: Records,
+  contact: Contact,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const { tx, pending, municipality } = records;
   saveContact(records, { ...contact, version: contact.version + 1 }, null);
-  if (contact.children.includes(child)) return;
-  pending.add(contactChildren, [{ municipality, contact: contact.id, child }]);
+  await tx.execute(sql`
+    insert into observation (municipality, contact, child, observation, is_made, author, recorded_at)
+    select municipality, contact, ${to}, observation, is_made, author, recorded_at from observation
+    where municipality = ${municipality} and contact = ${contact.id} and child = ${from}
+    on conflict do nothing`);
+  if (contact.children.includes(to)) return;
+  pending.add(contactChildren, [{ municipality, contact: contact.id, child: to }]);
+}
+
+/** Lays down of observations whether they were made, and that the contact has changed by it. */
+export function saveObservations(
+  { pending, municipality }: Records,
+  contact: Contact,
+  told: readonly ToldObservation[],
+  author: string,
+  recordedAt: Date,
+): void {
+  saveContact({ pending, municipality }, contact, null);
+  for (const said of told) {
+    pending.save(observations, {
+      municipality,
+      contact: contact.id,
+      ...said,
+      author,
+      recordedAt,
+    });
+  }
 }
 
 function saveContact(

@@ -8,7 +8,7 @@ import type { Appointment } from "../domain/visits/appointment.ts";
 import type { GroupSession } from "../domain/visits/group-session.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import { appointmentOf } from "./appointments.ts";
-import { factsOf, nameOf } from "./children.ts";
+import { factsOf, nameOf, particularsOf } from "./children.ts";
 import { sessionOf } from "./group-sessions.ts";
 import { healthVisitorOf } from "./health-visitors.ts";
 import { unsealAddress } from "./homes.ts";
@@ -16,6 +16,7 @@ import { unsealJson } from "./sealing/sealed-json.ts";
 import { appointmentVisits, appointments, groupSessions } from "./tables/appointment-tables.ts";
 import { children, families, homes, parents } from "./tables/family-tables.ts";
 import { absences, healthVisitors } from "./tables/health-visitor-tables.ts";
+import { childProgrammes } from "./tables/programme-tables.ts";
 import { rowInJson } from "./tables/row-in-json.ts";
 import { recordedFacts, visits } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
@@ -105,6 +106,10 @@ async function childrenIn(
     of("fact").map((row) => rowInJson(recordedFacts, row)),
     ({ child }) => child,
   );
+  const ofProgrammes = Map.groupBy(
+    of("programme").map((row) => rowInJson(childProgrammes, row)),
+    ({ child }) => child,
+  );
   const read = of("child").map(async (written): Promise<ChildOfDay> => {
     const row = rowInJson(children, written);
     const own = anchors.get(row.id) ?? [];
@@ -112,8 +117,20 @@ async function childrenIn(
     const recorded = (facts.get(row.id) ?? [])
       .sort((one, other) => orderOf(one.recordedAt, other.recordedAt))
       .map(({ fact, value, on }) => ({ fact, value, on }) as RecordedFact);
+    const programmes = (ofProgrammes.get(row.id) ?? [])
+      .sort((one, other) => one.place - other.place)
+      .map(({ programme, programmeVersion: version, fromDay }) => ({
+        id: programme,
+        version,
+        from: fromDay === null ? undefined : (fromDay as CivilDate),
+      }));
     const { id, family } = row;
-    return { id, family, name: await nameOf(records, row), facts: factsOf(row, days, recorded) };
+    const [name, particulars] = await Promise.all([
+      nameOf(records, row),
+      particularsOf(records, row),
+    ]);
+    const known = factsOf(row, days, recorded);
+    return { id, family, name, facts: known, particulars, programmes };
   });
   return Promise.all(read);
 }

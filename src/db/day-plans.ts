@@ -66,6 +66,9 @@ export async function readDay(
     union all select 'visit', json_build_object('visit', row_to_json(visit), 'history', ${HISTORY}) from visit
       where municipality = ${municipality} and id in (select id from seen)
     union all select 'child', row_to_json(followed) from followed
+    union all select 'programme', row_to_json(child_programme) from child_programme
+      join followed on followed.id = child_programme.child
+      where child_programme.municipality = ${municipality}
     union all select 'anchor', json_build_object('child', anchor.child, 'anchor', anchor.anchor, 'on', anchor.on, 'version', anchor.version)
       from anchor join followed on followed.id = anchor.child
       where anchor.municipality = ${municipality}

@@ -21,12 +21,13 @@ export interface FamilyFilter {
 /** Where the page before ended. */
 export type After = readonly [order: string, id: string] | undefined;
 
-/** Followed children in the order of their registration, with what a cursor needs to go on after each. */
+/** Followed children in the order of their registration, with what a cursor needs to go on after each; `only` one of them, if it is among them. */
 export async function listChildren(
   { tx, municipality }: Records,
   filter: FamilyFilter,
   after: After,
   limit: number,
+  only?: string,
 ): Promise<readonly { readonly id: string; readonly order: string }[]> {
   const order = sql<string>`to_json(${children.recordedAt})#>>'{}'`;
   return tx
@@ -37,6 +38,7 @@ export async function listChildren(
       and(
         eq(children.municipality, municipality),
         isNull(children.withdrawnAt),
+        only === undefined ? undefined : eq(children.id, only),
         ...familyConditions({ tx, municipality }, filter),
         after &&
           sql`(${children.recordedAt}, ${children.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,

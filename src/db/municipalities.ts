@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import type { PublishedVersion } from "../domain/programme/versions/published-version.ts";
 import type { PostalCodeCentre } from "../domain/registration/coordinates.ts";
 import type { District } from "../domain/registration/district.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
@@ -18,6 +19,8 @@ export interface Settings {
 
 export interface MunicipalityRow extends Settings {
   readonly wrappedKeys: Uint8Array;
+  /** In the order in which they were. */
+  readonly publishedProgrammes: readonly PublishedVersion[];
   /** Rises with each change of the settings. */
   readonly version: number;
 }
@@ -75,6 +78,18 @@ export async function writeSettings(
     .where(eq(municipalities.municipality, municipality));
 }
 
+/** Names one more version as published: whoever opens the records next knows of it. */
+export async function addPublished(
+  { tx, municipality }: Records,
+  { id, version, policy }: PublishedVersion,
+): Promise<void> {
+  const added = JSON.stringify([{ id, version, policy }]);
+  await tx
+    .update(municipalities)
+    .set({ publishedProgrammes: sql`${municipalities.publishedProgrammes} || ${added}::jsonb` })
+    .where(eq(municipalities.municipality, municipality));
+}
+
 /** Fields stand in one order, whatever order they are kept in. */
 function rowOf(row: typeof municipalities.$inferSelect): MunicipalityRow {
   return {
@@ -89,6 +104,7 @@ function rowOf(row: typeof municipalities.$inferSelect): MunicipalityRow {
       ({ postalCode, latitude, longitude }) => ({ postalCode, latitude, longitude }),
     ),
     calendarInitials: row.calendarInitials,
+    publishedProgrammes: row.publishedProgrammes as PublishedVersion[],
     version: row.version,
   };
 }

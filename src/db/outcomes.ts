@@ -22,22 +22,41 @@ export async function readOutcomes(
       ),
     )
     .orderBy(asc(outcomes.recordedAt), asc(outcomes.id));
-  return Promise.all(
-    rows.map(async (row): Promise<RecordedOutcome> => ({
-      id: row.id,
-      entry: row.entry,
-      child: row.child,
-      visit: row.visit,
-      outcome: row.outcome as Outcome,
-      scope: (row.scope as DeclinedScope | null) ?? undefined,
-      on: row.on as CivilDate,
-      reason: (await unsealJson<string>(records, placeOf(row.id), row.reason)) ?? "",
-      appointment: row.appointment ?? undefined,
-      author: row.author,
-      recordedAt: row.recordedAt,
-      undoneAt: row.undoneAt ?? undefined,
-    })),
-  );
+  return Promise.all(rows.map((row) => outcomeOf(records, row)));
+}
+
+/** People's own words of what came of a visit, by the outcome; those of what was taken back too. */
+export async function readOutcomeReasons(
+  records: Records,
+  visit: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { tx, municipality } = records;
+  const rows = await tx
+    .select()
+    .from(outcomes)
+    .where(and(eq(outcomes.municipality, municipality), eq(outcomes.visit, visit)));
+  const read = await Promise.all(rows.map((row) => outcomeOf(records, row)));
+  return new Map(read.map(({ id, reason }) => [id, reason]));
+}
+
+export async function outcomeOf(
+  records: Records,
+  row: typeof outcomes.$inferSelect,
+): Promise<RecordedOutcome> {
+  return {
+    id: row.id,
+    entry: row.entry,
+    child: row.child,
+    visit: row.visit,
+    outcome: row.outcome as Outcome,
+    scope: (row.scope as DeclinedScope | null) ?? undefined,
+    on: row.on as CivilDate,
+    reason: (await unsealJson<string>(records, placeOf(row.id), row.reason)) ?? "",
+    appointment: row.appointment ?? undefined,
+    author: row.author,
+    recordedAt: row.recordedAt,
+    undoneAt: row.undoneAt ?? undefined,
+  };
 }
 
 /** Lays an outcome down, new or taken back. The reason is a person's own words, and sealed. */

@@ -1,4 +1,5 @@
-import { type SQL, and, eq, sql } from "drizzle-orm";
+import { type SQL, and, eq, isNull, sql } from "drizzle-orm";
+import type { Modality } from "../domain/programme/programme.ts";
 import type { VisitReason } from "../domain/programme/reason.ts";
 import type { Window } from "../domain/programme/visit-window.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
@@ -6,7 +7,7 @@ import { danishDay } from "../domain/time/local-time.ts";
 import type { DeclinedScope, Outcome } from "../domain/visits/outcome.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { TensionKind, ToldTension } from "../domain/visits/tension.ts";
-import type { VisitHistory } from "../domain/visits/visit-history.ts";
+import type { HeldContact, VisitHistory } from "../domain/visits/visit-history.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { visits } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
@@ -21,6 +22,29 @@ export async function readVisits(
     .select(VISIT_WITH_HISTORY)
     .from(visits)
     .where(and(eq(visits.municipality, municipality), isAnyOf(visits.child, children)));
+  return rows.map(visitOf);
+}
+
+/** Every visit of the municipality that people have made something of, or once did. */
+export async function readTouchedVisits({
+  tx,
+  municipality,
+}: Records): Promise<readonly StoredVisit[]> {
+  const rows = await tx
+    .select(VISIT_WITH_HISTORY)
+    .from(visits)
+    .where(
+      and(
+        eq(visits.municipality, municipality),
+        isNull(visits.withdrawnAt),
+        sql`(exists (select 1 from appointment_visit as agreed
+            where agreed.municipality = visit.municipality and agreed.visit = visit.id)
+          or exists (select 1 from contact_visit as fulfilled
+            where fulfilled.municipality = visit.municipality and fulfilled.visit = visit.id)
+          or exists (select 1 from outcome
+            where outcome.municipality = visit.municipality and outcome.child = visit.child))`,
+      ),
+    );
   return rows.map(visitOf);
 }
 
@@ -81,7 +105,15 @@ export const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
     where agreed.municipality = visit.municipality and agreed.visit = visit.id
   ),
   'held', (
-    select json_build_object('contact', contact.id, 'at', contact.held_at)
+    select json_build_object('contact', contact.id, 'at', contact.held_at, 'modality', contact.modality,
+      'made', (
+        select json_agg(made.observation order by made.observation) from observation as made
+        where made.municipality = contact.municipality and made.contact = contact.id
+          and made.child = visit.child and made.is_made),
+      'notMade', (
+        select json_agg(missed.observation order by missed.observation) from observation as missed
+        where missed.municipality = contact.municipality and missed.contact = contact.id
+          and missed.child = visit.child and not missed.is_made))
     from contact_visit as fulfilled
     join contact on contact.municipality = fulfilled.municipality and contact.id = fulfilled.contact
     where fulfilled.municipality = visit.municipality and fulfilled.visit = visit.id
@@ -116,7 +148,13 @@ export interface WrittenHistory {
         readonly until: string | null;
       }[]
     | null;
-  readonly held: { readonly contact: string; readonly at: string } | null;
+  readonly held: {
+    readonly contact: string;
+    readonly at: string;
+    readonly modality: string;
+    readonly made: readonly string[] | null;
+    readonly notMade: readonly string[] | null;
+  } | null;
   readonly outcomes:
     | readonly {
         readonly id: string;
@@ -203,6 +241,16 @@ export function windowOf({
   };
 }
 
+function heldContactOf(held: NonNullable<WrittenHistory["held"]>): HeldContact {
+  return {
+    contact: held.contact,
+    on: danishDay(new Date(held.at)),
+    modality: held.modality as Modality,
+    made: held.made ?? [],
+    notMade: held.notMade ?? [],
+  };
+}
+
 function historyOf({ agreements, held, outcomes }: WrittenHistory): VisitHistory {
   return {
     agreements: (agreements ?? []).map(({ appointment, healthVisitor, since, on, until }) => ({
@@ -212,7 +260,7 @@ function historyOf({ agreements, held, outcomes }: WrittenHistory): VisitHistory
       on: on as CivilDate,
       until: until === null ? undefined : (until as CivilDate),
     })),
-    held: held === null ? undefined : { contact: held.contact, on: danishDay(new Date(held.at)) },
+    held: held === null ? undefined : heldContactOf(held),
     outcomes: (outcomes ?? []).map(({ id, outcome, scope, on }) => ({
       id,
       outcome: outcome as Outcome,

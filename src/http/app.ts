@@ -19,19 +19,23 @@ import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
 import { dayPlans } from "./routes/day-plans.ts";
 import { events } from "./routes/events.ts";
+import { explanations } from "./routes/explanations.ts";
 import { families } from "./routes/families.ts";
 import { healthVisitors } from "./routes/health-visitors.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
 import { health } from "./routes/health.ts";
 import { ownCalendars } from "./routes/own-calendar.ts";
+import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
+import { tasks } from "./routes/tasks.ts";
 import { tensions } from "./routes/tensions.ts";
 import { told } from "./routes/told.ts";
 import { visits } from "./routes/visits.ts";
+import { whatIfs } from "./routes/what-if.ts";
 import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 
 /** Only our own files, and the inline styles and images that the reference page draws with. */
@@ -60,6 +64,8 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.use("/v1/*", requireSignIn);
   app.route("/", health);
   app.route("/", programmes);
+  app.route("/", programmeDrafts);
+  app.route("/", whatIfs);
   app.route("/", schedulePreviews);
   app.route("/", registrations);
   app.route("/", families);
@@ -72,8 +78,10 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", changeRoutes);
   app.route("/", told);
   app.route("/", tensions);
+  app.route("/", explanations);
   app.route("/", appointments);
   app.route("/", contacts);
+  app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);
   app.route("/", calendarFeeds);

@@ -11,8 +11,7 @@ import { UnknownMunicipality } from "../db/transaction/record-store.ts";
 import type { Records } from "../db/transaction/records.ts";
 import type { Disclosed } from "../domain/disclosure/disclosed.ts";
 import type { Viewer } from "../domain/disclosure/viewer.ts";
-import type { Programme } from "../domain/programme/programme.ts";
-import { currentProgramme } from "../domain/programme/shipped-programmes.ts";
+import type { PublishedVersion } from "../domain/programme/versions/published-version.ts";
 import { districtsOfCoordinator } from "../domain/registration/district.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { type CivilDate, type DayNumber, dayNumberOf } from "../domain/time/civil-date.ts";
@@ -30,8 +29,9 @@ export interface Desk extends Records {
   readonly today: CivilDate;
   readonly settings: Settings;
   readonly settingsVersion: number;
-  readonly programme: Programme;
   readonly closingDays: ClosingDays;
+  /** Of its own programmes, in the order in which they were. */
+  readonly publishedProgrammes: readonly PublishedVersion[];
   /** The request came before, with its key, and is to be answered anew: what it asks for is done. */
   readonly isRepeated: boolean;
   /** Appointments as this change has laid them down: the database does not say so before its end. */
@@ -159,8 +159,8 @@ function deskOf(
     today: danishDay(now),
     settings: settingsOf(row),
     settingsVersion: row.version,
-    programme: currentProgramme(records.municipality).programme,
     closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),
+    publishedProgrammes: row.publishedProgrammes,
     isRepeated,
     appointments: new Map(),
     announce: (event) => happened.push(event),

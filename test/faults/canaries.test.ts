@@ -110,6 +110,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         appointment: crypto.randomUUID(),
         contact: crypto.randomUUID(),
         session: crypto.randomUUID(),
+        task: crypto.randomUUID(),
         feed: crypto.randomUUID(),
         calendar: `/calendar/0999${"A".repeat(43)}.ics`,
       };

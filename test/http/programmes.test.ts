@@ -34,7 +34,7 @@ describe("the list", () => {
     expect(json).toStrictEqual({
       items: IDS.map((id) => {
         const { municipality, version, validFrom, title } = shippedFile(id);
-        return { id, municipality, version, validFrom, title };
+        return { id, municipality, version, validFrom, title, state: "published" };
       }),
       next: null,
     });

@@ -32,6 +32,13 @@ export interface ContactShown {
   readonly modality: string;
   readonly visits: readonly string[];
   readonly children: readonly string[];
+  readonly documentation: readonly {
+    readonly child: string;
+    readonly state: string;
+    readonly until: string;
+    readonly missing: readonly { readonly code: string }[];
+    readonly notMade: readonly { readonly code: string }[];
+  }[];
   readonly externalReference: string | null;
   readonly undoneAt: string | null;
 }
@@ -116,6 +123,20 @@ export function visiting(asks: Asks) {
       bodyOf(await asks("POST", CONTACTS, { body }), 201),
     undoes: async (id: string): Promise<ContactShown> =>
       bodyOf(await withTag(asks, "DELETE", `${CONTACTS}/${id}`)),
+    /** Of the first child of a contact, what was made at it and what was not. */
+    observes: async (
+      id: string,
+      said: Readonly<Record<string, boolean>>,
+    ): Promise<ContactShown> => {
+      const [child] = (await read<ContactShown>(`${CONTACTS}/${id}`)).children;
+      const observations = Object.entries(said).map(([observation, isMade]) => ({
+        child,
+        observation,
+        isMade,
+      }));
+      const path = `${CONTACTS}/${id}/observations`;
+      return bodyOf(await withTag(asks, "PUT", path, { observations }, contactAt));
+    },
     contact: (id: string) => read<ContactShown>(`${CONTACTS}/${id}`),
     says: async (visit: string, body: object): Promise<VisitWithOutcomes> =>
       bodyOf(await asks("POST", `/v1/visits/${visit}/outcome`, { body })),
@@ -128,6 +149,7 @@ export function visiting(asks: Asks) {
   };
 }
 
+const contactAt = (path: string) => path.replace(/\/observations$/, "");
 const visitAt = (path: string) => path.replace(/\/outcome$/, "");
 
 /** Sends a change with the ETag of what it changes. */

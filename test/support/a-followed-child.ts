@@ -3,7 +3,7 @@ import { NO_CLOSING_DAYS } from "../../src/domain/time/visiting-days.ts";
 import { type FollowedChild, followPlan } from "../../src/domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../src/domain/visits/stored-visit.ts";
 import { aChild, day } from "./a-child.ts";
-import { aProgramme } from "./a-programme.ts";
+import { aProgramme, alone } from "./a-programme.ts";
 import { newIds } from "./a-stored-visit.ts";
 
 export const BORN: Partial<ChildFacts> = { birthDate: day("2026-03-02") };
@@ -22,11 +22,13 @@ export function follow(facts: Partial<ChildFacts>, { child = {}, ...other }: Fol
   const followed = {
     id: "a-child",
     facts: aChild(facts),
+    programmes: [],
     ending: undefined,
     wasBorn: false,
     ...child,
   };
-  const follows = followPlan(followed, stored, programme, NO_CLOSING_DAYS, day(on), newIds());
+  const programmes = alone(programme);
+  const follows = followPlan(followed, stored, programmes, NO_CLOSING_DAYS, day(on), newIds());
   if (!follows.ok) throw new Error(`refused: ${follows.refusal.kind}`);
   const { visits, changes } = follows.value;
   return { visits, changes, kinds: changes.map(({ kind, visit }) => `${kind} ${visit.id}`) };

@@ -4,6 +4,7 @@ import {
   readProgramme,
 } from "../../src/domain/programme/programme-document.ts";
 import type { Programme } from "../../src/domain/programme/programme.ts";
+import type { Programmes } from "../../src/domain/programme/versions/programmes.ts";
 
 /** A visit for everyone on the tenth day after birth, but for what a test says. */
 export function aRule(difference: Partial<RuleDocument> = {}): RuleDocument {
@@ -32,4 +33,9 @@ export function aProgrammeDocument(...rules: readonly Partial<RuleDocument>[]): 
 
 export function aProgramme(...rules: readonly Partial<RuleDocument>[]): Programme {
   return readProgramme(aProgrammeDocument(...rules));
+}
+
+/** A municipality with this programme alone. */
+export function alone(programme: Programme): Programmes {
+  return { of: () => programme, beganWith: programme, forNewChildren: () => undefined };
 }

@@ -57,7 +57,7 @@ export function aViewOfEach(
   { family, child, schedule, visit }: ReturnType<typeof aWorld>,
   viewer: Viewer,
 ) {
-  const of = { child: child.id, family: family.id, version: 1, outcomes: [] };
+  const of = { child: child.id, family: family.id, version: 1, outcomes: [], isPaused: false };
   const registered = { isNew: true, isNewFamily: true, family, pregnancy: undefined };
   return {
     family: discloseFamily(family, [child.id, "a-brother"], viewer),

@@ -6,13 +6,14 @@ export interface Made {
   readonly appointment: string;
   readonly contact: string;
   readonly session: string;
+  readonly task: string;
   readonly feed: string;
   readonly calendar: string;
 }
 
-/** Agrees a visit, enters a call about its child, plans a session that is past and hands out a calendar, as whoever asks. */
+/** Agrees a visit, enters a call about its child, misses another visit, plans a session that is past and hands out a calendar, as whoever asks. */
 export async function agreedAndHeld(
-  ask: (method: string, path: string, asking: { body: unknown }) => ReturnType<Speaks>,
+  ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
   {
     child,
     visit,
@@ -30,6 +31,7 @@ export async function agreedAndHeld(
     appointment: await make("/v1/appointments", anAgreement({ visit, healthVisitor })),
     contact: await make("/v1/contacts", aContact({ child, healthVisitor })),
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
+    task: await aTask(ask, { child, visit, healthVisitor }),
     feed: feed.id,
     calendar: new URL(feed.url ?? "").pathname,
   };
@@ -50,6 +52,30 @@ export async function aTensionOf(
   const found = items.find((tension) => tension.visit === visit);
   if (found === undefined) throw new Error(open.text);
   return found.id;
+}
+
+/** The last of the child's visits is agreed, and nobody was home: a new time is to be offered. */
+async function aTask(
+  ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
+  {
+    child,
+    visit,
+    healthVisitor,
+  }: { readonly child: string; readonly visit: string; readonly healthVisitor: string },
+): Promise<string> {
+  const { visits } = (await ask("GET", `/v1/children/${child}/schedule`)).json as {
+    visits: readonly { id: string | null }[];
+  };
+  const missed = visits.findLast(({ id }) => id !== null && id !== visit)?.id ?? "";
+  const body = { ...anAgreement({ visit: missed, healthVisitor }), date: "2026-12-16" };
+  await ask("POST", "/v1/appointments", { body });
+  const outcome = { outcome: "not-home", on: "2026-03-03", reason: "Ingen åbnede" };
+  await ask("POST", `/v1/visits/${missed}/outcome`, { body: outcome });
+  const answer = await ask("GET", `/v1/tasks?child=${child}`);
+  const { items } = answer.json as { items: readonly { id: string; visit: string | null }[] };
+  const task = items.find((item) => item.visit === missed);
+  if (task === undefined) throw new Error(`no task: ${answer.text}`);
+  return task.id;
 }
 
 let sessions = 0;

@@ -12,7 +12,7 @@ import {
 import type { StoredVisit } from "../../src/domain/visits/stored-visit.ts";
 import { NO_HISTORY, type VisitHistory } from "../../src/domain/visits/visit-history.ts";
 import { aChild, aFact, day } from "./a-child.ts";
-import { aProgramme } from "./a-programme.ts";
+import { aProgramme, alone } from "./a-programme.ts";
 import { newIds } from "./a-stored-visit.ts";
 import { anyHistory } from "./any-history.ts";
 import { dayNumber } from "./day-number.ts";
@@ -27,6 +27,7 @@ const PROGRAMME = aProgramme(
   { code: "needed", ...NEEDS, ...HOLDS },
   { code: "daycare", ...DAYCARE },
 );
+const PROGRAMMES = alone(PROGRAMME);
 const TODAY = day("2026-03-03");
 
 /** What is known of a child at one moment, and what people have made of its visits by then. */
@@ -107,8 +108,8 @@ export function followMoment(
   wasBorn: boolean,
   newId: () => string,
 ): FollowedPlan {
-  const child = { id: "a-child", facts: aChild(facts), ending, wasBorn };
-  const follows = followPlan(child, stored, PROGRAMME, NO_CLOSING_DAYS, TODAY, newId);
+  const child = { id: "a-child", facts: aChild(facts), programmes: [], ending, wasBorn };
+  const follows = followPlan(child, stored, PROGRAMMES, NO_CLOSING_DAYS, TODAY, newId);
   if (!follows.ok) throw new Error(`refused: ${follows.refusal.kind}`);
   return follows.value;
 }
@@ -120,7 +121,7 @@ export function standingVisits(
 ): readonly StandingVisit[] {
   return visits
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map((visit) => asItStands(visit, PROGRAMME, aChild(facts), TODAY));
+    .map((visit) => asItStands(visit, PROGRAMMES, aChild(facts), TODAY));
 }
 
 function madeOf(visits: readonly StoredVisit[], { histories }: Moment): readonly StoredVisit[] {

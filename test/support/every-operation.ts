@@ -1,5 +1,6 @@
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
+import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
@@ -23,6 +24,7 @@ export interface Known {
   readonly appointment: string;
   readonly contact: string;
   readonly session: string;
+  readonly task: string;
   readonly feed: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
@@ -34,13 +36,7 @@ export interface ARequest extends Sending {
 }
 
 /** Operations that open no records. */
-export const WITHOUT_RECORDS = [
-  "health",
-  "ready",
-  "listProgrammes",
-  "readProgramme",
-  "previewSchedule",
-];
+export const WITHOUT_RECORDS = ["health", "ready", "readProgramme", "previewSchedule"];
 
 /** Operations that can be done once with what they name: the next one is told so. */
 export const DONE_ONCE = [
@@ -51,15 +47,18 @@ export const DONE_ONCE = [
   "splitChild",
   "undoOutcome",
   "undoContact",
+  "recordObservations",
+  "finishTask",
   "planSession",
   "changeSession",
   "cancelSession",
   "joinSession",
   "recordAttendance",
+  "publishProgramme",
 ];
 
-/** Operations on a calendar address, which opens nothing once it was rotated or revoked. */
-export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar"];
+/** Operations on a calendar address, which opens nothing once it was rotated or revoked, or on a draft that is thrown away. */
+export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar", "dropDraft"];
 
 const ANY_VERSION = { "If-Match": "*" };
 
@@ -75,7 +74,22 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   ready: () => get("/ready"),
   listProgrammes: () => get("/v1/programmes"),
   readProgramme: () => get("/v1/programmes/favrskov"),
-  previewSchedule: () => post("/v1/schedule-previews", { child: { birthDate: "2026-03-02" } }),
+  previewSchedule: () =>
+    post("/v1/schedule-previews", {
+      programme: "favrskov",
+      child: { birthDate: "2026-03-02" },
+    }),
+  writeDraft: ({ municipality }) => post("/v1/programmes", aDraft({ municipality })),
+  lintProgramme: () =>
+    post(`/v1/programmes/${OUR_PROGRAMME}/lint?version=${DRAFTS.lint}`, undefined),
+  askWhatIf: () => post(`/v1/programmes/${OUR_PROGRAMME}/what-if`, { version: DRAFTS.lint }),
+  dropDraft: () => ({
+    method: "DELETE",
+    path: `/v1/programmes/${OUR_PROGRAMME}?version=${DRAFTS.drop}`,
+    headers: ANY_VERSION,
+  }),
+  publishProgramme: () =>
+    post(`/v1/programmes/${OUR_PROGRAMME}/publication`, toNewFamilies(DRAFTS.publish)),
   receiveBirthNotification: ({ municipality }) =>
     post("/v1/birth-notifications", aBirthLetter({ municipality })),
   registerPregnancy: () => post("/v1/pregnancies", { mother: aMother(), dueDate: "2027-03-20" }),
@@ -135,6 +149,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listVisits: () => get("/v1/visits"),
   readVisit: ({ visit }) => get(`/v1/visits/${visit}`),
   explainVisit: ({ visit }) => get(`/v1/visits/${visit}/explanation`),
+  askWhyNot: ({ child }) => get(`/v1/children/${child}/why-not?rule=two-months`),
   agreeAppointment: (known) => post("/v1/appointments", anAgreement(known)),
   readAppointment: ({ appointment }) => get(`/v1/appointments/${appointment}`),
   changeAppointment: ({ appointment }) => ({
@@ -161,7 +176,15 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/contacts/${contact}`,
     headers: ANY_VERSION,
   }),
+  recordObservations: ({ contact, child }) => ({
+    method: "PUT",
+    path: `/v1/contacts/${contact}/observations`,
+    body: { observations: [{ child, observation: "weight", isMade: true }] },
+    headers: ANY_VERSION,
+  }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  listTasks: () => get("/v1/tasks"),
+  finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),
   listSessions: () => get("/v1/group-sessions"),
   readSession: ({ session }) => get(`/v1/group-sessions/${session}`),
@@ -224,7 +247,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
 
 /** The one role that has to be asked as; a coordinator may do the rest. */
 export function roleFor(operation: string): "administrator" | "coordinator" {
-  return operation === "changeSettings" ? "administrator" : "coordinator";
+  const isAdministrators = operation === "changeSettings" || operation === "publishProgramme";
+  return isAdministrators ? "administrator" : "coordinator";
 }
 
 export function send(ask: Speaks, { method, path, ...sending }: ARequest): Promise<Answer> {

@@ -27,6 +27,7 @@ type Ids =
   | "appointment"
   | "contact"
   | "session"
+  | "task"
   | "feed";
 
 export function inPath(operation: string, id: Ids): Place {
@@ -38,7 +39,10 @@ export function inPath(operation: string, id: Ids): Place {
   };
 }
 
-export function inQuery(operation: string, parameter: "district" | "healthVisitor"): Place {
+export function inQuery(
+  operation: string,
+  parameter: "district" | "healthVisitor" | "child",
+): Place {
   return {
     name: `query ${parameter}`,
     theirs: async (other) => other[parameter],

@@ -13,6 +13,7 @@ import {
   toNewFamily,
 } from "./foreign-places.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
+import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
 import { VISIT_PLACES } from "./foreign-visits.ts";
 
 const unborn = { dueDate: "2027-03-20" };
@@ -26,8 +27,7 @@ const name = () => `Alma${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
 export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   health: [],
   ready: [],
-  listProgrammes: [],
-  readProgramme: [], // shipped programmes are everybody's
+  ...PROGRAMME_PLACES,
   previewSchedule: [],
   receiveBirthNotification: [
     keyOf("receiveBirthNotification"),
@@ -164,6 +164,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
 /** Parameters and fields that name nothing of a municipality's, or what it makes itself. */
 export const NAMES_NOTHING = [
   "query version",
+  "query gapWeeks",
   "query state",
   "query limit",
   "query at",

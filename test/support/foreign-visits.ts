@@ -1,5 +1,14 @@
 import { aContact, anAgreement } from "./an-agreed-visit.ts";
-import { type Place, inBody, inPath, keyOf, nobody, requestOf } from "./foreign-places.ts";
+import {
+  type Place,
+  cursorOf,
+  inBody,
+  inPath,
+  inQuery,
+  keyOf,
+  nobody,
+  requestOf,
+} from "./foreign-places.ts";
 import type { Side } from "./two-municipalities.ts";
 
 /** A key with a request that is understood and refused, so that it is answered alike however often it is sent. */
@@ -45,6 +54,18 @@ interface Registered {
 const ofNobody = { child: nobody(), visit: nobody(), healthVisitor: nobody() };
 const tooEarly = { on: "2099-03-03", outcome: "declined", reason: "Ønsker det ikke" };
 
+/** A key with the task of nobody, so that it is answered alike however often it is sent. */
+function keyOfNobodysTask(): Place {
+  const place = keyOf("finishTask");
+  return {
+    ...place,
+    request: async (own, value) => ({
+      ...(await place.request(own, value)),
+      path: `/v1/tasks/${ofNobody.child}/done`,
+    }),
+  };
+}
+
 /** Where operations on what is agreed, held and said of visits name something. */
 export const VISIT_PLACES: Readonly<Record<string, readonly Place[]>> = {
   agreeAppointment: [
@@ -79,5 +100,18 @@ export const VISIT_PLACES: Readonly<Record<string, readonly Place[]>> = {
   ],
   readContact: [inPath("readContact", "contact")],
   undoContact: [inPath("undoContact", "contact")],
+  recordObservations: [
+    inPath("recordObservations", "contact"),
+    inBody("child", "recordObservations", "child", (child) => ({
+      observations: [{ child, observation: "weight", isMade: true }],
+    })),
+  ],
+  listTasks: [
+    inQuery("listTasks", "district"),
+    inQuery("listTasks", "healthVisitor"),
+    inQuery("listTasks", "child"),
+    cursorOf("listTasks"),
+  ],
+  finishTask: [inPath("finishTask", "task"), keyOfNobodysTask()],
   listContacts: [inPath("listContacts", "child")],
 };

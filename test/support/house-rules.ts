@@ -6,6 +6,7 @@ export const CONTEXTS = [
   "programme",
   "needs",
   "visits",
+  "follow-up",
   "planning",
   "day-plan",
   "disclosure",

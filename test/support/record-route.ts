@@ -14,6 +14,7 @@ export interface AskedAbout {
   readonly appointment?: string;
   readonly contact?: string;
   readonly session?: string;
+  readonly task?: string;
   readonly feed?: string;
 }
 

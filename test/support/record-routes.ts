@@ -1,6 +1,7 @@
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
+import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
@@ -11,6 +12,22 @@ import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/programmes", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/programmes/{id}", ask: nothing, status: 200 },
+  { method: "POST", route: "/v1/programmes", ask: () => ({ body: aDraft() }), status: 201 },
+  {
+    method: "POST",
+    route: "/v1/programmes/{id}/what-if",
+    ask: () => ({ body: { version: DRAFTS.lint } }),
+    status: 200,
+  },
+  { method: "POST", route: "/v1/programmes/{id}/lint", ask: nothing, status: 200 },
+  { method: "DELETE", route: "/v1/programmes/{id}", ask: () => ifAny, status: 200, again: 404 },
+  {
+    method: "POST",
+    route: "/v1/programmes/{id}/publication",
+    ask: () => ({ body: toNewFamilies(DRAFTS.publish) }),
+    status: 201,
+    again: 409,
+  },
   {
     method: "POST",
     route: "/v1/schedule-previews",
@@ -82,6 +99,7 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/children/{id}/why-not", ask: nothing, status: 200 },
   {
     method: "POST",
     route: "/v1/appointments",
@@ -118,8 +136,26 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 201,
   },
   { method: "GET", route: "/v1/contacts/{id}", ask: nothing, status: 200 },
+  {
+    method: "PUT",
+    route: "/v1/contacts/{id}/observations",
+    ask: ({ child }) => ({
+      body: { observations: [{ child, observation: "weight", isMade: true }] },
+      ...ifAny,
+    }),
+    status: 200,
+    again: 409,
+  },
   { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
   { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/tasks", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/tasks/{id}/done",
+    ask: () => ({ body: { note: "Ringede til familien" } }),
+    status: 200,
+    again: 409,
+  },
   {
     method: "POST",
     route: "/v1/group-sessions",
@@ -206,7 +242,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|group-sessions|calendar-feeds|tensions)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions)/.test(
       route,
     ),
 );
@@ -219,7 +255,7 @@ export function pathOf(
   const [, , kind = ""] = route.split("/");
   const leaving = route.endsWith("/merge") ? made.twice : made.leaving;
   const ids: Readonly<Record<string, string>> = {
-    programmes: "national",
+    programmes: method === "GET" ? "national" : OUR_PROGRAMME,
     families: family,
     children: /\/(?:departure|stop|split|merge)$/.test(route) ? (leaving ?? child) : child,
     visits: visit,
@@ -227,11 +263,15 @@ export function pathOf(
     absences: absence,
     appointments: appointment,
     contacts: contact,
+    tasks: made.task ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
   const path = route.replace("{id}", ids[kind] ?? "");
+  if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
+  if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";
-  return method === "GET" ? path + asks : path;
+  const rule = path.endsWith("/why-not") ? "?rule=two-months" : "";
+  return method === "GET" ? path + asks + rule : path;
 }

@@ -13,7 +13,7 @@ import type { StoredVisit } from "../../src/domain/visits/stored-visit.ts";
 import { visitState } from "../../src/domain/visits/visit-state.ts";
 import { day } from "./a-child.ts";
 import { aFamily, aNumber, aParent } from "./a-family.ts";
-import { aProgramme } from "./a-programme.ts";
+import { aProgramme, alone } from "./a-programme.ts";
 import { newIds } from "./a-stored-visit.ts";
 import { DAYCARE, PREGNANCY } from "./kinds-of-rules.ts";
 
@@ -27,14 +27,16 @@ export type Message =
 
 const NOW = new Date("2026-08-03T10:00:00+02:00");
 const TODAY = day("2026-08-03");
-const PROGRAMME = aProgramme(
-  { code: "pregnancy", ...PREGNANCY },
-  { code: "birth" },
-  { code: "corrected", clock: "corrected", window: window("P5M") },
-  { code: "monthly", repeat: "FREQ=MONTHLY;COUNT=6" },
-  { code: "small", when: { fact: "birth-weight-grams", atMost: 2_000 }, window: window("P6M") },
-  { code: "arrival", anchor: "arrival", clock: "chronological" },
-  { code: "daycare", ...DAYCARE },
+const PROGRAMMES = alone(
+  aProgramme(
+    { code: "pregnancy", ...PREGNANCY },
+    { code: "birth" },
+    { code: "corrected", clock: "corrected", window: window("P5M") },
+    { code: "monthly", repeat: "FREQ=MONTHLY;COUNT=6" },
+    { code: "small", when: { fact: "birth-weight-grams", atMost: 2_000 }, window: window("P6M") },
+    { code: "arrival", anchor: "arrival", clock: "chronological" },
+    { code: "daycare", ...DAYCARE },
+  ),
 );
 
 function window(target: string) {
@@ -123,10 +125,11 @@ function followed(child: ChildOnRecord, { child: before, visits }: Told, newId: 
   const of = {
     id: child.id,
     facts: child.facts,
+    programmes: [],
     ending: endingOf(child),
     wasBorn: before?.facts.birthDate !== undefined,
   };
-  const follows = followPlan(of, visits, PROGRAMME, NO_CLOSING_DAYS, TODAY, newId);
+  const follows = followPlan(of, visits, PROGRAMMES, NO_CLOSING_DAYS, TODAY, newId);
   if (!follows.ok) throw new Error(`refused: ${follows.refusal.kind}`);
   return follows.value.visits;
 }
@@ -134,7 +137,7 @@ function followed(child: ChildOnRecord, { child: before, visits }: Told, newId: 
 function shown({ facts }: ChildOnRecord, visits: readonly StoredVisit[]) {
   return visits
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map((visit) => asItStands(visit, PROGRAMME, facts, TODAY))
+    .map((visit) => asItStands(visit, PROGRAMMES, facts, TODAY))
     .map((visit) => ({
       visit: `${visit.rule} ${visit.occurrence}`,
       window: visit.window,

@@ -1,5 +1,6 @@
 import type { Database } from "../connection/database.ts";
 import { type MunicipalityRow, createMunicipality, readMunicipality } from "../municipalities.ts";
+import { rememberedProgrammes } from "../published-programmes.ts";
 import type { Keyring } from "../sealing/keyring.ts";
 import { pendingRows } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
@@ -21,6 +22,7 @@ export interface RecordStore {
 
 /** The records of a database, whose sealed texts this keyring opens. */
 export function recordStore(database: Database, keys: Keyring): RecordStore {
+  const programmesOf = rememberedProgrammes();
   return {
     open: (municipality, work, { inTurn, mustBeKnown = false } = { inTurn: false }) =>
       database.within(municipality, async (tx) => {
@@ -29,7 +31,9 @@ export function recordStore(database: Database, keys: Keyring): RecordStore {
         const row =
           known ?? (await createMunicipality(tx, municipality, await keys.make(municipality)));
         const opened = await keys.keysOf(municipality, row.wrappedKeys);
-        return work({ tx, municipality, keys: opened, pending: pendingRows() }, row);
+        const programmes = await programmesOf(tx, municipality, row.publishedProgrammes);
+        const pending = pendingRows();
+        return work({ tx, municipality, keys: opened, programmes, pending }, row);
       }),
   };
 }

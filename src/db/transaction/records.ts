@@ -1,4 +1,5 @@
 import type { Transaction } from "../connection/database.ts";
+import type { Programmes } from "../../domain/programme/versions/programmes.ts";
 import type { MunicipalityKeys } from "../sealing/sealing.ts";
 import type { PendingRows } from "./pending-rows.ts";
 
@@ -7,6 +8,8 @@ export interface Records {
   readonly tx: Transaction;
   readonly municipality: string;
   readonly keys: MunicipalityKeys;
+  /** What its children are planned by. */
+  readonly programmes: Programmes;
   /** What this change lays down; written when all else is done. */
   readonly pending: PendingRows;
 }

@@ -1,33 +1,69 @@
-/** What a fact is called in Danish, where the field has a word for it; a municipality's own fact goes by its name. */
-const DANISH_LABELS: Readonly<Record<string, string>> = {
-  "first-time-parents": "førstegangsforældre",
-  "gestational-days": "gestationsalder i dage",
-  preterm: "for tidlig fødsel",
-  "multiple-birth": "flerlingefødsel",
-  "early-discharge": "tidlig udskrivelse",
-  "in-daycare": "påbegyndt dagtilbud",
-  "birth-weight-grams": "fødselsvægt i gram",
-  "needs-contacts-first-year": "behovskontakter i første leveår",
-  "needs-contact-wanted": "ønske om behovsbesøg",
-  "epds-mother": "mors EPDS",
-  "epds-partner": "partners EPDS",
-  adbb: "ADBB",
-  "daycare-handover-needed": "behov for overlevering til dagtilbud",
-  "daycare-handover-consent": "samtykke til overlevering",
-  "intervention-opened": "åben eller tidligere indsats",
-  "unresolved-criterion": "uafklaret bekymring",
-  "parents-wish-three-and-a-half-years": "forældrenes ønske om besøg ved 3½ år",
-  "parents-wish-eighteen-months": "forældrenes ønske om besøg ved 1½ år",
-  "daycare-concern": "bekymring fra dagtilbud",
-  "language-concern": "bekymring for sprog",
-  "eating-concern": "bekymring for kost og spisning",
-  overweight: "overvægt",
-  constipation: "forstoppelse",
-  "toilet-training-concern": "bekymring for renlighed",
-  "sleep-concern": "bekymring for søvn",
-  "parenting-conflict": "konflikter om opdragelse",
+interface Label {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** What a fact is called, where the field has a word for it; a municipality's own fact goes by its name. */
+const LABELS: Readonly<Record<string, Label>> = {
+  "first-time-parents": { da: "førstegangsforældre", en: "first-time parents" },
+  "gestational-days": { da: "gestationsalder i dage", en: "gestational age in days" },
+  preterm: { da: "for tidlig fødsel", en: "preterm birth" },
+  "multiple-birth": { da: "flerlingefødsel", en: "multiple birth" },
+  "early-discharge": { da: "tidlig udskrivelse", en: "early discharge" },
+  "in-daycare": { da: "påbegyndt dagtilbud", en: "daycare begun" },
+  "birth-weight-grams": { da: "fødselsvægt i gram", en: "birth weight in grams" },
+  "needs-contacts-first-year": {
+    da: "behovskontakter i første leveår",
+    en: "needs-based contacts in the first year",
+  },
+  "needs-contact-wanted": { da: "ønske om behovsbesøg", en: "wish for a needs-based visit" },
+  "epds-mother": { da: "mors EPDS", en: "the mother's EPDS" },
+  "epds-partner": { da: "partners EPDS", en: "the partner's EPDS" },
+  adbb: { da: "ADBB", en: "ADBB" },
+  "daycare-handover-needed": {
+    da: "behov for overlevering til dagtilbud",
+    en: "need of a handover to daycare",
+  },
+  "daycare-handover-consent": { da: "samtykke til overlevering", en: "consent to a handover" },
+  "intervention-opened": {
+    da: "åben eller tidligere indsats",
+    en: "present or earlier intervention",
+  },
+  "unresolved-criterion": { da: "uafklaret bekymring", en: "unresolved concern" },
+  "parents-wish-three-and-a-half-years": {
+    da: "forældrenes ønske om besøg ved 3½ år",
+    en: "the parents' wish for a visit at 3½ years",
+  },
+  "parents-wish-eighteen-months": {
+    da: "forældrenes ønske om besøg ved 1½ år",
+    en: "the parents' wish for a visit at 1½ years",
+  },
+  "daycare-concern": { da: "bekymring fra dagtilbud", en: "the daycare's concern" },
+  "language-concern": { da: "bekymring for sprog", en: "concern about language" },
+  "eating-concern": {
+    da: "bekymring for kost og spisning",
+    en: "concern about diet and eating",
+  },
+  overweight: { da: "overvægt", en: "overweight" },
+  constipation: { da: "forstoppelse", en: "constipation" },
+  "toilet-training-concern": { da: "bekymring for renlighed", en: "concern about toilet training" },
+  "sleep-concern": { da: "bekymring for søvn", en: "concern about sleep" },
+  "parenting-conflict": { da: "konflikter om opdragelse", en: "conflicts about upbringing" },
 };
 
 export function danishFactLabel(fact: string): string {
-  return Object.hasOwn(DANISH_LABELS, fact) ? (DANISH_LABELS[fact] ?? fact) : `»${fact}«`;
+  return labelOf(fact)?.da ?? `»${fact}«`;
+}
+
+export function englishFactLabel(fact: string): string {
+  return labelOf(fact)?.en ?? `“${fact}”`;
+}
+
+function labelOf(fact: string): Label | undefined {
+  return Object.hasOwn(LABELS, fact) ? LABELS[fact] : undefined;
+}
+
+/** Whether the field has a word for a fact: one that has none may be a slip of the pen, and nobody would record it. */
+export function isNamedFact(fact: string): boolean {
+  return labelOf(fact) !== undefined;
 }

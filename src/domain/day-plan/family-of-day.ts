@@ -3,7 +3,10 @@ import type { Address } from "../registration/address.ts";
 import type { FamilyOnRecord, ParentOnRecord } from "../registration/family-on-record.ts";
 
 /** What of a child a day needs. */
-export type ChildOfDay = Pick<ChildOnRecord, "id" | "family" | "name" | "facts">;
+export type ChildOfDay = Pick<
+  ChildOnRecord,
+  "id" | "family" | "name" | "facts" | "particulars" | "programmes"
+>;
 
 export type ParentOfDay = Pick<ParentOnRecord, "part" | "name" | "phone" | "interpreter">;
 

@@ -1,3 +1,4 @@
+import type { Documentation } from "../follow-up/documentation.ts";
 import type { BookingWarning } from "../planning/booking-warning.ts";
 import type { FamilyOnRecord } from "../registration/family-on-record.ts";
 import { type Appointment, standingVisits } from "../visits/appointment.ts";
@@ -53,6 +54,7 @@ export function discloseContact(
   contact: Contact,
   whose: WhoseVisits,
   viewer: Viewer,
+  documentation: readonly Documentation[] = [],
 ): Disclosed<ContactView> | undefined {
   const children = whose.children.flatMap(({ child, family }) =>
     contact.children.includes(child.id) && fieldsShown(family, viewer).has("record")
@@ -68,6 +70,7 @@ export function discloseContact(
       ...contact,
       visits: contact.visits.filter((visit) => shown.has(visit)),
       children: contact.children.filter((child) => children.includes(child)),
+      documentation: documentation.filter(({ child }) => children.includes(child)),
     },
     children,
   );

@@ -96,7 +96,7 @@ function stopView(stop: StopOfDay, viewer: Viewer): Omit<StopView, "timed"> {
 
 function visitOfDay(of: VisitOfDay, viewer: Viewer): VisitOfDayView | undefined {
   const { visit, version, child, family, observations, ask } = of;
-  const ids = { child: child.id, family: family.id, version, outcomes: [] };
+  const ids = { child: child.id, family: family.id, version, outcomes: [], isPaused: false };
   const shown = discloseVisit(visit, ids, family, viewer)?.shown;
   if (shown === undefined) return undefined;
   const fields = fieldsShown(family, viewer);

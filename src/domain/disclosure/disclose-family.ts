@@ -1,3 +1,4 @@
+import type { FirstDays } from "../follow-up/first-days.ts";
 import type { Address } from "../registration/address.ts";
 import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
@@ -38,6 +39,7 @@ export function discloseChild(
   child: ChildOnRecord,
   family: FamilyRelation,
   viewer: Viewer,
+  firstDays?: FirstDays,
 ): Disclosed<ChildView> | undefined {
   const fields = fieldsShown(family, viewer);
   if (!fields.has("record")) return undefined;
@@ -71,6 +73,7 @@ export function discloseChild(
         : undefined,
       district: fields.has("place") ? family.district : undefined,
       transferredTo: fields.has("place") ? transferredTo : undefined,
+      ...(firstDays !== undefined && fields.has("birth") ? { firstDays } : {}),
     },
     [id],
   );

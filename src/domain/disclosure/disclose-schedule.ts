@@ -22,6 +22,7 @@ export function discloseVisit(
     readonly family: string;
     readonly version: number;
     readonly outcomes: readonly OutcomeView[];
+    readonly isPaused: boolean;
   },
   family: FamilyRelation,
   viewer: Viewer,
@@ -71,9 +72,10 @@ function scheduleView(
   fields: ReadonlySet<Field>,
 ): ScheduleView {
   if (fields.has("reason")) return { ...schedule, healthVisitor, showsReasons: true };
-  const { programme, visits, waiting } = schedule;
+  const { programme, pause, visits, waiting } = schedule;
   return {
     programme,
+    pause,
     visits: visits.map(withoutReasons),
     proposals: [],
     undecided: [],

@@ -42,6 +42,11 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** Programmes are drafted by those who publish or propose them; everybody else sees them once they are published. */
+export function mayDraftProgrammes({ role }: Pick<Viewer, "role">): boolean {
+  return role === "coordinator" || role === "administrator";
+}
+
 /** Anyone may ask that an address is protected; to lift that is for a person, never for a system. */
 export function mayLiftProtection({ role }: Viewer): boolean {
   return role === "health-visitor" || role === "coordinator";

@@ -2,6 +2,8 @@ import type { Address } from "../registration/address.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { ParentOnRecord } from "../registration/family-on-record.ts";
+import type { FirstDays } from "../follow-up/first-days.ts";
+import type { Documentation } from "../follow-up/documentation.ts";
 import type { BookingWarning } from "../planning/booking-warning.ts";
 import type { Appointment } from "../visits/appointment.ts";
 import type { Contact } from "../visits/contact.ts";
@@ -45,6 +47,8 @@ export interface ChildView extends Pick<
       })
     | undefined;
   readonly transferredTo: string | undefined;
+  /** Where it was asked for, of a born child. */
+  readonly firstDays?: FirstDays | undefined;
 }
 
 /** A schedule with the reasons, or without them. */
@@ -58,6 +62,8 @@ export interface VisitView {
   readonly version: number;
   readonly child: string;
   readonly family: string;
+  /** It rests with its child's plan. */
+  readonly isPaused: boolean;
   readonly healthVisitor: string | undefined;
   readonly showsReasons: boolean;
   /** What came of it so far beside being held, what was taken back left out. */
@@ -83,7 +89,10 @@ export interface AppointmentView extends Omit<Appointment, "visits"> {
   readonly warnings: readonly BookingWarning[];
 }
 
-export type ContactView = Contact;
+export interface ContactView extends Contact {
+  /** How far its mandatory observations are on record, child by child; none where it asks for none. */
+  readonly documentation: readonly Documentation[];
+}
 
 export interface SessionView extends Pick<GroupSession, "id" | "title" | "place" | "capacity"> {
   readonly takenPlaces: number;

@@ -92,6 +92,13 @@ export function isFaceToFace(modality: Modality): boolean {
   return FACE_TO_FACE.has(modality);
 }
 
+export const OBSERVATION_CODES: readonly string[] = OBSERVATIONS.map(({ code }) => code);
+
+/** The observation of that code, if there is one. */
+export function observationOf(code: string): Observation | undefined {
+  return OBSERVATIONS.find((observation) => observation.code === code);
+}
+
 /** What KL's standard asks for at a visit of a contact type; nothing by telephone or video, and nothing where the rule names no type or one of no fixed content. */
 export function mandatoryObservations(
   reportAs: string | undefined,

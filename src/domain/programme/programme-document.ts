@@ -11,6 +11,7 @@ import {
   type Offer,
   PRIORITY_DEFAULT,
   type Programme,
+  type ProgrammeVersion,
   type Rule,
   type Title,
 } from "./programme.ts";
@@ -50,21 +51,23 @@ export interface ProgrammeDocument {
 
 /** A checked document made ready for planning: texts read once, what was left out filled in. */
 export function readProgramme(document: ProgrammeDocument): Programme {
+  const { id, version } = document;
   return {
-    id: document.id,
+    id,
     municipality: document.municipality,
-    version: document.version,
+    version,
     validFrom: civilDateOf(document.validFrom),
     title: document.title,
-    rules: document.rules.map(readRule),
+    rules: document.rules.map((rule) => readRule(rule, { id, version })),
   };
 }
 
-function readRule(rule: RuleDocument): Rule {
+function readRule(rule: RuleDocument, programme: ProgrammeVersion): Rule {
   const [first, ...rest] = [rule.anchor].flat() as readonly Anchor[];
   invariant(first !== undefined, "a rule has an anchor");
   return {
     code: rule.code,
+    programme,
     title: rule.title,
     anchors: [first, ...rest],
     clock: rule.clock ?? "chronological",

@@ -34,9 +34,17 @@ export interface Title {
   readonly en: string;
 }
 
+/** A programme in one of its versions. */
+export interface ProgrammeVersion {
+  readonly id: string;
+  readonly version: string;
+}
+
 /** One row of a programme: which children are owed which visit, and when. */
 export interface Rule {
   readonly code: string;
+  /** The version that it stands in: a visit cites the one that it was planned by. */
+  readonly programme: ProgrammeVersion;
   readonly title: Title;
   /** The first that is known counts. */
   readonly anchors: readonly [Anchor, ...Anchor[]];

@@ -24,6 +24,14 @@ export type VisitReason =
       readonly closed: Closure;
     }
   | { readonly code: "noVisitingDay"; readonly closed: Closure }
+  | {
+      readonly code: "catchUpOf";
+      readonly contact: string;
+      readonly visit: string;
+      readonly on: CivilDate;
+      /** The observations that were not made at it. */
+      readonly missing: readonly string[];
+    }
   | LapsedReason;
 
 /** A visit of the pregnancy, and the child is born. */
@@ -44,4 +52,5 @@ export type NotDueReason =
   | { readonly code: "onRequest" }
   | { readonly code: "noOccurrence" }
   | { readonly code: "beforeArrival"; readonly arrivedOn: CivilDate; readonly latest: CivilDate }
+  | { readonly code: "beforeProgramme"; readonly from: CivilDate; readonly latest: CivilDate }
   | { readonly code: "notYet"; readonly proposeFrom: CivilDate };

@@ -30,3 +30,15 @@ export function followedOrNot(child: ChildOnRecord, now: Date): ChildOnRecord {
   const withdrawnAt = endingOf(child) === undefined ? undefined : (child.withdrawnAt ?? now);
   return { ...child, withdrawnAt };
 }
+
+/** A child as it was before anything ended. */
+export function stillFollowed(child: ChildOnRecord): ChildOnRecord {
+  return {
+    ...child,
+    stopped: undefined,
+    mergedInto: undefined,
+    isCancelled: false,
+    departedOn: undefined,
+    withdrawnAt: undefined,
+  };
+}

@@ -1,6 +1,7 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Discharge, Sex } from "./birth-letter.ts";
+import type { FollowedProgramme } from "./followed-programme.ts";
 import type { Identifier } from "./identifier.ts";
 
 /** What ends all that is planned for a child, at once and for good. */
@@ -35,6 +36,8 @@ export interface ChildOnRecord {
   /** The moment, where it is known; the day stands in the facts. */
   readonly bornAt: Date | undefined;
   readonly facts: ChildFacts;
+  /** The programmes that it has followed, in their order; none is the one that its municipality began with. */
+  readonly programmes: readonly FollowedProgramme[];
   readonly particulars: BirthParticulars;
   readonly addressProtected: boolean;
   readonly externalReference: string | undefined;
@@ -87,6 +90,7 @@ export function newChild(id: string, family: string, now: Date): ChildOnRecord {
       arrivedOn: undefined,
       recordedFacts: [],
     },
+    programmes: [],
     particulars: {},
     addressProtected: false,
     externalReference: undefined,

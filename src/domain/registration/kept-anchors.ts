@@ -1,21 +1,12 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { CivilDate } from "../time/civil-date.ts";
+import { ANCHOR_FACTS, type AnchoredFact } from "./child-log.ts";
 import { type ChildOnRecord, KEPT_ANCHORS, type KeptAnchor } from "./child-on-record.ts";
-
-/** What windows are counted from, beside what it says of a child. */
-const ANCHOR_FACTS = {
-  due: "dueDate",
-  birth: "birthDate",
-  discharge: "dischargedOn",
-  "daycare-start": "daycareStart",
-  "kindergarten-start": "kindergartenStart",
-  arrival: "arrivedOn",
-} as const satisfies Readonly<Record<string, keyof ChildFacts>>;
 
 /** The days by the names under which they are kept; null where nobody knows. */
 export type AnchorDays = Readonly<Partial<Record<string, CivilDate | null>>>;
 
-type Anchored = Pick<ChildFacts, (typeof ANCHOR_FACTS)[keyof typeof ANCHOR_FACTS]>;
+type Anchored = Pick<ChildFacts, AnchoredFact>;
 
 export function dayOfKeptAnchor(
   { facts, departedOn }: Pick<ChildOnRecord, "facts" | "departedOn">,

@@ -25,7 +25,8 @@ export function withTwinMore(
 
 /** The twin of a child: the same family, days and circumstances of birth. What was weighed, measured or noticed is the other's own, and so is the minute. */
 export function twinOf(child: ChildOnRecord, told: ToldTwin, id: string, now: Date): ChildOnRecord {
-  const { family, birth, pregnancy, facts, particulars, addressProtected, provisional } = child;
+  const { family, birth, pregnancy, facts, particulars } = child;
+  const { addressProtected, provisional, programmes } = child;
   const { expected, discharge } = particulars;
   return {
     ...newChild(id, family, now),
@@ -34,6 +35,7 @@ export function twinOf(child: ChildOnRecord, told: ToldTwin, id: string, now: Da
     pregnancy,
     addressProtected,
     provisional,
+    programmes,
     facts: { ...facts, birthWeightGrams: undefined, recordedFacts: [] },
     particulars: { expected, discharge },
   };

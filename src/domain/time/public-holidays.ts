@@ -4,6 +4,7 @@ const STORE_BEDEDAG_LAST_YEAR = 2023; // abolished from 2024
 
 interface Holiday {
   readonly name: string;
+  readonly english: string;
   /** Days after Easter Sunday. */
   readonly afterEaster?: number;
   readonly monthAndDay?: readonly [number, number];
@@ -12,18 +13,28 @@ interface Holiday {
 
 /** The Danish public holidays, the Danish name as the label. */
 const HOLIDAYS: readonly Holiday[] = [
-  { name: "nytårsdag", monthAndDay: [1, 1] },
-  { name: "skærtorsdag", afterEaster: -3 },
-  { name: "langfredag", afterEaster: -2 },
-  { name: "påskedag", afterEaster: 0 },
-  { name: "2. påskedag", afterEaster: 1 },
-  { name: "store bededag", afterEaster: 26, lastYear: STORE_BEDEDAG_LAST_YEAR },
-  { name: "Kristi himmelfartsdag", afterEaster: 39 },
-  { name: "pinsedag", afterEaster: 49 },
-  { name: "2. pinsedag", afterEaster: 50 },
-  { name: "juledag", monthAndDay: [12, 25] },
-  { name: "2. juledag", monthAndDay: [12, 26] },
+  { name: "nytårsdag", english: "New Year's Day", monthAndDay: [1, 1] },
+  { name: "skærtorsdag", english: "Maundy Thursday", afterEaster: -3 },
+  { name: "langfredag", english: "Good Friday", afterEaster: -2 },
+  { name: "påskedag", english: "Easter Sunday", afterEaster: 0 },
+  { name: "2. påskedag", english: "Easter Monday", afterEaster: 1 },
+  {
+    name: "store bededag",
+    english: "Great Prayer Day",
+    afterEaster: 26,
+    lastYear: STORE_BEDEDAG_LAST_YEAR,
+  },
+  { name: "Kristi himmelfartsdag", english: "Ascension Day", afterEaster: 39 },
+  { name: "pinsedag", english: "Whit Sunday", afterEaster: 49 },
+  { name: "2. pinsedag", english: "Whit Monday", afterEaster: 50 },
+  { name: "juledag", english: "Christmas Day", monthAndDay: [12, 25] },
+  { name: "2. juledag", english: "the second day of Christmas", monthAndDay: [12, 26] },
 ];
+
+/** The English name of a holiday that has this Danish one. */
+export function englishHolidayName(danish: string): string | undefined {
+  return HOLIDAYS.find(({ name }) => name === danish)?.english;
+}
 
 /** The holidays of the years that plans ask about all the time, worked out once. */
 let keptHolidays: ReadonlyMap<number, string> | undefined;

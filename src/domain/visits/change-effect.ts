@@ -1,5 +1,6 @@
-import type { Programme, Rule } from "../programme/programme.ts";
+import type { Rule } from "../programme/programme.ts";
 import type { Schedule } from "../programme/schedule.ts";
+import type { Programmes } from "../programme/versions/programmes.ts";
 import type { Window } from "../programme/visit-window.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { type Explanation, explain } from "./explain.ts";
@@ -40,7 +41,7 @@ export interface ChangeEffect {
 export function effectOf(
   before: readonly StoredVisit[],
   { planned, visits, changes, tensions }: FollowedPlan,
-  programme: Programme,
+  programmes: Pick<Programmes, "of">,
 ): ChangeEffect {
   const former = new Map(before.map((visit) => [visit.id, visit]));
   const changeOf = new Map(changes.map((change) => [change.visit.id, change]));
@@ -53,7 +54,7 @@ export function effectOf(
   for (const visit of visits) {
     const change = changeOf.get(visit.id);
     if (visit.isWithdrawn && change === undefined) continue; // gone before
-    const told = effectOn(visit, change, former.get(visit.id), planned, programme);
+    const told = effectOn(visit, change, former.get(visit.id), planned, programmes);
     const tension = tensionOf.get(visit.id);
     if (tension !== undefined) {
       const { kind, on, daysOutside, window = visit.window } = tension;
@@ -85,9 +86,9 @@ function effectOn(
   change: VisitChange | undefined,
   former: StoredVisit | undefined,
   planned: Schedule,
-  programme: Programme,
+  programmes: Pick<Programmes, "of">,
 ): VisitEffect {
-  const rule = ruleOf(programme, visit);
+  const rule = ruleOf(programmes, visit);
   const isNew = change?.kind === "planned" && former === undefined;
   const isGone = change?.kind === "withdrawn" || change?.kind === "lapsed";
   return {

@@ -1,6 +1,7 @@
 import type { Evidence } from "../criteria/evidence.ts";
 import { danishFactLabel } from "../criteria/fact-labels.ts";
 import type { FactValue } from "../criteria/recorded-facts.ts";
+import { observationOf } from "../programme/mandatory-observations.ts";
 import type { Anchor, NamedAnchor } from "../programme/programme.ts";
 import type { NotDueReason, VisitReason } from "../programme/reason.ts";
 import type { OwedVisit, RuleNotDue, UndecidedRule, WaitingRule } from "../programme/schedule.ts";
@@ -8,6 +9,7 @@ import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import { danishDate, danishSpan, danishWeekday } from "../time/danish-date.ts";
 import { publicHolidayOn } from "../time/public-holidays.ts";
 import type { Closure } from "../time/visiting-days.ts";
+import type { Pause } from "./pause.ts";
 
 const ANCHOR_WORDS: Readonly<Record<NamedAnchor, string>> = {
   due: "terminen",
@@ -30,6 +32,12 @@ export function visitSentence({
   const days = danishSpan(window.earliest, window.latest);
   const reasons = because.map(visitClause).filter((clause) => clause !== "");
   return `${rule.title.da}: ${day} (${days}); ${reasons.join("; ")}.`;
+}
+
+export function pauseSentence({ since, because: [reason] }: Pause): string {
+  const why =
+    reason.code === "fact" ? "barnet er indlagt" : "barnet ikke er udskrevet efter fødslen";
+  return `Planen hviler fra den ${danishDate(since)}, fordi ${why}.`;
 }
 
 export function undecidedSentence({ rule, missing }: UndecidedRule): string {
@@ -69,6 +77,8 @@ function visitClause(reason: VisitReason): string {
       return `flyttet fra den ${danishDate(reason.from)}, som er ${closureWords(reason.closed, reason.from)}`;
     case "noVisitingDay":
       return "sundhedsplejen har lukket alle dage i perioden";
+    case "catchUpOf":
+      return `følger op på kontakten den ${danishDate(reason.on)}, hvor dette ikke blev observeret: ${reason.missing.map(observationWords).join(", ")}`;
     case "lapsed":
       return lapsedWords(reason.bornOn);
   }
@@ -96,6 +106,8 @@ function notDueClause(reason: NotDueReason): string {
       return "gentagelsen rammer ingen dag";
     case "beforeArrival":
       return `lå før ankomsten til kommunen den ${danishDate(reason.arrivedOn)} (sidste dag ${danishDate(reason.latest)})`;
+    case "beforeProgramme":
+      return `lå før programmet gælder for barnet den ${danishDate(reason.from)} (sidste dag ${danishDate(reason.latest)})`;
     case "notYet":
       return `foreslås tidligst den ${danishDate(reason.proposeFrom)}`;
   }
@@ -127,6 +139,10 @@ function valueWords(value: FactValue): string {
   if (typeof value === "boolean") return value ? "ja" : "nej";
   if (typeof value === "number") return String(value).replace(".", ",");
   return value ?? "ukendt";
+}
+
+export function observationWords(code: string): string {
+  return (observationOf(code)?.title.da ?? code).toLowerCase();
 }
 
 function closureWords(closed: Closure, date: CivilDate): string {

@@ -1,13 +1,17 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
-import { type TooManyOccurrences, planVisits } from "../programme/plan-visits.ts";
-import type { Programme } from "../programme/programme.ts";
+import type { TooManyOccurrences } from "../programme/plan-visits.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
+import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
+import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
 import { isSameWindow } from "../programme/visit-window.ts";
+import type { FollowedProgramme } from "../registration/followed-programme.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
-import { type Reconciliation, reconcile } from "./reconcile.ts";
+import { catchUpsOwed } from "./catch-up.ts";
+import { type Reconciliation, isSameVersion, reconcile } from "./reconcile.ts";
+import { findRule } from "./rule-of.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { type Tension, noLongerOwed } from "./tension.ts";
@@ -17,6 +21,7 @@ import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
 export interface FollowedChild {
   readonly id: string;
   readonly facts: ChildFacts;
+  readonly programmes: readonly FollowedProgramme[];
   /** Why it is followed no more: nothing is owed. */
   readonly ending: ChildEnding | undefined;
   /** Known to be born before this change. */
@@ -24,9 +29,11 @@ export interface FollowedChild {
 }
 
 export interface VisitChange {
-  /** One that is only changed keeps its window: its reasons are others. */
+  /** One that is only changed keeps its window: its reasons or its programme are others. */
   readonly kind: "planned" | "moved" | "changed" | "lapsed" | "withdrawn";
   readonly visit: StoredVisit;
+  /** It is planned by another programme than before. */
+  readonly changesProgramme?: boolean;
 }
 
 export interface FollowedPlan {
@@ -41,31 +48,39 @@ export interface FollowedPlan {
 /** What a child's visits become when what is known of it has changed: planned anew, and reconciled with what is on record. Twice is once. */
 export function followPlan(
   child: FollowedChild,
-  stored: readonly StoredVisit[],
-  programme: Programme,
+  onRecord: readonly StoredVisit[],
+  programmes: Programmes,
   closingDays: ClosingDays,
   day: CivilDate,
   newId: () => string,
 ): Result<FollowedPlan, TooManyOccurrences> {
+  const stored = onRecord.map((visit) =>
+    isHeldAnyhow(visit, day) ? { ...changed(visit), isWithdrawn: false } : visit,
+  );
+  const followed = childProgrammes(child.programmes, programmes);
   const plan =
     child.ending === undefined
-      ? planVisits(child.facts, programme, closingDays, day)
+      ? planByProgrammes(child.facts, followed, closingDays, day)
       : accepted(NOTHING_OWED);
   if (!plan.ok) return plan;
+  const caughtUp = catchUpsOwed(stored, programmes, child.facts, closingDays, day);
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map((visit) => asItStands(visit, programme, child.facts, day));
+    .map((visit) => asItStands(visit, programmes, child.facts, day));
   const { add, move, withdraw, leave, tensions }: Reconciliation<StandingVisit> =
     child.ending === undefined
-      ? reconcile(plan.value.visits, open)
+      ? reconcile([...plan.value.visits, ...caughtUp], open)
       : withdrawAll(open, child.ending);
-  const changes: VisitChange[] = [];
+  const changes: VisitChange[] = stored
+    .filter((visit, place) => visit !== onRecord[place])
+    .map((visit) => ({ kind: "changed", visit }));
   for (const visit of add) {
-    changes.push({ kind: "planned", visit: planned(visit, child.id, stored, programme, newId) });
+    changes.push({ kind: "planned", visit: planned(visit, child.id, stored, newId) });
   }
   for (const { existing, owed: visit } of move) {
     const kind = isSameWindow(existing.window, visit.window) ? "changed" : "moved";
-    changes.push({ kind, visit: replanned(existing, visit, programme) });
+    const changesProgramme = !isSameVersion(existing.programme, visit.rule.programme);
+    changes.push({ kind, visit: replanned(existing, visit), changesProgramme });
   }
   for (const { standing: _, ...visit } of withdraw) {
     changes.push({ kind: "withdrawn", visit: { ...changed(visit), isWithdrawn: true } });
@@ -79,6 +94,11 @@ export function followPlan(
     [...stored, ...changes.map(({ visit }) => visit)].map((visit) => [visit.id, visit]),
   );
   return accepted({ planned: plan.value, visits: [...after.values()], changes, tensions });
+}
+
+/** What was held was held: it stands on record, owed or not. */
+function isHeldAnyhow({ isWithdrawn, history }: StoredVisit, day: CivilDate): boolean {
+  return isWithdrawn && standingOn(history, day)?.kind === "held";
 }
 
 const NOTHING_OWED: Schedule = {
@@ -114,7 +134,7 @@ export type StandingVisit = StoredVisit & { readonly standing?: Standing };
 /** A visit as people have left it by a day. One of the pregnancy that nothing came of lapses at birth: it stays on record and is owed no more. */
 export function asItStands(
   visit: StoredVisit,
-  programme: Programme,
+  programmes: Pick<Programmes, "of">,
   { birthDate }: ChildFacts,
   day: CivilDate,
 ): StandingVisit {
@@ -127,10 +147,8 @@ export function asItStands(
     standing.since > birthDate &&
     isByProgrammeAlone(visit.history, day);
   if (standing !== undefined && !isLapsedByThen) return { ...visit, standing };
-  const ofPregnancy = programme.rules.some(
-    ({ code, pregnancyOnly }) => code === visit.rule && pregnancyOnly,
-  );
-  if (birthDate !== undefined && ofPregnancy) {
+  const rule = findRule(programmes.of(visit.programme), visit.rule);
+  if (birthDate !== undefined && rule?.pregnancyOnly === true) {
     return { ...visit, standing: { kind: "lapsed", since: birthDate } };
   }
   return standing === undefined ? visit : { ...visit, standing };
@@ -141,7 +159,6 @@ function planned(
   owed: OwedVisit,
   child: string,
   stored: readonly StoredVisit[],
-  programme: Programme,
   newId: () => string,
 ): StoredVisit {
   const former = stored.find(
@@ -156,17 +173,15 @@ function planned(
     history: NO_HISTORY,
     tensions: [],
   };
-  return replanned(visit, owed, programme);
+  return replanned(visit, owed);
 }
 
 function replanned(
-  { id: visitId, child, rule, occurrence, version: former, history, tensions }: Identity,
-  { window, provisional, feasible, because }: OwedVisit,
-  { id, version }: Programme,
+  { id, child, rule, occurrence, version: former, history, tensions }: Identity,
+  { rule: { programme }, window, provisional, feasible, because }: OwedVisit,
 ): StoredVisit {
-  const programme = { id, version };
   const plan = { window, provisional, feasible, because, programme, isWithdrawn: false };
-  return { id: visitId, child, rule, occurrence, history, tensions, ...plan, version: former + 1 };
+  return { id, child, rule, occurrence, history, tensions, ...plan, version: former + 1 };
 }
 
 /** What a visit keeps through every change of its plan. */

@@ -1,5 +1,7 @@
+import type { ProgrammeVersion } from "../programme/programme.ts";
 import type { VisitReason } from "../programme/reason.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
+import { visitIdentity } from "../programme/visit-identity.ts";
 import { type Window, isSameWindow } from "../programme/visit-window.ts";
 import type { Standing } from "./standing.ts";
 import { type Tension, type ToldTension, isSameTension, tensionOf } from "./tension.ts";
@@ -9,6 +11,8 @@ export interface ExistingVisit {
   readonly id: string;
   readonly rule: string;
   readonly occurrence: number;
+  /** The version that it was last planned by. */
+  readonly programme: ProgrammeVersion;
   readonly window: Window;
   readonly provisional: boolean;
   readonly feasible: boolean;
@@ -18,7 +22,7 @@ export interface ExistingVisit {
   readonly tensions: readonly ToldTension[];
 }
 
-/** What would turn the visits on record into the visits that are owed. One moves when its window or its reasons do. */
+/** What would turn the visits on record into the visits that are owed. One moves when its window, its reasons or its programme do. */
 export interface Reconciliation<Visit extends ExistingVisit = ExistingVisit> {
   readonly add: readonly OwedVisit[];
   readonly move: readonly { readonly existing: Visit; readonly owed: OwedVisit }[];
@@ -33,14 +37,14 @@ export function reconcile<Visit extends ExistingVisit>(
   existing: readonly Visit[],
 ): Reconciliation<Visit> {
   const unmatched = new Map(
-    owed.map((visit) => [identity(visit.rule.code, visit.occurrence), visit]),
+    owed.map((visit) => [visitIdentity(visit.rule.code, visit.occurrence), visit]),
   );
   const move: { existing: Visit; owed: OwedVisit }[] = [];
   const withdraw: Visit[] = [];
   const leave: Visit[] = [];
   const tensions: Tension[] = [];
   for (const visit of existing) {
-    const key = identity(visit.rule, visit.occurrence);
+    const key = visitIdentity(visit.rule, visit.occurrence);
     const match = unmatched.get(key);
     unmatched.delete(key);
     if (visit.standing !== undefined) {
@@ -65,15 +69,16 @@ function isAgreedAnew({ standing, tensions }: ExistingVisit): boolean {
   return tensions.some(({ isKept, on }) => !isKept && on !== standing.on);
 }
 
-function identity(rule: string, occurrence: number): string {
-  return `${rule}/${occurrence}`;
-}
-
 function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {
   return (
     isSameWindow(visit.window, owed.window) &&
     visit.provisional === owed.provisional &&
     visit.feasible === owed.feasible &&
+    isSameVersion(visit.programme, owed.rule.programme) &&
     JSON.stringify(visit.because) === JSON.stringify(owed.because)
   );
+}
+
+export function isSameVersion(one: ProgrammeVersion, other: ProgrammeVersion): boolean {
+  return one.id === other.id && one.version === other.version;
 }

@@ -1,10 +1,20 @@
 import { invariant } from "../invariant.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
+import type { Programmes } from "../programme/versions/programmes.ts";
+import { catchUpRuleOf } from "./catch-up.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 
-/** The rule that a visit on record follows. */
-export function ruleOf({ rules }: Programme, visit: Pick<StoredVisit, "rule">): Rule {
-  const rule = rules.find(({ code }) => code === visit.rule);
+/** The rule that a visit on record follows, in the version that planned it. */
+export function ruleOf(
+  programmes: Pick<Programmes, "of">,
+  visit: Pick<StoredVisit, "rule" | "programme">,
+): Rule {
+  const rule = findRule(programmes.of(visit.programme), visit.rule);
   invariant(rule !== undefined, "a visit on record has a rule of its programme");
   return rule;
+}
+
+/** The rule of that code: the programme's own, or one that catches up on such a one. */
+export function findRule(programme: Programme, code: string): Rule | undefined {
+  return programme.rules.find((rule) => rule.code === code) ?? catchUpRuleOf(programme, code);
 }

@@ -10,8 +10,10 @@ import type {
   UndecidedRule,
   WaitingRule,
 } from "../programme/schedule.ts";
+import { type Programmes, followedNow } from "../programme/versions/programmes.ts";
 import type { CivilDate } from "../time/civil-date.ts";
-import { asItStands } from "./follow-plan.ts";
+import { type FollowedChild, asItStands } from "./follow-plan.ts";
+import type { Pause } from "./pause.ts";
 import { ruleOf } from "./rule-of.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { agreementOn } from "./visit-history.ts";
@@ -36,7 +38,10 @@ interface ProposalOnRecord extends OwedVisit {
 
 /** A schedule that rests on what is on record; every rule of the programme stands in exactly one list. */
 export interface ScheduleOnRecord {
+  /** The one that the child follows now. */
   readonly programme: Programme;
+  /** Its newborn is admitted: what nobody has made anything of rests. */
+  readonly pause?: Pause | undefined;
   readonly visits: readonly VisitOnRecord[];
   readonly proposals: readonly ProposalOnRecord[];
   readonly undecided: readonly UndecidedRule[];
@@ -46,16 +51,19 @@ export interface ScheduleOnRecord {
 
 /** Puts a plan and the visits on record together: a rule that has a visit on record stands in `visits`, whatever the plan says of it. */
 export function scheduleOnRecord(
-  child: { readonly facts: ChildFacts; readonly ending: ChildEnding | undefined },
+  child: Pick<FollowedChild, "facts" | "programmes" | "ending"> & {
+    readonly pause?: Pause | undefined;
+  },
   planned: Schedule,
   stored: readonly StoredVisit[],
-  programme: Programme,
+  programmes: Programmes,
   day: CivilDate,
   proposalIdOf: (rule: string) => string,
 ): ScheduleOnRecord {
+  const programme = followedNow(child.programmes, programmes);
   const onRecord = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map((visit) => visitOnRecord(visit, programme, child.facts, day));
+    .map((visit) => visitOnRecord(visit, programmes, child.facts, day));
   const standing = new Set(onRecord.map(({ rule }) => rule.code));
   const isOpen = ({ rule }: { readonly rule: Rule }) => !standing.has(rule.code);
   if (child.ending !== undefined) {
@@ -75,6 +83,7 @@ export function scheduleOnRecord(
     .map((owed) => ({ ...owed, ...NOTHING_ON_RECORD, state: visitState(owed, day) }));
   return {
     programme,
+    pause: child.pause,
     visits: [...onRecord, ...ahead].sort(byWindow),
     proposals: planned.proposals
       .filter(isOpen)
@@ -100,14 +109,14 @@ export const ENDINGS = {
   departed: { code: "childDeparted" },
 } as const satisfies Readonly<Record<ChildEnding, NotDueReason>>;
 
-/** A visit as it stands on a day; its rule is read in the programme that is handed over. */
+/** A visit as it stands on a day; its rule is read in the version that planned it. */
 export function visitOnRecord(
   stored: StoredVisit,
-  programme: Programme,
+  programmes: Pick<Programmes, "of">,
   facts: ChildFacts,
   day: CivilDate,
 ): VisitOnRecord {
-  const standingVisit = asItStands(stored, programme, facts, day);
+  const standingVisit = asItStands(stored, programmes, facts, day);
   const { id, occurrence, window, provisional, feasible, standing } = standingVisit;
   const state = visitState(standingVisit, day);
   const agreed = agreementOn(stored.history, day);
@@ -117,7 +126,7 @@ export function visitOnRecord(
       : [];
   return {
     id,
-    rule: ruleOf(programme, stored),
+    rule: ruleOf(programmes, stored),
     occurrence,
     window,
     provisional,

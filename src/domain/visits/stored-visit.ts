@@ -4,7 +4,6 @@ import type { VisitHistory } from "./visit-history.ts";
 /** A visit as it is kept: one id for its whole life, under the programme that it was last planned by. How it stands on a day follows from its history. */
 export interface StoredVisit extends Omit<ExistingVisit, "standing"> {
   readonly child: string;
-  readonly programme: { readonly id: string; readonly version: string };
   /** Rises with each change. */
   readonly version: number;
   /** It is no longer owed; owed again, it comes back under its id. */

@@ -1,3 +1,4 @@
+import type { Modality } from "../programme/programme.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { type DeclinedScope, type Outcome, endsAppointment } from "./outcome.ts";
 import type { Standing } from "./standing.ts";
@@ -20,9 +21,13 @@ export interface Agreement {
   readonly until: CivilDate | undefined;
 }
 
-interface HeldContact {
+export interface HeldContact {
   readonly contact: string;
   readonly on: CivilDate;
+  readonly modality?: Modality;
+  /** Observations of the child that are said to have been made at it, and not to have been. */
+  readonly made?: readonly string[];
+  readonly notMade?: readonly string[];
 }
 
 export interface OutcomeOfVisit {
@@ -37,7 +42,9 @@ export const NO_HISTORY: VisitHistory = { agreements: [], held: undefined, outco
 /** How a visit stands on a day. What was held counts before all else; then what people decided of itself, or of its whole programme; then what is agreed. */
 export function standingOn(history: VisitHistory, day: CivilDate): Standing | undefined {
   const { held } = history;
-  if (held !== undefined && held.on <= day) return { kind: "held", ...held };
+  if (held !== undefined && held.on <= day) {
+    return { kind: "held", contact: held.contact, on: held.on };
+  }
   const decisions = decisionsOn(history, day);
   const decided = decisions.findLast(isOfItself) ?? decisions.at(-1);
   if (decided !== undefined && isDecision(decided.outcome)) {
@@ -88,6 +95,31 @@ export function historyWithout(
       agreed.appointment === appointment ? { ...agreed, until: agreed.until ?? on } : agreed,
     ),
   };
+}
+
+/** That an observation of a child was made at a contact, or was not. */
+export interface ToldObservation {
+  readonly child: string;
+  readonly observation: string;
+  readonly isMade: boolean;
+}
+
+/** A history in which it is said of some observations whether they were made when the visit was held; of each what was said last counts. */
+export function historyObserving(
+  history: VisitHistory,
+  told: readonly ToldObservation[],
+): VisitHistory {
+  const { held } = history;
+  if (held === undefined) return history;
+  const said = new Set(told.map(({ observation }) => observation));
+  const after = (before: readonly string[] = [], now: boolean) =>
+    [
+      ...before.filter((observation) => !said.has(observation)),
+      ...told.flatMap(({ observation, isMade }) => (isMade === now ? [observation] : [])),
+    ].sort();
+  const made = after(held.made, true);
+  const notMade = after(held.notMade, false);
+  return { ...history, held: { ...held, made, notMade } };
 }
 
 /** A history with one more outcome. */

@@ -1,6 +1,7 @@
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
+import { LINT_PROBLEMS } from "./lint-problems.ts";
 import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
 import { VISIT_PROBLEMS } from "./visit-problems.ts";
 
@@ -161,6 +162,7 @@ export const PROBLEM_CODES = {
     da: "Datoer skal ligge fra 1990 til 2100.",
   },
   ...PROGRAMME_PROBLEMS,
+  ...LINT_PROBLEMS,
   unexpected: {
     status: 500,
     en: "Something went wrong on our side.",

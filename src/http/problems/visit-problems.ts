@@ -87,6 +87,11 @@ export const VISIT_PROBLEMS = {
     en: "The same thing is told twice.",
     da: "Det samme er oplyst to gange.",
   },
+  taskDoneBefore: {
+    status: 409,
+    en: "The task has been seen to already.",
+    da: "Opgaven er allerede klaret.",
+  },
   noOutcome: {
     status: 409,
     en: "The visit has no outcome to take back.",
@@ -101,6 +106,11 @@ export const VISIT_PROBLEMS = {
     status: 422,
     en: "The same visit is named twice.",
     da: "Det samme besøg er nævnt to gange.",
+  },
+  duplicateObservation: {
+    status: 422,
+    en: "The same observation of a child is named twice.",
+    da: "Den samme observation af et barn er nævnt to gange.",
   },
   severalFamilies: {
     status: 422,
@@ -121,6 +131,16 @@ export const VISIT_PROBLEMS = {
     status: 422,
     en: "The day must not lie in the future.",
     da: "Dagen må ikke ligge i fremtiden.",
+  },
+  knownInTheFuture: {
+    status: 422,
+    en: "Nobody knows yet what will be known then.",
+    da: "Ingen ved endnu, hvad man ved til den tid.",
+  },
+  unknownRule: {
+    status: 422,
+    en: "The child's programme has no rule of that code.",
+    da: "Barnets program har ingen regel med den kode.",
   },
   nobodyNamed: {
     status: 422,

@@ -8,7 +8,7 @@ import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
 import { type Problem, problemOf } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
-import { scheduleDate } from "../wire/blocks/civil-date.ts";
+import { asAskedQuery, toAsAsked } from "../wire/blocks/as-asked.ts";
 import {
   bodyResponses,
   outOfRange,
@@ -98,13 +98,7 @@ const schedule = createRoute({
   middleware: [permit("readSchedule")] as const,
   request: {
     params: idParams,
-    query: z.strictObject({
-      at: scheduleDate.optional().openapi({
-        format: "date",
-        type: "string",
-        description: "Today in Denmark if left out.",
-      }),
-    }),
+    query: z.strictObject(asAskedQuery),
   },
   responses: {
     200: {
@@ -122,6 +116,7 @@ const schedule = createRoute({
 type ChildRefusal =
   | { readonly kind: "notFound" }
   | { readonly kind: "tooManyOccurrences" }
+  | { readonly kind: "knownInTheFuture" }
   | { readonly kind: "invalidCursor" };
 
 export const children = newRouter()
@@ -156,14 +151,19 @@ export const children = newRouter()
   .openapi(schedule, (c) =>
     answerReading(c, {
       action: "readSchedule",
-      work: (desk) => readSchedule(desk, c.req.valid("param").id, c.req.valid("query").at),
+      work: (desk) => readSchedule(desk, c.req.valid("param").id, toAsAsked(c.req.valid("query"))),
       write: (view) => ({ status: 200, body: fromScheduleOnRecord(view) }),
       refuse: childProblem,
     }),
   );
 
 function childProblem(refusal: ChildRefusal): Problem {
-  return refusal.kind === "invalidCursor"
-    ? problemOf([{ pointer: "/cursor", code: "invalidCursor" }])
-    : { code: refusal.kind, faults: [] };
+  switch (refusal.kind) {
+    case "invalidCursor":
+      return problemOf([{ pointer: "/cursor", code: refusal.kind }]);
+    case "knownInTheFuture":
+      return problemOf([{ pointer: "/asKnownAt", code: refusal.kind }]);
+    default:
+      return { code: refusal.kind, faults: [] };
+  }
 }

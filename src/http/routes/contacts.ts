@@ -3,6 +3,10 @@ import { readContactById } from "../../operations/contacts/find-contact.ts";
 import { listContacts } from "../../operations/contacts/list-contacts.ts";
 import type { AttendanceRefusal } from "../../operations/group-sessions/record-attendance.ts";
 import { recordContact } from "../../operations/contacts/record-contact.ts";
+import {
+  type ObservationRefusal,
+  recordObservations,
+} from "../../operations/contacts/record-observations.ts";
 import { undoContact } from "../../operations/contacts/undo-contact.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
@@ -16,7 +20,14 @@ import {
   unchanged,
   versionResponses,
 } from "../wire/blocks/common-responses.ts";
-import { contact, contactPage, fromContact, newContact, toContact } from "../wire/contact.ts";
+import {
+  contact,
+  contactObservations,
+  contactPage,
+  fromContact,
+  newContact,
+  toContact,
+} from "../wire/contact.ts";
 import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
 import { fromPage, idParams } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
@@ -71,6 +82,39 @@ const read = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
     ...recordResponses,
     404: problemResponse("notFound"),
+  },
+});
+
+const observe = createRoute({
+  method: "put",
+  path: "/v1/contacts/{id}/observations",
+  operationId: "recordObservations",
+  tags: TAGS,
+  summary: "Which observations were made at a contact, and which were not",
+  description:
+    "May be sent again: a second one with the same If-Match is refused as stale. A visit that asks for an observation which was not made is owed a catch-up.",
+  middleware: [permit("recordObservations"), readJsonBody] as const,
+  request: {
+    params: idParams,
+    headers: ifMatchHeader,
+    body: { required: true, content: { "application/json": { schema: contactObservations } } },
+  },
+  responses: {
+    200: {
+      description: "The contact as it is now.",
+      content: recordContent(contact, () => recordExamples().contact),
+    },
+    400: problemResponse("invalidRequest", [
+      { pointer: "/observations/0/observation", code: "notAllowed" },
+    ]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("alreadyUndone"),
+    ...versionResponses,
+    ...bodyResponses,
+    422: problemResponse("unknownChild", [
+      { pointer: "/observations/0/child", code: "unknownChild" },
+    ]),
   },
 });
 
@@ -135,6 +179,18 @@ export const contacts = newRouter()
       refuse: contactProblem,
     }),
   )
+  .openapi(observe, (c) => {
+    const expected = expectedVersion(c);
+    if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
+    const { observations } = c.req.valid("json");
+    return answerChange(c, {
+      action: "recordObservations",
+      holdsItsOwn: true,
+      work: (desk) => recordObservations(desk, c.req.valid("param").id, observations, expected),
+      write: (view) => ({ status: 200, body: fromContact(view), version: view.version }),
+      refuse: observationProblem,
+    });
+  })
   .openapi(list, (c) =>
     answerReading(c, {
       action: "listContacts",
@@ -187,4 +243,15 @@ export function contactProblem(
     case "tooManyOccurrences":
       return { code: refusal.kind, faults: [] };
   }
+}
+
+function observationProblem(refusal: ObservationRefusal): Problem {
+  return refusal.kind === "unknownChild"
+    ? problemOf(
+        refusal.places.map((place) => ({
+          pointer: `/observations/${place}/child`,
+          code: refusal.kind,
+        })),
+      )
+    : { code: refusal.kind, faults: [] };
 }

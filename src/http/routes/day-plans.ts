@@ -6,7 +6,7 @@ import { newRouter } from "../router.ts";
 import { scheduleDate } from "../wire/blocks/civil-date.ts";
 import { recordResponses, unchanged } from "../wire/blocks/common-responses.ts";
 import { dayPlan, fromDayPlan, withoutItsMoment } from "../wire/day-plan.ts";
-import { instant } from "../wire/blocks/instant.ts";
+import { instantInAddress } from "../wire/blocks/instant.ts";
 import { idParams } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
@@ -29,16 +29,11 @@ const read = createRoute({
         type: "string",
         description: "Today in Denmark if left out.",
       }),
-      since: z
-        .string()
-        .transform((text) => text.replace(" ", "+")) // a plus in an address reads as a blank
-        .pipe(instant)
-        .optional()
-        .openapi({
-          type: "string",
-          format: "date-time",
-          description: "`asOf` of the plan before: what has changed from then on is marked.",
-        }),
+      since: instantInAddress.optional().openapi({
+        type: "string",
+        format: "date-time",
+        description: "`asOf` of the plan before: what has changed from then on is marked.",
+      }),
     }),
   },
   responses: {

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
+import type { ShippedProgramme } from "../../domain/programme/shipped-programmes.ts";
 import { findProgramme } from "../../operations/programmes/find-programme.ts";
 import { listProgrammes } from "../../operations/programmes/list-programmes.ts";
 import type { AppEnvironment } from "../door.ts";
@@ -27,7 +28,8 @@ const list = createRoute({
   request: { query: z.strictObject({}) },
   responses: {
     200: {
-      description: "The shipped programmes, the national template first.",
+      description:
+        "The shipped programmes, the national template first, then the municipality's own; drafts are shown to coordinators and administrators.",
       content: { "application/json": { schema: programmeList } },
     },
     304: unchanged,
@@ -49,7 +51,8 @@ const read = createRoute({
   },
   responses: {
     200: {
-      description: "The programme, current unless a version is asked for.",
+      description:
+        "The programme, current unless a version is asked for. A draft has the ETag that changes it, and is shown to coordinators and administrators.",
       content: { "application/json": { schema: programmeDocument, example: programmeExample } },
     },
     304: unchanged,
@@ -60,29 +63,46 @@ const read = createRoute({
 });
 
 export const programmes = newRouter()
-  .openapi(list, (c) => sendFixed(c, listProgrammes(), fromProgrammes))
-  .openapi(read, (c) => {
+  .openapi(list, async (c) => {
+    const listed = await listProgrammes(c.var.context);
+    if (!listed.ok) return sendProblem(c, { code: listed.refusal.kind, faults: [] });
+    return sendWritten(c, JSON.stringify(fromProgrammes(listed.value)), 1);
+  })
+  .openapi(read, async (c) => {
     const { id } = c.req.valid("param");
     const { version } = c.req.valid("query");
-    const found = findProgramme({ id, version });
-    return found === undefined
-      ? sendProblem(c, { code: "notFound", faults: [] })
-      : sendFixed(c, found, ({ document }) => document);
+    const found = await findProgramme(c.var.context, { id, version });
+    if (!found.ok) return sendProblem(c, { code: found.refusal.kind, faults: [] });
+    const programme = found.value;
+    return "programme" in programme
+      ? sendShipped(c, programme)
+      : sendWritten(c, JSON.stringify(programme.document), programme.version);
   });
 
-const fixed = new WeakMap<object, { readonly body: string; readonly ETag: string }>();
+const shippedTexts = new WeakMap<
+  ShippedProgramme,
+  { readonly body: string; readonly ETag: string }
+>();
 
 /** What is shipped stays as it is while we run: it is written, and its ETag made, once. */
-async function sendFixed<Shipped extends object>(
+async function sendShipped(
   c: HonoContext<AppEnvironment>,
-  shipped: Shipped,
-  write: (shipped: Shipped) => object,
+  shipped: ShippedProgramme,
 ): Promise<ProblemResponse> {
-  let written = fixed.get(shipped);
+  let written = shippedTexts.get(shipped);
   if (written === undefined) {
-    const body = JSON.stringify(write(shipped));
+    const body = JSON.stringify(shipped.document);
     written = { body, ETag: await versionTag(1, body) };
-    fixed.set(shipped, written);
+    shippedTexts.set(shipped, written);
   }
   return sendTagged(c, written.body, { ETag: written.ETag, "Content-Type": "application/json" });
+}
+
+async function sendWritten(
+  c: HonoContext<AppEnvironment>,
+  body: string,
+  version: number,
+): Promise<ProblemResponse> {
+  const ETag = await versionTag(version, body);
+  return sendTagged(c, body, { ETag, "Content-Type": "application/json" });
 }

@@ -40,8 +40,8 @@ const preview = createRoute({
   },
 });
 
-export const schedulePreviews = newRouter().openapi(preview, (c) => {
-  const result = previewSchedule(c.var.context, toPreviewRequest(c.req.valid("json")));
+export const schedulePreviews = newRouter().openapi(preview, async (c) => {
+  const result = await previewSchedule(c.var.context, toPreviewRequest(c.req.valid("json")));
   return result.ok
     ? c.json(fromPreview(result.value), 200)
     : sendProblem(c, previewProblem(result.refusal));
@@ -49,6 +49,8 @@ export const schedulePreviews = newRouter().openapi(preview, (c) => {
 
 export function previewProblem(refusal: PreviewRefusal): Problem {
   switch (refusal.kind) {
+    case "databaseAway":
+      return { code: refusal.kind, faults: [] };
     case "unknownProgramme":
       return {
         code: "unknownProgramme",

@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { VISIT_STATES } from "../../domain/visits/visit-state.ts";
 import { listVisits } from "../../operations/visits/list-visits.ts";
-import { explainVisit } from "../../operations/visits/explain-visit.ts";
+import type { KnownInTheFuture } from "../../operations/visits/known-then.ts";
 import { readVisit } from "../../operations/visits/read-visit.ts";
 import { type OutcomeRefusal, recordOutcome } from "../../operations/visits/record-outcome.ts";
 import { type UndoOutcomeRefusal, undoOutcome } from "../../operations/visits/undo-outcome.ts";
@@ -11,7 +11,7 @@ import { permit } from "../permissions.ts";
 import { type Problem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
-import { scheduleDate } from "../wire/blocks/civil-date.ts";
+import { asAskedQuery, toAsAsked } from "../wire/blocks/as-asked.ts";
 import {
   bodyResponses,
   outOfRange,
@@ -25,21 +25,10 @@ import { familyQuery, fromPage, idParams, pageOf, pageQuery } from "../wire/bloc
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
 import { recordExamples } from "../wire/examples/records.ts";
-import {
-  fromExplanation,
-  fromVisitView,
-  visit,
-  visitExplanation,
-} from "../wire/schedule-on-record.ts";
+import { fromVisitView, visit } from "../wire/schedule-on-record.ts";
 
 const TAGS = ["Visits"];
 const READING = "Reading: may be sent again. The log names the children shown.";
-
-const at = scheduleDate.optional().openapi({
-  format: "date",
-  type: "string",
-  description: "The day that states are read on; today in Denmark if left out.",
-});
 
 const list = createRoute({
   method: "get",
@@ -52,7 +41,7 @@ const list = createRoute({
   request: {
     query: z.strictObject({
       state: z.enum(VISIT_STATES).optional(),
-      at,
+      at: asAskedQuery.at,
       ...familyQuery,
       ...pageQuery,
     }),
@@ -77,7 +66,7 @@ const read = createRoute({
   summary: "A visit as it stands on a day",
   description: READING,
   middleware: [permit("readVisit")] as const,
-  request: { params: idParams, query: z.strictObject({ at }) },
+  request: { params: idParams, query: z.strictObject(asAskedQuery) },
   responses: {
     200: {
       description: "The visit.",
@@ -87,27 +76,6 @@ const read = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
     ...recordResponses,
     422: outOfRange,
-    404: problemResponse("notFound"),
-  },
-});
-
-const explanation = createRoute({
-  method: "get",
-  path: "/v1/visits/{id}/explanation",
-  operationId: "explainVisit",
-  tags: TAGS,
-  summary: "Why a visit exists and why its window lies where it does",
-  description: READING,
-  middleware: [permit("explainVisit")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
-  responses: {
-    200: {
-      description: "The reasons as a tree, and one Danish sentence made from them.",
-      content: recordContent(visitExplanation, () => recordExamples().explanation),
-    },
-    304: unchanged,
-    400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
-    ...recordResponses,
     404: problemResponse("notFound"),
   },
 });
@@ -172,22 +140,20 @@ export const visits = newRouter()
       refuse: visitProblem,
     });
   })
-  .openapi(read, (c) =>
-    answerReading(c, {
+  .openapi(read, (c) => {
+    const asked = toAsAsked(c.req.valid("query"));
+    return answerReading(c, {
       action: "readVisit",
-      work: (desk) => readVisit(desk, c.req.valid("param").id, c.req.valid("query").at),
-      write: (view) => ({ status: 200, body: fromVisitView(view), version: view.version }),
+      work: (desk) => readVisit(desk, c.req.valid("param").id, asked),
+      write: (view) => ({
+        status: 200,
+        body: fromVisitView(view),
+        // What was known once is no version that a change can be made to.
+        ...(asked.asKnownAt === undefined ? { version: view.version } : {}),
+      }),
       refuse: visitProblem,
-    }),
-  )
-  .openapi(explanation, (c) =>
-    answerReading(c, {
-      action: "explainVisit",
-      work: (desk) => explainVisit(desk, c.req.valid("param").id),
-      write: (view) => ({ status: 200, body: fromExplanation(view) }),
-      refuse: visitProblem,
-    }),
-  )
+    });
+  })
   .openapi(outcome, (c) =>
     answerChange(c, {
       action: "recordOutcome",
@@ -210,11 +176,17 @@ export const visits = newRouter()
   });
 
 function visitProblem(
-  refusal: OutcomeRefusal | UndoOutcomeRefusal | { readonly kind: "invalidCursor" },
+  refusal:
+    | OutcomeRefusal
+    | UndoOutcomeRefusal
+    | KnownInTheFuture
+    | { readonly kind: "invalidCursor" },
 ): Problem {
   switch (refusal.kind) {
     case "invalidCursor":
       return problemOf([{ pointer: "/cursor", code: refusal.kind }]);
+    case "knownInTheFuture":
+      return problemOf([{ pointer: "/asKnownAt", code: refusal.kind }]);
     case "onInTheFuture":
       return problemOf([{ pointer: "/on", code: refusal.kind }]);
     default:

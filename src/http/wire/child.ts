@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { ChildView } from "../../domain/disclosure/views.ts";
+import { COVERERS } from "../../domain/follow-up/first-days.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import { PAGE_MAX } from "../../operations/list-filter.ts";
 import type { Sought } from "../../operations/families/look-up-children.ts";
@@ -36,6 +37,13 @@ export const child = z
     headCm: z.number().nullable(),
     discharge: z.enum(DISCHARGES).nullable(),
     transferredTo: z.string().nullable(),
+    firstDays: z
+      .object({ coveredBy: z.enum(COVERERS).nullable(), until: date })
+      .optional()
+      .openapi({
+        description:
+          "Who looks after a newborn until its health visitor does, as far as is known; left out in lists, and of a child that is not born.",
+      }),
     healthVisitor: z.uuid().nullable(),
     district: z.string().nullable(),
     addressProtected: z.boolean(),
@@ -135,6 +143,12 @@ export function fromChild(view: ChildView): z.input<typeof child> {
     headCm: birth?.particulars.headCm ?? null,
     discharge: birth?.particulars.discharge ?? null,
     transferredTo: view.transferredTo ?? null,
+    ...(view.firstDays && {
+      firstDays: {
+        coveredBy: view.firstDays.coveredBy ?? null,
+        until: view.firstDays.until,
+      },
+    }),
     healthVisitor: view.healthVisitor ?? null,
     district: view.district ?? null,
     addressProtected: view.addressProtected,

@@ -108,7 +108,7 @@ export const dayPlan = z
       .openapi({ description: "Why nothing is agreed for the day; null where something is." }),
     toBook: z.array(visitOfDay).openapi({
       description:
-        "Her own visits that are due or overdue and agreed for no day, those whose windows close first before the others.",
+        "Her own visits that are due or overdue and agreed for no day, those nearest to their last day first.",
     }),
     gone: z
       .array(z.object({ appointment: z.uuid(), at: instantText }))

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ShippedProgramme } from "../../domain/programme/shipped-programmes.ts";
+import type { FoundProgramme } from "../../operations/programmes/find-programme.ts";
 
 const programmeSummary = z
   .object({
@@ -8,6 +8,7 @@ const programmeSummary = z
     version: z.string(),
     validFrom: z.string().openapi({ format: "date" }),
     title: z.object({ da: z.string(), en: z.string() }),
+    state: z.enum(["draft", "published"]),
   })
   .openapi("ProgrammeSummary");
 
@@ -25,6 +26,7 @@ export const programmeList = z
             da: "Sundhedsplejens besøg i Favrskov",
             en: "The health visitors' visits in Favrskov",
           },
+          state: "published",
         },
       ],
       next: null,
@@ -32,11 +34,13 @@ export const programmeList = z
   });
 
 export function fromProgrammes(
-  programmes: readonly ShippedProgramme[],
+  programmes: readonly FoundProgramme[],
 ): z.input<typeof programmeList> {
-  const items = programmes.map(({ document }) => {
-    const { id, municipality, version, validFrom, title } = document;
-    return { id, municipality, version, validFrom, title };
+  const items = programmes.map((programme) => {
+    const { id, municipality, version, validFrom, title } = programme.document;
+    const isDraft = "publishedAt" in programme && programme.publishedAt === undefined;
+    const state: "draft" | "published" = isDraft ? "draft" : "published";
+    return { id, municipality, version, validFrom, title, state };
   });
   return { items, next: null };
 }

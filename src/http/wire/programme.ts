@@ -78,7 +78,7 @@ const sources = z
     example: { "window.target": "Favrskov Kommune, Sundhedsplejersken på hjemmebesøg" },
   });
 
-const rule = z
+export const rule = z
   .strictObject({
     code,
     title,

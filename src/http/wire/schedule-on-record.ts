@@ -1,14 +1,18 @@
 import { z } from "@hono/zod-openapi";
 import type { RegistrationView, ScheduleView, VisitView } from "../../domain/disclosure/views.ts";
 import type { VisitOnRecord } from "../../domain/visits/schedule-on-record.ts";
+import { pauseSentence } from "../../domain/visits/danish-sentence.ts";
+import { type Pause, isHeldBack } from "../../domain/visits/pause.ts";
 import { DECLINED_SCOPES, OUTCOMES } from "../../domain/visits/outcome.ts";
 import {
+  date,
   explained,
   fromOtherLists,
   fromVisit,
   otherLists,
   plannedVisit,
   proposedVisit,
+  reason,
 } from "./schedule.ts";
 
 const id = z.uuid().nullable();
@@ -29,6 +33,9 @@ const visitOnRecord = plannedVisit
     appointment: id,
     contact: id,
     healthVisitor: id,
+    paused: z.literal(true).optional().openapi({
+      description: "It rests while its newborn is admitted; left out where it does not.",
+    }),
   })
   .openapi("VisitOfSchedule");
 
@@ -40,6 +47,13 @@ const proposal = proposedVisit
 export const scheduleOnRecord = z
   .object({
     programme: z.object({ id: z.string(), version: z.string() }),
+    paused: z
+      .object({ since: date, because: z.array(reason), explanation: z.string().nullable() })
+      .optional()
+      .openapi({
+        description:
+          "The newborn is admitted: what nobody has made anything of rests until its discharge is known. Left out where nothing rests.",
+      }),
     visits: z.array(visitOnRecord),
     proposals: z.array(proposal),
     ...otherLists,
@@ -69,11 +83,6 @@ export const visit = visitOnRecord
   })
   .openapi("Visit");
 
-export const visitExplanation = plannedVisit
-  .pick({ rule: true, occurrence: true, title: true, because: true, explanation: true })
-  .extend({ id: z.uuid(), child: z.uuid() })
-  .openapi("VisitExplanation");
-
 export const registration = z
   .object({
     family: z.uuid(),
@@ -86,10 +95,14 @@ export const pregnancyRegistration = registration
   .openapi("PregnancyRegistration");
 
 export function fromScheduleOnRecord(view: ScheduleView): z.input<typeof scheduleOnRecord> {
-  const { programme, visits, proposals, healthVisitor, showsReasons } = view;
+  const { programme, pause, visits, proposals, healthVisitor, showsReasons } = view;
   return {
     programme: { id: programme.id, version: programme.version },
-    visits: visits.map((owed) => fromVisitOnRecord(owed, healthVisitor, showsReasons)),
+    ...(pause && { paused: fromPause(pause, showsReasons) }),
+    visits: visits.map((owed) => ({
+      ...fromVisitOnRecord(owed, healthVisitor, showsReasons),
+      ...(isHeldBack(owed.state, pause) && PAUSED),
+    })),
     proposals: proposals.map((owed) => ({
       id: owed.id,
       rule: owed.rule.code,
@@ -109,22 +122,8 @@ export function fromVisitView(view: VisitView): z.input<typeof visit> {
     reason: reason ?? null,
   }));
   const { child, family } = view;
-  return { ...shown, id: view.visit.id ?? "", child, family, outcomes };
-}
-
-export function fromExplanation({
-  visit: owed,
-  child,
-}: VisitView): z.input<typeof visitExplanation> {
-  const { rule, occurrence } = owed;
-  return {
-    id: owed.id ?? "",
-    child,
-    rule: rule.code,
-    occurrence,
-    title: rule.title,
-    ...explained(owed),
-  };
+  const paused = view.isPaused ? PAUSED : {};
+  return { ...shown, ...paused, id: view.visit.id ?? "", child, family, outcomes };
 }
 
 export function fromRegistration({
@@ -138,6 +137,15 @@ export function fromRegistration({
       schedule: fromScheduleOnRecord(schedule),
     })),
   };
+}
+
+const PAUSED = { paused: true } as const;
+
+/** Why it rests tells of the child; that it rests and since when does not. */
+function fromPause({ since, because }: Pause, showsReasons: boolean) {
+  return showsReasons
+    ? { since, because: [...because], explanation: pauseSentence({ since, because }) }
+    : { since, because: [], explanation: null };
 }
 
 function fromVisitOnRecord(

@@ -11,7 +11,7 @@ const window = z
   .object({ earliest: date, target: date, latest: date })
   .openapi("Window", { description: "Civil dates, both ends included." });
 
-const reason = z
+export const reason = z
   .looseObject({ code: z.string().openapi({ example: "countedFrom" }) })
   .openapi("Reason", {
     description: "A code with its particulars; `because` says what it rests on.",

@@ -60,7 +60,7 @@ export async function agreeAppointment(
   if (new Set(named.children.map(({ family }) => family.id)).size > 1) {
     return refused({ kind: "severalFamilies" });
   }
-  const rules = named.visits.map((visit) => ruleOf(desk.programme, visit));
+  const rules = named.visits.map((visit) => ruleOf(desk.programmes, visit));
   const durationMinutes = told.durationMinutes ?? durationOffered(rules);
   const span = clockSpanOf(told.date, told.time, durationMinutes);
   if (!span.ok) return span;
@@ -148,10 +148,10 @@ export function notToBeAgreed(
 }
 
 function standingOf(
-  { programme, today }: Desk,
+  { programmes, today }: Desk,
   visit: StoredVisit,
   children: NamedVisits["children"],
 ): Standing | undefined {
   const of = children.find(({ child }) => child.id === visit.child);
-  return of && asItStands(visit, programme, of.child.facts, today).standing;
+  return of && asItStands(visit, programmes, of.child.facts, today).standing;
 }

@@ -31,7 +31,7 @@ export async function warningsAbout(
     modality,
     visits: visits.map((visit) => ({
       id: visit.id,
-      rule: ruleOf(desk.programme, visit),
+      rule: ruleOf(desk.programmes, visit),
       window: visit.window,
       birthDate: factsOf(children, visit)?.birthDate,
     })),

@@ -33,23 +33,23 @@ export async function foreseeChange(
   const changed = childWith(before, told, desk.today);
   if (!changed.ok) return changed;
   const after = changed.value;
-  const { programme, closingDays, today } = desk;
+  const { programmes, closingDays, today } = desk;
   const wasBorn = before.facts.birthDate !== undefined;
-  const of = { id: after.id, facts: after.facts, ending: endingOf(after), wasBorn };
+  const of = { ...after, ending: endingOf(after), wasBorn };
   let added = 0;
-  const follows = followPlan(of, stored, programme, closingDays, today, () => `new-${added++}`);
+  const follows = followPlan(of, stored, programmes, closingDays, today, () => `new-${added++}`);
   if (!follows.ok) return follows;
-  const effect = effectOf(stored, follows.value, programme);
+  const effect = effectOf(stored, follows.value, programmes);
   return accepted({ before, after, effect, state: await stateOf(desk, before, stored, effect) });
 }
 
 /** Whatever happens to a child or a visit gives it another version; the effect says what else it rests on. */
 function stateOf(
   { keys }: Desk,
-  { version }: ChildOnRecord,
+  { version, programmes }: ChildOnRecord,
   stored: readonly StoredVisit[],
   effect: ChangeEffect,
 ): Promise<string> {
   const visits = stored.map((visit) => [visit.id, visit.version, visit.tensions]).sort();
-  return hashForLookup(keys, "change", JSON.stringify([version, visits, effect]));
+  return hashForLookup(keys, "change", JSON.stringify([version, programmes, visits, effect]));
 }

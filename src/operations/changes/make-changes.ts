@@ -8,7 +8,7 @@ import type { ChangeEffect } from "../../domain/visits/change-effect.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { settleChild } from "../families/settle-child.ts";
-import { stableId } from "../stable-id.ts";
+import { changeId } from "../id-of-name.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
 import { type PreviewedChange, readChangeToken } from "./change-token.ts";
 import type { ForeseenChange } from "./foresee-change.ts";
@@ -49,7 +49,7 @@ export async function makeChanges(
   if (!found.ok) return found;
   const show = (effects: readonly ChangeEffect[], freshToken?: string) =>
     accepted(together(viewsOf(desk, found.value, effects), (items) => ({ items, freshToken })));
-  const ids = await Promise.all(children.map((child) => stableId("change", id, child)));
+  const ids = await Promise.all(children.map((child) => changeId(id, child)));
   const made = await readMadeChanges(desk, ids);
   if (made.length > 0) {
     return show(ids.flatMap((each) => made.find((change) => change.id === each)?.effect ?? []));
@@ -63,10 +63,10 @@ export async function makeChanges(
   }
   const effects: ChangeEffect[] = [];
   for (const [place, change] of foreseen.value.entries()) {
-    const [told, changeId] = [changes[place], ids[place]];
-    invariant(told !== undefined && changeId !== undefined, "what is foreseen was told");
+    const [told, madeAs] = [changes[place], ids[place]];
+    invariant(told !== undefined && madeAs !== undefined, "what is foreseen was told");
     const stored = visits.filter(({ child }) => child === change.before.id);
-    const effect = await make(desk, changeId, told, change, stored);
+    const effect = await make(desk, madeAs, told, change, stored);
     if (!effect.ok) return effect;
     effects.push(effect.value);
   }

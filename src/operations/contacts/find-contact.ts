@@ -6,18 +6,10 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
-import type { Contact } from "../../domain/visits/contact.ts";
-import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
+import { type ContactOnRecord, shownContact } from "./shown-contact.ts";
+import { findChildrenWithFamilies } from "../families/find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-
-/** A contact with all that is known of the children that it was about. */
-export interface ContactOnRecord {
-  readonly contact: Contact;
-  readonly children: readonly ChildOfFamily[];
-  readonly ofChildren: readonly StoredVisit[];
-}
 
 /** A contact that is the viewer's to see, its children held until the change is done where it is to be changed. */
 export async function findContact(
@@ -44,5 +36,5 @@ export async function readContactById(
 ): Promise<Result<Disclosed<ContactView>, NotFound>> {
   const found = await findContact(desk, id, { holds: false });
   if (found === undefined) return refused({ kind: "notFound" });
-  return orNotFound(discloseContact(found.contact, found, desk.viewer));
+  return orNotFound(shownContact(desk, found));
 }

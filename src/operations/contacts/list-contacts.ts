@@ -1,6 +1,5 @@
 import { contactsOfChild, readContact } from "../../db/contacts.ts";
 import { readVisits } from "../../db/visits.ts";
-import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import { type Disclosed, togetherAbout } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
@@ -9,6 +8,7 @@ import type { Desk } from "../desk.ts";
 import { findChild, findChildrenWithFamilies } from "../families/find-child.ts";
 import type { NotFound } from "../not-found.ts";
 import type { Page } from "../page.ts";
+import { shownContact } from "./shown-contact.ts";
 
 /** The contacts about a child, the latest first. A child has a few dozen in all its years. */
 export async function listContacts(
@@ -28,7 +28,7 @@ export async function listContacts(
     readVisits(desk, about),
   ]);
   const shown = contacts.flatMap(
-    (contact) => discloseContact(contact, { children, ofChildren }, desk.viewer) ?? [],
+    (contact) => shownContact(desk, { contact, children, ofChildren }) ?? [],
   );
   return accepted(togetherAbout(child, shown, (items) => ({ items, next: undefined })));
 }

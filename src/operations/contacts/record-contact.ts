@@ -1,6 +1,5 @@
 import { addContact, isContactReference } from "../../db/contacts.ts";
 import { readHealthVisitor } from "../../db/health-visitors.ts";
-import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
@@ -17,6 +16,7 @@ import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { endAgreements } from "../appointments/end-appointment.ts";
 import { appointmentsToChange } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
+import { shownContact } from "./shown-contact.ts";
 import { rememberStayingAway } from "./staying-away.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
 import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
@@ -59,7 +59,7 @@ export async function recordContact(
   told: ToldContact,
   stayedAway: readonly string[] = [],
 ): Promise<Result<Disclosed<ContactView>, ContactRefusal>> {
-  const named = await holdNamedVisits(desk, told.visits);
+  const named = await holdNamedVisits(desk, told.visits, { withdrawnToo: true });
   const besides = await childrenNamed(desk, told.children, named.children);
   const isKnown =
     isRecordId(told.healthVisitor) &&
@@ -101,8 +101,7 @@ export async function recordContact(
     const reasons = [told.modality];
     desk.announce({ type: "contact.recorded", child: child.id, reasons, externalReference });
   }
-  const whose = { children, ofChildren: named.ofChildren };
-  const shown = discloseContact(contact, whose, desk.viewer);
+  const shown = shownContact(desk, { contact, children, ofChildren: settled.value });
   invariant(shown !== undefined, "whoever may name children is shown them");
   return accepted(shown);
 }
@@ -138,7 +137,7 @@ async function fulfil(
     visit: id,
     history: {
       ...(ended.find(({ visit }) => visit === id)?.history ?? history),
-      held: { contact: contact.id, on },
+      held: { contact: contact.id, on, modality: contact.modality },
     },
     news: {
       type: "visit.held",

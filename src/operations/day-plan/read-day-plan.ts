@@ -1,5 +1,6 @@
 import { readDay } from "../../db/day-plans.ts";
 import { baseOf, planDay } from "../../domain/day-plan/plan-day.ts";
+import { visitsToBook } from "../../domain/day-plan/visits-to-book.ts";
 import { placeOfStop } from "../../domain/day-plan/place-of-stop.ts";
 import type { DayPlanView } from "../../domain/disclosure/day-view.ts";
 import { type StopOfDay, discloseDay } from "../../domain/disclosure/disclose-day.ts";
@@ -13,7 +14,7 @@ import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../not-found.ts";
-import { factsToAskFor, visitsOfDay, waitingVisits } from "./visits-of-day.ts";
+import { factsToAskFor, visitsOfDay } from "./visits-of-day.ts";
 
 /** A health visitor's day: her appointments in the best order, and her own visits that wait for a day. `since`: what has changed from that moment on is marked. */
 export async function readDayPlan(
@@ -33,7 +34,7 @@ export async function readDayPlan(
     const own = standingVisits(appointment);
     return { appointment, visits: day.visits.filter((visit) => own.includes(visit.id)) };
   });
-  const waiting = waitingVisits(desk, day, date);
+  const waiting = visitsToBook(id, day, desk.programmes, date);
   const shown = [...agreed.flatMap(({ visits }) => visits), ...waiting];
   const factsToAsk = factsToAskFor(desk, day, shown, date);
   if (!factsToAsk.ok) return factsToAsk;

@@ -1,9 +1,11 @@
 import type { DayOnRecord } from "../../db/day-as-read.ts";
+import { factsToAsk } from "../../domain/day-plan/facts-to-ask.ts";
 import type { VisitOfDay } from "../../domain/disclosure/disclose-day.ts";
-import { orderOf } from "../../domain/order-of.ts";
 import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";
-import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Modality } from "../../domain/programme/programme.ts";
+import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
+import { childProgrammes } from "../../domain/programme/versions/programmes.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
@@ -11,28 +13,9 @@ import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 
-/** Her own visits that are due or overdue on the day and agreed for none, those whose windows close first before the others. */
-export function waitingVisits(
-  { programme }: Desk,
-  { healthVisitor, visits, children, families }: DayOnRecord,
-  date: CivilDate,
-): readonly StoredVisit[] {
-  return visits
-    .filter((visit) => {
-      const child = children.find(({ id }) => id === visit.child);
-      const family = child && families.get(child.family);
-      if (child === undefined || family?.healthVisitor !== healthVisitor.id) return false;
-      const { state } = visitOnRecord(visit, programme, child.facts, date);
-      return state === "due" || state === "overdue";
-    })
-    .sort(
-      (one, other) => orderOf(one.window.latest, other.window.latest) || orderOf(one.id, other.id),
-    );
-}
-
-/** What nobody has recorded of a child and a rule of the programme waits for, child by child: one plan for all of a child's visits. */
+/** What nobody has recorded of a child and is to be asked for soon, child by child: one plan for all of a child's visits. */
 export function factsToAskFor(
-  { programme, closingDays }: Desk,
+  { programmes, closingDays }: Desk,
   { children }: DayOnRecord,
   visits: readonly StoredVisit[],
   date: CivilDate,
@@ -40,17 +23,21 @@ export function factsToAskFor(
   const facts = new Map<string, readonly string[]>();
   const visited = new Set(visits.map(({ child }) => child));
   for (const child of children.filter(({ id }) => visited.has(id))) {
-    const planned = planVisits(child.facts, programme, closingDays, date);
+    const planned = planByProgrammes(
+      child.facts,
+      childProgrammes(child.programmes, programmes),
+      closingDays,
+      date,
+    );
     if (!planned.ok) return planned;
-    const missing = planned.value.undecided.flatMap((rule) => rule.missing);
-    facts.set(child.id, [...new Set(missing)]);
+    facts.set(child.id, factsToAsk(child.facts, planned.value.undecided, date));
   }
   return accepted(facts);
 }
 
 /** Visits with all that she needs to know of them, held in this way or else as their rules offer it first. */
 export function visitsOfDay(
-  { programme }: Desk,
+  { programmes }: Desk,
   { children, families }: DayOnRecord,
   visits: readonly StoredVisit[],
   factsToAsk: ReadonlyMap<string, readonly string[]>,
@@ -60,11 +47,11 @@ export function visitsOfDay(
     const child = children.find(({ id }) => id === visit.child);
     const family = child && families.get(child.family);
     if (child === undefined || family === undefined) return [];
-    const rule = ruleOf(programme, visit);
+    const rule = ruleOf(programmes, visit);
     const held = modality ?? rule.modalities[0] ?? "home";
     return [
       {
-        visit: visitOnRecord(visit, programme, child.facts, date),
+        visit: visitOnRecord(visit, programmes, child.facts, date),
         version: visit.version,
         child,
         family: { ...family, coveredBy: [...family.coveredBy, ...coveringOf(visit)] },

@@ -1,9 +1,5 @@
 import { contactsOfChild, readContact, shareContact } from "../../db/contacts.ts";
 import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
-import { saveVisit } from "../../db/visits.ts";
-import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import { type Result, accepted } from "../../domain/result.ts";
-import { type FollowedChild, followPlan } from "../../domain/visits/follow-plan.ts";
 import { agreedForMore } from "../../domain/visits/changed-appointment.ts";
 import { type SameVisit, visitsTakingOver } from "../../domain/visits/carried-history.ts";
 import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
@@ -11,7 +7,6 @@ import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { type VisitHistory, agreementOn, historyWith } from "../../domain/visits/visit-history.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
-import { settleTensions } from "../tensions/settle-tensions.ts";
 import type { VisitNews } from "../visits/settle-visits.ts";
 
 /** A child's visits with what they have taken over, and what is said of each that has. */
@@ -50,34 +45,6 @@ export async function carryHistories(
   return { visits, news: new Map(news) };
 }
 
-/** Lays down what was taken over. No other visit changes by it: each was planned with its child. */
-export async function settleCarried(
-  desk: Desk,
-  survivor: FollowedChild,
-  { visits, news }: CarriedHistories,
-): Promise<Result<unknown, TooManyOccurrences>> {
-  const { programme, closingDays, today, now } = desk;
-  const newId = () => crypto.randomUUID();
-  const follows = followPlan(survivor, visits, programme, closingDays, today, newId);
-  if (!follows.ok) return follows;
-  const taken = visits.filter(({ id }) => news.has(id));
-  for (const visit of taken) {
-    const { child, id } = visit;
-    const version = visit.version + 1;
-    saveVisit(desk, { ...visit, version }, now);
-    desk.announce({
-      type: "visit.changed",
-      reasons: [],
-      ...news.get(id),
-      child,
-      visit: id,
-      version,
-    });
-  }
-  await settleTensions(desk, taken, follows.value.tensions);
-  return accepted(undefined);
-}
-
 async function shareContacts(
   desk: Desk,
   duplicate: string,
@@ -89,7 +56,7 @@ async function shareContacts(
     if (contact === undefined) continue;
     const held = taking.filter(({ of }) => of.history.held?.contact === id);
     const visits = [...contact.visits, ...held.map(({ becomes }) => becomes.id)];
-    shareContact(desk, { ...contact, visits }, survivor);
+    await shareContact(desk, { ...contact, visits }, { from: duplicate, to: survivor });
   }
 }
 

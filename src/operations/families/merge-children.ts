@@ -14,11 +14,12 @@ import {
   mergedChildren,
 } from "../../domain/registration/merge-children.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
+import type { Tension } from "../../domain/visits/tension.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
-import { carryHistories, settleCarried } from "./carry-histories.ts";
+import { carryHistories } from "./carry-histories.ts";
 import { closeIfLeft } from "./close-if-left.ts";
 import { type ChildOfFamily, findChild } from "./find-child.ts";
 import { layDownChild } from "./settle-child.ts";
@@ -108,10 +109,11 @@ async function settleBoth(
   after: { readonly duplicate: ChildOnRecord; readonly survivor: ChildOnRecord },
 ): Promise<Result<unknown, TooManyOccurrences>> {
   const visitsOf = ({ id }: ChildOnRecord) => visits.filter(({ child }) => child === id);
-  const followed = ({ id, facts, ...ends }: ChildOnRecord, was: ChildOnRecord) => ({
-    id,
-    facts,
-    ending: endingOf({ facts, ...ends }),
+  const followed = (child: ChildOnRecord, was: ChildOnRecord) => ({
+    id: child.id,
+    facts: child.facts,
+    programmes: child.programmes,
+    ending: endingOf(child),
     wasBorn: was.facts.birthDate !== undefined,
   });
   const survivor = followed(after.survivor, before);
@@ -120,12 +122,27 @@ async function settleBoth(
   const carried = await carryHistories(
     desk,
     { id: duplicate.id, visits: visitsOf(duplicate) },
-    { id: before.id, visits: planned.value.visits },
+    { id: before.id, visits: knowingOf(planned.value.tensions, planned.value.visits) },
   );
-  const settled = await settleCarried(desk, survivor, carried);
+  const isBorn = { ...survivor, wasBorn: after.survivor.facts.birthDate !== undefined };
+  const settled = await settleVisits(desk, isBorn, carried.visits, carried.news);
   if (!settled.ok) return settled;
   const gone = await settleVisits(desk, followed(after.duplicate, duplicate), visitsOf(duplicate));
   return gone.ok ? accepted(undefined) : gone;
+}
+
+/** What has just been told is not told again when the visits are planned with what they have taken over. */
+function knowingOf(
+  tensions: readonly Tension[],
+  visits: readonly StoredVisit[],
+): readonly StoredVisit[] {
+  return visits.map((visit) => {
+    const now = tensions.find((tension) => tension.visit === visit.id);
+    const kept = visit.tensions.filter(({ isKept }) => isKept);
+    const { id } = visit.tensions.find(({ isKept }) => !isKept) ?? visit;
+    const told = now === undefined ? [] : [{ ...now, id, isKept: false }];
+    return { ...visit, tensions: [...kept, ...told] };
+  });
 }
 
 async function settleFamilies(

@@ -5,7 +5,9 @@ import {
 } from "../../domain/disclosure/disclose-departure.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
-import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
+import { childProgrammes } from "../../domain/programme/versions/programmes.ts";
 import { departedChild, endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
@@ -67,7 +69,8 @@ function shown(
   if (departedOn === undefined || endingOf(child) !== "departed") {
     return orNotFound(discloseDeparture(child, [], family, desk.viewer)); // here again, or silent
   }
-  const planned = planVisits(facts, desk.programme, desk.closingDays, departedOn);
+  const followed = childProgrammes(child.programmes, desk.programmes);
+  const planned = planByProgrammes(facts, followed, desk.closingDays, departedOn);
   if (!planned.ok) return planned;
   const checklist = departureChecklist(planned.value, visits, departedOn, desk.today);
   return orNotFound(discloseDeparture(child, checklist, family, desk.viewer));

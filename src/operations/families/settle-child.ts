@@ -27,14 +27,16 @@ export async function settleChild(
   stored: readonly StoredVisit[],
   change: ChildChange,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const { programme, today } = desk;
+  const { programmes, today } = desk;
   await layDownChild(desk, changed, before, change);
   const wasBorn = before?.facts.birthDate !== undefined;
-  const of = { id: changed.id, facts: changed.facts, ending: endingOf(changed), wasBorn };
+  const ending = endingOf(changed);
+  const { id, facts, programmes: followed } = changed;
+  const of = { id, facts, programmes: followed, ending, wasBorn };
   const settled = await settleVisits(desk, of, stored);
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;
-  return accepted(await planOnRecord(of, planned, visits, programme, today));
+  return accepted(await planOnRecord({ ...changed, ending }, planned, visits, programmes, today));
 }
 
 /** Lays a child down without its visits, and says so unless it is as it was. Gives it with the version that it has then. */

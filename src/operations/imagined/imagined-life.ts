@@ -34,7 +34,7 @@ export async function liveImaginedLife(desk: Desk) {
     const of = byChild.get(visit.child);
     const isOpen =
       of !== undefined &&
-      asItStands(visit, desk.programme, of.child.facts, desk.today).standing === undefined;
+      asItStands(visit, desk.programmes, of.child.facts, desk.today).standing === undefined;
     return isOpen && !visit.isWithdrawn ? [{ visit, of }] : [];
   });
   const past = open.filter(({ visit }) => visit.window.latest < desk.today);
@@ -73,7 +73,7 @@ function hold(
   kept.set(key, (kept.get(key) ?? 0) + 1);
   const heldAt = instantOf(date, time ?? "10:00");
   invariant(heldAt.ok, "clocks change by night");
-  const rule = ruleOf(desk.programme, visit);
+  const rule = ruleOf(desk.programmes, visit);
   const isLate = dayNumberOf(desk.today) - dayNumberOf(date) <= DAYS_KEPT;
   if (isLate) addAgreed(desk, visit, { visit: visit.id, healthVisitor, date, time });
   const contact = newContact({
@@ -98,7 +98,7 @@ function agree(desk: Desk, visit: StoredVisit, found: FoundDay): void {
 }
 
 function addAgreed(desk: Desk, visit: StoredVisit, { healthVisitor, date, time }: FoundDay): void {
-  const rule = ruleOf(desk.programme, visit);
+  const rule = ruleOf(desk.programmes, visit);
   const durationMinutes = durationOffered([rule]);
   const span = clockSpanOf(date, time, durationMinutes);
   invariant(span.ok, "clocks change by night");

@@ -6,9 +6,10 @@ import { currentProgramme } from "../../domain/programme/shipped-programmes.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { danishDay } from "../../domain/time/local-time.ts";
-import { NO_CLOSING_DAYS } from "../../domain/time/visiting-days.ts";
+import { type ClosingDays, NO_CLOSING_DAYS } from "../../domain/time/visiting-days.ts";
 import type { Context } from "../context.ts";
-import { findProgramme } from "./find-programme.ts";
+import { findShipped, isOfAnother } from "./find-programme.ts";
+import { type RecordsAway, publishedProgrammes } from "./own-programmes.ts";
 
 export interface PreviewRequest {
   /** The id of a programme, a whole one, or undefined for the municipality's current one. */
@@ -27,29 +28,51 @@ export interface SchedulePreview {
 export type PreviewRefusal =
   | TooManyOccurrences
   | { readonly kind: "tooManyVisits" }
+  | RecordsAway
   | { readonly kind: "unknownProgramme" };
 
 /** Each visit repeats its reasons: an answer without end would be ours to carry. */
 const VISITS_MAX = 1_000;
 
 /** The schedule that a child would have, without storing anything. Templates and given programmes know no closing days. */
-export function previewSchedule(
+export async function previewSchedule(
   context: Context,
   request: PreviewRequest,
-): Result<SchedulePreview, PreviewRefusal> {
-  const programme = programmeAskedFor(context, request.programme);
-  if (programme === undefined) return refused({ kind: "unknownProgramme" });
+): Promise<Result<SchedulePreview, PreviewRefusal>> {
   const asOf = request.asOf ?? danishDay(context.now);
-  const planned = planVisits(request.child, programme, NO_CLOSING_DAYS, asOf);
+  const asked = await programmeAskedFor(context, request.programme);
+  if (!asked.ok) return asked;
+  const { programme, closingDays } = asked.value;
+  const planned = planVisits(request.child, programme, closingDays, asOf);
   if (!planned.ok) return planned;
   if (planned.value.visits.length > VISITS_MAX) return refused({ kind: "tooManyVisits" });
   return accepted({ programme, asOf, schedule: planned.value });
 }
 
-function programmeAskedFor(
+interface PlannedBy {
+  readonly programme: Programme;
+  readonly closingDays: ClosingDays;
+}
+
+async function programmeAskedFor(
   context: Context,
   asked: string | Programme | undefined,
-): Programme | undefined {
-  if (asked === undefined) return currentProgramme(context.actor.municipality).programme;
-  return typeof asked === "string" ? findProgramme({ id: asked })?.programme : asked;
+): Promise<Result<PlannedBy, RecordsAway | { readonly kind: "unknownProgramme" }>> {
+  if (typeof asked === "object")
+    return accepted({ programme: asked, closingDays: NO_CLOSING_DAYS });
+  const isShipped = asked !== undefined && isOfAnother(asked, context.actor.municipality);
+  const own = isShipped ? accepted(undefined) : await publishedProgrammes(context);
+  if (!own.ok) return own;
+  const programme =
+    asked === undefined
+      ? own.value?.programmes.forNewChildren(danishDay(context.now))
+      : own.value?.currentOf(asked);
+  if (programme !== undefined && own.value !== undefined) {
+    return accepted({ programme, closingDays: own.value.closingDays });
+  }
+  const shipped =
+    asked === undefined ? currentProgramme(context.actor.municipality) : findShipped({ id: asked });
+  return shipped === undefined
+    ? refused({ kind: "unknownProgramme" })
+    : accepted({ programme: shipped.programme, closingDays: NO_CLOSING_DAYS });
 }

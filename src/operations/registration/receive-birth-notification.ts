@@ -51,7 +51,9 @@ export async function receiveBirthNotification(
   ]);
   if (received !== undefined) {
     return received.contentHash === contentHash
-      ? accepted(discloseRegistration(unpackRegistration(received.answer), desk.viewer))
+      ? accepted(
+          discloseRegistration(unpackRegistration(received.answer, desk.programmes), desk.viewer),
+        )
       : refused({ kind: "messageIdReused" });
   }
   const registered = await register(desk, letter, { contentHash, marks, linked, known });

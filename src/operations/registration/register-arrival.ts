@@ -22,6 +22,7 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { settleChild } from "../families/settle-child.ts";
 import { settleFamily } from "../families/settle-family.ts";
+import { newlyFollowed } from "../programmes/newly-followed.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
 import { householdOf } from "./household.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
@@ -64,7 +65,8 @@ export async function registerArrival(
   }
   const children = told.children.map((arrived, place): ToldChild => {
     const former = found.value[place];
-    const child = former ?? newChild(crypto.randomUUID(), before.id, desk.now);
+    const known = newChild(crypto.randomUUID(), before.id, desk.now);
+    const child = former ?? { ...known, programmes: newlyFollowed(desk) };
     return { before: former, after: arrivedChild(child, arrived, desk.now) };
   });
   const isFollowed = await staysFollowed(desk, before, children);

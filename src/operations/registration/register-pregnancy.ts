@@ -10,6 +10,7 @@ import type { ToldParent } from "../../domain/registration/family-on-record.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
+import { newlyFollowed } from "../programmes/newly-followed.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
 import { householdOf } from "./household.ts";
 import { settleChild } from "../families/settle-child.ts";
@@ -64,7 +65,9 @@ export async function registerPregnancy(
   const facts = { ...expected.facts, dueDate, firstTimeParents };
   const particulars = { expected: { dueDate, firstTimeParents } };
   const provisional = ["due"] as const; // until a scan or the birth letter says so
-  const child = { ...expected, pregnancy, externalReference, facts, particulars, provisional };
+  const programmes = newlyFollowed(desk);
+  const known = { facts, particulars, provisional, programmes };
+  const child = { ...expected, ...known, pregnancy, externalReference };
   const change = { event: "child.expected", source: "pregnancy" };
   const schedule = await settleChild(desk, child, undefined, [], change);
   if (!schedule.ok) return schedule;

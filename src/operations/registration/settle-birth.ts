@@ -17,6 +17,7 @@ import { type ToldChild, hasArrived, tellBirth } from "../../domain/registration
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { type KnownPersons, possibleChildren } from "./birth-on-record.ts";
 import type { Desk } from "../desk.ts";
+import { newlyFollowed } from "../programmes/newly-followed.ts";
 import type { Registration } from "./registration.ts";
 import type { IdentifierTaken } from "./identifier-taken.ts";
 import { settleChild } from "../families/settle-child.ts";
@@ -80,7 +81,8 @@ export async function settleBirth(
     (child) => child.before !== undefined && child.before.pregnancy === pregnancy,
   );
   if (pregnancy !== undefined && becomesChild) await endPregnancy(desk, pregnancy, desk.now);
-  const schedules = await settleChildren(desk, [...told.gone, ...told.children], possible);
+  const children = told.children.map((child) => withProgrammes(desk, child, told.children));
+  const schedules = await settleChildren(desk, [...told.gone, ...children], possible);
   if (!schedules.ok) return schedules;
   await closeLeftFamilies(desk, possible, family.id);
   const registered = schedules.value.slice(told.gone.length);
@@ -160,6 +162,18 @@ async function settleChildren(
     settled.push({ id: after.id, schedule: schedule.value });
   }
   return accepted(settled);
+}
+
+/** Twins follow one programme: a child that becomes known beside one that was there follows that one's. */
+function withProgrammes(
+  desk: Desk,
+  { before, after }: ToldChild,
+  together: readonly ToldChild[],
+): ToldChild {
+  if (before !== undefined) return { before, after };
+  const known = together.find((twin) => twin.before !== undefined)?.after;
+  const programmes = known?.programmes ?? newlyFollowed(desk);
+  return { before, after: { ...after, programmes } };
 }
 
 /** Families that a corrected letter has taken their last child from. */

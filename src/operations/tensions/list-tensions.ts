@@ -47,5 +47,5 @@ export async function shownTension(
     findChild(desk, tension.child),
   ]);
   invariant(visit !== undefined && found !== undefined, "a tension is of a visit of a child");
-  return discloseTension(tension, ruleOf(desk.programme, visit), found.family, desk.viewer);
+  return discloseTension(tension, ruleOf(desk.programmes, visit), found.family, desk.viewer);
 }

@@ -1,15 +1,39 @@
+import { readVisit } from "../../db/visits.ts";
+import {
+  type ExplanationView,
+  discloseExplanation,
+} from "../../domain/disclosure/disclose-reasons.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import type { VisitView } from "../../domain/disclosure/views.ts";
-import { type Result, refused } from "../../domain/result.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
+import type { Result } from "../../domain/result.ts";
+import { decisionsOf } from "../../domain/visits/who-decided.ts";
+import { explainInFull } from "../../domain/visits/full-explanation.ts";
+import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { Desk } from "../desk.ts";
-import type { NotFound } from "../not-found.ts";
-import { readVisit } from "./read-visit.ts";
+import { findChild } from "../families/find-child.ts";
+import { type NotFound, orNotFound } from "../not-found.ts";
+import { readRecordedChild } from "./known-then.ts";
 
-/** A visit for the sake of its reasons: for whoever may not see them there is nothing to find. */
+/** Why a visit exists, by what rule, facts and days, and what people have made of it. */
 export async function explainVisit(
   desk: Desk,
   id: string,
-): Promise<Result<Disclosed<VisitView>, NotFound>> {
-  const visit = await readVisit(desk, id, undefined);
-  return visit.ok && !visit.value.shown.showsReasons ? refused({ kind: "notFound" }) : visit;
+): Promise<Result<Disclosed<ExplanationView>, NotFound>> {
+  const visit = isRecordId(id) ? await readVisit(desk, id) : undefined;
+  const found = visit && (await findChild(desk, visit.child));
+  if (visit === undefined || visit.isWithdrawn || found === undefined) {
+    return orNotFound<ExplanationView>(undefined);
+  }
+  const { programmes, today, now, viewer } = desk;
+  const { log, visits } = await readRecordedChild(desk, found.child);
+  const recorded = visits.find((each) => each.visit.id === id)?.recorded;
+  const onRecord = visitOnRecord(visit, programmes, found.child.facts, today);
+  const explanation = {
+    visit: onRecord,
+    child: visit.child,
+    programme: visit.programme,
+    ...explainInFull(onRecord, log),
+    decided: recorded === undefined ? [] : decisionsOf(recorded, now),
+  };
+  return orNotFound(discloseExplanation(explanation, found.family, viewer));
 }

@@ -17,11 +17,14 @@ export interface NamedVisits {
   readonly unknown: readonly number[];
 }
 
-/** `ofAnybody`: what follows for families that are not the viewer's is done all the same. */
+/**
+ * `ofAnybody`: what follows for families that are not the viewer's is done all the same. `withdrawnToo`: what was held
+ * can be entered, also when the plan owes it no more since.
+ */
 export async function holdNamedVisits(
   desk: Desk,
   ids: readonly string[],
-  { ofAnybody = false } = {},
+  { ofAnybody = false, withdrawnToo = false } = {},
 ): Promise<NamedVisits> {
   const held = await holdChildrenOfVisits(desk, ids.filter(isRecordId));
   const [all, ofChildren] = await Promise.all([
@@ -34,7 +37,7 @@ export async function holdNamedVisits(
   const isShown = new Set(children.map(({ child }) => child.id));
   const known = new Map(
     ofChildren
-      .filter(({ child, isWithdrawn }) => isShown.has(child) && !isWithdrawn)
+      .filter(({ child, isWithdrawn }) => isShown.has(child) && (withdrawnToo || !isWithdrawn))
       .map((visit) => [visit.id, visit]),
   );
   return {

@@ -1,26 +1,27 @@
-import { readVisits } from "../../db/visits.ts";
 import { discloseSchedule } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ScheduleView } from "../../domain/disclosure/views.ts";
-import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Result } from "../../domain/result.ts";
-import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
 import { findChild } from "../families/find-child.ts";
-import { type NotFound, orNotFound } from "../not-found.ts";
+import { orNotFound } from "../not-found.ts";
+import { type AsAsked, type KnownThenRefusal, knownThen } from "./known-then.ts";
 import { scheduleOf } from "./schedule-of.ts";
 
-/** A child's schedule as it stands on a day, today if none is given. */
+/** A child's schedule as it stands on a day, by what is known now or was at a moment. */
 export async function readSchedule(
   desk: Desk,
   id: string,
-  at: CivilDate | undefined,
-): Promise<Result<Disclosed<ScheduleView>, NotFound | TooManyOccurrences>> {
+  asked: AsAsked,
+): Promise<Result<Disclosed<ScheduleView>, KnownThenRefusal>> {
   const found = await findChild(desk, id);
-  if (found === undefined) return orNotFound<ScheduleView>(undefined);
-  const { child, family } = found;
-  const visits = await readVisits(desk, [child.id]);
-  const schedule = await scheduleOf(desk, child, visits, at ?? desk.today);
+  const isShown = found && fieldsShown(found.family, desk.viewer).has("record");
+  if (found === undefined || isShown !== true) return orNotFound<ScheduleView>(undefined);
+  const known = await knownThen(desk, found.child, asked);
+  if (!known.ok) return known;
+  const { child, visits, day } = known.value;
+  const schedule = await scheduleOf(desk, child, visits, day);
   if (!schedule.ok) return schedule;
-  return orNotFound(discloseSchedule(child.id, schedule.value, family, desk.viewer));
+  return orNotFound(discloseSchedule(child.id, schedule.value, found.family, desk.viewer));
 }

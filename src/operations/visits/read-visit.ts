@@ -1,33 +1,47 @@
-import { readOutcomes } from "../../db/outcomes.ts";
+import { readOutcomeReasons } from "../../db/outcomes.ts";
 import { readVisit as visitById } from "../../db/visits.ts";
 import { discloseVisit } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { OutcomeView, VisitView } from "../../domain/disclosure/views.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
+import { isHeldBack, pauseOn } from "../../domain/visits/pause.ts";
 import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChild } from "../families/find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
+import { type AsAsked, type KnownThenRefusal, knownThen } from "./known-then.ts";
 import type { NamedVisits } from "./named-visits.ts";
 
-/** A visit as it stands on a day, today if none is given. One that is no longer owed is not found. */
+/** A visit as it stands on a day, by what is known now or was at a moment. One that is no longer owed is not found. */
 export async function readVisit(
   desk: Desk,
   id: string,
-  at: CivilDate | undefined,
-): Promise<Result<Disclosed<VisitView>, NotFound>> {
+  asked: AsAsked,
+): Promise<Result<Disclosed<VisitView>, KnownThenRefusal>> {
   const visit = isRecordId(id) ? await visitById(desk, id) : undefined;
-  if (visit === undefined || visit.isWithdrawn) return orNotFound<VisitView>(undefined);
-  const [found, outcomes] = await Promise.all([
+  if (visit === undefined) return orNotFound<VisitView>(undefined);
+  const [found, reasons] = await Promise.all([
     findChild(desk, visit.child),
-    readOutcomes(desk, { visit: id }),
+    readOutcomeReasons(desk, id),
   ]);
-  const day = at ?? desk.today;
-  return orNotFound(found && shownVisit(desk, visit, found, day, reasonsOf(outcomes)));
+  if (found === undefined || asked.asKnownAt === undefined) {
+    const shown = found && !visit.isWithdrawn;
+    const day = asked.at ?? desk.today;
+    return orNotFound(shown ? shownVisit(desk, visit, found, day, reasons) : undefined);
+  }
+  const isShown = fieldsShown(found.family, desk.viewer).has("record");
+  if (!isShown) return orNotFound<VisitView>(undefined);
+  const known = await knownThen(desk, found.child, asked);
+  if (!known.ok) return known;
+  const { child, visits, day } = known.value;
+  const then = visits.find((each) => each.id === id && !each.isWithdrawn);
+  const of = { child, family: found.family };
+  return orNotFound(then && shownVisit(desk, then, of, day, reasons));
 }
 
 /** A visit that has just been changed, before the change is written. */
@@ -51,16 +65,17 @@ function reasonsOf(outcomes: readonly RecordedOutcome[]): ReadonlyMap<string, st
 
 /** `reasons` are people's own words, by the id of the outcome. */
 export function shownVisit(
-  { programme, viewer }: Desk,
+  { programmes, viewer }: Desk,
   visit: StoredVisit,
   { child, family }: ChildOfFamily,
   day: CivilDate,
   reasons: ReadonlyMap<string, string> = new Map(),
 ): Disclosed<VisitView> | undefined {
-  const onRecord = visitOnRecord(visit, programme, child.facts, day);
+  const onRecord = visitOnRecord(visit, programmes, child.facts, day);
   const outcomes = visit.history.outcomes
     .filter(({ on }) => on <= day)
     .map((each): OutcomeView => ({ ...each, reason: reasons.get(each.id) }));
-  const of = { child: child.id, family: family.id, version: visit.version, outcomes };
+  const isPaused = isHeldBack(onRecord.state, pauseOn(child, day));
+  const of = { child: child.id, family: family.id, version: visit.version, outcomes, isPaused };
   return discloseVisit(onRecord, of, family, viewer);
 }

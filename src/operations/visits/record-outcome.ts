@@ -91,14 +91,14 @@ function refusalOf(
 
 /** The child's visits of which nothing has come yet, agreed or not. */
 function openVisitsOf(
-  { programme, today }: Desk,
+  { programmes, today }: Desk,
   { child: of }: StoredVisit,
   { children, ofChildren }: NamedVisits,
 ): readonly StoredVisit[] {
   const found = children.find(({ child }) => child.id === of);
   return ofChildren.filter((visit) => {
     if (found === undefined || visit.child !== of || visit.isWithdrawn) return false;
-    const { standing } = asItStands(visit, programme, found.child.facts, today);
+    const { standing } = asItStands(visit, programmes, found.child.facts, today);
     return standing === undefined || standing.kind === "booked";
   });
 }

@@ -1,41 +1,45 @@
-import { type TooManyOccurrences, planVisits } from "../../domain/programme/plan-visits.ts";
-import type { Programme } from "../../domain/programme/programme.ts";
+import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
+import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
+import { type Programmes, childProgrammes } from "../../domain/programme/versions/programmes.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { pauseOn } from "../../domain/visits/pause.ts";
 import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { FollowedChild } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import { stableId } from "../stable-id.ts";
+import { proposalId } from "../id-of-name.ts";
 
 /** A child's schedule as it stands on a day, with nothing changed. */
 export async function scheduleOf(
-  { programme, closingDays }: Desk,
+  { programmes, closingDays }: Desk,
   child: ChildOnRecord,
   stored: readonly StoredVisit[],
   day: CivilDate,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const planned = planVisits(child.facts, programme, closingDays, day);
+  const followed = childProgrammes(child.programmes, programmes);
+  const planned = planByProgrammes(child.facts, followed, closingDays, day);
   if (!planned.ok) return planned;
-  const of = { id: child.id, facts: child.facts, ending: endingOf(child) };
-  return accepted(await planOnRecord(of, planned.value, stored, programme, day));
+  const of = { ...child, ending: endingOf(child) };
+  return accepted(await planOnRecord(of, planned.value, stored, programmes, day));
 }
 
 /** A plan and the visits on record together, each proposal under its id. */
 export async function planOnRecord(
-  child: Pick<FollowedChild, "id" | "facts" | "ending">,
+  child: Pick<ChildOnRecord, "particulars"> & Omit<FollowedChild, "wasBorn">,
   planned: Schedule,
   stored: readonly StoredVisit[],
-  programme: Programme,
+  programmes: Programmes,
   day: CivilDate,
 ): Promise<ScheduleOnRecord> {
   const ids = new Map<string, string>();
   for (const { rule } of planned.proposals) {
-    ids.set(rule.code, await stableId("proposal", child.id, rule.code));
+    ids.set(rule.code, await proposalId(child.id, rule.code));
   }
   const idOf = (rule: string) => ids.get(rule) ?? "";
-  return scheduleOnRecord(child, planned, stored, programme, day, idOf);
+  const pause = pauseOn(child, day);
+  return scheduleOnRecord({ ...child, pause }, planned, stored, programmes, day, idOf);
 }

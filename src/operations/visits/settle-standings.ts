@@ -32,6 +32,7 @@ export async function settleStandings(
     const of = {
       id: child.id,
       facts: child.facts,
+      programmes: child.programmes,
       ending: endingOf(child),
       wasBorn: isBorn,
     };

@@ -11,6 +11,7 @@ import {
   followPlan,
 } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import type { Tension } from "../../domain/visits/tension.ts";
 import { ENDINGS } from "../../domain/visits/schedule-on-record.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
@@ -44,12 +45,16 @@ export async function settleVisits(
   news: ReadonlyMap<string, VisitNews> = new Map(),
 ): Promise<
   Result<
-    { readonly planned: Schedule; readonly visits: readonly StoredVisit[] },
+    {
+      readonly planned: Schedule;
+      readonly visits: readonly StoredVisit[];
+      readonly tensions: readonly Tension[];
+    },
     TooManyOccurrences
   >
 > {
-  const { programme, closingDays, today, now } = desk;
-  const follows = followPlan(child, stored, programme, closingDays, today, () =>
+  const { programmes, closingDays, today, now } = desk;
+  const follows = followPlan(child, stored, programmes, closingDays, today, () =>
     crypto.randomUUID(),
   );
   if (!follows.ok) return follows;
@@ -76,7 +81,7 @@ export async function settleVisits(
     desk,
     changes.flatMap(({ kind, visit }) => (kind === "withdrawn" ? [visit] : [])),
   );
-  return accepted({ planned, visits: settled });
+  return accepted({ planned, visits: settled, tensions });
 }
 
 /** What is no longer owed stands in nobody's calendar. */
@@ -90,13 +95,14 @@ async function endWithdrawn(desk: Desk, withdrawn: readonly StoredVisit[]): Prom
   }
 }
 
-function eventOf({ kind, visit }: VisitChange, ending: ChildEnding | undefined) {
+function eventOf({ kind, visit, changesProgramme }: VisitChange, ending: ChildEnding | undefined) {
+  const reasons = reasonsOf(kind, visit, ending);
   return {
     type: `visit.${kind}`,
     child: visit.child,
     visit: visit.id,
     version: visit.version,
-    reasons: reasonsOf(kind, visit, ending),
+    reasons: changesProgramme === true ? ["programmeChanged", ...reasons] : reasons,
   };
 }
 

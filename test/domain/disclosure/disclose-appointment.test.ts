@@ -3,10 +3,12 @@ import {
   discloseAppointment,
   discloseContact,
 } from "../../../src/domain/disclosure/disclose-appointment.ts";
+import type { Documentation } from "../../../src/domain/follow-up/documentation.ts";
 import { ROLES, SCOPES } from "../../../src/domain/disclosure/viewer.ts";
 import type { BookingWarning } from "../../../src/domain/planning/booking-warning.ts";
 import type { Appointment } from "../../../src/domain/visits/appointment.ts";
 import { ended, endedFor } from "../../../src/domain/visits/changed-appointment.ts";
+import { day } from "../../support/a-child.ts";
 import {
   aHousehold,
   appointmentFor,
@@ -108,8 +110,10 @@ test.each([
   },
 ])("who came to a session is told of families that are $name", ({ viewer, visits, children }) => {
   const contact = contactWith([OWN, ANOTHER], { groupSession: "a-session" });
-  const shown = discloseContact(contact, BOTH, viewer);
-  expect(shown?.shown).toEqual({ ...contact, visits, children });
+  const all = contact.children.map((child) => documentedFor(child));
+  const shown = discloseContact(contact, BOTH, viewer, all);
+  const documentation = children.map((child) => documentedFor(child));
+  expect(shown?.shown).toEqual({ ...contact, visits, children, documentation });
   expect(shown?.children).toEqual(children);
 });
 
@@ -117,3 +121,9 @@ test("a contact without a visit is shown with its child alone", () => {
   const shown = discloseContact(contactWith([OWN], { visits: [] }), BOTH, HERS);
   expect(shown?.shown).toMatchObject({ visits: [], children: ["child own"] });
 });
+
+function documentedFor(child: string): Documentation {
+  const [heldOn, until] = [day("2026-03-12"), day("2026-03-14")];
+  const how = { contact: "a-contact", state: "pending", missing: [], notMade: [] } as const;
+  return { child, heldOn, until, ...how };
+}

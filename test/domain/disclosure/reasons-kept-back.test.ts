@@ -54,7 +54,7 @@ test.each([
     on: day("2026-03-12"),
   };
   const outcomes = [{ ...declined, reason: "moved away" }];
-  const of = { child: "a-child", family: "a-family", version: 1, outcomes };
+  const of = { child: "a-child", family: "a-family", version: 1, outcomes, isPaused: false };
   const shown = discloseVisit(visit, of, family, viewer)?.shown;
   expect(shown?.outcomes).toEqual([{ ...declined, reason }]);
 });

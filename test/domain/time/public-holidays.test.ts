@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { type DayNumber, civilDateOfDay } from "../../../src/domain/time/civil-date.ts";
-import { publicHolidayOn, publicHolidaysOf } from "../../../src/domain/time/public-holidays.ts";
+import {
+  englishHolidayName,
+  publicHolidayOn,
+  publicHolidaysOf,
+} from "../../../src/domain/time/public-holidays.ts";
 import { danishHolidays } from "../../support/danish-holidays.ts";
 import { dayNumber } from "../../support/day-number.ts";
 
@@ -20,6 +24,24 @@ test("the holidays of 2026, each by its name", () => {
     "2026-12-25 juledag",
     "2026-12-26 2. juledag",
   ]);
+});
+
+test("each has an English name too, and nothing else has one", () => {
+  const names = [...publicHolidaysOf(2023).values()].map(englishHolidayName);
+  expect(names).toEqual([
+    "New Year's Day",
+    "Maundy Thursday",
+    "Good Friday",
+    "Easter Sunday",
+    "Easter Monday",
+    "Great Prayer Day",
+    "Ascension Day",
+    "Whit Sunday",
+    "Whit Monday",
+    "Christmas Day",
+    "the second day of Christmas",
+  ]);
+  expect(englishHolidayName("grundlovsdag")).toBeUndefined();
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { NO_HISTORY } from "../../../src/domain/visits/visit-history.ts";
 import { visitState } from "../../../src/domain/visits/visit-state.ts";
 import { aChild, day } from "../../support/a-child.ts";
 import { BORN, UNBORN, follow } from "../../support/a-followed-child.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { aProgramme, alone } from "../../support/a-programme.ts";
 import { newIds } from "../../support/a-stored-visit.ts";
 import { checkEachStep, standingVisits } from "../../support/check-each-step.ts";
 import { PREGNANCY } from "../../support/kinds-of-rules.ts";
@@ -91,7 +91,7 @@ test("a visit of the pregnancy lapses at birth, once, and stays where it was", (
   const [visit] = visits;
   expect(visit?.window).toEqual(stored[0]?.window);
   expect(visit?.version).toBe(2);
-  const standing = visit && asItStands(visit, programme, aChild(born), day("2026-03-01"));
+  const standing = visit && asItStands(visit, alone(programme), aChild(born), day("2026-03-01"));
   expect(standing && visitState(standing, day("2026-03-01"))).toBe("lapsed");
   expect(follow(born, { child: { wasBorn: true }, stored: visits, programme }).kinds).toEqual([]);
 });
@@ -200,11 +200,13 @@ test("once born, no visit of the pregnancy is open, and none is planned", () => 
   });
 });
 
+const NEW = { ending: undefined, wasBorn: false };
+
 test("too many occurrences are refused, and say of which rule", () => {
   const programme = aProgramme({}, { code: "weekly", repeat: "FREQ=WEEKLY;UNTIL=20290101" });
-  const child = { id: "a-child", facts: aChild(BORN), ending: undefined, wasBorn: false };
+  const child = { id: "a-child", facts: aChild(BORN), programmes: [], ...NEW };
   const today = day("2026-03-03");
-  expect(followPlan(child, [], programme, NO_CLOSING_DAYS, today, newIds())).toEqual({
+  expect(followPlan(child, [], alone(programme), NO_CLOSING_DAYS, today, newIds())).toEqual({
     ok: false,
     refusal: { kind: "tooManyOccurrences", rules: [1] },
   });

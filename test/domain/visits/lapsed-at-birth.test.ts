@@ -5,7 +5,7 @@ import { NO_HISTORY, type VisitHistory } from "../../../src/domain/visits/visit-
 import { aChild, day } from "../../support/a-child.ts";
 import { UNBORN, follow } from "../../support/a-followed-child.ts";
 import { anAgreement, anOutcome } from "../../support/a-history.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { aProgramme, alone } from "../../support/a-programme.ts";
 import { PREGNANCY } from "../../support/kinds-of-rules.ts";
 
 const BORN: Partial<ChildFacts> = { ...UNBORN, birthDate: day("2026-03-05") };
@@ -22,7 +22,7 @@ function standing(
   const [visit] = follow(UNBORN, { programme }).visits;
   if (visit === undefined) throw new Error("a visit is owed");
   const made = { ...visit, history: { ...NO_HISTORY, ...history } };
-  return asItStands(made, programme, aChild(facts), day(on)).standing;
+  return asItStands(made, alone(programme), aChild(facts), day(on)).standing;
 }
 
 const PROGRAMME_DECLINED = anOutcome("declined", "2026-03-06", { scope: "programme" });

@@ -142,9 +142,16 @@ test("what was recorded and taken back leaves nothing but a higher version", () 
     const isBorn = moment.facts.birthDate !== undefined;
     const takenBack = followMoment(moment, after.visits.map(untouched), isBorn, newIds("late"));
     const never = followMoment(moment, before.map(untouched), wasBorn, newIds("late"));
-    expect(inOrder(takenBack.visits, before)).toEqual(inOrder(never.visits, before));
+    const kept = (visits: readonly StoredVisit[]) =>
+      inOrder(isBorn ? visits.map(owedNoMoreOnceBorn) : visits, before);
+    expect(kept(takenBack.visits)).toEqual(kept(never.visits));
   });
 });
+
+/** Held although it was withdrawn, and taken back: one of the pregnancy has lapsed, which comes to the same. */
+function owedNoMoreOnceBorn(visit: StoredVisit): StoredVisit {
+  return visit.rule === "pregnancy" ? { ...visit, isWithdrawn: true } : visit;
+}
 
 function untouched(visit: StoredVisit): StoredVisit {
   return { ...visit, history: NO_HISTORY };

@@ -48,6 +48,11 @@ test("a visit with other reasons and the same window is renewed", () => {
   });
 });
 
+test("a visit of the version before, with the same window and reasons, is renewed", () => {
+  const existing = anExisting({ programme: { id: "a-programme", version: "2025-1" } });
+  expect(reconcile([OWED], [existing])).toEqual({ ...NOTHING, move: [{ existing, owed: OWED }] });
+});
+
 test("what is on record and no longer owed is withdrawn", () => {
   const existing = anExisting();
   expect(reconcile([], [existing])).toEqual({ ...NOTHING, withdraw: [existing] });
@@ -284,5 +289,6 @@ function apply({ add, move, leave }: Reconciliation): readonly ExistingVisit[] {
 }
 
 function recorded({ rule, ...owed }: OwedVisit): ExistingVisit {
-  return { ...owed, id: `${rule.code} ${owed.occurrence}`, rule: rule.code, tensions: [] };
+  const { code, programme } = rule;
+  return { ...owed, id: `${code} ${owed.occurrence}`, rule: code, programme, tensions: [] };
 }

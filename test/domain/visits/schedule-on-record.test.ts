@@ -10,7 +10,7 @@ import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { aChild, day } from "../../support/a-child.ts";
 import { held, historyOf } from "../../support/a-history.ts";
 import { aSchedule } from "../../support/a-plan.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { aProgramme, alone } from "../../support/a-programme.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
 import { anyHistory } from "../../support/any-history.ts";
 import {
@@ -52,9 +52,9 @@ interface OnRecord {
 
 function onRecord({ stored = [], isWithdrawn = false, on = TODAY }: OnRecord): ScheduleOnRecord {
   const ending = isWithdrawn ? ("registration-cancelled" as const) : undefined;
-  const child = { facts: aChild(BORN), ending };
+  const child = { facts: aChild(BORN), programmes: [], ending };
   const idOf = (rule: string) => `proposal ${rule}`;
-  return scheduleOnRecord(child, PLANNED, stored, PROGRAMME, day(on), idOf);
+  return scheduleOnRecord(child, PLANNED, stored, alone(PROGRAMME), day(on), idOf);
 }
 
 function owed(code: string): OwedVisit {

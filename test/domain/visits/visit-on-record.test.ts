@@ -6,7 +6,7 @@ import { NO_HISTORY, type VisitHistory } from "../../../src/domain/visits/visit-
 import { aChild, day } from "../../support/a-child.ts";
 import { anAgreement, anOutcome } from "../../support/a-history.ts";
 import { theVisit } from "../../support/a-plan.ts";
-import { aProgramme } from "../../support/a-programme.ts";
+import { aProgramme, alone } from "../../support/a-programme.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
 import { DAYS, anyHistory, asOf, someDay } from "../../support/any-history.ts";
 
@@ -17,7 +17,12 @@ const OWED = theVisit({}, {});
 
 function shown(history: Partial<VisitHistory>, on: CivilDate) {
   const stored = aStoredVisit(OWED, { history: { ...NO_HISTORY, ...history } });
-  const { state, appointment, comes, contact } = visitOnRecord(stored, aProgramme({}), FACTS, on);
+  const { state, appointment, comes, contact } = visitOnRecord(
+    stored,
+    alone(aProgramme({})),
+    FACTS,
+    on,
+  );
   return { state, appointment, comes, contact };
 }
 
@@ -28,7 +33,7 @@ test.each<{ name: string; history: Partial<VisitHistory> }>([
   { name: "was held", history: { held: { contact: "a-contact", on: day("2026-03-06") } } },
 ])("a visit that $name keeps the reasons that it was owed for, and gains none", ({ history }) => {
   const stored = aStoredVisit(OWED, { history: { ...NO_HISTORY, ...history } });
-  const { because } = visitOnRecord(stored, aProgramme({}), FACTS, day("2026-03-08"));
+  const { because } = visitOnRecord(stored, alone(aProgramme({})), FACTS, day("2026-03-08"));
   expect(because).toEqual(OWED.because);
 });
 

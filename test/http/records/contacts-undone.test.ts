@@ -76,7 +76,7 @@ describe("a contact that is taken back leaves all as it was", () => {
     expect(await allOf(asks, children, [later.id, kept.id])).not.toEqual(before);
     const stood = await contact(shown.id);
     const undone = await undoes(shown.id);
-    expect(undone).toEqual({ ...stood, undoneAt: "2026-03-20T12:00:00+01:00" });
+    expect(undone).toEqual({ ...stood, documentation: [], undoneAt: "2026-03-20T12:00:00+01:00" });
     expect(await contact(shown.id)).toEqual(undone);
     expect(await allOf(asks, children, [later.id, kept.id])).toEqual(before);
   });

@@ -16,17 +16,20 @@ const rulesOf = ({ toBook }: DayPlanShown) => toBook.map(({ rule, state }) => `$
 describe("her own visits that wait for a day", () => {
   test.each([
     { on: "2026-03-03", rules: ["early-contact due"] },
-    { on: FRIDAY, rules: ["early-contact overdue", "postpartum due"] },
-    { on: "2026-03-08", rules: ["early-contact overdue", "postpartum overdue"] },
+    { on: FRIDAY, rules: ["postpartum due", "early-contact overdue"] },
+    { on: "2026-03-08", rules: ["postpartum overdue", "early-contact overdue"] },
     {
       on: "2026-03-09",
-      rules: ["early-contact overdue", "postpartum overdue", "establishment due"],
+      rules: ["postpartum overdue", "early-contact overdue", "establishment due"],
     },
-  ])("on $on: due and overdue, those first whose windows close first", async ({ on, rules }) => {
-    const { family, plan } = await aDay(municipality);
-    await family();
-    expect(rulesOf(await plan(on))).toEqual(rules);
-  });
+  ])(
+    "on $on: due and overdue, those first that are nearest to their last day",
+    async ({ on, rules }) => {
+      const { family, plan } = await aDay(municipality);
+      await family();
+      expect(rulesOf(await plan(on))).toEqual(rules);
+    },
+  );
 
   test("of several families, in one order", async () => {
     const { family, plan } = await aDay(municipality);
@@ -41,9 +44,11 @@ describe("her own visits that wait for a day", () => {
     const early = await family(born("2026-02-27"));
     const { toBook } = await plan();
     const postpartum = toBook.filter(({ rule }) => rule === "postpartum");
-    expect(postpartum.map(({ about }) => about.id)).toEqual([early.child, late.child]);
-    const closing = toBook.map(({ window }) => window.latest);
-    expect(closing).toEqual(closing.toSorted());
+    expect(postpartum.map(({ about }) => about.id)).toEqual([late.child, early.child]);
+    const daysFrom = toBook.map(({ window }) =>
+      Math.abs(Date.parse(window.latest) - Date.parse(FRIDAY)),
+    );
+    expect(daysFrom).toEqual(daysFrom.toSorted((one, other) => one - other));
   });
 
   test("twins' visits are two", async () => {
@@ -68,7 +73,7 @@ describe("her own visits that wait for a day", () => {
     await cancels(second.id);
     expect(rulesOf(await plan())).toEqual(["postpartum due"]);
     await cancels(first.id);
-    expect(rulesOf(await plan())).toEqual(["early-contact overdue", "postpartum due"]);
+    expect(rulesOf(await plan())).toEqual(["postpartum due", "early-contact overdue"]);
   });
 
   test("not what is held, until that is taken back", async () => {
@@ -82,13 +87,13 @@ describe("her own visits that wait for a day", () => {
     });
     expect(rulesOf(await plan())).toEqual(["postpartum due"]);
     await undoes(id);
-    expect(rulesOf(await plan())).toEqual(["early-contact overdue", "postpartum due"]);
+    expect(rulesOf(await plan())).toEqual(["postpartum due", "early-contact overdue"]);
   });
 
   test.each([
     { outcome: "declined", left: ["early-contact overdue"] },
     { outcome: "covered-elsewhere", left: ["early-contact overdue"] },
-    { outcome: "not-home", left: ["early-contact overdue", "postpartum due"] },
+    { outcome: "not-home", left: ["postpartum due", "early-contact overdue"] },
   ])("of one that is $outcome: $left", async ({ outcome, left }) => {
     const { family, plan, agrees } = await aDay(municipality);
     const { visit } = await family();
@@ -104,7 +109,7 @@ describe("her own visits that wait for a day", () => {
     const { healthVisitor } = other;
     bodyOf(await changes(coordinator, "PATCH", `/v1/families/${family}`, { healthVisitor }));
     expect(rulesOf(await one.plan())).toEqual([]);
-    expect(rulesOf(await other.plan())).toEqual(["early-contact overdue", "postpartum due"]);
+    expect(rulesOf(await other.plan())).toEqual(["postpartum due", "early-contact overdue"]);
   });
 
   test("of another's family whom she visits today she books nothing", async () => {
@@ -126,7 +131,7 @@ describe("her own visits that wait for a day", () => {
     await joins(id, [visit("postpartum")]);
     const outcome = { outcome: "cancelled-by-family", on: "2026-03-03", reason: "De rejser" };
     await says(visit("postpartum"), outcome);
-    expect(rulesOf(await one.plan())).toEqual(["early-contact overdue", "postpartum due"]);
+    expect(rulesOf(await one.plan())).toEqual(["postpartum due", "early-contact overdue"]);
     const { stops, toBook } = await other.plan();
     expect(stops.map(({ visits }) => visits)).toEqual([[]]);
     expect(toBook).toEqual([]);

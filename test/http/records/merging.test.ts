@@ -60,7 +60,7 @@ describe("a child that was registered twice", async () => {
 
   test("is the one that stays, with its ids", async () => {
     expect(first).toMatchObject({ id: child, family: family.family, ending: null });
-    expect(await journal.child(child)).toEqual(first);
+    expect(await journal.child(child)).toMatchObject(first ?? {});
     const ids = Object.entries(visitIds(before));
     expect(Object.entries(visitIds(after))).toEqual(expect.arrayContaining(ids));
   });

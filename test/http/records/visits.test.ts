@@ -116,7 +116,15 @@ test("a visit is explained by the reasons and the sentence that its schedule giv
     const { id, child, rule, occurrence, title, because, explanation } = visit;
     expect(because).not.toEqual([]);
     expect(explanation).not.toBeNull();
-    expect(bodyOf(answer)).toEqual({ id, child, rule, occurrence, title, because, explanation });
+    expect(bodyOf(answer)).toMatchObject({
+      id,
+      child,
+      rule,
+      occurrence,
+      title,
+      because,
+      explanation,
+    });
   }
 });
 

@@ -14,6 +14,12 @@ export const instant = z
   .refine((text) => text >= FIRST_YEAR && text.slice(0, 4) <= LAST_YEAR, saying("dateOutOfRange"))
   .openapi({ format: "date-time", example: "2026-03-02T04:12:00+01:00" });
 
+/** The same in an address, where a plus reads as a blank. */
+export const instantInAddress = z
+  .string()
+  .transform((text) => text.replace(" ", "+"))
+  .pipe(instant);
+
 /** A moment as we write it. */
 export const instantText = z.string().openapi({ format: "date-time" });
 

@@ -25,15 +25,11 @@ import { fromAppointment } from "../appointment.ts";
 import { fromChild } from "../child.ts";
 import { fromContact } from "../contact.ts";
 import { fromSession } from "../group-session.ts";
+import { aWhyNot, anExplanation } from "./explanations.ts";
 import { programmeExample } from "./programme.ts";
 import { fromFamily } from "../family.ts";
 import { healthVisitorExample } from "../health-visitor.ts";
-import {
-  fromExplanation,
-  fromRegistration,
-  fromScheduleOnRecord,
-  fromVisitView,
-} from "../schedule-on-record.ts";
+import { fromRegistration, fromScheduleOnRecord, fromVisitView } from "../schedule-on-record.ts";
 
 /** The documented answers about records: worked out from the documented birth notification, so that they cannot grow stale. */
 export function recordExamples(): ReturnType<typeof workedOut> {
@@ -68,11 +64,12 @@ function workedOut() {
   const child = { ...(told.children[0]?.after ?? newChild(id(), family.id, now)), version: 1 };
   const { facts } = child;
   const programme = readProgramme(programmeExample);
-  const followed = { id: child.id, facts, ending: undefined, wasBorn: false };
-  const plan = followPlan(followed, [], programme, NO_CLOSING_DAYS, day, id);
+  const followed = { id: child.id, facts, programmes: [], ending: undefined, wasBorn: false };
+  const programmes = { of: () => programme, beganWith: programme, forNewChildren: () => programme };
+  const plan = followPlan(followed, [], programmes, NO_CLOSING_DAYS, day, id);
   invariant(plan.ok, "the example can be planned");
   const { planned, visits } = plan.value;
-  const onRecord = scheduleOnRecord(followed, planned, visits, programme, day, id);
+  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, id);
   const viewer: Viewer = {
     role: "coordinator",
     subject: "a-coordinator",
@@ -83,7 +80,7 @@ function workedOut() {
   const schedule = shown(discloseSchedule(child.id, onRecord, family, viewer));
   const [first] = onRecord.visits;
   invariant(first !== undefined, "the example has a visit");
-  const of = { child: child.id, family: family.id, version: 1, outcomes: [] };
+  const of = { child: child.id, family: family.id, version: 1, outcomes: [], isPaused: false };
   const visit = shown(discloseVisit(first, of, family, viewer));
   const registration = fromRegistration({
     isNew: true,
@@ -112,7 +109,8 @@ function workedOut() {
     schedule: fromScheduleOnRecord(schedule),
     visit: fromVisitView(visit),
     visits: page(fromVisitView(visit)),
-    explanation: fromExplanation(visit),
+    explanation: anExplanation(first, child, onRecord, id),
+    whyNot: aWhyNot(onRecord),
     healthVisitor: { ...healthVisitorExample, id: healthVisitor },
     appointment: fromAppointment(appointment),
     session: fromSession(aSession(id, appointment)),
@@ -203,6 +201,17 @@ function aContact(
     author: healthVisitor,
     recordedAt: new Date("2026-03-06T11:00:00Z"),
     undoneAt: undefined,
+    documentation: [
+      {
+        child,
+        contact: "",
+        state: "pending",
+        heldOn: civilDateOf("2026-03-06"),
+        until: civilDateOf("2026-03-08"),
+        missing: [{ code: "weight", title: { da: "Vægt", en: "Weight" } }],
+        notMade: [],
+      },
+    ],
   };
 }
 

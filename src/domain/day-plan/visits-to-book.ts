@@ -1,0 +1,43 @@
+import { orderOf } from "../order-of.ts";
+import type { Programmes } from "../programme/versions/programmes.ts";
+import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+import { visitOnRecord } from "../visits/schedule-on-record.ts";
+import { pauseOn } from "../visits/pause.ts";
+import type { StoredVisit } from "../visits/stored-visit.ts";
+import type { ChildOfDay, FamilyOfDay } from "./family-of-day.ts";
+
+interface FollowedFamilies {
+  readonly visits: readonly StoredVisit[];
+  readonly children: readonly ChildOfDay[];
+  readonly families: ReadonlyMap<string, FamilyOfDay>;
+}
+
+/**
+ * A health visitor's own visits that are due or overdue on a day and agreed for none, those nearest to their last day
+ * first: one that closes tomorrow can still be met, one that closed yesterday hurts most to leave, and one that has
+ * been late for months waits for a decision more than for a day. Of two as near the one that is still open. What rests
+ * while its newborn is admitted does not wait.
+ */
+export function visitsToBook(
+  healthVisitor: string,
+  { visits, children, families }: FollowedFamilies,
+  programmes: Pick<Programmes, "of">,
+  day: CivilDate,
+): readonly StoredVisit[] {
+  const waits = (visit: StoredVisit) => {
+    const child = children.find(({ id }) => id === visit.child);
+    const family = child && families.get(child.family);
+    if (child === undefined || family?.healthVisitor !== healthVisitor) return false;
+    if (pauseOn(child, day) !== undefined) return false;
+    const { state } = visitOnRecord(visit, programmes, child.facts, day);
+    return state === "due" || state === "overdue";
+  };
+  return visits.filter(waits).sort((one, other) => inOrder(one, other, day));
+}
+
+function inOrder(one: StoredVisit, other: StoredVisit, day: CivilDate): number {
+  const [left, otherLeft] = [one, other].map(
+    ({ window }) => dayNumberOf(window.latest) - dayNumberOf(day),
+  ) as [number, number];
+  return Math.abs(left) - Math.abs(otherLeft) || otherLeft - left || orderOf(one.id, other.id);
+}

@@ -1,0 +1,65 @@
+import type { Title } from "../programme/programme.ts";
+import { danishDate } from "../time/danish-date.ts";
+import { observationWords } from "../visits/danish-sentence.ts";
+import type { Outcome } from "../visits/outcome.ts";
+import type { Task, TaskKind, TaskReason } from "./task.ts";
+
+/** What each kind of task asks for. */
+export const TASK_TITLES: Readonly<Record<TaskKind, Title>> = {
+  "offer-new-time": { da: "Tilbyd en ny tid", en: "Offer a new time" },
+  "personal-contact": { da: "Tag personlig kontakt", en: "Get in touch in person" },
+  "decide-how-to-go-on": { da: "Beslut, hvordan I går videre", en: "Decide how to go on" },
+  "say-what-came-of-it": {
+    da: "Skriv, hvad der kom ud af aftalen",
+    en: "Say what came of the appointment",
+  },
+  "document-observations": {
+    da: "Dokumentér observationerne",
+    en: "Document the observations",
+  },
+  "cover-first-days": {
+    da: "Find ud af, hvem der dækker de første dage",
+    en: "Find out who covers the first days",
+  },
+  "ask-about-discharge": { da: "Spørg til udskrivelsen", en: "Ask about the discharge" },
+  "ask-about-former-visits": {
+    da: "Spørg til de tidligere besøg",
+    en: "Ask about former visits",
+  },
+};
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  "not-home": "ingen var hjemme",
+  "cancelled-by-family": "familien aflyste",
+  "cancelled-by-service": "sundhedsplejen aflyste",
+  declined: "familien takkede nej",
+  "covered-elsewhere": "besøget er dækket andetsteds",
+};
+
+/** `Tilbyd en ny tid (2-månedersbesøg): ingen var hjemme den 28. april 2026.` `titleOf` names a rule. */
+export function taskSentence(
+  { kind, because }: Pick<Task, "kind" | "because">,
+  visit: string | undefined,
+  titleOf: (rule: string) => string,
+): string {
+  const about = visit === undefined ? "" : ` (${visit})`;
+  const reasons = because.map((reason) => reasonWords(reason, titleOf));
+  return `${TASK_TITLES[kind].da}${about}: ${reasons.join("; ")}.`;
+}
+
+function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): string {
+  switch (reason.code) {
+    case "cameToNothing":
+      return `${OUTCOME_WORDS[reason.outcome]} den ${danishDate(reason.on)}`;
+    case "dayHasPassed":
+      return `aftalen var den ${danishDate(reason.on)}, og ingen har skrevet, hvad der skete`;
+    case "notDocumented":
+      return `ved kontakten den ${danishDate(reason.on)} mangler ${reason.missing.map(observationWords).join(", ")}`;
+    case "nobodyCovers":
+      return `ingen er noteret til og med den ${danishDate(reason.until)}`;
+    case "stillAdmitted":
+      return `barnet har været indlagt siden den ${danishDate(reason.since)}`;
+    case "beforeArrival":
+      return `${titleOf(reason.rule)} lå før ankomsten til kommunen (sidste dag ${danishDate(reason.latest)})`;
+  }
+}

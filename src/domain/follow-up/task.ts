@@ -1,0 +1,45 @@
+import type { Outcome } from "../visits/outcome.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+
+export const TASK_KINDS = [
+  "offer-new-time",
+  "personal-contact",
+  "decide-how-to-go-on",
+  "say-what-came-of-it",
+  "document-observations",
+  "cover-first-days",
+  "ask-about-discharge",
+  "ask-about-former-visits",
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Whose list a task stands in. */
+export const TASK_OWNERS = ["health-visitor", "coordinator"] as const;
+export type TaskOwner = (typeof TASK_OWNERS)[number];
+
+/** Something that a person should see to. It follows from what is on record on a day, and goes when that does; nothing keeps it as open. */
+export interface Task {
+  readonly kind: TaskKind;
+  /** What it is about: its id is made of the kind and of this, so new evidence makes another task. */
+  readonly about: string;
+  readonly child: string;
+  readonly visit?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly since: CivilDate;
+  readonly due: CivilDate;
+  readonly forWhom: TaskOwner;
+  readonly because: readonly TaskReason[];
+}
+
+/** Why there is a task. */
+export type TaskReason =
+  | { readonly code: "cameToNothing"; readonly outcome: Outcome; readonly on: CivilDate }
+  | { readonly code: "dayHasPassed"; readonly appointment: string; readonly on: CivilDate }
+  | {
+      readonly code: "notDocumented";
+      readonly on: CivilDate;
+      readonly missing: readonly string[];
+    }
+  | { readonly code: "nobodyCovers"; readonly until: CivilDate }
+  | { readonly code: "stillAdmitted"; readonly since: CivilDate }
+  | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate };

@@ -1,0 +1,138 @@
+import { orderOf } from "../order-of.ts";
+import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
+import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import type { ChildOnRecord } from "../registration/child-on-record.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import { daysAfter } from "../time/days-after.ts";
+import type { ClosingDays } from "../time/visiting-days.ts";
+import { asItStands } from "../visits/follow-plan.ts";
+import { pauseOn } from "../visits/pause.ts";
+import type { StoredVisit } from "../visits/stored-visit.ts";
+import { taskAfterOutcome, taskOfPassedDay } from "./absence-ladder.ts";
+import { askAboutDischarge } from "./ask-about-discharge.ts";
+import { documentationsOf } from "./documentation.ts";
+import { firstDaysOn } from "./first-days.ts";
+import type { Task } from "./task.ts";
+
+/** How soon a family that has arrived is asked what it was given before; our own default. */
+const ASKED_WITHIN_DAYS = 7;
+
+/** What is on record of a child, and by what it is followed. */
+export interface ChildToFollowUp {
+  readonly child: Pick<
+    ChildOnRecord,
+    "id" | "facts" | "particulars" | "programmes" | "withdrawnAt"
+  >;
+  /** Nobody follows its family yet: what there is to do is the coordinator's. */
+  readonly isUnassigned: boolean;
+  readonly visits: readonly StoredVisit[];
+  /** The days of all contacts about it, those too that fulfilled no visit. */
+  readonly contactDays: readonly CivilDate[];
+}
+
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge. */
+export function tasksOfChild(
+  of: ChildToFollowUp,
+  programmes: Programmes,
+  closingDays: ClosingDays,
+  day: CivilDate,
+): readonly Task[] {
+  if (of.child.withdrawnAt !== undefined) return [];
+  const pause = pauseOn(of.child, day);
+  const tasks =
+    pause === undefined
+      ? [
+          ...firstDaysTask(of, day),
+          ...visitTasks(of, programmes, day),
+          ...documentationTasks(of, programmes, day),
+          ...formerVisitsTask(of, programmes, closingDays, day),
+        ]
+      : askAboutDischarge(of.child.id, pause, day);
+  const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
+  return owned.toSorted((one, other) => orderOf(one.due, other.due));
+}
+
+function ownedByCoordinator(task: Task): Task {
+  return { ...task, forWhom: "coordinator" };
+}
+
+function visitTasks(
+  { child, visits }: ChildToFollowUp,
+  programmes: Programmes,
+  day: CivilDate,
+): readonly Task[] {
+  return visits
+    .filter(({ isWithdrawn }) => !isWithdrawn)
+    .map((visit) => asItStands(visit, programmes, child.facts, day))
+    .flatMap((visit) => taskAfterOutcome(visit, day) ?? taskOfPassedDay(visit, day) ?? []);
+}
+
+function documentationTasks(
+  { visits }: ChildToFollowUp,
+  programmes: Programmes,
+  day: CivilDate,
+): readonly Task[] {
+  return documentationsOf(visits, programmes, day)
+    .filter(({ state }) => state === "pending")
+    .map(({ child, contact, heldOn, until, missing }) => ({
+      kind: "document-observations",
+      about: contact,
+      child,
+      contact,
+      since: heldOn,
+      due: until,
+      forWhom: "health-visitor",
+      because: [{ code: "notDocumented", on: heldOn, missing: missing.map(({ code }) => code) }],
+    }));
+}
+
+function firstDaysTask(of: ChildToFollowUp, day: CivilDate): readonly Task[] {
+  const { id, facts } = of.child;
+  const first = firstDaysOn({ ...of, ...of.child }, day);
+  const { birthDate } = facts;
+  const isLacking = first !== undefined && first.coveredBy === undefined && day <= first.until;
+  if (!isLacking || birthDate === undefined) return [];
+  return [
+    {
+      kind: "cover-first-days",
+      about: birthDate,
+      child: id,
+      since: birthDate,
+      due: first.until,
+      forWhom: "health-visitor",
+      because: [{ code: "nobodyCovers", until: first.until }],
+    },
+  ];
+}
+
+/** What a child that has arrived would have been given before: nobody here knows whether it was. */
+function formerVisitsTask(
+  { child }: ChildToFollowUp,
+  programmes: Programmes,
+  closingDays: ClosingDays,
+  day: CivilDate,
+): readonly Task[] {
+  const { arrivedOn, birthDate } = child.facts;
+  if (arrivedOn === undefined || arrivedOn > day || birthDate === undefined) return [];
+  const followed = childProgrammes(child.programmes, programmes);
+  const plan = planByProgrammes(child.facts, followed, closingDays, day);
+  const because = (plan.ok ? plan.value.notDue : []).flatMap(({ rule, because: reasons }) =>
+    reasons.flatMap((reason) =>
+      reason.code === "beforeArrival"
+        ? [{ code: reason.code, rule: rule.code, latest: reason.latest }]
+        : [],
+    ),
+  );
+  if (because.length === 0) return [];
+  return [
+    {
+      kind: "ask-about-former-visits",
+      about: arrivedOn,
+      child: child.id,
+      since: arrivedOn,
+      due: daysAfter(arrivedOn, ASKED_WITHIN_DAYS),
+      forWhom: "health-visitor",
+      because,
+    },
+  ];
+}

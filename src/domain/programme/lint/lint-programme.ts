@@ -1,0 +1,41 @@
+import type { Condition } from "../../criteria/condition.ts";
+import { isNamedFact } from "../../criteria/fact-labels.ts";
+import type { ClosingDays } from "../../time/visiting-days.ts";
+import type { Programme, Rule } from "../programme.ts";
+import { canHold } from "./can-hold.ts";
+import type { Finding } from "./finding.ts";
+import { gapFindings } from "./visits-around.ts";
+import { windowFindings } from "./year-of-windows.ts";
+
+/** How far from a transition the nearest visit may be. Our own default. */
+export const GAP_WEEKS_DEFAULT = 12;
+
+/** What is amiss with a programme before any child follows it, rule by rule, and then as a whole. */
+export function lintProgramme(
+  { rules, validFrom }: Programme,
+  closingDays: ClosingDays,
+  gapWeeks: number = GAP_WEEKS_DEFAULT,
+): readonly Finding[] {
+  const ofRules = rules.flatMap((rule, place) => [
+    ...conditionFindings(rule, place),
+    ...windowFindings(rule, place, validFrom, closingDays),
+  ]);
+  return [...ofRules, ...gapFindings(rules, validFrom, gapWeeks)];
+}
+
+function conditionFindings({ when, anchors }: Rule, rule: number): readonly Finding[] {
+  const never: readonly Finding[] =
+    when !== undefined && canHold(when) === false ? [{ code: "conditionNeverHolds", rule }] : [];
+  const ofAnchors = anchors.flatMap((anchor) =>
+    anchor.startsWith("fact:") ? [anchor.slice("fact:".length)] : [],
+  );
+  const facts = new Set([...(when === undefined ? [] : factsIn(when)), ...ofAnchors]);
+  const unknown = [...facts].filter((fact) => !isNamedFact(fact));
+  return [...never, ...unknown.map((fact): Finding => ({ code: "unknownFact", rule, fact }))];
+}
+
+function factsIn(condition: Condition): readonly string[] {
+  if ("fact" in condition) return [condition.fact];
+  if ("not" in condition) return factsIn(condition.not);
+  return ("all" in condition ? condition.all : condition.any).flatMap(factsIn);
+}

@@ -1,0 +1,5 @@
+import { type CivilDate, addDays, civilDateOfDay, dayNumberOf } from "./civil-date.ts";
+
+export function daysAfter(date: CivilDate, days: number): CivilDate {
+  return civilDateOfDay(addDays(dayNumberOf(date), days));
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { TASK_TITLES, taskSentence } from "../../../src/domain/follow-up/danish-task.ts";
+import { TASK_KINDS, type TaskKind, type TaskReason } from "../../../src/domain/follow-up/task.ts";
+import { OUTCOMES } from "../../../src/domain/visits/outcome.ts";
+import { day } from "../../support/a-child.ts";
+
+const on = day("2026-03-12");
+
+test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>([
+  {
+    kind: "personal-contact",
+    because: [
+      { code: "cameToNothing", outcome: "not-home", on },
+      { code: "cameToNothing", outcome: "cancelled-by-family", on: day("2026-03-14") },
+    ],
+    sentence:
+      "Tag personlig kontakt (Etableringsbesøg): ingen var hjemme den 12. marts 2026; familien aflyste den 14. marts 2026.",
+  },
+  {
+    kind: "say-what-came-of-it",
+    because: [{ code: "dayHasPassed", appointment: "an-appointment", on }],
+    sentence:
+      "Skriv, hvad der kom ud af aftalen (Etableringsbesøg): aftalen var den 12. marts 2026, og ingen har skrevet, hvad der skete.",
+  },
+  {
+    kind: "document-observations",
+    because: [{ code: "notDocumented", on, missing: ["weight", "feeding"] }],
+    sentence:
+      "Dokumentér observationerne (Etableringsbesøg): ved kontakten den 12. marts 2026 mangler vægt, ernæring.",
+  },
+  {
+    kind: "cover-first-days",
+    because: [{ code: "nobodyCovers", until: on }],
+    sentence:
+      "Find ud af, hvem der dækker de første dage (Etableringsbesøg): ingen er noteret til og med den 12. marts 2026.",
+  },
+  {
+    kind: "ask-about-discharge",
+    because: [{ code: "stillAdmitted", since: on }],
+    sentence:
+      "Spørg til udskrivelsen (Etableringsbesøg): barnet har været indlagt siden den 12. marts 2026.",
+  },
+  {
+    kind: "ask-about-former-visits",
+    because: [{ code: "beforeArrival", rule: "two-months", latest: on }],
+    sentence:
+      "Spørg til de tidligere besøg (Etableringsbesøg): »two-months« lå før ankomsten til kommunen (sidste dag 12. marts 2026).",
+  },
+])("$kind reads aloud", ({ kind, because, sentence }) => {
+  const titleOf = (rule: string) => `»${rule}«`;
+  expect(taskSentence({ kind, because }, "Etableringsbesøg", titleOf)).toBe(sentence);
+});
+
+test("without a visit it names none", () => {
+  const because = [{ code: "nobodyCovers", until: on }] as const;
+  expect(taskSentence({ kind: "cover-first-days", because }, undefined, String)).toMatch(
+    /^Find ud af, hvem der dækker de første dage: /,
+  );
+});
+
+test("every kind and every outcome has words of its own", () => {
+  const titles = TASK_KINDS.flatMap((kind) => [TASK_TITLES[kind].da, TASK_TITLES[kind].en]);
+  expect(new Set(titles).size).toBe(2 * TASK_KINDS.length);
+  const sentences = OUTCOMES.map((outcome) =>
+    taskSentence(
+      { kind: "offer-new-time", because: [{ code: "cameToNothing", outcome, on }] },
+      undefined,
+      String,
+    ),
+  );
+  expect(new Set(sentences).size).toBe(OUTCOMES.length);
+});
