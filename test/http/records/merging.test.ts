@@ -202,6 +202,22 @@ test("an expected child becomes the one of another mother's number", async () =>
   expect(bodyOf<{ items: ChildShown[] }>(found).items.map((child) => child.id)).toEqual([id]);
 });
 
+test("what is agreed and no longer fits what the duplicate knew is in tension, and told once", async () => {
+  const letter = { dueDate: undefined, gestationalAge: undefined };
+  const preterm = { dueDate: "2026-05-10" };
+  const family = await aChildTwice(municipality, letter, preterm);
+  const { child, twice, visit, visitOf, healthVisitor, agrees } = family;
+  await agrees([visit("four-months")], { date: "2026-07-02" });
+  const held = { heldAt: "2026-03-03T01:00:00+01:00", healthVisitor, modality: "phone" };
+  await holds({ ...held, visits: [visitOf("early-contact")] });
+  const events = await eventsOf(municipality, () => merged(twice, child));
+  expect(events.filter(({ type }) => type === "tension.opened")).toMatchObject([
+    { child, visit: visit("four-months"), reasons: ["outsideWindow"] },
+  ]);
+  expect(await shownVisit(visit("four-months"))).toMatchObject({ state: "booked" });
+  expect(await stateOf(child, "early-contact")).toBe("held");
+});
+
 test("a protected address of either protects", async () => {
   const { child, twice } = await aChildTwice(municipality);
   const path = `/v1/children/${twice}/address-protection`;
