@@ -1,0 +1,331 @@
+import { endingOf, followedOrNot } from "../../../src/domain/registration/child-ending.ts";
+import { type ChildOnRecord, newChild } from "../../../src/domain/registration/child-on-record.ts";
+import type { BirthLetter } from "../../../src/domain/registration/birth-letter.ts";
+import { newFamily, newParent } from "../../../src/domain/registration/family-on-record.ts";
+import { tellBirth } from "../../../src/domain/registration/tell-birth.ts";
+import {
+  TOLD_ANCHORS,
+  type ToldChange,
+  childWith,
+} from "../../../src/domain/registration/told-change.ts";
+import { type CivilDate, addDays, civilDateOfDay } from "../../../src/domain/time/civil-date.ts";
+import { NO_CLOSING_DAYS } from "../../../src/domain/time/visiting-days.ts";
+import { type FollowedPlan, followPlan } from "../../../src/domain/visits/follow-plan.ts";
+import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
+import { isSameTension } from "../../../src/domain/visits/tension.ts";
+import { agreementOn, historyWithout } from "../../../src/domain/visits/visit-history.ts";
+import { PUBLISHING_POLICIES } from "../../../src/domain/programme/versions/published-version.ts";
+import {
+  takenUpBy,
+  type PublishingPolicy,
+} from "../../../src/domain/programme/versions/publishing-policy.ts";
+import { aNumber, aToldBirth, aToldChild } from "../a-family.ts";
+import { dayNumber } from "../day-number.ts";
+import { newIds } from "../a-stored-visit.ts";
+import type { LifeStep } from "./life-steps.ts";
+import { type Made, madeOf } from "./made-of-visit.ts";
+import { type OwnVersion, ownVersion, programmesOf } from "./own-versions.ts";
+
+const FIRST_DAY = dayNumber("2026-03-03");
+const BORN = dayNumber("2026-03-01");
+const NOW = new Date("2026-03-03T11:00:00Z");
+
+export interface LivedChild {
+  readonly child: ChildOnRecord;
+  readonly visits: readonly StoredVisit[];
+}
+
+/** A family and its municipality at a moment. */
+export interface Life {
+  readonly municipality: string;
+  /** Days since it began. */
+  readonly days: number;
+  readonly letter: BirthLetter | undefined;
+  readonly children: readonly LivedChild[];
+  readonly published: readonly OwnVersion[];
+  readonly newId: () => string;
+  readonly twins: readonly [ReturnType<typeof aNumber>, ReturnType<typeof aNumber>];
+}
+
+/** A plan that was followed, and what was there before. */
+export interface Followed {
+  readonly before: readonly StoredVisit[];
+  readonly plan: FollowedPlan;
+  readonly child: ChildOnRecord;
+}
+
+/** What a step asks for, in days and names that a request can be made of. */
+export type Act =
+  | { readonly does: "letter"; readonly letter: BirthLetter }
+  | { readonly does: "change"; readonly place: number; readonly change: ToldChange }
+  | (Made & { readonly place: number })
+  | { readonly does: "depart" | "arrive"; readonly place: number; readonly on: CivilDate }
+  | { readonly does: "stop"; readonly place: number }
+  | { readonly does: "expect"; readonly dueDate: CivilDate }
+  | {
+      readonly does: "publish";
+      readonly variant: number;
+      readonly version: OwnVersion;
+      readonly policy: PublishingPolicy;
+    }
+  | { readonly does: "pass" };
+
+export interface Lived {
+  readonly life: Life;
+  /** Undefined where the step asks for what cannot be. */
+  readonly act: Act | undefined;
+  readonly followed: readonly Followed[];
+}
+
+export function aLife(municipality = "0999"): Life {
+  const twins = [aNumber(), aNumber()] as const;
+  return {
+    municipality,
+    days: 0,
+    letter: undefined,
+    children: [],
+    published: [],
+    newId: newIds("id"),
+    twins,
+  };
+}
+
+export function todayOf({ days }: Pick<Life, "days">): CivilDate {
+  return civilDateOfDay(addDays(FIRST_DAY, days));
+}
+
+const inDays = (life: Life, days: number) => civilDateOfDay(addDays(FIRST_DAY, life.days + days));
+
+/** One step of a life, as a desk would take it. */
+export function live(life: Life, step: LifeStep): Lived {
+  switch (step.does) {
+    case "expect":
+      return expectChild(life);
+    case "letter":
+      return tellLetter(life, step);
+    case "pass":
+      return {
+        life: { ...life, days: life.days + step.days },
+        act: { does: "pass" },
+        followed: [],
+      };
+    case "publish":
+      return publish(life, step);
+    default:
+      return ofOneChild(life, step);
+  }
+}
+
+type OneChildStep = Exclude<LifeStep, { does: "expect" | "letter" | "pass" | "publish" }>;
+
+function ofOneChild(life: Life, step: OneChildStep): Lived {
+  const place = step.whose % life.children.length;
+  const lived = life.children[place];
+  if (lived === undefined) return nothing(life);
+  const { child, visits } = lived;
+  const today = todayOf(life);
+  switch (step.does) {
+    case "day": {
+      const anchor = TOLD_ANCHORS[step.anchor % TOLD_ANCHORS.length] ?? "birth";
+      const from = anchor === "daycare-start" || anchor === "kindergarten-start" ? 300 : 0;
+      const on = step.on === null ? undefined : civilDateOfDay(addDays(BORN, step.on + from));
+      const told = { anchor, on, isProvisional: step.isProvisional };
+      return change(life, place, { anchors: [told], facts: [], source: undefined });
+    }
+    case "fact": {
+      const on = civilDateOfDay(addDays(BORN, step.on));
+      const fact = { fact: "language-concern", value: step.value, on };
+      return change(life, place, { anchors: [], facts: [fact], source: undefined });
+    }
+    case "depart": {
+      const on = inDays(life, -step.days);
+      if (child.departedOn !== undefined && child.departedOn >= on) return nothing(life);
+      const after = followedOrNot({ ...child, departedOn: on }, NOW);
+      return settle(life, { does: "depart", place, on }, place, after);
+    }
+    case "arrive": {
+      const ending = endingOf(child);
+      if (ending === "stopped" || ending === "registration-cancelled") return nothing(life);
+      const on = inDays(life, -step.days);
+      const { arrivedOn } = child.facts;
+      if (arrivedOn !== undefined && arrivedOn >= on) return nothing(life);
+      const facts = { ...child.facts, arrivedOn: on };
+      const after = followedOrNot({ ...child, facts }, NOW);
+      return settle(life, { does: "arrive", place, on }, place, after);
+    }
+    case "stop": {
+      if (child.stopped !== undefined) return nothing(life);
+      const stopped = { cause: "death", on: today } as const;
+      const after = followedOrNot({ ...child, stopped }, NOW);
+      return settle(life, { does: "stop", place }, place, after);
+    }
+    default: {
+      const made = madeOf(step, lived, programmesOf(life.published), today, life.newId);
+      if (made === undefined) return nothing(life);
+      const { visit, ...act } = made;
+      const others = visits.map((each) => (each.id === visit.id ? visit : each));
+      return settle(life, { ...act, place }, place, child, others);
+    }
+  }
+}
+
+function change(life: Life, place: number, told: ToldChange): Lived {
+  const lived = life.children[place];
+  const after = lived && childWith(lived.child, told, todayOf(life));
+  if (after === undefined || !after.ok) return nothing(life);
+  return settle(life, { does: "change", place, change: told }, place, after.value);
+}
+
+function tellLetter(life: Life, step: Extract<LifeStep, { does: "letter" }>): Lived {
+  const bornAt = new Date(
+    `${civilDateOfDay(addDays(BORN, Math.min(step.born, 1)))}T04:12:00+01:00`,
+  );
+  const told = (step.twins ? life.twins : life.twins.slice(0, 1)).map((number) =>
+    aToldChild({ identifiers: [number], bornAt }),
+  );
+  const status = life.letter === undefined ? "new" : step.cancels ? "cancelled" : "corrected";
+  const letter = aToldBirth({
+    municipality: life.municipality,
+    status,
+    dueDate: civilDateOfDay(addDays(BORN, 10)),
+    firstTimeParents: true,
+    discharge: "within-24-hours",
+    dischargedOn: step.home === 0 ? undefined : civilDateOfDay(addDays(BORN, step.home)),
+    children: told,
+  });
+  const around = {
+    birth: "a-birth",
+    family: newFamily("a-family", NOW),
+    mother: newParent("a-mother", "mother"),
+    possible: life.children.flatMap(({ child }) => (isGone(child) ? [] : [child])),
+    siblings: [],
+    isProtected: false,
+    former: life.letter,
+  };
+  const { children, gone } = tellBirth(letter, around, NOW, life.newId);
+  const current = programmesOf(life.published).forNewChildren(todayOf(life));
+  const twin = children.find(({ before }) => before !== undefined)?.before;
+  const newly = current ? [{ id: current.id, version: current.version, from: undefined }] : [];
+  const follows = twin?.programmes ?? newly;
+  let lived: Lived = { life: { ...life, letter }, act: { does: "letter", letter }, followed: [] };
+  for (const { before, after } of [...gone, ...children]) {
+    const place = lived.life.children.findIndex(({ child }) => child.id === after.id);
+    if (before === undefined || place < 0) {
+      const added = { child: { ...after, programmes: follows }, visits: [] };
+      const all = [...lived.life.children, added];
+      const next = settle({ ...lived.life, children: all }, undefined, all.length - 1, added.child);
+      lived = { ...next, act: lived.act, followed: [...lived.followed, ...next.followed] };
+    } else {
+      const next = settle(lived.life, undefined, place, {
+        ...after,
+        programmes: before.programmes,
+      });
+      lived = { ...next, act: lived.act, followed: [...lived.followed, ...next.followed] };
+    }
+  }
+  return lived;
+}
+
+/** A pregnancy that has ended: no letter is about it. */
+function isGone({ birth, stopped }: ChildOnRecord): boolean {
+  return birth === undefined && stopped !== undefined;
+}
+
+function expectChild(life: Life): Lived {
+  const dueDate = civilDateOfDay(addDays(BORN, 10));
+  const expected = newChild(life.newId(), "a-family", NOW);
+  const child: ChildOnRecord = {
+    ...expected,
+    pregnancy: "a-pregnancy",
+    facts: { ...expected.facts, dueDate, firstTimeParents: true },
+    particulars: { expected: { dueDate, firstTimeParents: true } },
+    provisional: ["due"],
+  };
+  const act = { does: "expect", dueDate } as const;
+  return settle({ ...life, children: [{ child, visits: [] }] }, act, 0, child);
+}
+
+function publish(life: Life, step: Extract<LifeStep, { does: "publish" }>): Lived {
+  const kind = PUBLISHING_POLICIES[step.policy % PUBLISHING_POLICIES.length] ?? "new-families";
+  const whose = life.children[step.whose % life.children.length]?.child;
+  const isFollowed = whose !== undefined && whose.withdrawnAt === undefined;
+  if (kind === "opt-in" && !isFollowed) return nothing(life);
+  const policy: PublishingPolicy =
+    kind === "open-visits"
+      ? { kind, from: inDays(life, step.days) }
+      : kind === "opt-in"
+        ? { kind, children: [whose?.id ?? ""] }
+        : { kind };
+  const version = ownVersion(life.municipality, step.variant, `v-${life.published.length}`, kind);
+  const before = programmesOf(life.published).beganWith;
+  let lived: Lived = {
+    life: { ...life, published: [...life.published, version] },
+    act: { does: "publish", variant: step.variant, version, policy },
+    followed: [],
+  };
+  for (const [place, { child }] of life.children.entries()) {
+    const isBorn = child.facts.birthDate !== undefined;
+    const taken =
+      child.withdrawnAt === undefined ? takenUpBy(policy, { id: child.id, isBorn }) : undefined;
+    if (taken === undefined) continue;
+    const began = { id: before.id, version: before.version, from: undefined };
+    const added = { id: version.id, version: version.version, from: taken.from };
+    const programmes = [...(child.programmes.length === 0 ? [began] : child.programmes), added];
+    const next = settle(lived.life, undefined, place, { ...child, programmes });
+    lived = { ...next, act: lived.act, followed: [...lived.followed, ...next.followed] };
+  }
+  return lived;
+}
+
+function nothing(life: Life): Lived {
+  return { life, act: undefined, followed: [] };
+}
+
+/** Plans a child's visits anew, and keeps what a desk would write down. */
+function settle(
+  life: Life,
+  act: Act | undefined,
+  place: number,
+  after: ChildOnRecord,
+  visits: readonly StoredVisit[] = life.children[place]?.visits ?? [],
+): Lived {
+  const before = life.children[place]?.child;
+  const today = todayOf(life);
+  const of = {
+    ...after,
+    ending: endingOf(after),
+    wasBorn: before?.facts.birthDate !== undefined,
+  };
+  const programmes = programmesOf(life.published);
+  const follows = followPlan(of, visits, programmes, NO_CLOSING_DAYS, today, life.newId);
+  if (!follows.ok) return nothing(life);
+  const plan = follows.value;
+  const withdrawn = new Set(
+    plan.changes.flatMap(({ kind, visit }) => (kind === "withdrawn" ? [visit.id] : [])),
+  );
+  const kept = plan.visits.map((visit) => toldOf(endedIf(withdrawn, visit, today), plan));
+  const child = { ...after, version: after.version + 1 };
+  const children = life.children.map((each, at) => (at === place ? { child, visits: kept } : each));
+  return { life: { ...life, children }, act, followed: [{ before: visits, plan, child }] };
+}
+
+/** What is no longer owed stands in nobody's calendar. */
+function endedIf(
+  withdrawn: ReadonlySet<string>,
+  visit: StoredVisit,
+  today: CivilDate,
+): StoredVisit {
+  const agreed = withdrawn.has(visit.id) ? agreementOn(visit.history, today) : undefined;
+  if (agreed === undefined) return visit;
+  return { ...visit, history: historyWithout(visit.history, agreed.appointment, today) };
+}
+
+/** The tensions that stand: what people kept stays kept, and of the others the one of now. */
+function toldOf(visit: StoredVisit, { tensions }: FollowedPlan): StoredVisit {
+  const kept = visit.tensions.filter(({ isKept }) => isKept);
+  const told = tensions
+    .filter((tension) => tension.visit === visit.id)
+    .filter((tension) => !kept.some((each) => isSameTension(each, tension)))
+    .map((tension) => ({ ...tension, id: `tension of ${visit.id}`, isKept: false }));
+  return { ...visit, tensions: [...kept, ...told] };
+}
