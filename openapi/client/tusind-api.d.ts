@@ -220,7 +220,7 @@ export interface paths {
         put?: never;
         /**
          * Children who moved in, were adopted or placed
-         * @description May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed.
+         * @description May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed. A child whose number is on record in the same household comes back under its id; of several arrivals the latest counts.
          */
         post: operations["registerArrival"];
         delete?: never;
@@ -395,6 +395,46 @@ export interface paths {
          * @description May be sent again: the same day changes nothing, and of several the latest counts. Nothing more is owed from then on; an arrival brings the child back under its id.
          */
         post: operations["recordDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A child that was registered twice becomes one, once a person has looked
+         * @description May be sent again: into the same child it gets the same answer. The other child keeps its ids, and all that is on record of it; it takes over the numbers, days and facts that nobody knew of it, and what was held, agreed or said of a visit of which nothing has come itself. This one stays readable, and nobody follows it.
+         */
+        post: operations["mergeChildren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A child on record turns out to be two
+         * @description May be sent again with the same Idempotency-Key, and only so: each time is a twin more. The second child is of the same birth and family, with the same days, and has visits of its own; of the first one's, only what follows from their being more is changed. A birth letter about both finds each.
+         */
+        post: operations["splitChild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2040,6 +2080,11 @@ export interface components {
              * @example 2026-03-02
              */
             arrivedOn: string;
+            /**
+             * @description `moved-in` if left out.
+             * @enum {string|null}
+             */
+            as?: "moved-in" | "adopted" | "fostered" | null;
             mother?: components["schemas"]["Parent"];
             secondParent?: components["schemas"]["Parent"];
             children: components["schemas"]["ArrivedChild"][];
@@ -2359,6 +2404,39 @@ export interface components {
              * @example 2026-03-02
              */
             on: string;
+        };
+        /**
+         * @example {
+         *       "into": "7c1f9a52-0d4e-4c7b-9f2a-51b0c6d3e8f4",
+         *       "reason": "Registreret både ved graviditeten og ved fødslen"
+         *     }
+         */
+        Merge: {
+            /**
+             * Format: uuid
+             * @description The child that it turned out to be: its ids are kept.
+             */
+            into: string;
+            /** @description For the log. */
+            reason: string;
+        };
+        /**
+         * @description What is known of the twin.
+         * @example {
+         *       "name": "Ebbe Æblegren",
+         *       "sex": "male",
+         *       "reason": "Scanningen viste tvillinger"
+         *     }
+         */
+        Split: {
+            /** @example 0101905001 */
+            cpr?: string | null;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            /** @enum {string|null} */
+            sex?: "female" | "male" | "unknown" | null;
+            /** @description For the log. */
+            reason: string;
         };
         /**
          * @example {
@@ -3705,6 +3783,8 @@ export type ChildLookup = components['schemas']['ChildLookup'];
 export type Stop = components['schemas']['Stop'];
 export type Departure = components['schemas']['Departure'];
 export type NewDeparture = components['schemas']['NewDeparture'];
+export type Merge = components['schemas']['Merge'];
+export type Split = components['schemas']['Split'];
 export type AddressProtection = components['schemas']['AddressProtection'];
 export type RevealedAddresses = components['schemas']['RevealedAddresses'];
 export type AddressReveal = components['schemas']['AddressReveal'];
@@ -4757,6 +4837,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description On record before, every one of them: they have come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
             /** @description Registered. */
             201: {
                 headers: {
@@ -5772,6 +5861,217 @@ export interface operations {
                 };
             };
             /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeChildren: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description The child that both are from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Child"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Their CPR numbers differ. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Split"];
+            };
+        };
+        responses: {
+            /** @description Both, the first one first. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A number belongs to somebody else who is on record. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { Contact } from "../domain/visits/contact.ts";
 import type { ToldObservation } from "../domain/visits/visit-history.ts";
@@ -101,6 +101,23 @@ export function undoContact(
   undoneBy: string,
 ): void {
   saveContact({ pending, municipality }, contact, undoneBy);
+}
+
+/** A contact about one child was about another too: it fulfils its visits, and what was observed was observed of both. */
+export async function shareContact(
+  records: Records,
+  contact: Contact,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const { tx, pending, municipality } = records;
+  saveContact(records, { ...contact, version: contact.version + 1 }, null);
+  await tx.execute(sql`
+    insert into observation (municipality, contact, child, observation, is_made, author, recorded_at)
+    select municipality, contact, ${to}, observation, is_made, author, recorded_at from observation
+    where municipality = ${municipality} and contact = ${contact.id} and child = ${from}
+    on conflict do nothing`);
+  if (contact.children.includes(to)) return;
+  pending.add(contactChildren, [{ municipality, contact: contact.id, child: to }]);
 }
 
 /** Lays down of observations whether they were made, and that the contact has changed by it. */

@@ -13,6 +13,7 @@ import { appointments } from "./routes/appointments.ts";
 import { calendarFeeds } from "./routes/calendar-feeds.ts";
 import { calendar } from "./routes/calendar.ts";
 import { childEndings } from "./routes/child-endings.ts";
+import { childMerges } from "./routes/child-merges.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
@@ -71,6 +72,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", assignments);
   app.route("/", children);
   app.route("/", childEndings);
+  app.route("/", childMerges);
   app.route("/", addressProtections);
   app.route("/", visits);
   app.route("/", changeRoutes);

@@ -19,6 +19,8 @@ const PERMISSIONS = {
   stopChild: { roles: FOLLOWING, scope: "registration:write" },
   recordDeparture: { roles: FOLLOWING, scope: "registration:write" },
   readDeparture: { roles: FOLLOWING, scope: "records:read" },
+  mergeChildren: { roles: ["health-visitor", "coordinator"] },
+  splitChild: { roles: ["health-visitor", "coordinator"] },
   readFamily: { roles: FOLLOWING, scope: "records:read" },
   changeFamily: { roles: FOLLOWING, scope: "records:write" },
   listChildren: { roles: FOLLOWING, scope: "records:read" },

@@ -5,6 +5,8 @@ import { ABSENCES, anAbsence } from "../support/an-absence.ts";
 import { aTensionOf, agreedAndHeld } from "../support/an-agreed-visit.ts";
 import { writesDrafts } from "../support/a-draft.ts";
 import type { Answer } from "../support/ask.ts";
+import { registeredTwice } from "../support/registered-twice.ts";
+import { documentedOperations } from "../support/documented-operations.ts";
 import {
   ASKS_FOR_PREVIEW,
   DONE_ONCE,
@@ -12,7 +14,6 @@ import {
   type Known,
   REQUESTS,
   WITHOUT_RECORDS,
-  documentedOperations,
   roleFor,
   send,
 } from "../support/every-operation.ts";
@@ -62,10 +63,12 @@ beforeAll(async () => {
     visit: strains,
     healthVisitor,
   });
+  const twice = await registeredTwice(ask, letter);
   known = {
     municipality: "0999",
     leaving,
     tension,
+    twice,
     family,
     child,
     visit,

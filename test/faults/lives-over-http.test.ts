@@ -124,7 +124,7 @@ test(`${LIVES} lives by requests on a server end as the core says, with the same
     const http = overHttp(as, municipality, healthVisitor);
     let life = aLife(municipality);
     const asks = as("coordinator", () => todayOf(life));
-    for (const step of steps.filter(({ does }) => does !== "arrive")) {
+    for (const step of steps) {
       const { life: after, act } = live(life, step);
       http.isOn(todayOf(after));
       life = act === undefined ? life : after;

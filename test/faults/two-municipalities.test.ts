@@ -5,8 +5,8 @@ import type { Answer } from "../support/ask.ts";
 import {
   type DocumentedOperation,
   documentedOperations,
-  send,
-} from "../support/every-operation.ts";
+} from "../support/documented-operations.ts";
+import { send } from "../support/every-operation.ts";
 import { NAMES_NOTHING, PLACES } from "../support/foreign-values.ts";
 import { LETTERS_OF_BOTH, type Side, twoMunicipalities } from "../support/two-municipalities.ts";
 

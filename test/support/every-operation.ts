@@ -16,6 +16,8 @@ export interface Known {
   /** A child of which everything may end; the child if left out. */
   readonly leaving?: string;
   readonly tension: string;
+  /** The child, registered a second time. */
+  readonly twice?: string;
   readonly visit: string;
   readonly healthVisitor: string;
   readonly absence: string;
@@ -42,6 +44,7 @@ export const DONE_ONCE = [
   "changeAppointment",
   "cancelAppointment",
   "recordOutcome",
+  "splitChild",
   "undoOutcome",
   "resolveTension",
   "undoContact",
@@ -133,6 +136,10 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "1999-03-01" }),
+  mergeChildren: ({ child, twice = child }) =>
+    post(`/v1/children/${twice}/merge`, { into: child, reason: "Registreret to gange" }),
+  splitChild: ({ child, leaving = child }) =>
+    post(`/v1/children/${leaving}/split`, { reason: "Scanningen viste tvillinger" }),
   readDeparture: ({ child }) => get(`/v1/children/${child}/departure`),
   protectAddress: ({ child }) => ({
     method: "PUT",
@@ -249,47 +256,4 @@ export function roleFor(operation: string): "administrator" | "coordinator" {
 
 export function send(ask: Speaks, { method, path, ...sending }: ARequest): Promise<Answer> {
   return ask(method, path, sending);
-}
-
-type Schema = Readonly<Record<string, unknown>>;
-
-/** An operation as the document has it, with the names of all that a request can say. */
-export interface DocumentedOperation {
-  readonly id: string;
-  readonly parameters: readonly string[];
-  readonly fields: readonly string[];
-}
-
-export async function documentedOperations(ask: Speaks): Promise<readonly DocumentedOperation[]> {
-  const document = (await ask("GET", "/openapi.json")).json as {
-    paths: Record<string, Record<string, Schema>>;
-    components: { schemas: Record<string, Schema> };
-  };
-  const { schemas } = document.components;
-  return Object.values(document.paths).flatMap((methods) =>
-    Object.values(methods).map((operation) => ({
-      id: String(operation["operationId"]),
-      parameters: ((operation["parameters"] ?? []) as { in: string; name: string }[]).map(
-        (parameter) => `${parameter.in} ${parameter.name}`,
-      ),
-      fields: [...new Set(fieldsOf(operation["requestBody"], schemas, new Set()))],
-    })),
-  );
-}
-
-function fieldsOf(
-  shape: unknown,
-  schemas: Readonly<Record<string, Schema>>,
-  seen: Set<string>,
-): readonly string[] {
-  if (typeof shape !== "object" || shape === null) return [];
-  const named = (shape as { $ref?: string }).$ref?.split("/").at(-1);
-  if (named !== undefined) {
-    if (seen.has(named)) return [];
-    return fieldsOf(schemas[named], schemas, seen.add(named));
-  }
-  return Object.entries(shape).flatMap(([key, inner]) => [
-    ...(key === "properties" ? Object.keys(inner as object) : []),
-    ...(key === "example" ? [] : fieldsOf(inner, schemas, seen)),
-  ]);
 }

@@ -1,4 +1,14 @@
-import { type Place, cursorOf, inBody, inPath, inQuery, keyOf, nobody } from "./foreign-places.ts";
+import {
+  cursorOf,
+  inBody,
+  inLetter,
+  inPath,
+  inQuery,
+  keyOf,
+  nobody,
+  nobodysNumber,
+  type Place,
+} from "./foreign-places.ts";
 
 /** A key with a request about nobody, so that it is answered alike however often it is sent. */
 function keyOfNobody(operation: string, path: (nobody: string) => string): Place {
@@ -14,6 +24,8 @@ const ofChild = (operation: string, last: string): readonly Place[] => [
   inPath(operation, "child"),
   keyOfNobody(operation, (child) => `/v1/children/${child}/${last}`),
 ];
+
+const NOBODY = nobody();
 
 const moved = { anchors: [{ anchor: "daycare-start", on: "2027-02-01" }] };
 
@@ -32,6 +44,21 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
   recordFact: ofChild("recordFact", "facts"),
   listAnchors: [inPath("listAnchors", "child")],
   recordDischarge: ofChild("recordDischarge", "discharge"),
+  mergeChildren: [
+    ...ofChild("mergeChildren", "merge"),
+    inBody("into", "mergeChildren", "child", (into) => ({ into, reason: "Registreret to gange" })),
+  ],
+  splitChild: [
+    ...ofChild("splitChild", "split"),
+    {
+      ...inLetter("cpr", nobodysNumber, (cpr) => ({ cpr, reason: "Tvillinger" }), "splitChild"),
+      request: (_, cpr) => ({
+        method: "POST",
+        path: `/v1/children/${NOBODY}/split`,
+        body: { cpr, reason: "Tvillinger" },
+      }),
+    },
+  ],
   askWhyNot: [inPath("askWhyNot", "child")],
   listTensions: [
     inQuery("listTensions", "district"),

@@ -7,6 +7,8 @@ export interface AskedAbout {
   readonly visit: string;
   /** A child of which everything may end; the child if left out. */
   readonly leaving?: string;
+  /** The child, registered a second time. */
+  readonly twice?: string;
   readonly tension?: string;
   readonly absence?: string;
   readonly appointment?: string;

@@ -253,10 +253,11 @@ export function pathOf(
   { family, child, visit, absence = "", appointment = "", contact = "", ...made }: AskedAbout,
 ): string {
   const [, , kind = ""] = route.split("/");
+  const leaving = route.endsWith("/merge") ? made.twice : made.leaving;
   const ids: Readonly<Record<string, string>> = {
     programmes: method === "GET" ? "national" : OUR_PROGRAMME,
     families: family,
-    children: /\/(?:departure|stop)$/.test(route) ? (made.leaving ?? child) : child,
+    children: /\/(?:departure|stop|split|merge)$/.test(route) ? (leaving ?? child) : child,
     visits: visit,
     tensions: made.tension ?? "",
     absences: absence,

@@ -53,11 +53,25 @@ export const ROUTES_OF_CHANGE: readonly RecordRoute[] = [
   },
   {
     method: "POST",
+    route: "/v1/children/{id}/split",
+    ask: () => ({ body: { reason: "Scanningen viste tvillinger" } }),
+    status: 201,
+    again: 409,
+  },
+  {
+    method: "POST",
     route: "/v1/children/{id}/departure",
     ask: () => ({ body: { on: "1999-03-01" } }),
     status: 200,
   },
   { method: "GET", route: "/v1/children/{id}/departure", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/children/{id}/merge",
+    ask: ({ child }) => ({ body: { into: child, reason: "Registreret to gange" } }),
+    status: 200,
+    again: 422,
+  },
   {
     method: "POST",
     route: "/v1/children/{id}/stop",

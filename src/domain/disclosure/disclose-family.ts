@@ -79,6 +79,17 @@ export function discloseChild(
   );
 }
 
+/** A child and another whose record it shares from now on, or did until now: whoever is shown the one has seen both. */
+export function discloseChildWith(
+  other: string,
+  child: ChildOnRecord,
+  family: FamilyRelation,
+  viewer: Viewer,
+): Disclosed<ChildView> | undefined {
+  const view = discloseChild(child, family, viewer);
+  return view && disclosed(view.shown, [child.id, other]);
+}
+
 /** Where a family lives, protected or not, to a person who says why; undefined to everyone else. */
 export function revealAddress(
   child: string,

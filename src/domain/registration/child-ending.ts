@@ -1,3 +1,4 @@
+import type { CivilDate } from "../time/civil-date.ts";
 import type { ChildOnRecord } from "./child-on-record.ts";
 
 /** Why a child is followed no more; the first that holds counts. */
@@ -11,10 +12,17 @@ export function endingOf(
   const { stopped, mergedInto, isCancelled, departedOn, facts } = child;
   if (stopped !== undefined) return "stopped";
   if (mergedInto !== undefined) return "merged";
-  if (isCancelled) return "registration-cancelled";
+  // Somebody has said that it came, under its number: a letter that knows it no more does not take that back.
+  if (isCancelled && facts.arrivedOn === undefined) return "registration-cancelled";
   const isGone =
     departedOn !== undefined && (facts.arrivedOn === undefined || facts.arrivedOn < departedOn);
   return isGone ? "departed" : undefined;
+}
+
+/** A child that has moved out, of several times the last. */
+export function departedChild(child: ChildOnRecord, on: CivilDate, now: Date): ChildOnRecord {
+  const isKnown = child.departedOn !== undefined && child.departedOn >= on;
+  return isKnown ? child : followedOrNot({ ...child, departedOn: on }, now);
 }
 
 /** A child with the moment since when it is followed no more, or without one if it is. */

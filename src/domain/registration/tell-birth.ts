@@ -38,7 +38,7 @@ export interface ToldBirth {
   readonly family: FamilyOnRecord;
   /** In the order of the letter; withdrawn where the letter is a cancellation. */
   readonly children: readonly ToldChild[];
-  /** Children of the birth that the letter no longer knows. */
+  /** Children of the birth that the letter does not know, withdrawn if one has. */
   readonly gone: readonly ToldChild[];
 }
 
@@ -51,26 +51,38 @@ export function tellBirth(
 ): ToldBirth {
   const { possible, siblings } = around;
   const matched = matchChildren(letter.children, possible);
+  const untold = possible.filter((child) => !matched.includes(child) && isUntold(child));
   const children = letter.children.map((told, place): ToldChild => {
     const before = matched[place];
     const child = before ?? newChild(newId(), around.family.id, now);
-    return { before, after: toldChild(letter, told, child, around, now) };
+    const after = toldChild(letter, told, child, around, now);
+    const bornTogether = letter.children.length + untold.length;
+    return { before, after: { ...after, facts: { ...after.facts, bornTogether } } };
   });
-  const gone = possible
-    .filter((child) => !matched.includes(child) && child.birth !== undefined)
-    .map((before): ToldChild => ({ before, after: withdrawn(before, letter, around.birth, now) }));
-  const followed = [...siblings, ...children.map(({ after }) => after)].some(
+  const left = possible.filter((child) => !matched.includes(child) && child.birth !== undefined);
+  const gone = left.map((before): ToldChild => {
+    const { birth } = around;
+    const after = isUntold(before) ? { ...before, birth } : withdrawn(before, letter, birth, now);
+    return { before, after };
+  });
+  const followed = [...siblings, ...[...children, ...gone].map(({ after }) => after)].some(
     ({ withdrawnAt }) => withdrawnAt === undefined,
   );
+  const closedAt = followed ? undefined : (around.family.closedAt ?? now);
   const family = children.every(({ before }) => hasArrived(before))
-    ? around.family
-    : toldFamily(letter, around, followed ? undefined : now);
+    ? { ...around.family, closedAt }
+    : toldFamily(letter, around, closedAt);
   return { family, children, gone };
 }
 
 /** A child that moved in, was adopted or placed lives where it lives: no hospital's letter takes it, or its household, from there. */
 export function hasArrived(child: ChildOnRecord | undefined): boolean {
   return child?.facts.arrivedOn !== undefined;
+}
+
+/** A twin that people have told of, and no letter yet: what none has known, none has forgotten. */
+function isUntold({ birth, bornAt, isCancelled }: ChildOnRecord): boolean {
+  return birth !== undefined && bornAt === undefined && !isCancelled;
 }
 
 function toldChild(
@@ -109,6 +121,6 @@ function toldFamily(
   return {
     ...familyWith(family, { ...told, addressProtected: told.addressProtected || isProtected }),
     homes: homesWith(family.homes, news(letter.mother.address, former?.mother.address)),
-    closedAt: closedAt && (family.closedAt ?? closedAt),
+    closedAt,
   };
 }

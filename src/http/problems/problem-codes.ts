@@ -1,4 +1,5 @@
 import { FORM_PROBLEMS } from "./form-problems.ts";
+import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
 import { LINT_PROBLEMS } from "./lint-problems.ts";
 import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
@@ -8,6 +9,7 @@ import { VISIT_PROBLEMS } from "./visit-problems.ts";
 export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
   ...VISIT_PROBLEMS,
+  ...MERGE_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",

@@ -98,13 +98,17 @@ const arrived = createRoute({
   tags: TAGS,
   summary: "Children who moved in, were adopted or placed",
   description:
-    "May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed.",
+    "May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed. A child whose number is on record in the same household comes back under its id; of several arrivals the latest counts.",
   middleware: [permit("registerArrival"), readJsonBody] as const,
   request: {
     headers: idempotencyHeader,
     body: { required: true, content: { "application/json": { schema: arrival } } },
   },
   responses: {
+    200: {
+      description: "On record before, every one of them: they have come back.",
+      content: recordContent(registration, () => recordExamples().registration),
+    },
     201: {
       description: "Registered.",
       content: recordContent(registration, () => recordExamples().registration),

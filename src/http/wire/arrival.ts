@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { ARRIVAL_KINDS } from "../../domain/registration/tell-arrival.ts";
 import type { ToldArrival } from "../../operations/registration/register-arrival.ts";
 import { registrationReference, sex, weightGrams } from "./birth-notification.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
@@ -39,6 +40,7 @@ const arrivedChild = z
 export const arrival = z
   .strictObject({
     arrivedOn: scheduleDate,
+    as: z.enum(ARRIVAL_KINDS).nullish().openapi({ description: "`moved-in` if left out." }),
     mother: parent.nullish(),
     secondParent: parent.nullish(),
     children: z.array(arrivedChild).min(1).max(CHILDREN_MAX),
@@ -72,6 +74,7 @@ export const arrival = z
 export function toArrival(sent: z.output<typeof arrival>): ToldArrival {
   const { mother, secondParent } = sent;
   return {
+    as: sent.as ?? "moved-in",
     parents: {
       ...(mother ? { mother: toParent(mother) } : {}),
       ...(secondParent ? { "second-parent": toParent(secondParent) } : {}),

@@ -4,18 +4,18 @@ import type { FamilyOnRecord } from "../../domain/registration/family-on-record.
 import type { Desk } from "../desk.ts";
 import { settleFamily } from "./settle-family.ts";
 
-/** Lays down the family of a child as it now is: closed once no child of it is followed, and open again when one is. */
+/** Lays down the family of children as they now are: closed once no child of it is followed, and open again when one is. */
 export async function closeIfLeft(
   desk: Desk,
   family: FamilyOnRecord,
-  changed: ChildOnRecord,
+  ...changed: readonly ChildOnRecord[]
 ): Promise<FamilyOnRecord> {
   const ids = await findChildren(desk, { families: [family.id] });
   const others = await readChildren(
     desk,
-    ids.filter((id) => id !== changed.id),
+    ids.filter((id) => !changed.some((child) => child.id === id)),
   );
-  const isFollowed = [...others, changed].some(({ withdrawnAt }) => withdrawnAt === undefined);
+  const isFollowed = [...others, ...changed].some(({ withdrawnAt }) => withdrawnAt === undefined);
   const closedAt = isFollowed ? undefined : (family.closedAt ?? desk.now);
   const options = { assigns: isFollowed, childrenChange: true };
   return settleFamily(desk, family, { ...family, closedAt }, options);

@@ -8,7 +8,7 @@ import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
 import { childProgrammes } from "../../domain/programme/versions/programmes.ts";
-import { followedOrNot } from "../../domain/registration/child-ending.ts";
+import { departedChild, endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
@@ -38,10 +38,9 @@ export async function recordDeparture(
   if (before === undefined || family === undefined) return orNotFound<DepartureView>(undefined);
   if (!fieldsShown(family, desk.viewer).has("record")) return refused({ kind: "notFound" });
   if (on > desk.today) return refused({ kind: "onInTheFuture" });
-  const isKnown = before.departedOn !== undefined && before.departedOn >= on;
-  const departed = followedOrNot(isKnown ? before : { ...before, departedOn: on }, desk.now);
+  const departed = departedChild(before, on, desk.now);
   const visits = await visitsToChange(desk, [id]);
-  if (isKnown) return shown(desk, before, visits, family);
+  if (departed === before) return shown(desk, before, visits, family);
   if (departed.withdrawnAt !== before.withdrawnAt) await closeIfLeft(desk, family, departed);
   const change = { event: "child.departed", source: "departure" };
   const settled = await settleChild(desk, departed, before, visits, change);
@@ -49,7 +48,7 @@ export async function recordDeparture(
   return shown(desk, departed, visits, family);
 }
 
-/** The last departure of a child, with what is still to be seen to. */
+/** The last departure of a child, with what is still to be seen to while it is away. */
 export async function readDeparture(
   desk: Desk,
   id: string,
@@ -67,8 +66,9 @@ function shown(
   family: FamilyOnRecord,
 ): Result<Disclosed<DepartureView>, NotFound | TooManyOccurrences> {
   const { departedOn, facts } = child;
-  if (departedOn === undefined)
-    return orNotFound(discloseDeparture(child, [], family, desk.viewer));
+  if (departedOn === undefined || endingOf(child) !== "departed") {
+    return orNotFound(discloseDeparture(child, [], family, desk.viewer)); // here again, or silent
+  }
   const followed = childProgrammes(child.programmes, desk.programmes);
   const planned = planByProgrammes(facts, followed, desk.closingDays, departedOn);
   if (!planned.ok) return planned;

@@ -25,18 +25,10 @@ export async function settleChild(
   changed: ChildOnRecord,
   before: ChildOnRecord | undefined,
   stored: readonly StoredVisit[],
-  { event, source, toldBy = source }: ChildChange,
+  change: ChildChange,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const { programmes, today, now, actor } = desk;
-  const isSame = before !== undefined && isSameChild(before, changed);
-  if (!isSame) {
-    const child = { ...changed, version: (before?.version ?? 0) + 1 };
-    await saveChild(desk, child, before, { author: actor.subject, source: toldBy, at: now });
-    const said = { child: child.id, version: child.version };
-    desk.announce({ ...said, type: event, reasons: [source] });
-    const moved = before === undefined ? [] : changedAnchors(before, child);
-    if (moved.length > 0) desk.announce({ ...said, type: "anchor.changed", reasons: moved });
-  }
+  const { programmes, today } = desk;
+  await layDownChild(desk, changed, before, change);
   const wasBorn = before?.facts.birthDate !== undefined;
   const ending = endingOf(changed);
   const { id, facts, programmes: followed } = changed;
@@ -45,6 +37,24 @@ export async function settleChild(
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;
   return accepted(await planOnRecord({ ...changed, ending }, planned, visits, programmes, today));
+}
+
+/** Lays a child down without its visits, and says so unless it is as it was. Gives it with the version that it has then. */
+export async function layDownChild(
+  desk: Desk,
+  changed: ChildOnRecord,
+  before: ChildOnRecord | undefined,
+  { event, source, toldBy = source }: ChildChange,
+): Promise<ChildOnRecord> {
+  if (before !== undefined && isSameChild(before, changed)) return before;
+  const { now, actor } = desk;
+  const child = { ...changed, version: (before?.version ?? 0) + 1 };
+  await saveChild(desk, child, before, { author: actor.subject, source: toldBy, at: now });
+  const said = { child: child.id, version: child.version };
+  desk.announce({ ...said, type: event, reasons: [source] });
+  const moved = before === undefined ? [] : changedAnchors(before, child);
+  if (moved.length > 0) desk.announce({ ...said, type: "anchor.changed", reasons: moved });
+  return child;
 }
 
 function isSameChild(one: ChildOnRecord, other: ChildOnRecord): boolean {

@@ -1,10 +1,11 @@
+import { findChildren, readChildren } from "../../db/children.ts";
 import { endPregnancy } from "../../db/pregnancies.ts";
 import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { followedOrNot } from "../../domain/registration/child-ending.ts";
-import type { StopCause } from "../../domain/registration/child-on-record.ts";
+import type { ChildOnRecord, StopCause } from "../../domain/registration/child-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
@@ -40,14 +41,21 @@ export async function stopChild(
   const visits = await visitsToChange(desk, [id]);
   const child = followedOrNot({ ...before, stopped: { cause, on } }, desk.now);
   const family = await closeIfLeft(desk, found.family, child);
-  const isExpected = before.facts.birthDate === undefined;
-  if (before.pregnancy !== undefined && isExpected) {
-    await endPregnancy(desk, before.pregnancy, desk.now);
-  }
+  const { pregnancy, facts } = before;
+  const endsPregnancy = facts.birthDate === undefined && !(await hasTwin(desk, before));
+  if (pregnancy !== undefined && endsPregnancy) await endPregnancy(desk, pregnancy, desk.now);
   // Last of all: what is announced of its family comes before, and after it nothing does.
   const change = { event: "child.stopped", source: cause };
   const settled = await settleChild(desk, child, before, visits, change);
   if (!settled.ok) return settled;
   const after = { ...child, version: before.version + 1 };
   return orNotFound(discloseChild(after, family, desk.viewer));
+}
+
+/** Whether another child is expected from its pregnancy. */
+async function hasTwin(desk: Desk, { id, family, pregnancy }: ChildOnRecord): Promise<boolean> {
+  const children = await readChildren(desk, await findChildren(desk, { families: [family] }));
+  return children.some(
+    (child) => child.id !== id && child.pregnancy === pregnancy && child.withdrawnAt === undefined,
+  );
 }

@@ -66,6 +66,7 @@ async function register(
       });
     case "arrived":
       return registerArrival(desk, {
+        as: "moved-in",
         parents: { mother: motherOf(family) },
         children: family.children.map((first) => ({
           identifiers: [],

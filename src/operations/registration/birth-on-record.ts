@@ -67,8 +67,12 @@ export async function possibleChildren(
   const open = isOpen && family !== undefined ? await openPregnancyOf(desk, family) : undefined;
   const [first] = letter.children;
   const expected = children.filter(
-    ({ id, facts }) =>
-      id === open?.child &&
+    ({ id, pregnancy: of, stopped, mergedInto, facts }) =>
+      of !== undefined &&
+      of === open?.pregnancy &&
+      !found.some((child) => child.id === id) &&
+      stopped === undefined &&
+      mergedInto === undefined &&
       first !== undefined &&
       fitsPregnancy(danishDay(first.bornAt), facts.dueDate),
   );

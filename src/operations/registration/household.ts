@@ -11,7 +11,7 @@ import {
   newParent,
   parentToldBy,
 } from "../../domain/registration/family-on-record.ts";
-import { type Identifier, sharesNumber } from "../../domain/registration/identifier.ts";
+import { sharesNumber } from "../../domain/registration/identifier.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { familyOnRecord } from "../families/settle-family.ts";
@@ -23,25 +23,20 @@ export interface ToldHousehold {
   readonly told: FamilyOnRecord;
 }
 
-/** The household that these parents make, for children who are not on record yet. */
+/** The household that these parents make, open again if nobody of it was followed. */
 export async function householdOf(
   desk: Desk,
   parents: Readonly<Partial<Record<ParentPart, ToldParent>>>,
-  numbersOfChildren: readonly Identifier[],
 ): Promise<Result<ToldHousehold, IdentifierTaken>> {
   const entries = Object.entries(parents) as [ParentPart, ToldParent][];
   const numbers = entries.flatMap(([, { identifiers }]) => identifiers);
-  const [persons, children] = await Promise.all([
-    personsByIdentifiers(desk, "parent", numbers),
-    personsByIdentifiers(desk, "child", numbersOfChildren),
-  ]);
+  const persons = await personsByIdentifiers(desk, "parent", numbers);
   const [known] = await familiesOfPersons(desk, persons);
   const before =
     known === undefined
       ? newFamily(crypto.randomUUID(), desk.now)
       : await familyOnRecord(desk, known);
   const isOwn = (person: string) => before.parents.some(({ id }) => id === person);
-  if (children.length > 0) return refused({ kind: "identifierTaken", whose: "children" });
   if (!persons.every(isOwn)) return refused({ kind: "identifierTaken", whose: "parents" });
   let told: FamilyOnRecord = { ...before, closedAt: undefined };
   for (const [part, parent] of entries) {

@@ -1,35 +1,34 @@
-import { childrenByReference } from "../../db/children.ts";
-import type { ChildFacts } from "../../domain/criteria/child.ts";
+import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
+import { personsByIdentifiers } from "../../db/identities.ts";
 import { discloseRegistration } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import type { Sex } from "../../domain/registration/birth-letter.ts";
-import { newChild } from "../../domain/registration/child-on-record.ts";
+import { changesFamily } from "../../domain/registration/changes-family.ts";
+import { type ChildOnRecord, newChild } from "../../domain/registration/child-on-record.ts";
 import {
+  type FamilyOnRecord,
   type ParentPart,
   type ToldParent,
   isProtectedBy,
 } from "../../domain/registration/family-on-record.ts";
-import type { Identifier } from "../../domain/registration/identifier.ts";
+import {
+  type ArrivalKind,
+  type ArrivedChild,
+  arrivedChild,
+} from "../../domain/registration/tell-arrival.ts";
+import type { ToldChild } from "../../domain/registration/tell-birth.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { newlyFollowed } from "../programmes/newly-followed.ts";
-import type { IdentifierTaken } from "./identifier-taken.ts";
-import { householdOf } from "./household.ts";
 import { settleChild } from "../families/settle-child.ts";
 import { settleFamily } from "../families/settle-family.ts";
-
-interface ArrivedChild {
-  readonly identifiers: readonly Identifier[];
-  readonly name: string | undefined;
-  readonly sex: Sex | undefined;
-  readonly facts: ChildFacts;
-  readonly addressProtected: boolean;
-  readonly externalReference: string | undefined;
-}
+import { newlyFollowed } from "../programmes/newly-followed.ts";
+import { visitsToChange } from "../visits/settle-visits.ts";
+import { householdOf } from "./household.ts";
+import type { IdentifierTaken } from "./identifier-taken.ts";
 
 export interface ToldArrival {
+  readonly as: ArrivalKind;
   readonly parents: Readonly<Partial<Record<ParentPart, ToldParent>>>;
   readonly children: readonly ArrivedChild[];
 }
@@ -40,7 +39,11 @@ export type ArrivalRefusal =
   | IdentifierTaken
   | { readonly kind: "externalReferenceTaken" };
 
-/** Children come to the municipality: moved in, adopted or placed. What lay before their arrival is not owed. */
+/**
+ * Children come to the municipality: moved in, adopted or placed. What lay before their arrival is not owed. One
+ * whose number is on record in the same household comes back under its id, departed or not: its departure's
+ * letter may come later.
+ */
 export async function registerArrival(
   desk: Desk,
   told: ToldArrival,
@@ -49,33 +52,90 @@ export async function registerArrival(
     facts.birthDate !== undefined && facts.birthDate > desk.today ? [place] : [],
   );
   if (unborn.length > 0) return refused({ kind: "bornInTheFuture", children: unborn });
-  const numbers = told.children.flatMap(({ identifiers }) => identifiers);
-  const household = await householdOf(desk, told.parents, numbers);
+  const household = await householdOf(desk, told.parents);
   if (!household.ok) return household;
+  const { before } = household.value;
+  const found = await whoComesBack(desk, told.children, before);
+  if (!found.ok) return found;
+  const known = found.value.flatMap((child) => child ?? []);
   const references = told.children.flatMap(({ externalReference }) => externalReference ?? []);
-  if ((await childrenByReference(desk, references)).length > 0) {
+  const owners = await childrenByReference(desk, references);
+  if (owners.some((owner) => !known.some(({ id }) => id === owner))) {
     return refused({ kind: "externalReferenceTaken" });
   }
-  const family = await settleFamily(desk, household.value.before, household.value.told, {
-    assigns: true,
-    childrenChange: true,
+  const children = told.children.map((arrived, place): ToldChild => {
+    const former = found.value[place];
+    const known = newChild(crypto.randomUUID(), before.id, desk.now);
+    const child = former ?? { ...known, programmes: newlyFollowed(desk) };
+    return { before: former, after: arrivedChild(child, arrived, desk.now) };
   });
-  const children = [];
-  for (const arrived of told.children) {
-    const known = newChild(crypto.randomUUID(), family.id, desk.now);
-    const child = { ...known, programmes: newlyFollowed(desk), ...arrived };
-    const change = { event: "child.arrived", source: "arrival" };
-    const schedule = await settleChild(desk, child, undefined, [], change);
-    if (!schedule.ok) return schedule;
-    children.push({ id: child.id, schedule: schedule.value });
-  }
-  const isProtected = family.isProtected || isProtectedBy(...told.children);
+  const isFollowed = await staysFollowed(desk, before, children);
+  const closedAt = isFollowed ? undefined : (before.closedAt ?? desk.now);
+  const family = await settleFamily(
+    desk,
+    before,
+    { ...household.value.told, closedAt },
+    { assigns: true, childrenChange: changesFamily(children) },
+  );
+  const schedules = await settleArrived(desk, children, told.as);
+  if (!schedules.ok) return schedules;
+  const isProtected = family.isProtected || isProtectedBy(...children.map(({ after }) => after));
   const registration = {
-    isNew: true,
-    isNewFamily: household.value.before.version === 0,
+    isNew: known.length < children.length,
+    isNewFamily: before.version === 0,
     family: { ...family, isProtected },
     pregnancy: undefined,
-    children,
+    children: schedules.value,
   };
   return accepted(discloseRegistration(registration, desk.viewer));
+}
+
+/** Each child as it is on record, undefined where it is not. One of another household, or that was stopped or merged, is for a person to look at. */
+async function whoComesBack(
+  desk: Desk,
+  children: readonly ArrivedChild[],
+  { id: household }: FamilyOnRecord,
+): Promise<Result<readonly (ChildOnRecord | undefined)[], IdentifierTaken>> {
+  const found: (ChildOnRecord | undefined)[] = [];
+  for (const { identifiers } of children) {
+    const ids = await personsByIdentifiers(desk, "child", identifiers);
+    const [child] = await readChildren(desk, ids);
+    const isTaken =
+      ids.length > 1 ||
+      (child !== undefined &&
+        (child.family !== household ||
+          child.stopped !== undefined ||
+          child.mergedInto !== undefined ||
+          found.some((other) => other?.id === child.id)));
+    if (isTaken) return refused({ kind: "identifierTaken", whose: "children" });
+    found.push(child);
+  }
+  return accepted(found);
+}
+
+async function staysFollowed(
+  desk: Desk,
+  { id: family }: FamilyOnRecord,
+  arrived: readonly ToldChild[],
+): Promise<boolean> {
+  const ids = await findChildren(desk, { families: [family] });
+  const others = ids.filter((id) => !arrived.some(({ after }) => after.id === id));
+  const stand = [...arrived.map(({ after }) => after), ...(await readChildren(desk, others))];
+  return stand.some(({ withdrawnAt }) => withdrawnAt === undefined);
+}
+
+async function settleArrived(desk: Desk, children: readonly ToldChild[], source: ArrivalKind) {
+  const visits = await visitsToChange(
+    desk,
+    children.flatMap(({ before }) => before?.id ?? []),
+  );
+  const settled = [];
+  for (const { before, after } of children) {
+    const own = visits.filter(({ child }) => child === after.id);
+    const change = { event: "child.arrived", source };
+    const schedule = await settleChild(desk, after, before, own, change);
+    if (!schedule.ok) return schedule;
+    settled.push({ id: after.id, schedule: schedule.value });
+  }
+  return accepted(settled);
 }

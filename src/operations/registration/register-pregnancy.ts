@@ -35,7 +35,7 @@ export async function registerPregnancy(
   desk: Desk,
   told: ToldPregnancy,
 ): Promise<Result<Disclosed<RegistrationView>, PregnancyRefusal>> {
-  const household = await householdOf(desk, { mother: told.mother }, []);
+  const household = await householdOf(desk, { mother: told.mother });
   if (!household.ok) return household;
   const { before } = household.value;
   const open = before.version === 0 ? undefined : await openPregnancyOf(desk, before.id);

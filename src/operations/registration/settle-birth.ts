@@ -3,6 +3,7 @@ import { endPregnancy } from "../../db/pregnancies.ts";
 import { readVisits } from "../../db/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { BirthLetter } from "../../domain/registration/birth-letter.ts";
+import { changesFamily } from "../../domain/registration/changes-family.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import {
   type FamilyOnRecord,
@@ -63,7 +64,10 @@ export async function settleBirth(
   const owners = await childrenByReference(desk, references);
   if (owners.some((id) => !own.has(id))) return refused({ kind: "externalReferenceTaken" });
 
-  const siblings = known.children.filter(
+  const ofFamily = isElsewhere
+    ? await readChildren(desk, await findChildren(desk, { families: [before.id] }))
+    : known.children;
+  const siblings = ofFamily.filter(
     ({ id, family }) => family === before.id && !possible.some((child) => child.id === id),
   );
   const around = { birth, family: before, mother, possible, siblings, isProtected, former };
@@ -71,7 +75,7 @@ export async function settleBirth(
 
   const family = await settleFamily(desk, before, told.family, {
     assigns: true,
-    childrenChange: changesFamily(told),
+    childrenChange: changesFamily([...told.children, ...told.gone]),
   });
   const becomesChild = told.children.some(
     (child) => child.before !== undefined && child.before.pregnancy === pregnancy,
@@ -187,23 +191,6 @@ async function closeLeftFamilies(
     const closedAt = isFollowed ? undefined : (before.closedAt ?? desk.now);
     await settleFamily(desk, before, { ...before, closedAt }, { childrenChange: true });
   }
-}
-
-/** Who its children are, or whether one of them is protected, changes a family too. */
-function changesFamily({
-  children,
-  gone,
-}: {
-  readonly children: readonly ToldChild[];
-  readonly gone: readonly ToldChild[];
-}): boolean {
-  return [...children, ...gone].some(
-    ({ before, after }) =>
-      before === undefined ||
-      before.family !== after.family ||
-      before.addressProtected !== after.addressProtected ||
-      before.withdrawnAt !== after.withdrawnAt,
-  );
 }
 
 function eventOf(before: ChildOnRecord | undefined, after: ChildOnRecord): string {

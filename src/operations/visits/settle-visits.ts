@@ -11,6 +11,7 @@ import {
   followPlan,
 } from "../../domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import type { Tension } from "../../domain/visits/tension.ts";
 import { ENDINGS } from "../../domain/visits/schedule-on-record.ts";
 import { agreementOn } from "../../domain/visits/visit-history.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
@@ -44,7 +45,11 @@ export async function settleVisits(
   news: ReadonlyMap<string, VisitNews> = new Map(),
 ): Promise<
   Result<
-    { readonly planned: Schedule; readonly visits: readonly StoredVisit[] },
+    {
+      readonly planned: Schedule;
+      readonly visits: readonly StoredVisit[];
+      readonly tensions: readonly Tension[];
+    },
     TooManyOccurrences
   >
 > {
@@ -76,7 +81,7 @@ export async function settleVisits(
     desk,
     changes.flatMap(({ kind, visit }) => (kind === "withdrawn" ? [visit] : [])),
   );
-  return accepted({ planned, visits: settled });
+  return accepted({ planned, visits: settled, tensions });
 }
 
 /** What is no longer owed stands in nobody's calendar. */

@@ -163,7 +163,7 @@ test("a child that has arrived stays in its home, and its household is left alon
     { possible: [arrived], family },
   );
   expect(children[0]?.after).toMatchObject({ id: "alma", family: "its-new-home" });
-  expect(after).toBe(family);
+  expect(after).toEqual(family);
 });
 
 test("of twins of whom one has arrived, the mother is told of for the other's sake", () => {
@@ -239,4 +239,44 @@ test("told again, a letter changes nothing", () => {
   expect(again.family).toEqual(first.family);
   expect(again.children).toEqual(possible.map((child) => ({ before: child, after: child })));
   expect(again.gone).toEqual([]);
+});
+
+test.each([
+  { name: "is here", departedOn: undefined, closedAt: undefined },
+  { name: "has left since", departedOn: day("2026-06-01"), closedAt: NOW },
+])("a letter leaves the family of one who came and $name closed at $closedAt", (since) => {
+  const possible = [{ ...alma, facts: ARRIVED, departedOn: since.departedOn }];
+  for (const status of ["new", "cancelled"] as const) {
+    const { family } = told({ status, children: [toldAlma] }, { possible });
+    expect(family.closedAt, status).toEqual(since.closedAt);
+    const closed = aFamily({ closedAt: YESTERDAY });
+    const again = told({ status, children: [toldAlma] }, { possible, family: closed }).family;
+    expect(again.closedAt, status).toEqual(since.closedAt && YESTERDAY);
+  }
+});
+
+/** One of whom only people have told. */
+const twin = aChildOnRecord({ id: "twin", identifiers: [], bornAt: undefined });
+
+test("a twin whom no letter has known is not gone, and is counted, when a letter knows one", () => {
+  const another = { ...alma, birth: "another-birth" };
+  const before = { ...twin, birth: "another-birth" };
+  const { children, gone, family } = told(
+    { children: [toldAlma] },
+    { possible: [another, before], family: aFamily({ closedAt: YESTERDAY }) },
+  );
+  expect(children[0]?.after.facts.bornTogether).toBe(2);
+  expect(gone).toEqual([{ before, after: twin }]);
+  expect(family.closedAt).toBeUndefined();
+});
+
+test("a letter about both finds the twin, by its number or as the one that is left", () => {
+  for (const known of [twin, { ...twin, identifiers: [BO] }]) {
+    const { children, gone } = told({ children: [toldBo, toldAlma] }, { possible: [alma, known] });
+    expect(children.map(({ after }) => [after.id, after.facts.bornTogether])).toEqual([
+      ["twin", 2],
+      ["alma", 2],
+    ]);
+    expect(gone).toEqual([]);
+  }
 });

@@ -10,6 +10,7 @@ import { recordsAbsence } from "../../support/an-absence.ts";
 import { aTensionOf, agreedAndHeld } from "../../support/an-agreed-visit.ts";
 import { aJournal } from "../../support/on-record.ts";
 import type { RecordRoute } from "../../support/record-route.ts";
+import { registeredTwice } from "../../support/registered-twice.ts";
 import { ROUTES, ROUTES_OF_ONE, pathOf } from "../../support/record-routes.ts";
 
 const municipality = await aMunicipality();
@@ -34,7 +35,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^(?:POST|DELETE) \/v1\/programmes/, ["coordinator", "administrator"]],
   [/ \/v1\/(?:programmes|schedule-previews)/, EVERYONE],
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
-  [/ \/v1\/children\/\{id\}\/address-reveals$/, PEOPLE],
+  [/ \/v1\/children\/\{id\}\/(?:address-reveals|merge|split)$/, PEOPLE],
   [/^POST \/v1\/tensions/, PEOPLE],
   [
     / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|group-sessions)/,
@@ -72,7 +73,8 @@ const tension = await aTensionOf(municipality.as("coordinator"), {
   visit: strained.children[0]?.schedule.visits.at(-1)?.id ?? "",
   healthVisitor: healthVisitor ?? "",
 });
-const about = { tension, family, child, visit: first ?? "", absence, leaving, ...made };
+const twice = await registeredTwice(municipality.as("coordinator"), letter);
+const about = { tension, family, child, visit: first ?? "", absence, leaving, twice, ...made };
 
 const asking = (role: Role) =>
   municipality.as(role, role === "health-visitor" ? { subject: healthVisitor ?? "" } : {});

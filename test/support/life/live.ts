@@ -1,4 +1,6 @@
-import { endingOf, followedOrNot } from "../../../src/domain/registration/child-ending.ts";
+import { aChild } from "../a-child.ts";
+import { arrivedChild } from "../../../src/domain/registration/tell-arrival.ts";
+import { departedChild, followedOrNot } from "../../../src/domain/registration/child-ending.ts";
 import { type ChildOnRecord, newChild } from "../../../src/domain/registration/child-on-record.ts";
 
 import { newFamily, newParent } from "../../../src/domain/registration/family-on-record.ts";
@@ -22,6 +24,8 @@ import { madeOf } from "./made-of-visit.ts";
 import { ownVersion, programmesOf } from "./own-versions.ts";
 
 import { BORN, type Life, type Lived, NOW, inDays, nothing, settle, todayOf } from "./a-life.ts";
+
+const BIRTHDAY = civilDateOfDay(BORN);
 
 /** One step of a life, as a desk would take it. */
 export function live(life: Life, step: LifeStep): Lived {
@@ -67,17 +71,19 @@ function ofOneChild(life: Life, step: OneChildStep): Lived {
     case "depart": {
       const on = inDays(life, -step.days);
       if (child.departedOn !== undefined && child.departedOn >= on) return nothing(life);
-      const after = followedOrNot({ ...child, departedOn: on }, NOW);
+      const after = departedChild(child, on, NOW);
       return settle(life, { does: "depart", place, on }, place, after);
     }
     case "arrive": {
-      const ending = endingOf(child);
-      if (ending === "stopped" || ending === "registration-cancelled") return nothing(life);
+      const { identifiers } = child;
+      if (child.stopped !== undefined || identifiers.length === 0) return nothing(life);
       const on = inDays(life, -step.days);
       const { arrivedOn } = child.facts;
       if (arrivedOn !== undefined && arrivedOn >= on) return nothing(life);
-      const facts = { ...child.facts, arrivedOn: on };
-      const after = followedOrNot({ ...child, facts }, NOW);
+      const facts = aChild({ arrivedOn: on, birthDate: child.facts.birthDate ?? BIRTHDAY });
+      const nobodysName = { name: undefined, sex: undefined, externalReference: undefined };
+      const told = { identifiers, facts, addressProtected: false, ...nobodysName };
+      const after = arrivedChild(child, told, NOW);
       return settle(life, { does: "arrive", place, on }, place, after);
     }
     case "stop": {
