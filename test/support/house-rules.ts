@@ -53,6 +53,11 @@ export const ROOMS: Readonly<
     packages: ["prom-client"],
     instead: "what the Node door alone loads: anything both doors need has a room of its own",
   },
+  worker: {
+    rooms: [],
+    packages: [],
+    instead: "it stands in the place of what the bundle leaves out, and calls nothing",
+  },
   cli: {
     rooms: ["domain", "http", "operations", "web"],
     packages: [],
