@@ -32,6 +32,8 @@ interface Asked<Shown, Refusal, Body> {
   readonly action: Action | "readCalendar";
   /** Of a municipality that is not served there is nothing to find, and none is begun. */
   readonly ofKnownMunicipality?: boolean;
+  /** It is about every child of the municipality, and may take its time. */
+  readonly isLong?: boolean;
   /** The reason that was given, or what is searched for: for the log. */
   readonly particulars?: string | undefined;
   /** Asked again with its Idempotency-Key it is answered anew, and not with what was shown before. */
@@ -76,6 +78,7 @@ async function answer<Shown, Refusal, Body>(
     isAnsweredAnew,
     holdsItsOwn,
     ofKnownMunicipality,
+    isLong,
     work,
     write,
     refuse,
@@ -90,6 +93,7 @@ async function answer<Shown, Refusal, Body>(
     isAnsweredAnew,
     holdsItsOwn,
     ofKnownMunicipality,
+    isLong,
     repeatable,
   };
   const startedAtMs = performance.now();

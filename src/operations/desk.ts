@@ -49,6 +49,8 @@ export interface DeskRequest {
   readonly holdsItsOwn?: boolean | undefined;
   /** Of a municipality that is not served there is nothing to find, and none is begun. */
   readonly ofKnownMunicipality?: boolean | undefined;
+  /** It is about every child of the municipality, and may take its time. */
+  readonly isLong?: boolean | undefined;
   /** The reason that was given, or what is searched for. */
   readonly particulars?: string | undefined;
   /** Asked again with its key it is answered anew: what it shows may be for others by then. */
@@ -114,6 +116,7 @@ export async function atDesk<Shown, Refusal>(
     const options = {
       inTurn: request.changes && request.holdsItsOwn !== true,
       mustBeKnown: request.ofKnownMunicipality === true,
+      isLong: request.isLong === true,
     };
     return accepted(await store.open(actor.municipality, whole, options));
   } catch (error) {

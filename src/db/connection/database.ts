@@ -12,6 +12,8 @@ export interface Database {
   readonly within: <Value>(
     municipality: string,
     work: (tx: Transaction) => Promise<Value>,
+    /** How long the whole of it may take; as long as anybody waits if left out. */
+    patienceMs?: number,
   ) => Promise<Value>;
   /** Whether it answers, with the schema that this version knows. */
   readonly isReady: () => Promise<boolean>;
@@ -44,11 +46,15 @@ export function fence(engine: Engine): Database {
     takeRuntimeRole
       ? sql`select set_config('role', 'tusind_runtime', true), set_config('app.municipality', ${municipality}, true)`
       : sql`select set_config('app.municipality', ${municipality}, true), set_config('lock_timeout', ${String(LOCK_WAIT_MS_MAX)}, true), set_config('statement_timeout', ${String(STATEMENT_MS_MAX)}, true), set_config('plan_cache_mode', 'force_generic_plan', true)`;
-  const on = async <Value>(work: (using: Transaction) => Promise<Value>): Promise<Value> => {
+  const on = async <Value>(
+    work: (using: Transaction) => Promise<Value>,
+    patienceMs?: number,
+  ): Promise<Value> => {
     const using = handle();
     return tryAgain(
       () => work(using),
       () => connectionLost(using),
+      patienceMs,
     );
   };
   const hasCurrentSchema = () =>
@@ -60,18 +66,20 @@ export function fence(engine: Engine): Database {
       return Number(counted?.["count"]) === SCHEMA_VERSION;
     });
   return {
-    within: async (municipality, work) => {
+    within: async (municipality, work, patienceMs) => {
       schema.isCurrent ||= await hasCurrentSchema();
       if (!schema.isCurrent) throw new DatabaseAway("its schema is another version's");
-      return on((using) =>
-        using.transaction(async (tx) => {
-          const entering = tx.execute(enter(municipality)).execute();
-          // A role that is taken must be taken first. A server's login has no more rights before it
-          // enters than after, so there the work's first statement travels along.
-          if (takeRuntimeRole) await entering;
-          const [, value] = await Promise.all([entering, work(tx)]);
-          return value;
-        }),
+      return on(
+        (using) =>
+          using.transaction(async (tx) => {
+            const entering = tx.execute(enter(municipality)).execute();
+            // A role that is taken must be taken first. A server's login has no more rights before it
+            // enters than after, so there the work's first statement travels along.
+            if (takeRuntimeRole) await entering;
+            const [, value] = await Promise.all([entering, work(tx)]);
+            return value;
+          }),
+        patienceMs,
       );
     },
     isReady: async () => {

@@ -28,14 +28,18 @@ const LOCK_NOT_AVAILABLE = "55P03";
 /** A server that is frozen says nothing at all: then it is away. */
 const SILENCE_MS_MAX = 8_000;
 
+/** How long work may take that is about every child of a municipality: each of its statements is waited for no longer than any other. */
+export const LONG_WORK_MS_MAX = 60_000;
+
 /** Does work again while the database only chose another's transaction; says in our own words when it is away or busy. */
 export async function tryAgain<Value>(
   work: () => Promise<Value>,
   connectionLost: () => void,
+  patienceMs = SILENCE_MS_MAX,
 ): Promise<Value> {
   for (let tries = 1; ; tries++) {
     try {
-      return await orSilence(work());
+      return await orSilence(work(), patienceMs);
     } catch (error) {
       const state = sqlState(error) ?? "";
       if (error instanceof DatabaseAway || isLost(error)) connectionLost();
@@ -60,10 +64,10 @@ export function sqlState(error: unknown): string | undefined {
   return "cause" in error ? sqlState(error.cause) : undefined;
 }
 
-async function orSilence<Value>(answer: Promise<Value>): Promise<Value> {
+async function orSilence<Value>(answer: Promise<Value>, patienceMs: number): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DatabaseAway("silence")), SILENCE_MS_MAX);
+    timer = setTimeout(() => reject(new DatabaseAway("silence")), patienceMs);
   });
   try {
     return await Promise.race([answer, silence]);

@@ -1,4 +1,5 @@
-import type { Database } from "../connection/database.ts";
+import type { Database, Transaction } from "../connection/database.ts";
+import { LONG_WORK_MS_MAX } from "../connection/patience.ts";
 import { type MunicipalityRow, createMunicipality, readMunicipality } from "../municipalities.ts";
 import { rememberedProgrammes } from "../published-programmes.ts";
 import type { Keyring } from "../sealing/keyring.ts";
@@ -8,6 +9,13 @@ import type { Records } from "./records.ts";
 /** Nobody has served this municipality yet, and whoever asks may not begin it. */
 export class UnknownMunicipality extends Error {}
 
+interface StoreOptions {
+  readonly inTurn: boolean;
+  readonly mustBeKnown?: boolean;
+  /** It is about every child of the municipality, and may take its time. */
+  readonly isLong?: boolean;
+}
+
 export interface RecordStore {
   /**
    * Runs work on a municipality's records in one transaction. A municipality that is new here gets its keys.
@@ -16,7 +24,7 @@ export interface RecordStore {
   readonly open: <Value>(
     municipality: string,
     work: (records: Records, row: MunicipalityRow) => Promise<Value>,
-    options?: { readonly inTurn: boolean; readonly mustBeKnown?: boolean },
+    options?: StoreOptions,
   ) => Promise<Value>;
 }
 
@@ -24,8 +32,9 @@ export interface RecordStore {
 export function recordStore(database: Database, keys: Keyring): RecordStore {
   const programmesOf = rememberedProgrammes();
   return {
-    open: (municipality, work, { inTurn, mustBeKnown = false } = { inTurn: false }) =>
-      database.within(municipality, async (tx) => {
+    open: (municipality, work, options = { inTurn: false }) => {
+      const { inTurn, mustBeKnown = false, isLong = false } = options;
+      const whole = async (tx: Transaction) => {
         const known = await readMunicipality(tx, municipality, inTurn);
         if (known === undefined && mustBeKnown) throw new UnknownMunicipality(municipality);
         const row =
@@ -34,6 +43,8 @@ export function recordStore(database: Database, keys: Keyring): RecordStore {
         const programmes = await programmesOf(tx, municipality, row.publishedProgrammes);
         const pending = pendingRows();
         return work({ tx, municipality, keys: opened, programmes, pending }, row);
-      }),
+      };
+      return database.within(municipality, whole, isLong ? LONG_WORK_MS_MAX : undefined);
+    },
   };
 }

@@ -192,6 +192,7 @@ export const programmeDrafts = newRouter()
     return answerChange(c, {
       action: "publishProgramme",
       particulars: `${id} ${version}: ${policy.kind}`,
+      isLong: true,
       work: (desk) => publishProgramme(desk, asked),
       write: (view) => ({ status: 201, body: fromPublished(view) }),
       refuse: publishProblem,

@@ -46,6 +46,7 @@ const ask = createRoute({
 export const whatIfs = newRouter().openapi(ask, (c) =>
   answerReading(c, {
     action: "askWhatIf",
+    isLong: true,
     work: (desk) => askWhatIf(desk, toQuestion(c.req.valid("param").id, c.req.valid("json"))),
     write: (view) => ({ status: 200, body: fromWhatIf(view) }),
     refuse: whatIfProblem,
