@@ -16,6 +16,11 @@ const LABELS: Readonly<Record<string, Label>> = {
     da: "behovskontakter i første leveår",
     en: "needs-based contacts in the first year",
   },
+  admitted: { da: "indlagt på sygehus", en: "admitted to a hospital" },
+  "first-days-covered-by": {
+    da: "hvem der dækker de første dage",
+    en: "who covers the first days",
+  },
   "needs-contact-wanted": { da: "ønske om behovsbesøg", en: "wish for a needs-based visit" },
   "epds-mother": { da: "mors EPDS", en: "the mother's EPDS" },
   "epds-partner": { da: "partners EPDS", en: "the partner's EPDS" },
