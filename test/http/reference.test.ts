@@ -96,6 +96,8 @@ describe("/openapi.json", () => {
       "post /v1/children/{id}/departure",
       "post /v1/children/{id}/discharge",
       "post /v1/children/{id}/facts",
+      "post /v1/children/{id}/merge",
+      "post /v1/children/{id}/split",
       "post /v1/children/{id}/stop",
       "post /v1/contacts",
       "post /v1/group-sessions",
