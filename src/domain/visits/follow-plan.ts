@@ -14,7 +14,7 @@ import { type Reconciliation, isSameVersion, reconcile } from "./reconcile.ts";
 import { findRule } from "./rule-of.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
-import { type Tension, noLongerOwed } from "./tension.ts";
+import { type Tension, isKeptDespite, noLongerOwed } from "./tension.ts";
 import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
 
 /** Whose visits they are, as it was and as it is. */
@@ -122,9 +122,10 @@ function withdrawAll(
     move: [],
     withdraw: open.filter((visit) => !stays(visit)),
     leave,
-    tensions: leave.flatMap(({ id: visit, standing }) =>
-      standing?.kind === "booked" ? [noLongerOwed(visit, standing.on)] : [],
-    ),
+    tensions: leave.flatMap(({ id, standing, tensions: told }) => {
+      const tension = standing?.kind === "booked" ? noLongerOwed(id, standing.on) : undefined;
+      return tension === undefined || isKeptDespite(tension, told) ? [] : [tension];
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { OwedVisit } from "../programme/schedule.ts";
 import { visitIdentity } from "../programme/visit-identity.ts";
 import { type Window, isSameWindow } from "../programme/visit-window.ts";
 import type { Standing } from "./standing.ts";
-import { type Tension, type ToldTension, isSameTension, tensionOf } from "./tension.ts";
+import { type Tension, type ToldTension, isKeptDespite, tensionOf } from "./tension.ts";
 
 /** A visit on record. Open ones follow the plan; one that people have made something of stays as they left it. */
 export interface ExistingVisit {
@@ -49,8 +49,7 @@ export function reconcile<Visit extends ExistingVisit>(
     unmatched.delete(key);
     if (visit.standing !== undefined) {
       const tension = tensionOf(visit, visit.standing, match);
-      const told = visit.tensions.filter(({ isKept }) => isKept);
-      if (tension !== undefined && !told.some((kept) => isSameTension(kept, tension))) {
+      if (tension !== undefined && !isKeptDespite(tension, visit.tensions)) {
         tensions.push(tension);
       }
       if (tension === undefined && match !== undefined && isAgreedAnew(visit)) {

@@ -33,6 +33,11 @@ export function isSameTension(
   return isSameWindow(one.window, other.window);
 }
 
+/** Whether people chose to keep just this, so that it is not told again. */
+export function isKeptDespite(tension: Tension, told: readonly ToldTension[]): boolean {
+  return told.some((former) => former.isKept && isSameTension(former, tension));
+}
+
 /** A day that lies outside a window which has changed. Outside one that has not, people chose it, and it stays without a word; and what was held was held, owed or not. */
 export function tensionOf(
   visit: { readonly id: string; readonly window: Window },

@@ -12,7 +12,7 @@ import type { ClosingDays } from "../time/visiting-days.ts";
 import { followPlan } from "./follow-plan.ts";
 import { type RecordedHistory, historyAsKnown, momentsOfHistory } from "./recorded-history.ts";
 import type { StoredVisit } from "./stored-visit.ts";
-import { type Tension, type ToldTension, isSameTension } from "./tension.ts";
+import { type Tension, type ToldTension, isKeptDespite } from "./tension.ts";
 
 /** A visit with all that was ever recorded of it. */
 export interface RecordedVisit {
@@ -114,7 +114,7 @@ function tensionsOf(
     .map((tension) => ({
       ...tension,
       id,
-      isKept: onRecord.tensions.some((kept) => kept.isKept && isSameTension(kept, tension)),
+      isKept: isKeptDespite(tension, onRecord.tensions),
     }));
   return [...before.filter(({ isKept }) => isKept), ...told];
 }

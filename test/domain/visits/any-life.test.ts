@@ -67,6 +67,22 @@ test("running again changes nothing, and tells the same tensions", () => {
   });
 });
 
+test("what people chose to keep is not told again while it stays as they kept it", () => {
+  inEveryLife(({ followed: { before, plan } }) => {
+    for (const tension of plan.tensions) {
+      const told = before.find(({ id }) => id === tension.visit)?.tensions ?? [];
+      const kept = told.filter(({ isKept }) => isKept);
+      for (const { kind, on, window } of kept) {
+        expect({ kind, on, window }).not.toEqual({
+          kind: tension.kind,
+          on: tension.on,
+          window: tension.window,
+        });
+      }
+    }
+  });
+});
+
 test("each visit has one id for its whole life, and each id one visit", () => {
   fc.assert(
     fc.property(anyLife, (steps) => {

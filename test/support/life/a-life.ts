@@ -7,7 +7,6 @@ import { type CivilDate, addDays, civilDateOfDay } from "../../../src/domain/tim
 import { NO_CLOSING_DAYS } from "../../../src/domain/time/visiting-days.ts";
 import { type FollowedPlan, followPlan } from "../../../src/domain/visits/follow-plan.ts";
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
-import { isSameTension } from "../../../src/domain/visits/tension.ts";
 import { agreementOn, historyWithout } from "../../../src/domain/visits/visit-history.ts";
 
 import { type PublishingPolicy } from "../../../src/domain/programme/versions/publishing-policy.ts";
@@ -137,7 +136,6 @@ function toldOf(visit: StoredVisit, { tensions }: FollowedPlan): StoredVisit {
   const kept = visit.tensions.filter(({ isKept }) => isKept);
   const told = tensions
     .filter((tension) => tension.visit === visit.id)
-    .filter((tension) => !kept.some((each) => isSameTension(each, tension)))
     .map((tension) => ({ ...tension, id: `tension of ${visit.id}`, isKept: false }));
   return { ...visit, tensions: [...kept, ...told] };
 }
