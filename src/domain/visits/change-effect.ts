@@ -1,5 +1,6 @@
 import type { Rule } from "../programme/programme.ts";
 import type { Schedule } from "../programme/schedule.ts";
+import { byWindow } from "../programme/schedule-order.ts";
 import type { Programmes } from "../programme/versions/programmes.ts";
 import type { Window } from "../programme/visit-window.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -28,7 +29,7 @@ export interface VisitInTension extends VisitEffect {
   readonly daysOutside: number | undefined;
 }
 
-/** What a change makes of a child's visits: each stands in exactly one list. */
+/** What a change makes of a child's visits: each stands in exactly one list, in the order of a schedule. */
 export interface ChangeEffect {
   readonly added: readonly VisitEffect[];
   readonly moved: readonly VisitEffect[];
@@ -51,7 +52,7 @@ export function effectOf(
   const removed: VisitEffect[] = [];
   const left: VisitEffect[] = [];
   const inTension: VisitInTension[] = [];
-  for (const visit of visits) {
+  for (const visit of visits.toSorted(byOwnWindow)) {
     const change = changeOf.get(visit.id);
     if (visit.isWithdrawn && change === undefined) continue; // gone before
     const told = effectOn(visit, change, former.get(visit.id), planned, programmes);
@@ -62,6 +63,10 @@ export function effectOf(
     } else listFor(change, { added, moved, removed, left }).push(told);
   }
   return { added, moved, removed, left, inTension };
+}
+
+function byOwnWindow(one: StoredVisit, other: StoredVisit): number {
+  return byWindow({ ...one, rule: { code: one.rule } }, { ...other, rule: { code: other.rule } });
 }
 
 type Lists = Readonly<Record<"added" | "moved" | "removed" | "left", VisitEffect[]>>;
