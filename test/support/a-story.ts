@@ -3,6 +3,7 @@ import { addDays, civilDateOfDay, dayNumberOf } from "../../src/domain/time/civi
 import { aBirthLetter } from "./a-birth-letter.ts";
 import type { Answer } from "./ask.ts";
 import type { Sending } from "./ask-over.ts";
+import { tellOfChange } from "./a-story-of-change.ts";
 import { A_WHOLE_ONE } from "./health-visitors-on-record.ts";
 
 export type StoryRole =
@@ -55,6 +56,7 @@ export async function tellStory(asks: StoryAsks, now: Date): Promise<void> {
   await aCalendar(asks, healthVisitor);
   await asks("journal-system", "GET", "/v1/events?after=0&limit=200");
   await whatGoesWrong(asks, { child, visit: held, healthVisitor });
+  await tellOfChange(asks, { child, onDay });
   await withoutRecords(asks, onDay(0));
 }
 

@@ -57,6 +57,7 @@ function leavingOut(origin: string, startedAt: Date): (text: string) => string {
   return (text) =>
     text
       .replaceAll(origin, "<origin>")
+      .replace(/"token":"[\w.-]+"/g, '"token":"<token>"')
       .replace(/\/calendar\/\d{4}[\w-]{43}\.ics/g, "<calendar>")
       .replace(ID, nameOf)
       .replace(INSTANT, (instant) => (isNow(instant) ? "<now>" : instant));
