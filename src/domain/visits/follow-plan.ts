@@ -3,7 +3,7 @@ import type { ChildEnding } from "../registration/child-ending.ts";
 import type { TooManyOccurrences } from "../programme/plan-visits.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
-import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import { type KnownProgrammes, type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
 import { isSameWindow } from "../programme/visit-window.ts";
 import type { FollowedProgramme } from "../registration/followed-programme.ts";
 import { type Result, accepted } from "../result.ts";
@@ -134,7 +134,7 @@ export type StandingVisit = StoredVisit & { readonly standing?: Standing };
 /** A visit as people have left it by a day. One of the pregnancy that nothing came of lapses at birth: it stays on record and is owed no more. */
 export function asItStands(
   visit: StoredVisit,
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   { birthDate }: ChildFacts,
   day: CivilDate,
 ): StandingVisit {

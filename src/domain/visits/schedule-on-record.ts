@@ -10,7 +10,7 @@ import type {
   UndecidedRule,
   WaitingRule,
 } from "../programme/schedule.ts";
-import { type Programmes, followedNow } from "../programme/versions/programmes.ts";
+import { type KnownProgrammes, type Programmes, followedNow } from "../programme/versions/programmes.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { type FollowedChild, asItStands } from "./follow-plan.ts";
 import type { Pause } from "./pause.ts";
@@ -112,7 +112,7 @@ export const ENDINGS = {
 /** A visit as it stands on a day; its rule is read in the version that planned it. */
 export function visitOnRecord(
   stored: StoredVisit,
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   facts: ChildFacts,
   day: CivilDate,
 ): VisitOnRecord {

@@ -1,6 +1,6 @@
 import type { Rule } from "../../programme/programme.ts";
 import type { OwedVisit } from "../../programme/schedule.ts";
-import type { Programmes } from "../../programme/versions/programmes.ts";
+import type { KnownProgrammes } from "../../programme/versions/programmes.ts";
 import { visitIdentity } from "../../programme/visit-identity.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import { ruleOf } from "../rule-of.ts";
@@ -25,7 +25,7 @@ const NOTHING_TOUCHED: TouchedVisits = { settled: new Set(), agreed: [] };
 
 export function touchedVisits(
   visits: readonly StoredVisit[],
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   today: CivilDate,
 ): TouchedVisits {
   if (visits.length === 0) return NOTHING_TOUCHED;
