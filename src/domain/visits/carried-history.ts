@@ -1,3 +1,4 @@
+import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { agreementOn, standingOn } from "./visit-history.ts";
@@ -15,9 +16,7 @@ export function visitsTakingOver(
   day: CivilDate,
 ): readonly SameVisit[] {
   return ofDuplicate.flatMap((of) => {
-    const becomes = ofSurvivor.find(
-      ({ rule, occurrence }) => rule === of.rule && occurrence === of.occurrence,
-    );
+    const becomes = ofSurvivor.find((visit) => isSameVisit(visit, of));
     const isTaken = becomes !== undefined && isOpen(becomes, day) && hasHistory(of, day);
     return isTaken ? [{ of, becomes }] : [];
   });

@@ -1,16 +1,22 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
+import { isSameVersion } from "../programme/programme.ts";
 import type { TooManyOccurrences } from "../programme/plan-visits.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
-import { type KnownProgrammes, type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import {
+  type KnownProgrammes,
+  type Programmes,
+  childProgrammes,
+} from "../programme/versions/programmes.ts";
+import { isSameVisit } from "../programme/visit-identity.ts";
 import { isSameWindow } from "../programme/visit-window.ts";
 import type { FollowedProgramme } from "../registration/followed-programme.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
 import { catchUpsOwed } from "./catch-up.ts";
-import { type Reconciliation, isSameVersion, reconcile } from "./reconcile.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
 import { findRule } from "./rule-of.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
@@ -161,10 +167,7 @@ function planned(
   stored: readonly StoredVisit[],
   newId: () => string,
 ): StoredVisit {
-  const former = stored.find(
-    ({ rule, occurrence }) => rule === owed.rule.code && occurrence === owed.occurrence,
-  );
-  const visit = former ?? {
+  const visit = stored.find((former) => isSameVisit(former, owed)) ?? {
     id: newId(),
     child,
     rule: owed.rule.code,

@@ -10,7 +10,12 @@ import type {
   UndecidedRule,
   WaitingRule,
 } from "../programme/schedule.ts";
-import { type KnownProgrammes, type Programmes, followedNow } from "../programme/versions/programmes.ts";
+import {
+  type KnownProgrammes,
+  type Programmes,
+  followedNow,
+} from "../programme/versions/programmes.ts";
+import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { type FollowedChild, asItStands } from "./follow-plan.ts";
 import type { Pause } from "./pause.ts";
@@ -137,8 +142,4 @@ export function visitOnRecord(
     comes: agreed?.healthVisitor,
     contact: standing?.kind === "held" ? standing.contact : undefined,
   };
-}
-
-function isSameVisit(one: OwedVisit, other: OwedVisit): boolean {
-  return one.rule.code === other.rule.code && one.occurrence === other.occurrence;
 }
