@@ -11,28 +11,17 @@ import {
 } from "../programme/versions/programmes.ts";
 import { isSameVisit } from "../programme/visit-identity.ts";
 import { isSameWindow } from "../programme/visit-window.ts";
-import type { FollowedProgramme } from "../registration/followed-programme.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
 import { catchUpsOwed } from "./catch-up.ts";
+import type { FollowedChild } from "./followed-child.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 import { findRule } from "./rule-of.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { type Tension, noLongerOwed } from "./tension.ts";
 import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
-
-/** Whose visits they are, as it was and as it is. */
-export interface FollowedChild {
-  readonly id: string;
-  readonly facts: ChildFacts;
-  readonly programmes: readonly FollowedProgramme[];
-  /** Why it is followed no more: nothing is owed. */
-  readonly ending: ChildEnding | undefined;
-  /** Known to be born before this change. */
-  readonly wasBorn: boolean;
-}
 
 export interface VisitChange {
   /** One that is only changed keeps its window: its reasons or its programme are others. */

@@ -17,7 +17,8 @@ import {
 } from "../programme/versions/programmes.ts";
 import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";
-import { type FollowedChild, asItStands } from "./follow-plan.ts";
+import { asItStands } from "./follow-plan.ts";
+import type { FollowedChild } from "./followed-child.ts";
 import type { Pause } from "./pause.ts";
 import { ruleOf } from "./rule-of.ts";
 import type { StoredVisit } from "./stored-visit.ts";
