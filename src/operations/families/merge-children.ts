@@ -13,8 +13,8 @@ import {
   mergedChildren,
 } from "../../domain/registration/merge-children.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
+import { knowingOf } from "../../domain/visits/carried-history.ts";
 import { followedChild } from "../../domain/visits/followed-child.ts";
-import type { Tension } from "../../domain/visits/tension.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
@@ -123,20 +123,6 @@ async function settleBoth(
   const left = followedChild(after.duplicate, duplicate);
   const gone = await settleVisits(desk, left, visitsOf(duplicate));
   return gone.ok ? accepted(undefined) : gone;
-}
-
-/** What has just been told is not told again when the visits are planned with what they have taken over. */
-function knowingOf(
-  tensions: readonly Tension[],
-  visits: readonly StoredVisit[],
-): readonly StoredVisit[] {
-  return visits.map((visit) => {
-    const now = tensions.find((tension) => tension.visit === visit.id);
-    const kept = visit.tensions.filter(({ isKept }) => isKept);
-    const { id } = visit.tensions.find(({ isKept }) => !isKept) ?? visit;
-    const told = now === undefined ? [] : [{ ...now, id, isKept: false }];
-    return { ...visit, tensions: [...kept, ...told] };
-  });
 }
 
 async function settleFamilies(
