@@ -1,5 +1,4 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { FactValue } from "../domain/criteria/recorded-facts.ts";
 import {
   ANCHOR_FACTS,
   type AnchoredFact,
@@ -9,27 +8,15 @@ import type { ChildEnding } from "../domain/registration/child-ending.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { childVersions } from "./tables/family-tables.ts";
 import { childProgrammes } from "./tables/programme-tables.ts";
-import { anchors, recordedFacts } from "./tables/visit-tables.ts";
+import { readToldDays, readToldFacts, saidBy } from "./told.ts";
 import type { Records } from "./transaction/records.ts";
 
 /** All that was ever said of a child, each with who said so and when. */
-export async function readChildLog(
-  { tx, municipality }: Records,
-  child: string,
-): Promise<ChildLog> {
-  const [anchorRows, factRows, versionRows, programmeRows] = await Promise.all([
-    tx
-      .select()
-      .from(anchors)
-      .where(and(eq(anchors.municipality, municipality), eq(anchors.child, child)))
-      .orderBy(asc(anchors.version))
-      .execute(),
-    tx
-      .select()
-      .from(recordedFacts)
-      .where(and(eq(recordedFacts.municipality, municipality), eq(recordedFacts.child, child)))
-      .orderBy(asc(recordedFacts.recordedAt), asc(recordedFacts.version))
-      .execute(),
+export async function readChildLog(records: Records, child: string): Promise<ChildLog> {
+  const { tx, municipality } = records;
+  const [days, facts, versionRows, programmeRows] = await Promise.all([
+    readToldDays(records, child),
+    readToldFacts(records, child),
     tx
       .select()
       .from(childVersions)
@@ -44,17 +31,20 @@ export async function readChildLog(
       .execute(),
   ]);
   return {
-    anchors: anchorRows.flatMap(({ anchor, on, ...said }) => {
+    anchors: days.flatMap(({ anchor, on, author, source, recordedAt }) => {
       const fact = factOf(anchor); // nothing is counted from a departure
-      const day = on === null ? undefined : (on as CivilDate);
-      return fact === undefined ? [] : [{ ...saidBy(said), fact, on: day }];
+      return fact === undefined ? [] : [{ fact, on, author, source, recordedAt }];
     }),
-    facts: factRows.map(({ fact, value, on, ...said }) => ({
-      ...saidBy(said),
-      fact,
-      value: value as FactValue,
-      on: on as CivilDate,
-    })),
+    facts: facts
+      .map(({ fact, value, on, author, source, recordedAt }) => ({
+        fact,
+        value,
+        on,
+        author,
+        source,
+        recordedAt,
+      }))
+      .toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime()),
     versions: versionRows.map((row) => ({
       ...saidBy(row),
       facts: {
@@ -72,14 +62,6 @@ export async function readChildLog(
       recordedAt: row.recordedAt,
     })),
   };
-}
-
-function saidBy(row: {
-  readonly author: string;
-  readonly source: string | null;
-  readonly recordedAt: Date;
-}) {
-  return { author: row.author, source: row.source ?? undefined, recordedAt: row.recordedAt };
 }
 
 function factOf(anchor: string): AnchoredFact | undefined {

@@ -1,6 +1,7 @@
 import type { ChildFacts } from "../../src/domain/criteria/child.ts";
 import { NO_CLOSING_DAYS } from "../../src/domain/time/visiting-days.ts";
-import { type FollowedChild, followPlan } from "../../src/domain/visits/follow-plan.ts";
+import { followPlan } from "../../src/domain/visits/follow-plan.ts";
+import type { FollowedChild } from "../../src/domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../src/domain/visits/stored-visit.ts";
 import { aChild, day } from "./a-child.ts";
 import { aProgramme, alone } from "./a-programme.ts";

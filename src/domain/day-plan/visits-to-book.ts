@@ -1,5 +1,5 @@
 import { orderOf } from "../order-of.ts";
-import type { Programmes } from "../programme/versions/programmes.ts";
+import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import { visitOnRecord } from "../visits/schedule-on-record.ts";
 import { pauseOn } from "../visits/pause.ts";
@@ -21,7 +21,7 @@ interface FollowedFamilies {
 export function visitsToBook(
   healthVisitor: string,
   { visits, children, families }: FollowedFamilies,
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   day: CivilDate,
 ): readonly StoredVisit[] {
   const waits = (visit: StoredVisit) => {

@@ -1,6 +1,6 @@
 import { orderOf } from "../order-of.ts";
 import { type Observation, mandatoryObservations } from "../programme/mandatory-observations.ts";
-import type { Programmes } from "../programme/versions/programmes.ts";
+import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
 import { ruleOf } from "../visits/rule-of.ts";
@@ -35,7 +35,7 @@ type Fulfilled = Pick<StoredVisit, "child"> & {
 /** What is to be documented of one child at the contacts that fulfilled its visits, contact by contact. What asks for no observations has no clock. */
 export function documentationsOf(
   visits: readonly StoredVisit[],
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   day: CivilDate,
 ): readonly Documentation[] {
   const fulfilled = visits.flatMap((visit): Fulfilled[] => {

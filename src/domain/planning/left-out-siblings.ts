@@ -1,3 +1,4 @@
+import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { StoredVisit } from "../visits/stored-visit.ts";
 import { standingOn } from "../visits/visit-history.ts";
@@ -12,10 +13,7 @@ export function leftOutSiblings(
   return ofSiblings.flatMap((visit) => {
     if (visit.isWithdrawn || standingOn(visit.history, today) !== undefined) return [];
     const isWanted = booked.some(
-      ({ child, rule, occurrence }) =>
-        rule === visit.rule &&
-        occurrence === visit.occurrence &&
-        birthDateOf(child) === birthDateOf(visit.child),
+      (each) => isSameVisit(each, visit) && birthDateOf(each.child) === birthDateOf(visit.child),
     );
     return isWanted ? [visit.id] : [];
   });

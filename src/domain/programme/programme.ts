@@ -40,6 +40,10 @@ export interface ProgrammeVersion {
   readonly version: string;
 }
 
+export function isSameVersion(one: ProgrammeVersion, other: ProgrammeVersion): boolean {
+  return one.id === other.id && one.version === other.version;
+}
+
 /** One row of a programme: which children are owed which visit, and when. */
 export interface Rule {
   readonly code: string;

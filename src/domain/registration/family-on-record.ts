@@ -115,6 +115,16 @@ export function familyWith(family: FamilyOnRecord, parent: ParentOnRecord): Fami
   };
 }
 
+/** Since when nobody of a family is followed: open again once one of its children is. */
+export function closedSince(
+  { closedAt }: FamilyOnRecord,
+  children: readonly { readonly withdrawnAt: Date | undefined }[],
+  now: Date,
+): Date | undefined {
+  const isFollowed = children.some(({ withdrawnAt }) => withdrawnAt === undefined);
+  return isFollowed ? undefined : (closedAt ?? now);
+}
+
 /** A family is protected while anyone of it is. */
 export function isProtectedBy(
   ...people: readonly { readonly addressProtected: boolean }[]

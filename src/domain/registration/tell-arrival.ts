@@ -51,6 +51,12 @@ export function arrivedChild(child: ChildOnRecord, told: ArrivedChild, now: Date
   return followedOrNot(after, now);
 }
 
+/** Whether a number that is told names a child that has come back. One of another household, or that was stopped or merged, is for a person to look at. */
+export function mayComeBack(child: ChildOnRecord, household: string): boolean {
+  const { family, stopped, mergedInto } = child;
+  return family === household && stopped === undefined && mergedInto === undefined;
+}
+
 /** What no letter has said yet of a birth, as far as nobody knows it. */
 function ofBirth(known: ChildFacts, told: ChildFacts): ChildFacts {
   return {

@@ -4,6 +4,7 @@ import { type ChildOnRecord, newChild } from "./child-on-record.ts";
 import {
   type FamilyOnRecord,
   type ParentOnRecord,
+  closedSince,
   familyWith,
   homesWith,
   news,
@@ -65,10 +66,8 @@ export function tellBirth(
     const after = isUntold(before) ? { ...before, birth } : withdrawn(before, letter, birth, now);
     return { before, after };
   });
-  const followed = [...siblings, ...[...children, ...gone].map(({ after }) => after)].some(
-    ({ withdrawnAt }) => withdrawnAt === undefined,
-  );
-  const closedAt = followed ? undefined : (around.family.closedAt ?? now);
+  const all = [...siblings, ...[...children, ...gone].map(({ after }) => after)];
+  const closedAt = closedSince(around.family, all, now);
   const family = children.every(({ before }) => hasArrived(before))
     ? { ...around.family, closedAt }
     : toldFamily(letter, around, closedAt);

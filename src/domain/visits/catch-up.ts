@@ -7,7 +7,7 @@ import {
   type Rule,
 } from "../programme/programme.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
-import type { Programmes } from "../programme/versions/programmes.ts";
+import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import { countWindows, placeWindow } from "../programme/visit-window.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
@@ -43,7 +43,7 @@ export function catchUpRuleOf({ rules }: Programme, code: string): Rule | undefi
  */
 export function catchUpsOwed(
   stored: readonly StoredVisit[],
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   { birthDate }: { readonly birthDate: CivilDate | undefined },
   closingDays: ClosingDays,
   day: CivilDate,

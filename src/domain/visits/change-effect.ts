@@ -1,7 +1,7 @@
 import type { Rule } from "../programme/programme.ts";
 import type { Schedule } from "../programme/schedule.ts";
 import { byWindow } from "../programme/schedule-order.ts";
-import type { Programmes } from "../programme/versions/programmes.ts";
+import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import type { Window } from "../programme/visit-window.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { type Explanation, explain } from "./explain.ts";
@@ -42,7 +42,7 @@ export interface ChangeEffect {
 export function effectOf(
   before: readonly StoredVisit[],
   { planned, visits, changes, tensions }: FollowedPlan,
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
 ): ChangeEffect {
   const former = new Map(before.map((visit) => [visit.id, visit]));
   const changeOf = new Map(changes.map((change) => [change.visit.id, change]));
@@ -91,7 +91,7 @@ function effectOn(
   change: VisitChange | undefined,
   former: StoredVisit | undefined,
   planned: Schedule,
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
 ): VisitEffect {
   const rule = ruleOf(programmes, visit);
   const isNew = change?.kind === "planned" && former === undefined;

@@ -1,4 +1,5 @@
 import type { Schedule } from "../programme/schedule.ts";
+import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { agreementOn, standingOn } from "./visit-history.ts";
@@ -28,12 +29,12 @@ export function departureChecklist(
     return [{ code: "appointmentStands" as const, visit, appointment, on }];
   });
   const open = planned.visits
-    .filter(({ rule, occurrence, window }) => {
-      const visit = stored.find(
-        (each) => each.rule === rule.code && each.occurrence === occurrence,
-      );
+    .filter((owed) => {
+      const visit = stored.find((each) => isSameVisit(each, owed));
       const settled = visit && standingOn(visit.history, departedOn);
-      return window.earliest <= departedOn && (settled === undefined || settled.kind === "booked");
+      return (
+        owed.window.earliest <= departedOn && (settled === undefined || settled.kind === "booked")
+      );
     })
     .map(({ rule, window }) => ({
       code: "visitOpen" as const,

@@ -1,32 +1,27 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
+import { isSameVersion } from "../programme/programme.ts";
 import type { TooManyOccurrences } from "../programme/plan-visits.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
-import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import {
+  type KnownProgrammes,
+  type Programmes,
+  childProgrammes,
+} from "../programme/versions/programmes.ts";
+import { isSameVisit } from "../programme/visit-identity.ts";
 import { isSameWindow } from "../programme/visit-window.ts";
-import type { FollowedProgramme } from "../registration/followed-programme.ts";
 import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
 import { catchUpsOwed } from "./catch-up.ts";
-import { type Reconciliation, isSameVersion, reconcile } from "./reconcile.ts";
+import type { FollowedChild } from "./followed-child.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
 import { findRule } from "./rule-of.ts";
 import type { Standing } from "./standing.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 import { type Tension, isKeptDespite, noLongerOwed } from "./tension.ts";
 import { NO_HISTORY, isByProgrammeAlone, standingOn } from "./visit-history.ts";
-
-/** Whose visits they are, as it was and as it is. */
-export interface FollowedChild {
-  readonly id: string;
-  readonly facts: ChildFacts;
-  readonly programmes: readonly FollowedProgramme[];
-  /** Why it is followed no more: nothing is owed. */
-  readonly ending: ChildEnding | undefined;
-  /** Known to be born before this change. */
-  readonly wasBorn: boolean;
-}
 
 export interface VisitChange {
   /** One that is only changed keeps its window: its reasons or its programme are others. */
@@ -135,7 +130,7 @@ export type StandingVisit = StoredVisit & { readonly standing?: Standing };
 /** A visit as people have left it by a day. One of the pregnancy that nothing came of lapses at birth: it stays on record and is owed no more. */
 export function asItStands(
   visit: StoredVisit,
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   { birthDate }: ChildFacts,
   day: CivilDate,
 ): StandingVisit {
@@ -162,10 +157,7 @@ function planned(
   stored: readonly StoredVisit[],
   newId: () => string,
 ): StoredVisit {
-  const former = stored.find(
-    ({ rule, occurrence }) => rule === owed.rule.code && occurrence === owed.occurrence,
-  );
-  const visit = former ?? {
+  const visit = stored.find((former) => isSameVisit(former, owed)) ?? {
     id: newId(),
     child,
     rule: owed.rule.code,

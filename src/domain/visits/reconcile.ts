@@ -1,4 +1,4 @@
-import type { ProgrammeVersion } from "../programme/programme.ts";
+import { type ProgrammeVersion, isSameVersion } from "../programme/programme.ts";
 import type { VisitReason } from "../programme/reason.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
 import { visitIdentity } from "../programme/visit-identity.ts";
@@ -36,15 +36,13 @@ export function reconcile<Visit extends ExistingVisit>(
   owed: readonly OwedVisit[],
   existing: readonly Visit[],
 ): Reconciliation<Visit> {
-  const unmatched = new Map(
-    owed.map((visit) => [visitIdentity(visit.rule.code, visit.occurrence), visit]),
-  );
+  const unmatched = new Map(owed.map((visit) => [visitIdentity(visit), visit]));
   const move: { existing: Visit; owed: OwedVisit }[] = [];
   const withdraw: Visit[] = [];
   const leave: Visit[] = [];
   const tensions: Tension[] = [];
   for (const visit of existing) {
-    const key = visitIdentity(visit.rule, visit.occurrence);
+    const key = visitIdentity(visit);
     const match = unmatched.get(key);
     unmatched.delete(key);
     if (visit.standing !== undefined) {
@@ -76,8 +74,4 @@ function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {
     isSameVersion(visit.programme, owed.rule.programme) &&
     JSON.stringify(visit.because) === JSON.stringify(owed.because)
   );
-}
-
-export function isSameVersion(one: ProgrammeVersion, other: ProgrammeVersion): boolean {
-  return one.id === other.id && one.version === other.version;
 }

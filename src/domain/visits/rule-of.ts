@@ -1,12 +1,12 @@
 import { invariant } from "../invariant.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
-import type { Programmes } from "../programme/versions/programmes.ts";
+import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import { catchUpRuleOf } from "./catch-up.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 
 /** The rule that a visit on record follows, in the version that planned it. */
 export function ruleOf(
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   visit: Pick<StoredVisit, "rule" | "programme">,
 ): Rule {
   const rule = findRule(programmes.of(visit.programme), visit.rule);

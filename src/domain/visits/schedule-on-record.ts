@@ -10,9 +10,15 @@ import type {
   UndecidedRule,
   WaitingRule,
 } from "../programme/schedule.ts";
-import { type Programmes, followedNow } from "../programme/versions/programmes.ts";
+import {
+  type KnownProgrammes,
+  type Programmes,
+  followedNow,
+} from "../programme/versions/programmes.ts";
+import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";
-import { type FollowedChild, asItStands } from "./follow-plan.ts";
+import { asItStands } from "./follow-plan.ts";
+import type { FollowedChild } from "./followed-child.ts";
 import type { Pause } from "./pause.ts";
 import { ruleOf } from "./rule-of.ts";
 import type { StoredVisit } from "./stored-visit.ts";
@@ -112,7 +118,7 @@ export const ENDINGS = {
 /** A visit as it stands on a day; its rule is read in the version that planned it. */
 export function visitOnRecord(
   stored: StoredVisit,
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   facts: ChildFacts,
   day: CivilDate,
 ): VisitOnRecord {
@@ -137,8 +143,4 @@ export function visitOnRecord(
     comes: agreed?.healthVisitor,
     contact: standing?.kind === "held" ? standing.contact : undefined,
   };
-}
-
-function isSameVisit(one: OwedVisit, other: OwedVisit): boolean {
-  return one.rule.code === other.rule.code && one.occurrence === other.occurrence;
 }

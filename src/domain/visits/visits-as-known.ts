@@ -1,5 +1,6 @@
 import type { TooManyOccurrences } from "../programme/plan-visits.ts";
 import type { Programmes } from "../programme/versions/programmes.ts";
+import { visitIdentity } from "../programme/visit-identity.ts";
 import {
   type ChildLog,
   type KnownChild,
@@ -45,7 +46,7 @@ export function visitsAsKnown(
   if (moments.every((moment) => moment <= at.getTime())) {
     return accepted(child.visits.map(({ visit }) => visit));
   }
-  const ofIdentity = new Map(child.visits.map((each) => [identityOf(each.visit), each]));
+  const ofIdentity = new Map(child.visits.map((each) => [visitIdentity(each.visit), each]));
   let kept: readonly StoredVisit[] = [];
   let ids = 0;
   const newId = () => `planned ${++ids}`; // until the visit on record gives it its own
@@ -87,7 +88,7 @@ function withHistory(
   ofIdentity: ReadonlyMap<string, RecordedVisit>,
   at: Date,
 ): StoredVisit {
-  const own = ofIdentity.get(identityOf(visit));
+  const own = ofIdentity.get(visitIdentity(visit));
   return own === undefined ? visit : { ...visit, history: historyAsKnown(own.recorded, at) };
 }
 
@@ -97,7 +98,7 @@ function asOnRecord(
   tensions: readonly Tension[],
   ofIdentity: ReadonlyMap<string, RecordedVisit>,
 ): readonly StoredVisit[] {
-  const own = ofIdentity.get(identityOf(visit));
+  const own = ofIdentity.get(visitIdentity(visit));
   if (own === undefined) return [];
   const { id, version } = own.visit;
   return [{ ...visit, id, version, tensions: tensionsOf(visit, tensions, own.visit) }];
@@ -117,8 +118,4 @@ function tensionsOf(
       isKept: isKeptDespite(tension, onRecord.tensions),
     }));
   return [...before.filter(({ isKept }) => isKept), ...told];
-}
-
-function identityOf({ rule, occurrence }: Pick<StoredVisit, "rule" | "occurrence">): string {
-  return `${rule}/${occurrence}`;
 }

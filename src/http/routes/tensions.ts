@@ -1,9 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import {
-  keepDespiteTension,
-  readOneTension,
-} from "../../operations/tensions/keep-despite-tension.ts";
+import { keepDespiteTension } from "../../operations/tensions/keep-despite-tension.ts";
 import { listTensions } from "../../operations/tensions/list-tensions.ts";
+import { readTension } from "../../operations/tensions/read-tension.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
@@ -124,7 +122,7 @@ export const tensions = newRouter()
   .openapi(read, (c) =>
     answerReading(c, {
       action: "readTension",
-      work: (desk) => readOneTension(desk, c.req.valid("param").id),
+      work: (desk) => readTension(desk, c.req.valid("param").id),
       write: (view) => ({ status: 200, body: fromTension(view), version: view.version }),
       refuse: tensionProblem,
     }),

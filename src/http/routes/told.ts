@@ -1,8 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { readAnchors, readFacts } from "../../operations/changes/read-told.ts";
 import {
   type TellRefusal,
-  readAnchors,
-  readFacts,
   recordDischarge,
   recordFact,
 } from "../../operations/changes/tell-of-child.ts";
@@ -16,6 +15,8 @@ import { idempotencyHeader } from "../wire/blocks/headers.ts";
 import { idParams } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
+import { recordExamples } from "../wire/examples/records.ts";
+import { fromScheduleOnRecord, scheduleOnRecord } from "../wire/schedule-on-record.ts";
 import {
   anchorList,
   discharge,
@@ -24,9 +25,7 @@ import {
   fromAnchors,
   fromFact,
   newFact,
-} from "../wire/change.ts";
-import { recordExamples } from "../wire/examples/records.ts";
-import { fromScheduleOnRecord, scheduleOnRecord } from "../wire/schedule-on-record.ts";
+} from "../wire/told.ts";
 import { changeProblem } from "./changes.ts";
 
 const TAGS = ["Changes"];

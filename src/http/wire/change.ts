@@ -1,13 +1,9 @@
 import { z } from "@hono/zod-openapi";
-import type { RecordedNow, ToldDays } from "../../operations/changes/tell-of-child.ts";
 import type { ChangeView } from "../../domain/disclosure/disclose-change.ts";
-import { KEPT_ANCHORS } from "../../domain/registration/child-on-record.ts";
 import { TOLD_ANCHORS, type ToldChange } from "../../domain/registration/told-change.ts";
-import { writeInstant } from "../../domain/time/local-time.ts";
 import type { VisitEffect } from "../../domain/visits/change-effect.ts";
 import { TENSION_KINDS } from "../../domain/visits/tension.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
-import { instantText } from "./blocks/instant.ts";
 import { code, plainNumber, saying } from "./blocks/text.ts";
 import { date, plannedVisit } from "./schedule.ts";
 import { recordedFact } from "./schedule-preview.ts";
@@ -17,11 +13,11 @@ const CHILDREN_MAX = 200;
 const TOKEN_LENGTH_MAX = 900_000;
 
 /** A code, so that nobody's name comes to stand where nothing is sealed. */
-const source = code
+export const source = code
   .nullish()
   .openapi({ description: "Where it comes from: scan, parents, midwife.", example: "scan" });
 
-const storedFact = recordedFact
+export const storedFact = recordedFact
   .extend({ value: z.union([z.boolean(), plainNumber, code, z.null()]) })
   .openapi("StoredFact", {
     description: "A text is a code: what a person has to say of it stands in the journal.",
@@ -153,40 +149,6 @@ export const changesPreview = z
   .openapi("ChangesPreview");
 export const madeChanges = z.object({ items: z.array(madeChange) }).openapi("MadeChanges");
 
-const said = { source: z.string().nullable(), author: z.string(), recordedAt: instantText };
-
-export const factOnRecord = z
-  .object({
-    fact: z.string(),
-    value: z.union([z.boolean(), z.number(), z.string(), z.null()]),
-    on: date,
-    ...said,
-  })
-  .openapi("FactOnRecord");
-export const factList = z.object({ items: z.array(factOnRecord) }).openapi("FactList");
-
-const anchorOnRecord = z
-  .object({
-    anchor: z.enum(KEPT_ANCHORS),
-    on: date.nullable(),
-    confirmed: z.boolean(),
-    counts: z.boolean().openapi({ description: "The last of its name: windows count from it." }),
-    ...said,
-  })
-  .openapi("AnchorOnRecord");
-export const anchorList = z.object({ items: z.array(anchorOnRecord) }).openapi("AnchorList");
-
-export const newFact = storedFact.extend({ source }).openapi("NewFact", {
-  example: { fact: "language-concern", value: true, on: "2027-05-01", source: "childminder" },
-});
-
-export const discharge = z
-  .strictObject({
-    on: scheduleDate,
-    confirmed: z.boolean().nullish().openapi({ description: "Confirmed if left out." }),
-  })
-  .openapi("Discharged", { example: { on: "2026-03-04" } });
-
 export function toChange({ anchors = [], facts = [], source: from }: Told): ToldChange {
   return {
     anchors: anchors.map(({ anchor, on, confirmed }) => ({
@@ -231,25 +193,4 @@ function fromEffect(
     because: [...why.because],
     explanation: showsReasons ? why.sentence : null,
   };
-}
-
-export function fromFact(told: RecordedNow): z.input<typeof factOnRecord> {
-  const { fact, value, on } = told;
-  return { fact, value, on, ...fromSaid(told) };
-}
-
-export function fromAnchors(days: ToldDays): z.input<typeof anchorList> {
-  return {
-    items: days.map((day, place) => ({
-      anchor: day.anchor as (typeof KEPT_ANCHORS)[number],
-      on: day.on ?? null,
-      confirmed: !day.isProvisional,
-      counts: !days.slice(place + 1).some(({ anchor }) => anchor === day.anchor),
-      ...fromSaid(day),
-    })),
-  };
-}
-
-function fromSaid({ source: from, author, recordedAt }: ToldDays[number] | RecordedNow) {
-  return { source: from ?? null, author, recordedAt: writeInstant(recordedAt) };
 }

@@ -1,6 +1,5 @@
 import { hashForLookup } from "../../db/sealing/sealing.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import {
   type ChangeRefused,
@@ -10,6 +9,7 @@ import {
 import { type Result, accepted } from "../../domain/result.ts";
 import { type ChangeEffect, effectOf } from "../../domain/visits/change-effect.ts";
 import { followPlan } from "../../domain/visits/follow-plan.ts";
+import { followedChild } from "../../domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 
@@ -34,8 +34,7 @@ export async function foreseeChange(
   if (!changed.ok) return changed;
   const after = changed.value;
   const { programmes, closingDays, today } = desk;
-  const wasBorn = before.facts.birthDate !== undefined;
-  const of = { ...after, ending: endingOf(after), wasBorn };
+  const of = followedChild(after, before);
   let added = 0;
   const follows = followPlan(of, stored, programmes, closingDays, today, () => `new-${added++}`);
   if (!follows.ok) return follows;

@@ -3,6 +3,7 @@ import type { ChangeView } from "../../domain/disclosure/disclose-change.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { isSameVisit } from "../../domain/programme/visit-identity.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { ChangeEffect } from "../../domain/visits/change-effect.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
@@ -87,9 +88,7 @@ async function make(
   if (!settled.ok) return settled;
   const { visits } = settled.value;
   const added = effect.added.map((visit) => {
-    const same = visits.find(
-      ({ rule, occurrence }) => rule.code === visit.rule && occurrence === visit.occurrence,
-    );
+    const same = visits.find((each) => isSameVisit(each, visit));
     return { ...visit, id: visit.id ?? same?.id };
   });
   const done = { ...effect, added };

@@ -1,12 +1,8 @@
-import {
-  type ToldDay,
-  type ToldFactOnRecord,
-  readToldDays,
-  readToldFacts,
-} from "../../db/changes.ts";
+import type { ToldFactOnRecord } from "../../db/told.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseSchedule } from "../../domain/disclosure/disclose-schedule.ts";
+import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ScheduleView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import {
@@ -22,7 +18,6 @@ import { type ChildOfFamily, findChild } from "../families/find-child.ts";
 import { settleChild } from "../families/settle-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
-import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 
 export type TellRefusal =
   | NotFound
@@ -32,7 +27,6 @@ export type TellRefusal =
 
 /** A fact as it was just recorded. */
 export type RecordedNow = Omit<ToldFactOnRecord, "id">;
-export type ToldDays = readonly ToldDay[];
 
 /** Writes down what a professional has noticed about a child; what follows from it is planned at once. */
 export async function recordFact(
@@ -58,26 +52,6 @@ export async function recordDischarge(
   if (!told.ok) return told;
   const { schedule, of } = told.value;
   return orNotFound(discloseSchedule(id, schedule, of.family, desk.viewer));
-}
-
-/** Every day that was told of a child, with who said so and when: the last of each name counts. */
-export async function readAnchors(
-  desk: Desk,
-  id: string,
-): Promise<Result<Disclosed<ToldDays>, NotFound>> {
-  const found = await findChild(desk, id);
-  if (found === undefined) return refused({ kind: "notFound" });
-  return orNotFound(discloseTold(id, await readToldDays(desk, id), found.family, desk.viewer));
-}
-
-/** Every fact that was recorded about a child, with who said so and when. */
-export async function readFacts(
-  desk: Desk,
-  id: string,
-): Promise<Result<Disclosed<readonly ToldFactOnRecord[]>, NotFound>> {
-  const found = await findChild(desk, id);
-  if (found === undefined) return refused({ kind: "notFound" });
-  return orNotFound(discloseTold(id, await readToldFacts(desk, id), found.family, desk.viewer));
 }
 
 async function tell(

@@ -1,10 +1,15 @@
 import { contactsOfChild, readContact, shareContact } from "../../db/contacts.ts";
 import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
 import { agreedForMore } from "../../domain/visits/changed-appointment.ts";
-import { type SameVisit, visitsTakingOver } from "../../domain/visits/carried-history.ts";
+import {
+  type SameVisit,
+  historyTakenOver,
+  scopeTakenOver,
+  visitsTakingOver,
+} from "../../domain/visits/carried-history.ts";
 import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
-import { type VisitHistory, agreementOn, historyWith } from "../../domain/visits/visit-history.ts";
+import { agreementOn, historyWith } from "../../domain/visits/visit-history.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
 import type { VisitNews } from "../visits/settle-visits.ts";
@@ -34,7 +39,10 @@ export async function carryHistories(
   const visits = survivor.visits.map((visit) => {
     const former = taking.find(({ becomes }) => becomes.id === visit.id)?.of;
     const own = outcomes.filter((each) => each.visit === visit.id || each.scope === "programme");
-    const taken = former === undefined ? visit.history : takenOver(desk, visit.history, former);
+    const taken =
+      former === undefined
+        ? visit.history
+        : historyTakenOver(visit.history, former.history, desk.today);
     return { ...visit, history: own.reduce(historyWith, taken) };
   });
   const news = visits.flatMap((visit) => {
@@ -79,7 +87,7 @@ async function moveAgreements(desk: Desk, taking: readonly SameVisit[]): Promise
   }
 }
 
-/** Copies, each taken back for itself: the duplicate keeps its own. What it declined as a whole reaches nothing that is agreed with the survivor. */
+/** Copies, each taken back for itself: the duplicate keeps its own. */
 async function copyOutcomes(
   desk: Desk,
   child: string,
@@ -93,20 +101,13 @@ async function copyOutcomes(
     for (const outcome of await readOutcomes(desk, { visit: of.id })) {
       const entry = entries.get(outcome.entry) ?? crypto.randomUUID();
       entries.set(outcome.entry, entry);
-      const scope = outcome.scope === "programme" && isAgreed ? "visit" : outcome.scope;
+      const scope = scopeTakenOver(outcome.scope, isAgreed);
       const about = { id: crypto.randomUUID(), entry, child, visit: becomes.id };
       copies.push({ ...outcome, ...about, scope });
     }
   }
   for (const copy of copies) await saveOutcome(desk, copy, undefined);
   return copies;
-}
-
-function takenOver({ today }: Desk, own: VisitHistory, { history }: StoredVisit): VisitHistory {
-  if (history.held !== undefined) return { ...own, held: history.held };
-  const agreed = agreementOn(history, today);
-  if (agreed === undefined) return own;
-  return { ...own, agreements: [...own.agreements, { ...agreed, since: today }] };
 }
 
 /** As the events call it; undefined where nothing was taken over. */

@@ -1,6 +1,6 @@
 import { findChildren, readChildren } from "../../db/children.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
-import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
+import { type FamilyOnRecord, closedSince } from "../../domain/registration/family-on-record.ts";
 import type { Desk } from "../desk.ts";
 import { settleFamily } from "./settle-family.ts";
 
@@ -15,8 +15,7 @@ export async function closeIfLeft(
     desk,
     ids.filter((id) => !changed.some((child) => child.id === id)),
   );
-  const isFollowed = [...others, ...changed].some(({ withdrawnAt }) => withdrawnAt === undefined);
-  const closedAt = isFollowed ? undefined : (family.closedAt ?? desk.now);
-  const options = { assigns: isFollowed, childrenChange: true };
+  const closedAt = closedSince(family, [...others, ...changed], desk.now);
+  const options = { assigns: closedAt === undefined, childrenChange: true };
   return settleFamily(desk, family, { ...family, closedAt }, options);
 }

@@ -6,7 +6,6 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import {
   type MergeFault,
@@ -14,7 +13,8 @@ import {
   mergedChildren,
 } from "../../domain/registration/merge-children.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
-import type { Tension } from "../../domain/visits/tension.ts";
+import { knowingOf } from "../../domain/visits/carried-history.ts";
+import { followedChild } from "../../domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
@@ -109,14 +109,7 @@ async function settleBoth(
   after: { readonly duplicate: ChildOnRecord; readonly survivor: ChildOnRecord },
 ): Promise<Result<unknown, TooManyOccurrences>> {
   const visitsOf = ({ id }: ChildOnRecord) => visits.filter(({ child }) => child === id);
-  const followed = (child: ChildOnRecord, was: ChildOnRecord) => ({
-    id: child.id,
-    facts: child.facts,
-    programmes: child.programmes,
-    ending: endingOf(child),
-    wasBorn: was.facts.birthDate !== undefined,
-  });
-  const survivor = followed(after.survivor, before);
+  const survivor = followedChild(after.survivor, before);
   const planned = await settleVisits(desk, survivor, visitsOf(before));
   if (!planned.ok) return planned;
   const carried = await carryHistories(
@@ -124,25 +117,12 @@ async function settleBoth(
     { id: duplicate.id, visits: visitsOf(duplicate) },
     { id: before.id, visits: knowingOf(planned.value.tensions, planned.value.visits) },
   );
-  const isBorn = { ...survivor, wasBorn: after.survivor.facts.birthDate !== undefined };
-  const settled = await settleVisits(desk, isBorn, carried.visits, carried.news);
+  const asPlanned = followedChild(after.survivor, after.survivor);
+  const settled = await settleVisits(desk, asPlanned, carried.visits, carried.news);
   if (!settled.ok) return settled;
-  const gone = await settleVisits(desk, followed(after.duplicate, duplicate), visitsOf(duplicate));
+  const left = followedChild(after.duplicate, duplicate);
+  const gone = await settleVisits(desk, left, visitsOf(duplicate));
   return gone.ok ? accepted(undefined) : gone;
-}
-
-/** What has just been told is not told again when the visits are planned with what they have taken over. */
-function knowingOf(
-  tensions: readonly Tension[],
-  visits: readonly StoredVisit[],
-): readonly StoredVisit[] {
-  return visits.map((visit) => {
-    const now = tensions.find((tension) => tension.visit === visit.id);
-    const kept = visit.tensions.filter(({ isKept }) => isKept);
-    const { id } = visit.tensions.find(({ isKept }) => !isKept) ?? visit;
-    const told = now === undefined ? [] : [{ ...now, id, isKept: false }];
-    return { ...visit, tensions: [...kept, ...told] };
-  });
 }
 
 async function settleFamilies(

@@ -1,10 +1,10 @@
 import { saveChild } from "../../db/children.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { changedAnchors } from "../../domain/registration/kept-anchors.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import { type Result, accepted } from "../../domain/result.ts";
+import { followedChild } from "../../domain/visits/followed-child.ts";
 import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
@@ -29,14 +29,12 @@ export async function settleChild(
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
   const { programmes, today } = desk;
   await layDownChild(desk, changed, before, change);
-  const wasBorn = before?.facts.birthDate !== undefined;
-  const ending = endingOf(changed);
-  const { id, facts, programmes: followed } = changed;
-  const of = { id, facts, programmes: followed, ending, wasBorn };
+  const of = followedChild(changed, before);
   const settled = await settleVisits(desk, of, stored);
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;
-  return accepted(await planOnRecord({ ...changed, ending }, planned, visits, programmes, today));
+  const child = { ...changed, ending: of.ending };
+  return accepted(await planOnRecord(child, planned, visits, programmes, today));
 }
 
 /** Lays a child down without its visits, and says so unless it is as it was. Gives it with the version that it has then. */

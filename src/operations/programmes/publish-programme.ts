@@ -8,7 +8,11 @@ import { type Finding, isError } from "../../domain/programme/lint/finding.ts";
 import { lintProgramme } from "../../domain/programme/lint/lint-programme.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { readProgramme } from "../../domain/programme/programme-document.ts";
-import type { Programme, ProgrammeVersion } from "../../domain/programme/programme.ts";
+import {
+  type Programme,
+  type ProgrammeVersion,
+  isSameVersion,
+} from "../../domain/programme/programme.ts";
 import {
   type PublishingPolicy,
   reachesChildren,
@@ -16,7 +20,6 @@ import {
 } from "../../domain/programme/versions/publishing-policy.ts";
 import type { FollowedProgramme } from "../../domain/registration/followed-programme.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
-import { isSameVersion } from "../../domain/visits/reconcile.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";

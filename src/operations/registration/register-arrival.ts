@@ -10,12 +10,14 @@ import {
   type FamilyOnRecord,
   type ParentPart,
   type ToldParent,
+  closedSince,
   isProtectedBy,
 } from "../../domain/registration/family-on-record.ts";
 import {
   type ArrivalKind,
   type ArrivedChild,
   arrivedChild,
+  mayComeBack,
 } from "../../domain/registration/tell-arrival.ts";
 import type { ToldChild } from "../../domain/registration/tell-birth.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
@@ -69,8 +71,7 @@ export async function registerArrival(
     const child = former ?? { ...known, programmes: newlyFollowed(desk) };
     return { before: former, after: arrivedChild(child, arrived, desk.now) };
   });
-  const isFollowed = await staysFollowed(desk, before, children);
-  const closedAt = isFollowed ? undefined : (before.closedAt ?? desk.now);
+  const closedAt = closedSince(before, await allChildren(desk, before, children), desk.now);
   const family = await settleFamily(
     desk,
     before,
@@ -90,7 +91,7 @@ export async function registerArrival(
   return accepted(discloseRegistration(registration, desk.viewer));
 }
 
-/** Each child as it is on record, undefined where it is not. One of another household, or that was stopped or merged, is for a person to look at. */
+/** Each child as it is on record, undefined where it is not. */
 async function whoComesBack(
   desk: Desk,
   children: readonly ArrivedChild[],
@@ -103,25 +104,22 @@ async function whoComesBack(
     const isTaken =
       ids.length > 1 ||
       (child !== undefined &&
-        (child.family !== household ||
-          child.stopped !== undefined ||
-          child.mergedInto !== undefined ||
-          found.some((other) => other?.id === child.id)));
+        (!mayComeBack(child, household) || found.some((other) => other?.id === child.id)));
     if (isTaken) return refused({ kind: "identifierTaken", whose: "children" });
     found.push(child);
   }
   return accepted(found);
 }
 
-async function staysFollowed(
+/** A family's children, those who have arrived as they now are. */
+async function allChildren(
   desk: Desk,
   { id: family }: FamilyOnRecord,
   arrived: readonly ToldChild[],
-): Promise<boolean> {
+): Promise<readonly ChildOnRecord[]> {
   const ids = await findChildren(desk, { families: [family] });
   const others = ids.filter((id) => !arrived.some(({ after }) => after.id === id));
-  const stand = [...arrived.map(({ after }) => after), ...(await readChildren(desk, others))];
-  return stand.some(({ withdrawnAt }) => withdrawnAt === undefined);
+  return [...arrived.map(({ after }) => after), ...(await readChildren(desk, others))];
 }
 
 async function settleArrived(desk: Desk, children: readonly ToldChild[], source: ArrivalKind) {

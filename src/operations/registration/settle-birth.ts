@@ -8,6 +8,7 @@ import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts
 import {
   type FamilyOnRecord,
   type ParentOnRecord,
+  closedSince,
   familyWith,
   newFamily,
   newParent,
@@ -187,8 +188,7 @@ async function closeLeftFamilies(
     const before = await familyOnRecord(desk, former);
     const children = await readChildren(desk, await findChildren(desk, { families: [former] }));
     const stays = children.filter(({ id }) => !possible.some((child) => child.id === id));
-    const isFollowed = stays.some(({ withdrawnAt }) => withdrawnAt === undefined);
-    const closedAt = isFollowed ? undefined : (before.closedAt ?? desk.now);
+    const closedAt = closedSince(before, stays, desk.now);
     await settleFamily(desk, before, { ...before, closedAt }, { childrenChange: true });
   }
 }

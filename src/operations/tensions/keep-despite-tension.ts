@@ -17,14 +17,6 @@ export type KeepRefusal =
   | NotAllowedToDo
   | { readonly kind: "tensionResolved" };
 
-export async function readOneTension(
-  desk: Desk,
-  id: string,
-): Promise<Result<Disclosed<TensionView>, NotFound>> {
-  const tension = isRecordId(id) ? await readTension(desk, id) : undefined;
-  return orNotFound(tension && (await shownTension(desk, tension)));
-}
-
 /** People keep what is agreed or was held although the plan has changed, and say why: it is not told again while both stay as they are. */
 export async function keepDespiteTension(
   desk: Desk,

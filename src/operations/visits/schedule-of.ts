@@ -8,7 +8,7 @@ import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { pauseOn } from "../../domain/visits/pause.ts";
 import { type ScheduleOnRecord, scheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
-import type { FollowedChild } from "../../domain/visits/follow-plan.ts";
+import type { FollowedChild } from "../../domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { proposalId } from "../id-of-name.ts";

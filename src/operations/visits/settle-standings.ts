@@ -1,6 +1,6 @@
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
-import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, accepted } from "../../domain/result.ts";
+import { followedChild } from "../../domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { VisitHistory } from "../../domain/visits/visit-history.ts";
 import type { Desk } from "../desk.ts";
@@ -28,15 +28,7 @@ export async function settleStandings(
     const own = stored
       .filter((visit) => visit.child === child.id)
       .map((visit) => ({ ...visit, history: byVisit.get(visit.id)?.history ?? visit.history }));
-    const isBorn = child.facts.birthDate !== undefined;
-    const of = {
-      id: child.id,
-      facts: child.facts,
-      programmes: child.programmes,
-      ending: endingOf(child),
-      wasBorn: isBorn,
-    };
-    const settled = await settleVisits(desk, of, own, news);
+    const settled = await settleVisits(desk, followedChild(child, child), own, news);
     if (!settled.ok) return settled;
     after.push(...settled.value.visits);
   }

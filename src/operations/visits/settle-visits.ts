@@ -5,11 +5,8 @@ import type { Schedule } from "../../domain/programme/schedule.ts";
 import type { ChildEnding } from "../../domain/registration/child-ending.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import { endedFor } from "../../domain/visits/changed-appointment.ts";
-import {
-  type FollowedChild,
-  type VisitChange,
-  followPlan,
-} from "../../domain/visits/follow-plan.ts";
+import { type VisitChange, followPlan } from "../../domain/visits/follow-plan.ts";
+import type { FollowedChild } from "../../domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Tension } from "../../domain/visits/tension.ts";
 import { ENDINGS } from "../../domain/visits/schedule-on-record.ts";

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { visitsTakingOver } from "../../../src/domain/visits/carried-history.ts";
+import {
+  historyTakenOver,
+  knowingOf,
+  scopeTakenOver,
+  visitsTakingOver,
+} from "../../../src/domain/visits/carried-history.ts";
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { NO_HISTORY, type VisitHistory } from "../../../src/domain/visits/visit-history.ts";
 import { day } from "../../support/a-child.ts";
@@ -57,4 +62,40 @@ test.each([
   { name: "is another time of its rule", own: { occurrence: 1 }, isTaken: false },
 ])("a visit that $name takes over: $isTaken", ({ own, isTaken }) => {
   expect(areTaken(HELD, own)).toBe(isTaken);
+});
+
+test("what was held is taken over before what is agreed, and what is agreed counts from today", () => {
+  const both = { ...agreed().history, held: HELD.history.held };
+  expect(historyTakenOver(NO_HISTORY, both, TODAY)).toEqual(HELD.history);
+  const [taken] = historyTakenOver(NO_HISTORY, agreed().history, TODAY).agreements;
+  expect(taken).toEqual({ ...agreed().history.agreements[0], since: TODAY });
+});
+
+test.each([
+  { scope: "programme", isAgreed: true, reaches: "visit" },
+  { scope: "programme", isAgreed: false, reaches: "programme" },
+  { scope: "visit", isAgreed: false, reaches: "visit" },
+] as const)(
+  "a $scope that was declined, with something agreed elsewhere: $isAgreed, is declined as a $reaches",
+  ({ scope, isAgreed, reaches }) => {
+    expect(scopeTakenOver(scope, isAgreed)).toBe(reaches);
+  },
+);
+
+test("a visit knows the tension that has just been told under its id, and what was kept of it", () => {
+  const now = {
+    kind: "noLongerOwed",
+    on: TODAY,
+    daysOutside: undefined,
+    window: undefined,
+  } as const;
+  const open = { ...now, id: "open", on: day("2026-03-11"), isKept: false };
+  const kept = { ...now, id: "kept", on: day("2026-03-10"), isKept: true };
+  const own = visit({ id: "own", tensions: [open, kept] });
+  const knowing = (tensions: Parameters<typeof knowingOf>[0]) => knowingOf(tensions, [own])[0];
+  expect(knowing([{ ...now, visit: "own" }])?.tensions).toMatchObject([
+    kept,
+    { id: "open", on: TODAY, isKept: false },
+  ]);
+  expect(knowing([])?.tensions).toEqual([kept]);
 });

@@ -36,12 +36,12 @@ export function changeOver(
   from: CivilDate,
 ): Schedule {
   const stays = before.visits.filter(({ window }) => window.earliest < from);
-  const staying = new Set(stays.map(identityOf));
-  const owedBefore = new Set(before.visits.map(identityOf));
+  const staying = new Set(stays.map(visitIdentity));
+  const owedBefore = new Set(before.visits.map(visitIdentity));
   const follows: OwedVisit[] = [];
   const missed: OwedVisit[] = [];
   for (const visit of after.visits) {
-    const identity = identityOf(visit);
+    const identity = visitIdentity(visit);
     if (staying.has(identity)) continue;
     const isOwed = visit.window.latest >= from || owedBefore.has(identity);
     (isOwed ? follows : missed).push(visit);
@@ -80,8 +80,4 @@ function withMissed(
     byCode.set(rule.code, { rule, because });
   }
   return rules.flatMap(({ code }) => byCode.get(code) ?? []);
-}
-
-function identityOf({ rule, occurrence }: OwedVisit): string {
-  return visitIdentity(rule.code, occurrence);
 }

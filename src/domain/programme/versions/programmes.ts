@@ -3,10 +3,13 @@ import type { FollowedProgramme } from "../../registration/followed-programme.ts
 import type { CivilDate } from "../../time/civil-date.ts";
 import type { Programme, ProgrammeVersion } from "../programme.ts";
 
-/** What a municipality's children are planned by. */
-export interface Programmes {
-  /** A published one, by its id and version: what is published stays. */
+/** Published programmes, each by its id and version: what is published stays. */
+export interface KnownProgrammes {
   readonly of: (version: ProgrammeVersion) => Programme;
+}
+
+/** What a municipality's children are planned by. */
+export interface Programmes extends KnownProgrammes {
   /** What a child follows that was never given another. */
   readonly beganWith: Programme;
   /** What a child follows from the day it becomes known; undefined where that is what the municipality began with. */

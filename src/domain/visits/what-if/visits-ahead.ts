@@ -1,6 +1,6 @@
 import type { Rule } from "../../programme/programme.ts";
 import type { OwedVisit } from "../../programme/schedule.ts";
-import type { Programmes } from "../../programme/versions/programmes.ts";
+import type { KnownProgrammes } from "../../programme/versions/programmes.ts";
 import { visitIdentity } from "../../programme/visit-identity.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import { ruleOf } from "../rule-of.ts";
@@ -25,7 +25,7 @@ const NOTHING_TOUCHED: TouchedVisits = { settled: new Set(), agreed: [] };
 
 export function touchedVisits(
   visits: readonly StoredVisit[],
-  programmes: Pick<Programmes, "of">,
+  programmes: KnownProgrammes,
   today: CivilDate,
 ): TouchedVisits {
   if (visits.length === 0) return NOTHING_TOUCHED;
@@ -34,7 +34,7 @@ export function touchedVisits(
   for (const visit of visits) {
     const standing = standingOn(visit.history, today);
     if (standing === undefined) continue;
-    const identity = visitIdentity(visit.rule, visit.occurrence);
+    const identity = visitIdentity(visit);
     settled.add(identity);
     if (standing.kind === "booked") {
       agreed.push({ identity, rule: ruleOf(programmes, visit), on: standing.on });
@@ -51,11 +51,11 @@ export function visitsAhead(
   until: CivilDate,
 ): readonly VisitAhead[] {
   const ahead: VisitAhead[] = [];
-  for (const { rule, occurrence, window } of owed) {
-    const on = window.target;
+  for (const visit of owed) {
+    const on = visit.window.target;
     if (on < from || on > until) continue;
-    const identity = visitIdentity(rule.code, occurrence);
-    if (!settled.has(identity)) ahead.push({ identity, rule, on });
+    const identity = visitIdentity(visit);
+    if (!settled.has(identity)) ahead.push({ identity, rule: visit.rule, on });
   }
   for (const visit of agreed) if (visit.on >= from && visit.on <= until) ahead.push(visit);
   return ahead;
