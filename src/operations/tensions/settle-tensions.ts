@@ -34,7 +34,7 @@ async function tellOf(desk: Desk, { id: visit, child }: StoredVisit, now: Tensio
 
 async function settleTold(
   desk: Desk,
-  { id: visit, child, history }: StoredVisit,
+  { id: visit, child, history, isWithdrawn }: StoredVisit,
   id: string,
   now: Tension | undefined,
 ): Promise<void> {
@@ -45,7 +45,9 @@ async function settleTold(
     desk.announce({ type: "tension.changed", child, visit, reasons: [now.kind] });
     return;
   }
-  const closedAs = endOfTension(told, standingOn(history, desk.today));
+  // What a withdrawn visit was agreed for ends with it, and stands in its history until then.
+  const standing = isWithdrawn ? undefined : standingOn(history, desk.today);
+  const closedAs = endOfTension(told, standing);
   const closed = { closedAt: desk.now, closedAs, closedBy: desk.actor.subject, reason: undefined };
   await saveTension(desk, closedTension(told, closed));
   desk.announce({ type: "tension.resolved", child, visit, reasons: [closedAs] });

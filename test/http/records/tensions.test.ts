@@ -138,6 +138,14 @@ describe("resolving", () => {
     expect(await tensionsOf(child, "closed")).toMatchObject([{ closedAs: "fits-again" }]);
   });
 
+  test("a birth that is cancelled ends it: nothing fits again", async () => {
+    const { child, letter } = await anAgreedVisit();
+    await make(child, bornOn("2026-02-25"));
+    await journal.sends(aReplacing("cancelled", letter, {}), 200);
+    expect(await tensionsOf(child)).toEqual([]);
+    expect(await tensionsOf(child, "closed")).toMatchObject([{ closedAs: "ended" }]);
+  });
+
   test("twice is refused, and so is a stale one", async () => {
     const { child } = await anAgreedVisit();
     await make(child, bornOn("2026-02-25"));
