@@ -5,7 +5,7 @@ import type { FamilyOnRecord } from "../domain/registration/family-on-record.ts"
 import type { FollowedProgramme } from "../domain/registration/followed-programme.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { rows } from "./connection/database.ts";
-import { factsOf } from "./children.ts";
+import { factsOf } from "./child-rows.ts";
 import { FOLLOWED, followedOf } from "./followed-programmes.ts";
 import { children } from "./tables/family-tables.ts";
 import { anchors, recordedFacts } from "./tables/visit-tables.ts";

@@ -1,26 +1,14 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import type { ChildFacts } from "../domain/criteria/child.ts";
 import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.ts";
-import {
-  type BirthParticulars,
-  type ChildOnRecord,
-  KEPT_ANCHORS,
-  type StopCause,
-} from "../domain/registration/child-on-record.ts";
-import type { FollowedProgramme } from "../domain/registration/followed-programme.ts";
-import {
-  type AnchorDays,
-  anchoredFacts,
-  changedAnchors,
-  dayOfKeptAnchor,
-} from "../domain/registration/kept-anchors.ts";
+import type { ChildOnRecord } from "../domain/registration/child-on-record.ts";
+import { changedAnchors, dayOfKeptAnchor } from "../domain/registration/kept-anchors.ts";
 import { endingOf } from "../domain/registration/child-ending.ts";
-import type { Identifier } from "../domain/registration/identifier.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
+import { childOf } from "./child-rows.ts";
 import { addRecordedFacts } from "./recorded-facts.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import { FOLLOWED, addFollowed, followedOf } from "./followed-programmes.ts";
-import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
+import { sealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { childVersions, children } from "./tables/family-tables.ts";
 import { anchors, recordedFacts } from "./tables/visit-tables.ts";
@@ -206,89 +194,4 @@ export async function saveChild(
       recordedAt: said.at,
     })),
   );
-}
-
-/** A day as somebody told it; the last one counts. */
-interface KeptDay {
-  readonly on: string | null;
-  readonly confirmed: boolean;
-}
-
-async function childOf(
-  records: Records,
-  row: typeof children.$inferSelect,
-  kept: ReadonlyMap<string, readonly KeptDay[]>,
-  recorded: readonly RecordedFact[],
-  programmes: readonly FollowedProgramme[],
-): Promise<ChildOnRecord> {
-  const counting = [...kept].flatMap(([anchor, told]) => {
-    const last = told.at(-1);
-    return last === undefined ? [] : [{ anchor, ...last }];
-  });
-  const days = Object.fromEntries(
-    counting.map(({ anchor, on }) => [anchor, on as CivilDate | null]),
-  );
-  const place = (column: string) => ({ table: "child", column, row: row.id });
-  return {
-    id: row.id,
-    family: row.family,
-    version: row.version,
-    birth: row.birth ?? undefined,
-    pregnancy: row.pregnancy ?? undefined,
-    identifiers:
-      (await unsealJson<Identifier[]>(records, place("identifiers"), row.identifiers)) ?? [],
-    name: await nameOf(records, row),
-    sex: row.sex ?? undefined,
-    bornAt: row.bornAt ?? undefined,
-    facts: factsOf(row, days, recorded),
-    programmes,
-    particulars: await particularsOf(records, row),
-    addressProtected: row.addressProtected,
-    externalReference: row.externalReference ?? undefined,
-    stopped: stopOf(row),
-    isCancelled: row.registrationCancelled,
-    mergedInto: row.mergedInto ?? undefined,
-    departedOn: days["departure"] ?? undefined,
-    provisional: KEPT_ANCHORS.filter((each) =>
-      counting.some(({ anchor, on, confirmed }) => anchor === each && on !== null && !confirmed),
-    ),
-    withdrawnAt: row.withdrawnAt ?? undefined,
-    recordedAt: row.recordedAt,
-  };
-}
-
-function stopOf({ stoppedAs, stoppedOn }: typeof children.$inferSelect): ChildOnRecord["stopped"] {
-  if (stoppedAs === null || stoppedOn === null) return undefined;
-  return { cause: stoppedAs as StopCause, on: stoppedOn as CivilDate };
-}
-
-export function nameOf(
-  records: Records,
-  { id: row, name }: Pick<typeof children.$inferSelect, "id" | "name">,
-): Promise<string | undefined> {
-  return unsealJson<string>(records, { table: "child", column: "name", row }, name);
-}
-
-export async function particularsOf(
-  records: Records,
-  { id: row, particulars }: Pick<typeof children.$inferSelect, "id" | "particulars">,
-): Promise<BirthParticulars> {
-  const place = { table: "child", column: "particulars", row };
-  return (await unsealJson<BirthParticulars>(records, place, particulars)) ?? {};
-}
-
-/** What is counted from; it opens nothing that is sealed. */
-export function factsOf(
-  row: typeof children.$inferSelect,
-  days: AnchorDays,
-  recordedFacts: readonly RecordedFact[],
-): ChildFacts {
-  return {
-    ...anchoredFacts(days),
-    bornTogether: row.bornTogether ?? undefined,
-    gestationalAgeDays: row.gestationalDays ?? undefined,
-    firstTimeParents: row.firstTimeParents ?? undefined,
-    birthWeightGrams: row.birthWeightGrams ?? undefined,
-    recordedFacts,
-  };
 }

@@ -8,7 +8,7 @@ import type { Appointment } from "../domain/visits/appointment.ts";
 import type { GroupSession } from "../domain/visits/group-session.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import { appointmentOf } from "./appointments.ts";
-import { factsOf, nameOf, particularsOf } from "./children.ts";
+import { factsOf, nameOf, particularsOf } from "./child-rows.ts";
 import { sessionOf } from "./group-sessions.ts";
 import { healthVisitorOf } from "./health-visitors.ts";
 import { unsealAddress } from "./homes.ts";

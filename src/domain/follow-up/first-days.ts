@@ -8,7 +8,7 @@ import type { StoredVisit } from "../visits/stored-visit.ts";
 import { agreementOn } from "../visits/visit-history.ts";
 
 /** The recorded fact that says who looks after a family until its health visitor does. */
-export const FIRST_DAYS_COVERED_BY = "first-days-covered-by";
+const FIRST_DAYS_COVERED_BY = "first-days-covered-by";
 
 export const COVERERS = ["midwife", "hospital", "health-visitor"] as const;
 export type Coverer = (typeof COVERERS)[number];

@@ -102,7 +102,7 @@ function followedAt(
 
 const FOLLOWED = { withdrawnAt: undefined, ending: undefined };
 
-export function knownBy<One extends { readonly recordedAt: Date }>(
+function knownBy<One extends { readonly recordedAt: Date }>(
   said: readonly One[],
   at: Date,
 ): readonly One[] {

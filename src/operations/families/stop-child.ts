@@ -1,5 +1,6 @@
 import { findChildren, readChildren } from "../../db/children.ts";
 import { endPregnancy } from "../../db/pregnancies.ts";
+import { CHILD_STOPPED } from "../../db/transaction/ledger.ts";
 import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
@@ -45,7 +46,7 @@ export async function stopChild(
   const endsPregnancy = facts.birthDate === undefined && !(await hasTwin(desk, before));
   if (pregnancy !== undefined && endsPregnancy) await endPregnancy(desk, pregnancy, desk.now);
   // Last of all: what is announced of its family comes before, and after it nothing does.
-  const change = { event: "child.stopped", source: cause };
+  const change = { event: CHILD_STOPPED, source: cause };
   const settled = await settleChild(desk, child, before, visits, change);
   if (!settled.ok) return settled;
   const after = { ...child, version: before.version + 1 };

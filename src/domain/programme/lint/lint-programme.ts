@@ -8,7 +8,7 @@ import { gapFindings } from "./visits-around.ts";
 import { windowFindings } from "./year-of-windows.ts";
 
 /** How far from a transition the nearest visit may be. Our own default. */
-export const GAP_WEEKS_DEFAULT = 12;
+const GAP_WEEKS_DEFAULT = 12;
 
 /** What is amiss with a programme before any child follows it, rule by rule, and then as a whole. */
 export function lintProgramme(
