@@ -3,7 +3,8 @@ import type { LetterHead } from "./birth-letter.ts";
 /**
  * The letter about one birth that counts, whatever the order in which they came. Of several that replace
  * one letter the latest sent, then the greater messageId, and so on to a letter that nothing replaces;
- * of several that share no base, on record or not, the latest of those ends.
+ * of several that share no base, on record or not, the latest of those ends that nobody has cancelled: a birth
+ * that was told twice still stands when one telling is taken back.
  */
 export function countingLetter<Letter extends LetterHead>(
   letters: readonly Letter[],
@@ -19,7 +20,8 @@ export function countingLetter<Letter extends LetterHead>(
     const end = endOf(base, letters);
     if (end !== undefined) ends.push(end);
   }
-  return latest(ends) ?? latest(letters); // letters that only replace each other in a ring have no base
+  const standing = ends.filter(({ status }) => status !== "cancelled");
+  return latest(standing) ?? latest(ends) ?? latest(letters); // letters that only replace each other in a ring have no base
 }
 
 /** Follows what replaces a letter to the end; the base itself may be unknown. */

@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { LETTER_STATUSES, type LetterHead } from "../../../src/domain/registration/birth-letter.ts";
 import { countingLetter } from "../../../src/domain/registration/counting-letter.ts";
 
-/** A letter in short: `B<A@3` is B, which replaces A, sent at three; `A@?` does not say when. */
+/** A letter in short: `B<A@3` is B, which replaces A, sent at three; `A@?` does not say when, and `A@3!` is cancelled. */
 function aLetter(text: string): LetterHead {
-  const [, messageId = "", replaces, hour] = /^(\w+)(?:<(\w+))?@(\d+|\?)$/.exec(text) ?? [];
+  const [, messageId = "", replaces, hour, cancels] =
+    /^(\w+)(?:<(\w+))?@(\d+|\?)(!?)$/.exec(text) ?? [];
   const sentAt = hour === "?" ? undefined : at(Number(hour));
-  return { messageId, status: replaces === undefined ? "new" : "corrected", replaces, sentAt };
+  const stands = replaces === undefined ? "new" : "corrected";
+  return { messageId, status: cancels === "!" ? "cancelled" : stands, replaces, sentAt };
 }
 
 const at = (hour: number) => new Date(Date.UTC(2026, 2, 2, hour));
@@ -33,6 +35,11 @@ test.each([
   { letters: "A<B@2 B<A@1 C@0", counts: "C" },
   { letters: "A@1 A<B@2 B<A@3", counts: "B" },
   { letters: "A@1 B<A@2 B<C@3 C<B@4", counts: "C" },
+  { letters: "A@1 B@2 C<B@3!", counts: "A" },
+  { letters: "A@1 B<A@2! C@1", counts: "C" },
+  { letters: "A@1 C<B@3!", counts: "A" },
+  { letters: "A@1 B<A@2! C<A@3", counts: "C" },
+  { letters: "A@1! B@2!", counts: "B" },
 ])("of $letters, $counts counts, in whatever order they come", ({ letters, counts }) => {
   const heads = letters.split(" ").map(aLetter);
   expect(countingLetter(heads)?.messageId).toBe(counts);
@@ -101,12 +108,29 @@ test("a line whose base is not on record counts as it does with it", () => {
   );
 });
 
-test("whether a letter is new, corrected or cancelled decides nothing", () => {
+test("along a line, whether a letter is new, corrected or cancelled decides nothing", () => {
   fc.assert(
-    fc.property(anyLetters, (letters) => {
-      const cancelled = letters.map((letter) => ({ ...letter, status: "cancelled" as const }));
-      expect(countingLetter(cancelled)?.messageId).toBe(countingLetter(letters)?.messageId);
+    fc.property(anyLine, (line) => {
+      const cancelled = line.map((letter) => ({ ...letter, status: "cancelled" as const }));
+      expect(countingLetter(cancelled)?.messageId).toBe(countingLetter(line)?.messageId);
     }),
+  );
+});
+
+test("one that is cancelled counts only where none stands that is not", () => {
+  const isCancelled = ({ status }: LetterHead) => status === "cancelled";
+  fc.assert(
+    fc.property(anyLine, anyLine, (one, line) => {
+      const other = line.map((letter) => ({
+        ...letter,
+        messageId: `other-${letter.messageId}`,
+        replaces: letter.replaces && `other-${letter.replaces}`,
+      }));
+      const ends = [countingLetter(one), countingLetter(other)].flatMap((end) => end ?? []);
+      const both = countingLetter([...one, ...other]);
+      expect(both !== undefined && isCancelled(both)).toBe(ends.every(isCancelled));
+    }),
+    { numRuns: 500 },
   );
 });
 
