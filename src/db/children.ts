@@ -64,10 +64,14 @@ export async function readChildren(
   );
 }
 
-/** The ids of a family's children, of a birth's, or of both, in the order of their registration. */
+/** The ids of a family's children, of a birth's, of those that were merged into others, or of all, in the order of their registration. */
 export async function findChildren(
   { tx, municipality }: Records,
-  by: { readonly families?: readonly string[]; readonly births?: readonly string[] },
+  by: {
+    readonly families?: readonly string[];
+    readonly births?: readonly string[];
+    readonly mergedInto?: readonly string[];
+  },
 ): Promise<readonly string[]> {
   const conditions = [
     ...(by.families === undefined || by.families.length === 0
@@ -76,6 +80,9 @@ export async function findChildren(
     ...(by.births === undefined || by.births.length === 0
       ? []
       : [and(isNotNull(children.birth), isAnyOf(children.birth, by.births))]),
+    ...(by.mergedInto === undefined || by.mergedInto.length === 0
+      ? []
+      : [and(isNotNull(children.mergedInto), isAnyOf(children.mergedInto, by.mergedInto))]),
   ];
   if (conditions.length === 0) return [];
   const found = await tx

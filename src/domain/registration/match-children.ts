@@ -34,12 +34,15 @@ export function shareNumber(one: Known, other: Known): boolean {
 
 /** Born at the same moment, and not told apart by numbers of one system. */
 export function areSameBirth(one: Known, other: Known): boolean {
-  const toldApart = one.identifiers.some((number) =>
-    other.identifiers.some(
-      ({ system, value }) => system === number.system && value !== number.value,
-    ),
+  const isOneMoment = one.bornAt !== undefined && one.bornAt.getTime() === other.bornAt?.getTime();
+  return isOneMoment && !areToldApart(one.identifiers, other.identifiers);
+}
+
+/** Two numbers of one system are two persons'. */
+export function areToldApart(one: readonly Identifier[], other: readonly Identifier[]): boolean {
+  return one.some((number) =>
+    other.some(({ system, value }) => system === number.system && value !== number.value),
   );
-  return one.bornAt !== undefined && one.bornAt.getTime() === other.bornAt?.getTime() && !toldApart;
 }
 
 /** Whether two letters are about one birth: they give a child the same number, or the same mother a child at the same moment. */

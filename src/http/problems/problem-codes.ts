@@ -31,6 +31,11 @@ export const PROBLEM_CODES = {
     en: "A number belongs to somebody else who is on record.",
     da: "Et nummer hører til en anden, som allerede er registreret.",
   },
+  mayBeStopped: {
+    status: 409,
+    en: "It may be a child that was stopped. A person is to say: if another one lives, register the mother as expecting first, or tell its number.",
+    da: "Det kan være et barn, hvis forløb er stoppet. Et menneske skal afgøre det: lever et andet barn, så registrér først moderen som gravid, eller oplys barnets nummer.",
+  },
   externalReferenceTaken: {
     status: 409,
     en: "The external reference stands for another record.",

@@ -167,6 +167,10 @@ function registrationProblem(
           code: refusal.kind,
         })),
       );
+    case "mayBeStopped":
+      return problemOf(
+        refusal.children.map((place) => ({ pointer: `/children/${place}`, code: refusal.kind })),
+      );
     case "notOurs":
       return problemOf([
         ...(refusal.isForOthers

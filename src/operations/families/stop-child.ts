@@ -7,13 +7,14 @@ import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { followedOrNot } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord, StopCause } from "../../domain/registration/child-on-record.ts";
+import { invariant } from "../../domain/invariant.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
 import { closeIfLeft } from "./close-if-left.ts";
-import { findChild } from "./find-child.ts";
+import { type ChildOfFamily, findChild } from "./find-child.ts";
 import { settleChild } from "./settle-child.ts";
 
 export interface ToldStop {
@@ -26,7 +27,8 @@ export type StopRefusal = NotFound | TooManyOccurrences | { readonly kind: "onIn
 
 /**
  * After a death everything about a child goes silent at once: nothing is owed or agreed any more, its events are
- * withdrawn and nobody is reminded. For good: it is stopped once, and no letter that comes later brings it back.
+ * withdrawn and nobody is reminded, under whichever of its records it was told. For good: it is stopped once, and no
+ * letter that comes later brings it back.
  */
 export async function stopChild(
   desk: Desk,
@@ -37,20 +39,48 @@ export async function stopChild(
   const shown = found && discloseChild(found.child, found.family, desk.viewer);
   if (found === undefined || shown === undefined) return orNotFound<ChildView>(undefined);
   if (on > desk.today) return refused({ kind: "onInTheFuture" });
-  const { child: before } = found;
-  if (before.stopped !== undefined) return orNotFound(shown);
-  const visits = await visitsToChange(desk, [id]);
-  const child = followedOrNot({ ...before, stopped: { cause, on } }, desk.now);
-  const family = await closeIfLeft(desk, found.family, child);
-  const { pregnancy, facts } = before;
-  const endsPregnancy = facts.birthDate === undefined && !(await hasTwin(desk, before));
+  if (found.child.stopped !== undefined) return orNotFound(shown);
+  const { survivor, duplicates } = await recordsOf(desk, found);
+  const records = [...duplicates, survivor.child];
+  const visits = await visitsToChange(
+    desk,
+    records.map((record) => record.id),
+  );
+  const stopped = (record: ChildOnRecord) =>
+    followedOrNot({ ...record, stopped: { cause, on } }, desk.now);
+  const family = await closeIfLeft(desk, survivor.family, stopped(survivor.child));
+  const { pregnancy, facts } = survivor.child;
+  const endsPregnancy = facts.birthDate === undefined && !(await hasTwin(desk, survivor.child));
   if (pregnancy !== undefined && endsPregnancy) await endPregnancy(desk, pregnancy, desk.now);
   // Last of all: what is announced of its family comes before, and after it nothing does.
   const change = { event: CHILD_STOPPED, source: cause };
-  const settled = await settleChild(desk, child, before, visits, change);
-  if (!settled.ok) return settled;
-  const after = { ...child, version: before.version + 1 };
-  return orNotFound(discloseChild(after, family, desk.viewer));
+  for (const record of records) {
+    const own = visits.filter(({ child }) => child === record.id);
+    const settled = await settleChild(desk, stopped(record), record, own, change);
+    if (!settled.ok) return settled;
+  }
+  const after = { ...stopped(found.child), version: found.child.version + 1 };
+  const ofFamily = found.family.id === family.id ? family : found.family;
+  return orNotFound(discloseChild(after, ofFamily, desk.viewer));
+}
+
+/** The record that a child is followed by, and those that were merged into it. */
+async function recordsOf(
+  desk: Desk,
+  found: ChildOfFamily,
+): Promise<{ readonly survivor: ChildOfFamily; readonly duplicates: readonly ChildOnRecord[] }> {
+  const { mergedInto } = found.child;
+  if (mergedInto !== undefined) {
+    const into = await findChild(desk, mergedInto);
+    invariant(into !== undefined, "a child is merged into one that is on record");
+    return recordsOf(desk, into);
+  }
+  const duplicates: string[] = [];
+  for (let into: readonly string[] = [found.child.id]; into.length > 0;) {
+    into = await findChildren(desk, { mergedInto: into });
+    duplicates.push(...into);
+  }
+  return { survivor: found, duplicates: await readChildren(desk, duplicates) };
 }
 
 /** Whether another child is expected from its pregnancy. */

@@ -13,6 +13,7 @@ import {
   closedSince,
   isProtectedBy,
 } from "../../domain/registration/family-on-record.ts";
+import { type MayBeStopped, mayBeStopped } from "../../domain/registration/may-be-stopped.ts";
 import {
   type ArrivalKind,
   type ArrivedChild,
@@ -39,6 +40,7 @@ export type ArrivalRefusal =
   | TooManyOccurrences
   | { readonly kind: "bornInTheFuture"; readonly children: readonly number[] }
   | IdentifierTaken
+  | MayBeStopped
   | { readonly kind: "externalReferenceTaken" };
 
 /**
@@ -59,6 +61,14 @@ export async function registerArrival(
   const { before } = household.value;
   const found = await whoComesBack(desk, told.children, before);
   if (!found.ok) return found;
+  const siblings = await readChildren(desk, await findChildren(desk, { families: [before.id] }));
+  const dead = told.children.flatMap(({ identifiers, facts: { birthDate } }, place) =>
+    found.value[place] === undefined &&
+    siblings.some((child) => mayBeStopped({ identifiers, birthDate }, child))
+      ? [place]
+      : [],
+  );
+  if (dead.length > 0) return refused({ kind: "mayBeStopped", children: dead });
   const known = found.value.flatMap((child) => child ?? []);
   const references = told.children.flatMap(({ externalReference }) => externalReference ?? []);
   const owners = await childrenByReference(desk, references);
@@ -71,7 +81,9 @@ export async function registerArrival(
     const child = former ?? { ...known, programmes: newlyFollowed(desk) };
     return { before: former, after: arrivedChild(child, arrived, desk.now) };
   });
-  const closedAt = closedSince(before, await allChildren(desk, before, children), desk.now);
+  const others = siblings.filter(({ id }) => !children.some(({ after }) => after.id === id));
+  const all = [...children.map(({ after }) => after), ...others];
+  const closedAt = closedSince(before, all, desk.now);
   const family = await settleFamily(
     desk,
     before,
@@ -109,17 +121,6 @@ async function whoComesBack(
     found.push(child);
   }
   return accepted(found);
-}
-
-/** A family's children, those who have arrived as they now are. */
-async function allChildren(
-  desk: Desk,
-  { id: family }: FamilyOnRecord,
-  arrived: readonly ToldChild[],
-): Promise<readonly ChildOnRecord[]> {
-  const ids = await findChildren(desk, { families: [family] });
-  const others = ids.filter((id) => !arrived.some(({ after }) => after.id === id));
-  return [...arrived.map(({ after }) => after), ...(await readChildren(desk, others))];
 }
 
 async function settleArrived(desk: Desk, children: readonly ToldChild[], source: ArrivalKind) {

@@ -13,9 +13,11 @@ import {
   newFamily,
   newParent,
 } from "../../domain/registration/family-on-record.ts";
+import { type MayBeStopped, mayBeStopped } from "../../domain/registration/may-be-stopped.ts";
 import { matchChildren } from "../../domain/registration/match-children.ts";
 import { type ToldChild, hasArrived, tellBirth } from "../../domain/registration/tell-birth.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
+import { danishDay } from "../../domain/time/local-time.ts";
 import { type KnownPersons, possibleChildren } from "./birth-on-record.ts";
 import type { Desk } from "../desk.ts";
 import { newlyFollowed } from "../programmes/newly-followed.ts";
@@ -32,6 +34,7 @@ const SOURCE = "birthNotification";
 export type BirthRefusal =
   | TooManyOccurrences
   | IdentifierTaken
+  | MayBeStopped
   | { readonly kind: "externalReferenceTaken" };
 
 /** A birth and the letter about it that counts. */
@@ -64,6 +67,8 @@ export async function settleBirth(
   const references = letter.children.flatMap(({ externalReference }) => externalReference ?? []);
   const owners = await childrenByReference(desk, references);
   if (owners.some((id) => !own.has(id))) return refused({ kind: "externalReferenceTaken" });
+  const dead = perhapsStopped(letter, possible, known);
+  if (dead.length > 0) return refused({ kind: "mayBeStopped", children: dead });
 
   const ofFamily = isElsewhere
     ? await readChildren(desk, await findChildren(desk, { families: [before.id] }))
@@ -92,6 +97,22 @@ export async function settleBirth(
     family,
     pregnancy: undefined,
     children: registered,
+  });
+}
+
+/** Which of a letter's children nobody knows, and may be one of their mother's that was stopped. */
+function perhapsStopped(
+  letter: BirthLetter,
+  possible: readonly ChildOnRecord[],
+  { children }: KnownPersons,
+): readonly number[] {
+  const others = children.filter(({ id }) => !possible.some((child) => child.id === id));
+  if (letter.status === "cancelled") return [];
+  const matched = matchChildren(letter.children, possible);
+  return letter.children.flatMap(({ identifiers, bornAt }, place) => {
+    const told = { identifiers, birthDate: danishDay(bornAt) };
+    const isNew = matched[place] === undefined;
+    return isNew && others.some((child) => mayBeStopped(told, child)) ? [place] : [];
   });
 }
 
