@@ -124,12 +124,15 @@ const anyStep: fc.Arbitrary<LifeStep> = fc.oneof(
   },
 );
 
-/** It begins with a birth, or with a child that is expected. */
+/** It begins with a birth, or with a child that is expected; its municipality may plan by a programme of its own by then. */
 export const anyLife = fc
-  .tuple(fc.boolean(), fc.array(anyStep, { minLength: 3, maxLength: 24 }))
-  .map(([isExpected, steps]): readonly LifeStep[] => [
+  .tuple(fc.nat({ max: 4 }), fc.boolean(), fc.array(anyStep, { minLength: 3, maxLength: 24 }))
+  .map(([published, isExpected, steps]): readonly LifeStep[] => [
+    ...(published === 0 ? [PUBLISHED_BEFORE] : []),
     isExpected
       ? { does: "expect" }
       : { does: "letter", born: 0, home: 1, twins: false, cancels: false },
     ...steps,
   ]);
+
+const PUBLISHED_BEFORE: LifeStep = { does: "publish", variant: 1, policy: 0, whose: 0, days: 0 };

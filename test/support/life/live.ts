@@ -3,6 +3,10 @@ import { arrivedChild } from "../../../src/domain/registration/tell-arrival.ts";
 import { departedChild, followedOrNot } from "../../../src/domain/registration/child-ending.ts";
 import { type ChildOnRecord, newChild } from "../../../src/domain/registration/child-on-record.ts";
 
+import type { LetterChild } from "../../../src/domain/registration/birth-letter.ts";
+import { matchChildren } from "../../../src/domain/registration/match-children.ts";
+import { mayBeStopped } from "../../../src/domain/registration/may-be-stopped.ts";
+import { danishDay } from "../../../src/domain/time/local-time.ts";
 import { newFamily, newParent } from "../../../src/domain/registration/family-on-record.ts";
 import { tellBirth } from "../../../src/domain/registration/tell-birth.ts";
 import {
@@ -135,11 +139,10 @@ function tellLetter(life: Life, step: Extract<LifeStep, { does: "letter" }>): Li
     isProtected: false,
     former: life.letter,
   };
+  if (isPerhapsDead(life, told, around.possible) && status !== "cancelled") return nothing(life);
   const { children, gone } = tellBirth(letter, around, NOW, life.newId);
-  const current = programmesOf(life.published).forNewChildren(todayOf(life));
   const twin = children.find(({ before }) => before !== undefined)?.before;
-  const newly = current ? [{ id: current.id, version: current.version, from: undefined }] : [];
-  const follows = twin?.programmes ?? newly;
+  const follows = twin?.programmes ?? newlyFollowed(life);
   let lived: Lived = { life: { ...life, letter }, act: { does: "letter", letter }, followed: [] };
   for (const { before, after } of [...gone, ...children]) {
     const place = lived.life.children.findIndex(({ child }) => child.id === after.id);
@@ -159,9 +162,32 @@ function tellLetter(life: Life, step: Extract<LifeStep, { does: "letter" }>): Li
   return lived;
 }
 
+/** Somebody is born whom nobody knows, where one who was expected was stopped. */
+function isPerhapsDead(
+  { children }: Life,
+  told: readonly LetterChild[],
+  possible: readonly ChildOnRecord[],
+): boolean {
+  const matched = matchChildren(told, possible);
+  return told.some(
+    ({ identifiers, bornAt }, place) =>
+      matched[place] === undefined &&
+      children.some(
+        ({ child }) =>
+          isGone(child) && mayBeStopped({ identifiers, birthDate: danishDay(bornAt) }, child),
+      ),
+  );
+}
+
 /** A pregnancy that has ended: no letter is about it. */
 function isGone({ birth, stopped }: ChildOnRecord): boolean {
   return birth === undefined && stopped !== undefined;
+}
+
+/** What a child follows that becomes known today. */
+function newlyFollowed(life: Life): ChildOnRecord["programmes"] {
+  const current = programmesOf(life.published).forNewChildren(todayOf(life));
+  return current ? [{ id: current.id, version: current.version, from: undefined }] : [];
 }
 
 function expectChild(life: Life): Lived {
@@ -173,6 +199,7 @@ function expectChild(life: Life): Lived {
     facts: { ...expected.facts, dueDate, firstTimeParents: true },
     particulars: { expected: { dueDate, firstTimeParents: true } },
     provisional: ["due"],
+    programmes: newlyFollowed(life),
   };
   const act = { does: "expect", dueDate } as const;
   return settle({ ...life, children: [{ child, visits: [] }] }, act, 0, child);
