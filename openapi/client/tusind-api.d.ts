@@ -1341,6 +1341,8 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+            /** @description Of `childMerged`: the child that stands for the one that was named. */
+            mergedInto?: string;
         };
         /**
          * @example {
@@ -5842,6 +5844,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The child was merged into another: send it again under the id in mergedInto. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
@@ -6147,6 +6158,15 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child was merged into another: send it again under the id in mergedInto. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

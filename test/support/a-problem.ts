@@ -12,7 +12,14 @@ export interface Problem {
     readonly code: string;
     readonly detail: string;
   }[];
+  readonly mergedInto?: string;
 }
+
+/** What a problem of one type says beside what every problem does. */
+const BESIDES: Readonly<Record<string, readonly string[]>> = {
+  "/problems/stateMoved": ["preview"],
+  "/problems/childMerged": ["mergedInto"],
+};
 
 const CODE = /^[a-z][A-Za-z]*$/;
 const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
@@ -21,9 +28,9 @@ const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
 export function problemOf(answer: Answer): Problem {
   expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
   const problem = answer.json as Problem;
-  const besides = problem.type === "/problems/stateMoved" ? ["preview"] : [];
+  const besides = BESIDES[problem.type] ?? [];
   const members = ["detail", "errors", ...besides, "status", "title", "type"];
-  expect(Object.keys(problem).sort()).toEqual(members);
+  expect(Object.keys(problem).sort()).toEqual(members.sort());
   expect(problem.type).toMatch(/^\/problems\/[a-z][A-Za-z]*$/);
   expect(problem.status).toBe(answer.status);
   expect(problem.title).not.toBe("");

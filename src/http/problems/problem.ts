@@ -1,5 +1,6 @@
 import type { Context as HonoContext, TypedResponse } from "hono";
 import { accepts } from "hono/accepts";
+import type { ChildMerged } from "../../domain/registration/child-merged.ts";
 import { PROBLEM_CODES, type ProblemCodeName } from "./problem-codes.ts";
 
 /** One fault: where it stands in the request, as a JSON pointer, and what it is. Never what was sent. */
@@ -13,6 +14,8 @@ export interface Fault {
 export interface Problem {
   readonly code: ProblemCodeName;
   readonly faults: readonly Fault[];
+  /** The child that now stands for the one that was named. */
+  readonly mergedInto?: string;
 }
 
 export const PROBLEM_MEDIA_TYPE = "application/problem+json";
@@ -28,6 +31,14 @@ export function problemOf(faults: readonly Fault[]): Problem {
   const codes = new Set(faults.map(({ code }) => code));
   const [only] = codes;
   return { code: codes.size === 1 && only !== undefined ? only : "severalRefusals", faults };
+}
+
+/** Names the child that stands for the one that was named, so that it can be told of that one. */
+export function childMergedProblem(
+  { kind, mergedInto }: ChildMerged,
+  faults: readonly Fault[] = [],
+): Problem {
+  return { code: kind, faults, mergedInto };
 }
 
 /** An answer that fits beside any documented one: its body is the same whatever the route. */
@@ -49,7 +60,7 @@ export function sendProblem(c: HonoContext, problem: Problem): ProblemResponse {
 }
 
 /** A problem in its words. */
-export function problemBody({ code, faults }: Problem, language: "da" | "en") {
+export function problemBody({ code, faults, mergedInto }: Problem, language: "da" | "en") {
   const { status, [language]: title } = PROBLEM_CODES[code];
   const shown = faults.slice(0, FAULTS_SHOWN_MAX);
   const errors = shown.map((fault) => ({
@@ -63,6 +74,7 @@ export function problemBody({ code, faults }: Problem, language: "da" | "en") {
     status,
     detail: detailOf(title, faults.length, language),
     errors,
+    ...(mergedInto === undefined ? {} : { mergedInto }),
   };
 }
 

@@ -72,6 +72,11 @@ export const VISIT_PROBLEMS = {
     en: "The birth is told by a letter: the hospital corrects or cancels it.",
     da: "Fødslen er meddelt i et brev: sygehuset retter eller annullerer det.",
   },
+  childMerged: {
+    status: 409,
+    en: "The child was merged into another: send it again under the id in mergedInto.",
+    da: "Barnet er lagt sammen med et andet: send det igen under det id, som står i mergedInto.",
+  },
   childEnded: {
     status: 409,
     en: "The child is followed no more.",

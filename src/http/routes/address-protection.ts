@@ -1,10 +1,11 @@
 import { createRoute } from "@hono/zod-openapi";
+import type { ChildMerged } from "../../domain/registration/child-merged.ts";
 import { protectAddress } from "../../operations/families/protect-address.ts";
 import { revealAddress } from "../../operations/families/reveal-address.ts";
 import { answerChange } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, sendProblem } from "../problems/problem.ts";
+import { type Problem, childMergedProblem, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import {
@@ -50,6 +51,7 @@ const protect = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/protected", code: "required" }]),
     ...recordResponses,
     404: problemResponse("notFound"),
+    409: problemResponse("childMerged"),
     ...bodyResponses,
     ...versionResponses,
   },
@@ -82,6 +84,7 @@ const reveal = createRoute({
 });
 
 type AddressRefusal =
+  | ChildMerged
   | { readonly kind: "notFound" }
   | { readonly kind: "notAllowedToDo" }
   | { readonly kind: "versionStale" }
@@ -110,6 +113,8 @@ export const addressProtections = newRouter()
     }),
   );
 
-function addressProblem({ kind }: AddressRefusal): Problem {
-  return { code: kind, faults: [] };
+function addressProblem(refusal: AddressRefusal): Problem {
+  return refusal.kind === "childMerged"
+    ? childMergedProblem(refusal)
+    : { code: refusal.kind, faults: [] };
 }

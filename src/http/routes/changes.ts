@@ -10,6 +10,7 @@ import {
   type Fault,
   PROBLEM_MEDIA_TYPE,
   type Problem,
+  childMergedProblem,
   preferredLanguage,
   problemBody,
   problemOf,
@@ -216,16 +217,33 @@ function problemOfSeveral(refusal: MakeRefusal | ChangesRefusal): Problem {
         })),
       );
     case "changesRefused":
-      return problemOf(
-        refusal.refusals.flatMap(({ place, refusal: one }): readonly Fault[] => {
-          const { code, faults } = changeProblem(one, `/changes/${place}`);
-          return faults.length > 0 ? faults : [{ pointer: `/changes/${place}`, code }];
-        }),
+      return namingMerged(
+        refusal,
+        problemOf(
+          refusal.refusals.flatMap(({ place, refusal: one }): readonly Fault[] => {
+            const { code, faults } = changeProblem(one, `/changes/${place}`);
+            return faults.length > 0 ? faults : [{ pointer: `/changes/${place}`, code }];
+          }),
+        ),
       );
   }
 }
 
+/** Where nothing else stands against the changes, the child that the first merged one is now. */
+function namingMerged(
+  { refusals }: Extract<ChangesRefusal, { kind: "changesRefused" }>,
+  problem: Problem,
+): Problem {
+  const [merged] = refusals.flatMap(({ refusal }) =>
+    refusal.kind === "childMerged" ? [refusal] : [],
+  );
+  return merged !== undefined && problem.code === merged.kind
+    ? childMergedProblem(merged, problem.faults)
+    : problem;
+}
+
 export function changeProblem(refusal: ForeseeRefusal, at: string): Problem {
+  if (refusal.kind === "childMerged") return childMergedProblem(refusal);
   if (refusal.kind !== "changeRefused") return { code: refusal.kind, faults: [] };
   return problemOf(
     refusal.faults.map(({ place, code }) => ({ pointer: `${at}/anchors/${place}`, code })),

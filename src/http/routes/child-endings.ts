@@ -1,10 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import type { ChildMerged } from "../../domain/registration/child-merged.ts";
 import { readDeparture, recordDeparture } from "../../operations/families/record-departure.ts";
 import { stopChild } from "../../operations/families/stop-child.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf } from "../problems/problem.ts";
+import { type Problem, childMergedProblem, problemOf } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { bodyResponses, recordResponses, unchanged } from "../wire/blocks/common-responses.ts";
 import { idempotencyHeader } from "../wire/blocks/headers.ts";
@@ -76,6 +77,7 @@ const departed = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/on", code: "notADate" }]),
     ...recordResponses,
     404: problemResponse("notFound"),
+    409: problemResponse("childMerged"),
     ...bodyResponses,
     422: problemResponse("onInTheFuture", [{ pointer: "/on", code: "onInTheFuture" }]),
   },
@@ -103,6 +105,7 @@ const read = createRoute({
 });
 
 type EndingRefusal =
+  | ChildMerged
   | { readonly kind: "notFound" }
   | { readonly kind: "tooManyOccurrences" }
   | { readonly kind: "onInTheFuture" };
@@ -133,8 +136,9 @@ export const childEndings = newRouter()
     }),
   );
 
-function endingProblem({ kind }: EndingRefusal): Problem {
-  return kind === "onInTheFuture"
-    ? problemOf([{ pointer: "/on", code: kind }])
-    : { code: kind, faults: [] };
+function endingProblem(refusal: EndingRefusal): Problem {
+  if (refusal.kind === "childMerged") return childMergedProblem(refusal);
+  return refusal.kind === "onInTheFuture"
+    ? problemOf([{ pointer: "/on", code: refusal.kind }])
+    : { code: refusal.kind, faults: [] };
 }

@@ -4,7 +4,7 @@ import { type SplitRefusal, splitChild } from "../../operations/families/split-c
 import { answerChange } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf } from "../problems/problem.ts";
+import { type Problem, childMergedProblem, problemOf } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { bodyResponses, recordResponses } from "../wire/blocks/common-responses.ts";
 import { idempotencyHeader } from "../wire/blocks/headers.ts";
@@ -93,10 +93,11 @@ export const childMerges = newRouter()
     });
   });
 
-function splitProblem({ kind }: SplitRefusal): Problem {
-  return kind === "identifierTaken"
-    ? problemOf([{ pointer: "/cpr", code: kind }])
-    : { code: kind, faults: [] };
+function splitProblem(refusal: SplitRefusal): Problem {
+  if (refusal.kind === "childMerged") return childMergedProblem(refusal);
+  return refusal.kind === "identifierTaken"
+    ? problemOf([{ pointer: "/cpr", code: refusal.kind }])
+    : { code: refusal.kind, faults: [] };
 }
 
 function mergeProblem({ kind }: MergeRefusal): Problem {

@@ -11,7 +11,7 @@ import { undoContact } from "../../operations/contacts/undo-contact.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf, sendProblem } from "../problems/problem.ts";
+import { type Problem, childMergedProblem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import {
@@ -227,6 +227,11 @@ export function contactProblem(
           : []),
         ...(refusal.nobodyNamed ? [{ pointer: "/children", code: "nobodyNamed" as const }] : []),
       ]);
+    case "childMerged":
+      return childMergedProblem(refusal, [
+        ...atPlaces("visits", refusal.visits, refusal.kind),
+        ...atPlaces("children", refusal.children, refusal.kind),
+      ]);
     case "alreadyHeld":
       return { code: refusal.kind, faults: atPlaces("visits", refusal.visits, refusal.kind) };
     case "externalReferenceTaken":
@@ -246,12 +251,12 @@ export function contactProblem(
 }
 
 function observationProblem(refusal: ObservationRefusal): Problem {
-  return refusal.kind === "unknownChild"
-    ? problemOf(
-        refusal.places.map((place) => ({
-          pointer: `/observations/${place}/child`,
-          code: refusal.kind,
-        })),
-      )
-    : { code: refusal.kind, faults: [] };
+  if (refusal.kind !== "unknownChild" && refusal.kind !== "childMerged") {
+    return { code: refusal.kind, faults: [] };
+  }
+  const faults = refusal.places.map((place) => ({
+    pointer: `/observations/${place}/child`,
+    code: refusal.kind,
+  }));
+  return refusal.kind === "childMerged" ? childMergedProblem(refusal, faults) : problemOf(faults);
 }

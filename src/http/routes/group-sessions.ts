@@ -11,7 +11,7 @@ import type { SessionView } from "../../domain/disclosure/views.ts";
 import { type Written, answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf, sendProblem } from "../problems/problem.ts";
+import { type Problem, childMergedProblem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import { scheduleDate } from "../wire/blocks/civil-date.ts";
@@ -222,6 +222,8 @@ export function sessionProblem(
     case "notAllowedToDo":
     case "attendanceRecorded":
       return { code: refusal.kind, faults: [] };
+    case "childMerged":
+      return childMergedProblem(refusal);
     case "unknownHealthVisitor":
       return problemOf([{ pointer: "/healthVisitor", code: refusal.kind }]);
     case "unknownVisits":

@@ -8,7 +8,7 @@ import { type UndoOutcomeRefusal, undoOutcome } from "../../operations/visits/un
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { type Problem, problemOf, sendProblem } from "../problems/problem.ts";
+import { type Problem, childMergedProblem, problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import { asAskedQuery, toAsAsked } from "../wire/blocks/as-asked.ts";
@@ -187,6 +187,8 @@ function visitProblem(
       return problemOf([{ pointer: "/cursor", code: refusal.kind }]);
     case "knownInTheFuture":
       return problemOf([{ pointer: "/asKnownAt", code: refusal.kind }]);
+    case "childMerged":
+      return childMergedProblem(refusal);
     case "onInTheFuture":
       return problemOf([{ pointer: "/on", code: refusal.kind }]);
     default:

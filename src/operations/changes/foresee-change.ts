@@ -1,12 +1,13 @@
 import { hashForLookup } from "../../db/sealing/sealing.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import {
   type ChangeRefused,
   type ToldChange,
   childWith,
 } from "../../domain/registration/told-change.ts";
-import { type Result, accepted } from "../../domain/result.ts";
+import { type Result, accepted, refused } from "../../domain/result.ts";
 import { type ChangeEffect, effectOf } from "../../domain/visits/change-effect.ts";
 import { followPlan } from "../../domain/visits/follow-plan.ts";
 import { followedChild } from "../../domain/visits/followed-child.ts";
@@ -21,7 +22,11 @@ export interface ForeseenChange {
   readonly state: string;
 }
 
-export type ForeseeRefusal = ChangeRefused | TooManyOccurrences | { readonly kind: "childEnded" };
+export type ForeseeRefusal =
+  | ChangeRefused
+  | TooManyOccurrences
+  | ChildMerged
+  | { readonly kind: "childEnded" };
 
 /** Works a change out without making it: the same two functions that would make it, and nothing laid down. */
 export async function foreseeChange(
@@ -30,6 +35,8 @@ export async function foreseeChange(
   stored: readonly StoredVisit[],
   told: ToldChange,
 ): Promise<Result<ForeseenChange, ForeseeRefusal>> {
+  const merged = mergedAmong([before]);
+  if (merged !== undefined) return refused(merged);
   const changed = childWith(before, told, desk.today);
   if (!changed.ok) return changed;
   const after = changed.value;

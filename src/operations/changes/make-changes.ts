@@ -48,6 +48,11 @@ export async function makeChanges(
   const visits = await visitsToChange(desk, children);
   const found = await childrenOfChanges(desk, changes);
   if (!found.ok) return found;
+  const stopped = found.value.flatMap(({ child }, place) =>
+    child.stopped === undefined ? [] : [{ place, refusal: { kind: "childEnded" } as const }],
+  );
+  // What was made of it before says no more what is owed.
+  if (stopped.length > 0) return refused({ kind: "changesRefused", refusals: stopped });
   const show = (effects: readonly ChangeEffect[], freshToken?: string) =>
     accepted(together(viewsOf(desk, found.value, effects), (items) => ({ items, freshToken })));
   const ids = await Promise.all(children.map((child) => changeId(id, child)));

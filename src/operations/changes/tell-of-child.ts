@@ -5,6 +5,7 @@ import { discloseSchedule } from "../../domain/disclosure/disclose-schedule.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ScheduleView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import {
   type ChangeRefused,
   type ToldChange,
@@ -23,6 +24,7 @@ export type TellRefusal =
   | NotFound
   | TooManyOccurrences
   | ChangeRefused
+  | ChildMerged
   | { readonly kind: "childEnded" };
 
 /** A fact as it was just recorded. */
@@ -66,6 +68,8 @@ async function tell(
   if (of === undefined || !fieldsShown(of.family, desk.viewer).has("record")) {
     return refused({ kind: "notFound" });
   }
+  const merged = mergedAmong([of.child]);
+  if (merged !== undefined) return refused(merged);
   const after = childWith(of.child, change, desk.today);
   if (!after.ok) return after;
   const visits = await visitsToChange(desk, [id]);

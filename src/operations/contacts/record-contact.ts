@@ -7,6 +7,7 @@ import { invariant } from "../../domain/invariant.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Modality } from "../../domain/programme/programme.ts";
 import type { Window } from "../../domain/programme/visit-window.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
@@ -38,7 +39,14 @@ export type ContactRefusal =
   | ContactFaults
   | { readonly kind: "alreadyHeld"; readonly visits: readonly number[] }
   | { readonly kind: "externalReferenceTaken" }
+  | ToldOfMerged
   | TooManyOccurrences;
+
+/** The places in the request of what is a merged child's. */
+export interface ToldOfMerged extends ChildMerged {
+  readonly visits: readonly number[];
+  readonly children: readonly number[];
+}
 
 /** What a request names and nobody has, and what else it cannot mean; all of it at once. */
 export interface ContactFaults {
@@ -74,6 +82,8 @@ export async function recordContact(
   };
   if (isFault(faults)) return refused(faults);
   const children = [...named.children, ...besides.children];
+  const merged = toldOfMerged(told, named, children);
+  if (merged !== undefined) return refused(merged);
   const heldBefore = named.visits.flatMap(({ history }, place) =>
     history.held === undefined ? [] : [place],
   );
@@ -109,6 +119,23 @@ export async function recordContact(
 function isFault(faults: ContactFaults): boolean {
   const { visits, children, healthVisitor, heldInTheFuture, nobodyNamed } = faults;
   return visits.length + children.length > 0 || healthVisitor || heldInTheFuture || nobodyNamed;
+}
+
+/** Where a request names a child that stands for another one now. */
+function toldOfMerged(
+  { children: besides }: ToldContact,
+  { visits }: NamedVisits,
+  children: readonly ChildOfFamily[],
+): ToldOfMerged | undefined {
+  const merged = mergedAmong(children.map(({ child }) => child));
+  if (merged === undefined) return undefined;
+  const placesOfIt = (ids: readonly string[]) =>
+    ids.flatMap((id, place) => (id === merged.child ? [place] : []));
+  return {
+    ...merged,
+    visits: placesOfIt(visits.map(({ child }) => child)),
+    children: placesOfIt(besides),
+  };
 }
 
 /** What was agreed for a later day is needed no more; an appointment that it was held by stays as it was kept. */

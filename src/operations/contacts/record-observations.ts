@@ -3,6 +3,7 @@ import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { type ToldObservation, historyObserving } from "../../domain/visits/visit-history.ts";
@@ -19,7 +20,8 @@ export type ObservationRefusal =
   | VersionStale
   | AlreadyUndone
   | TooManyOccurrences
-  | { readonly kind: "unknownChild"; readonly places: readonly number[] };
+  | { readonly kind: "unknownChild"; readonly places: readonly number[] }
+  | (ChildMerged & { readonly places: readonly number[] });
 
 /** Which observations were made at a contact, and which were not: what is not made at a visit that asks for it is owed a catch-up. What is left out stays as it was. */
 export async function recordObservations(
@@ -41,6 +43,11 @@ export async function recordObservations(
     observed.some(({ child }) => child.id === of) ? [] : [place],
   );
   if (places.length > 0) return refused({ kind: "unknownChild", places });
+  const merged = mergedAmong(observed.map(({ child }) => child));
+  if (merged !== undefined) {
+    const ofIt = told.flatMap(({ child }, place) => (child === merged.child ? [place] : []));
+    return refused({ ...merged, places: ofIt });
+  }
   const contact = { ...before, version: before.version + 1 };
   saveObservations(desk, contact, told, desk.actor.subject, desk.now);
   const documented = ofChildren.map((visit): StoredVisit => {

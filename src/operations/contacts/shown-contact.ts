@@ -14,12 +14,19 @@ export interface ContactOnRecord {
   readonly ofChildren: readonly StoredVisit[];
 }
 
-/** A contact as the viewer is shown it, with how far it is documented today. */
+/** A contact as the viewer is shown it, with how far it is documented today. Nothing is waited for of a child that nobody is reminded of: one that was stopped, or stands for another one. */
 export function shownContact(
   { programmes, today, viewer }: Desk,
   { contact, children, ofChildren }: ContactOnRecord,
 ): Disclosed<ContactView> | undefined {
   const documentation = documentationsOf(ofChildren, programmes, today);
-  const own = documentation.filter((each) => each.contact === contact.id);
+  const silent = new Set(
+    children
+      .filter(({ child }) => child.stopped !== undefined || child.mergedInto !== undefined)
+      .map(({ child }) => child.id),
+  );
+  const own = documentation.filter(
+    (each) => each.contact === contact.id && (each.state === "complete" || !silent.has(each.child)),
+  );
   return discloseContact(contact, { children, ofChildren }, viewer, own);
 }

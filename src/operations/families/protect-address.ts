@@ -4,6 +4,7 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import { isProtectedBy } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
@@ -22,12 +23,18 @@ export async function protectAddress(
   addressProtected: boolean,
   expected: ExpectedVersion,
 ): Promise<
-  Result<Disclosed<ChildView>, NotFound | VersionStale | NotAllowedToDo | TooManyOccurrences>
+  Result<
+    Disclosed<ChildView>,
+    NotFound | VersionStale | NotAllowedToDo | TooManyOccurrences | ChildMerged
+  >
 > {
   const found = await findChild(desk, id);
   const shown = found && discloseChild(found.child, found.family, desk.viewer);
   if (found === undefined || shown === undefined) return orNotFound<ChildView>(undefined);
   const { child: before } = found;
+  const merged = mergedAmong([before]);
+  // What protected it before the merge still protects its family, and can be lifted.
+  if (addressProtected && merged !== undefined) return refused(merged);
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   if (before.addressProtected === addressProtected) return orNotFound(shown);
   if (!addressProtected && !mayLiftProtection(desk.viewer))

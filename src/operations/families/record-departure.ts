@@ -9,6 +9,7 @@ import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
 import { childProgrammes } from "../../domain/programme/versions/programmes.ts";
 import { departedChild, endingOf } from "../../domain/registration/child-ending.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
@@ -22,7 +23,11 @@ import { closeIfLeft } from "./close-if-left.ts";
 import { findChild } from "./find-child.ts";
 import { settleChild } from "./settle-child.ts";
 
-export type DepartureRefusal = NotFound | TooManyOccurrences | { readonly kind: "onInTheFuture" };
+export type DepartureRefusal =
+  | NotFound
+  | TooManyOccurrences
+  | ChildMerged
+  | { readonly kind: "onInTheFuture" };
 
 /**
  * A child has moved out of the municipality: nothing more is owed from then on, and what is agreed stands until a
@@ -37,6 +42,8 @@ export async function recordDeparture(
   const { child: before, family } = found ?? {};
   if (before === undefined || family === undefined) return orNotFound<DepartureView>(undefined);
   if (!fieldsShown(family, desk.viewer).has("record")) return refused({ kind: "notFound" });
+  const merged = mergedAmong([before]);
+  if (merged !== undefined) return refused(merged);
   if (on > desk.today) return refused({ kind: "onInTheFuture" });
   const departed = departedChild(before, on, desk.now);
   const visits = await visitsToChange(desk, [id]);

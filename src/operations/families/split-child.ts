@@ -5,6 +5,7 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type ToldTwin, twinOf, withTwinMore } from "../../domain/registration/split-child.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
@@ -18,6 +19,7 @@ import { settleChild } from "./settle-child.ts";
 export type SplitRefusal =
   | NotFound
   | TooManyOccurrences
+  | ChildMerged
   | { readonly kind: "childEnded" }
   | { readonly kind: "identifierTaken" };
 
@@ -34,6 +36,8 @@ export async function splitChild(
     return refused({ kind: "notFound" });
   }
   const { child, family: before } = found;
+  const merged = mergedAmong([child]);
+  if (merged !== undefined) return refused(merged);
   if (child.withdrawnAt !== undefined) return refused({ kind: "childEnded" });
   if (await isTaken(desk, told)) return refused({ kind: "identifierTaken" });
   const together = await bornTogether(desk, child);

@@ -3,6 +3,7 @@ import { discloseSession } from "../../domain/disclosure/disclose-session.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { SessionView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import { standingVisits } from "../../domain/visits/appointment.ts";
 import { agreedForMore } from "../../domain/visits/changed-appointment.ts";
@@ -19,6 +20,7 @@ export type JoinRefusal =
   | AppointmentEnded
   | NotToBeAgreed
   | TooManyOccurrences
+  | ChildMerged
   | { readonly kind: "sessionFull" }
   | { readonly kind: "attendanceRecorded" }
   | { readonly kind: "unknownVisits"; readonly visits: readonly number[] };
@@ -38,6 +40,8 @@ export async function joinSession(
   if (found === undefined) return refused({ kind: "notFound" });
   if (found.appointment.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
   if (found.attendance !== undefined) return refused({ kind: "attendanceRecorded" });
+  const merged = mergedAmong(named.children.map(({ child }) => child));
+  if (merged !== undefined) return refused(merged);
   if (named.unknown.length > 0) return refused({ kind: "unknownVisits", visits: named.unknown });
   const notToBe = notToBeAgreed(desk, named);
   if (notToBe !== undefined) return refused(notToBe);

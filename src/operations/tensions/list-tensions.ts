@@ -37,7 +37,7 @@ export async function listTensions(
   return accepted(together(shown, (views) => ({ items: views, next })));
 }
 
-/** A tension with the rule of its visit and who may resolve it. */
+/** A tension with the rule of its visit and who may resolve it; of a child that was stopped there is none to see. */
 export async function shownTension(
   desk: Desk,
   tension: TensionOnRecord,
@@ -47,5 +47,6 @@ export async function shownTension(
     findChild(desk, tension.child),
   ]);
   invariant(visit !== undefined && found !== undefined, "a tension is of a visit of a child");
+  if (found.child.stopped !== undefined) return undefined;
   return discloseTension(tension, ruleOf(desk.programmes, visit), found.family, desk.viewer);
 }

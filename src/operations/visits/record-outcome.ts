@@ -4,6 +4,7 @@ import { readVisit } from "../../db/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
+import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
@@ -36,6 +37,7 @@ export interface ToldOutcome {
 export type OutcomeRefusal =
   | NotFound
   | TooManyOccurrences
+  | ChildMerged
   | { readonly kind: "onInTheFuture" }
   | { readonly kind: "alreadyHeld" }
   | { readonly kind: "alreadySettled" }
@@ -50,6 +52,8 @@ export async function recordOutcome(
 ): Promise<Result<Disclosed<VisitView>, OutcomeRefusal>> {
   const together = endsAppointment(told.outcome) ? await agreedTogether(desk, id) : [];
   const named = await holdNamedVisits(desk, [...new Set([id, ...together])]);
+  const merged = mergedAmong(named.children.map(({ child }) => child));
+  if (merged !== undefined) return refused(merged);
   const visit = named.visits.find((each) => each.id === id);
   if (visit === undefined) return refused({ kind: "notFound" });
   const kind = refusalOf(desk, visit, told);

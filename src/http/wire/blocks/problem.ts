@@ -15,6 +15,9 @@ const problem = z
         detail: z.string(),
       }),
     ),
+    mergedInto: z.string().optional().openapi({
+      description: "Of `childMerged`: the child that stands for the one that was named.",
+    }),
   })
   .openapi("Problem", { description: "RFC 9457 problem details; every fault at once." });
 
