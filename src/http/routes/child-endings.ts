@@ -105,7 +105,7 @@ const read = createRoute({
 type EndingRefusal =
   | { readonly kind: "notFound" }
   | { readonly kind: "tooManyOccurrences" }
-  | { readonly kind: "onInTheFuture" };
+  | { readonly kind: "onInTheFuture" | "onBeforeBirth" };
 
 export const childEndings = newRouter()
   .openapi(stopped, (c) =>
@@ -134,7 +134,7 @@ export const childEndings = newRouter()
   );
 
 function endingProblem({ kind }: EndingRefusal): Problem {
-  return kind === "onInTheFuture"
+  return kind === "onInTheFuture" || kind === "onBeforeBirth"
     ? problemOf([{ pointer: "/on", code: kind }])
     : { code: kind, faults: [] };
 }

@@ -22,7 +22,10 @@ import { closeIfLeft } from "./close-if-left.ts";
 import { findChild } from "./find-child.ts";
 import { settleChild } from "./settle-child.ts";
 
-export type DepartureRefusal = NotFound | TooManyOccurrences | { readonly kind: "onInTheFuture" };
+export type DepartureRefusal =
+  | NotFound
+  | TooManyOccurrences
+  | { readonly kind: "onInTheFuture" | "onBeforeBirth" };
 
 /**
  * A child has moved out of the municipality: nothing more is owed from then on, and what is agreed stands until a
@@ -38,6 +41,8 @@ export async function recordDeparture(
   if (before === undefined || family === undefined) return orNotFound<DepartureView>(undefined);
   if (!fieldsShown(family, desk.viewer).has("record")) return refused({ kind: "notFound" });
   if (on > desk.today) return refused({ kind: "onInTheFuture" });
+  const { birthDate } = before.facts;
+  if (birthDate !== undefined && on < birthDate) return refused({ kind: "onBeforeBirth" });
   const departed = departedChild(before, on, desk.now);
   const visits = await visitsToChange(desk, [id]);
   if (departed === before) return shown(desk, before, visits, family);
