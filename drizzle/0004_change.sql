@@ -15,6 +15,7 @@ CREATE TABLE "tension" (
 	"child" uuid NOT NULL,
 	"visit" uuid NOT NULL,
 	"kind" text NOT NULL,
+	"about" uuid NOT NULL,
 	"on" date NOT NULL,
 	"days_outside" integer,
 	"earliest" date,

@@ -7452,7 +7452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Dates must lie from 1990 to 2100. */
+            /** @description The day must not lie before the child's birth. */
             422: {
                 headers: {
                     [name: string]: unknown;

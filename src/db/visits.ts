@@ -129,7 +129,8 @@ export const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
   ),
   'tensions', (
     select json_agg(json_build_object(
-        'id', tension.id, 'kind', tension.kind, 'on', tension."on", 'daysOutside', tension.days_outside,
+        'id', tension.id, 'kind', tension.kind, 'about', tension.about, 'on', tension."on",
+        'daysOutside', tension.days_outside,
         'earliest', tension.earliest, 'target', tension.target, 'latest', tension.latest,
         'isKept', tension.closed_at is not null
       ) order by tension.opened_at, tension.id)
@@ -167,6 +168,7 @@ export interface WrittenHistory {
     | readonly {
         readonly id: string;
         readonly kind: string;
+        readonly about: string;
         readonly on: string;
         readonly daysOutside: number | null;
         readonly earliest: string | null;
@@ -210,6 +212,7 @@ export function visitOf({
 function tensionOf({
   id,
   kind,
+  about,
   on,
   daysOutside,
   earliest,
@@ -220,6 +223,7 @@ function tensionOf({
   return {
     id,
     kind: kind as TensionKind,
+    about,
     on: on as CivilDate,
     daysOutside: daysOutside ?? undefined,
     window: windowOf({ earliest, target, latest }),

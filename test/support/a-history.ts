@@ -13,8 +13,8 @@ export function booked(on: string, since = "2026-03-03"): Standing {
   return { kind: "booked", since: day(since), on: day(on), appointment: "an-appointment" };
 }
 
-export function held(on: string): Standing {
-  return { kind: "held", on: day(on), contact: "a-contact" };
+export function held(on: string, appointment?: string): Standing {
+  return { kind: "held", on: day(on), contact: "a-contact", appointment };
 }
 
 /** Agreed on 3 March 2026 for the 12th, and standing, but for what a test says. */

@@ -48,6 +48,8 @@ export const tensions = pgTable(
     child: uuid("child").notNull(),
     visit: uuid("visit").notNull(),
     kind: text("kind").notNull(),
+    /** The appointment or the contact. */
+    about: uuid("about").notNull(),
     /** The day that is agreed, or on which it was held. */
     on: civilDate("on").notNull(),
     /** Before the window below zero, after it above; null where it is not owed at all. */

@@ -1,7 +1,7 @@
 import type { Evidence } from "../criteria/evidence.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Closure } from "../time/visiting-days.ts";
-import type { Anchor } from "./programme.ts";
+import type { Anchor, ProgrammeVersion } from "./programme.ts";
 
 /** Why a visit is owed or proposed, and why on these days; `because` says what a reason itself rests on. */
 export type VisitReason =
@@ -48,6 +48,9 @@ export interface CorrectedAgeReason {
 export type NotDueReason =
   | LapsedReason
   | { readonly code: "registrationCancelled" | "childStopped" | "childMerged" | "childDeparted" }
+  /** It had the rule in a version before. */
+  | { readonly code: "notInProgramme"; readonly programme: ProgrammeVersion }
+  | { readonly code: "nothingToCatchUpOn" }
   | { readonly code: "conditionNotMet"; readonly because: readonly Evidence[] }
   | { readonly code: "onRequest" }
   | { readonly code: "noOccurrence" }

@@ -43,7 +43,12 @@ export interface ChangeRefused {
   readonly kind: "changeRefused";
   readonly faults: readonly { readonly place: number; readonly code: AnchorFault }[];
 }
-export type AnchorFault = "bornInTheFuture" | "confirmedAlready" | "toldByLetter";
+export type AnchorFault =
+  | "bornInTheFuture"
+  | "confirmedAlready"
+  | "onBeforeBirth"
+  | "onInTheFuture"
+  | "toldByLetter";
 
 /** A child of which this is known too. One that is followed no more, and has not just moved, changes no further. */
 export function childWith(
@@ -52,8 +57,11 @@ export function childWith(
   today: CivilDate,
 ): Result<ChildOnRecord, ChangeRefused | { readonly kind: "childEnded" }> {
   if (CLOSED.has(endingOf(before))) return refused({ kind: "childEnded" });
+  const born = anchors.find(({ anchor }) => anchor === "birth") ?? { on: before.facts.birthDate };
   const faults = anchors.flatMap((told, place) => {
-    const code = faultOf(before, told, today);
+    const code =
+      faultOf(before, told, today) ??
+      (told.anchor === "discharge" ? faultOfDischarge(told, born.on, today) : undefined);
     return code === undefined ? [] : [{ place, code }];
   });
   if (faults.length > 0) return refused({ kind: "changeRefused", faults });
@@ -79,6 +87,17 @@ function faultOf(
   const isConfirmed =
     dayOfKeptAnchor(child, anchor) !== undefined && !child.provisional.includes(anchor);
   return isProvisional && isConfirmed ? "confirmedAlready" : undefined;
+}
+
+/** One that is only expected may lie ahead. */
+function faultOfDischarge(
+  { on, isProvisional }: ToldAnchor,
+  birthDate: CivilDate | undefined,
+  today: CivilDate,
+): AnchorFault | undefined {
+  if (on === undefined) return undefined;
+  if (birthDate !== undefined && on < birthDate) return "onBeforeBirth";
+  return on > today && !isProvisional ? "onInTheFuture" : undefined;
 }
 
 function childWithAnchor(

@@ -11,6 +11,7 @@ import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import { countWindows, placeWindow } from "../programme/visit-window.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
+import { shortCode } from "./short-code.ts";
 import type { StoredVisit } from "./stored-visit.ts";
 
 /** From the day after the contact, best in a week, within two; all three, and the length, are our own defaults. */
@@ -28,7 +29,6 @@ const MODALITIES: readonly Modality[] = ["home", "clinic"];
 const REPORT_AS = "b30f139c-fac5-416e-b84a-a3429f0222c2";
 
 const PREFIX = "catch-up-of-";
-const CODE_LENGTH_MAX = 64;
 
 /** The rule of this code, where it catches up on one of the programme's. */
 export function catchUpRuleOf({ rules }: Programme, code: string): Rule | undefined {
@@ -86,7 +86,7 @@ function catchUp(
 }
 
 function catchUpCode({ code }: Rule): string {
-  return `${PREFIX}${code}`.slice(0, CODE_LENGTH_MAX);
+  return shortCode(`${PREFIX}${code}`);
 }
 
 function catchUpRule(rule: Rule): Rule {

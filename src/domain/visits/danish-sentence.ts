@@ -96,6 +96,10 @@ function notDueClause(reason: NotDueReason): string {
       return "bortfalder, fordi barnet er registreret under et andet id";
     case "childDeparted":
       return "bortfalder, fordi barnet er fraflyttet kommunen";
+    case "notInProgramme":
+      return `bortfalder, fordi programmets version ${reason.programme.version} ikke har det`;
+    case "nothingToCatchUpOn":
+      return "bortfalder, fordi der ikke er noget at følge op på";
     case "conditionNotMet":
       return reason.because.length > 0
         ? `gælder ikke ud fra oplysning om ${evidenceWords(reason.because)}`

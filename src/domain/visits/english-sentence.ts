@@ -92,6 +92,10 @@ function notDueClause(reason: NotDueReason): string {
       return "lapses, since the child has moved out of the municipality";
     case "beforeProgramme":
       return `would have closed before the programme counts from ${englishDate(reason.from)} (last day ${englishDate(reason.latest)})`;
+    case "notInProgramme":
+      return `lapses, since version ${reason.programme.version} of the programme does not have it`;
+    case "nothingToCatchUpOn":
+      return "lapses, since there is nothing to catch up on";
     case "conditionNotMet":
       return reason.because.length > 0
         ? `does not apply by what is known of ${evidenceWords(reason.because)}`

@@ -118,7 +118,7 @@ function withdrawAll(
     withdraw: open.filter((visit) => !stays(visit)),
     leave,
     tensions: leave.flatMap(({ id, standing, tensions: told }) => {
-      const tension = standing?.kind === "booked" ? noLongerOwed(id, standing.on) : undefined;
+      const tension = standing?.kind === "booked" ? noLongerOwed(id, standing) : undefined;
       return tension === undefined || isKeptDespite(tension, told) ? [] : [tension];
     }),
   };

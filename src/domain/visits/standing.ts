@@ -8,5 +8,11 @@ export type Standing =
       readonly on: CivilDate;
       readonly appointment: string;
     }
-  | { readonly kind: "held"; readonly on: CivilDate; readonly contact: string }
+  | {
+      readonly kind: "held";
+      readonly on: CivilDate;
+      readonly contact: string;
+      /** The appointment that it kept. */
+      readonly appointment?: string | undefined;
+    }
   | { readonly kind: "declined" | "lapsed" | "covered-elsewhere"; readonly since: CivilDate };

@@ -10,6 +10,8 @@ export type TensionKind = (typeof TENSION_KINDS)[number];
 export interface Tension {
   readonly kind: TensionKind;
   readonly visit: string;
+  /** What it is about: the appointment that is agreed or was kept, or else the contact. */
+  readonly about: string;
   /** The day that is agreed, or on which it was held. */
   readonly on: CivilDate;
   /** How many days before its window, below zero, or after it; undefined where it is not owed at all. */
@@ -24,11 +26,11 @@ export interface ToldTension extends Omit<Tension, "visit"> {
   readonly isKept: boolean;
 }
 
-export function isSameTension(
-  one: Pick<Tension, "kind" | "on" | "window">,
-  other: Pick<Tension, "kind" | "on" | "window">,
-): boolean {
-  if (one.kind !== other.kind || one.on !== other.on) return false;
+type WhatItSays = Pick<Tension, "kind" | "about" | "on" | "window">;
+
+/** Of another appointment it is another, be it agreed for the same day. */
+export function isSameTension(one: WhatItSays, other: WhatItSays): boolean {
+  if (one.kind !== other.kind || one.about !== other.about || one.on !== other.on) return false;
   if (one.window === undefined || other.window === undefined) return one.window === other.window;
   return isSameWindow(one.window, other.window);
 }
@@ -45,18 +47,23 @@ export function tensionOf(
   owed: OwedVisit | undefined,
 ): Tension | undefined {
   if (standing.kind !== "booked" && standing.kind !== "held") return undefined;
-  const { on } = standing;
   if (owed === undefined) {
-    return standing.kind === "booked" ? noLongerOwed(visit.id, on) : undefined;
+    return standing.kind === "booked" ? noLongerOwed(visit.id, standing) : undefined;
   }
+  const { on } = standing;
   const { window } = owed;
   const daysOutside = daysOutsideWindow(on, window);
   if (daysOutside === 0 || isSameWindow(visit.window, window)) return undefined;
-  return { kind: "outsideWindow", visit: visit.id, on, daysOutside, window };
+  const about =
+    standing.kind === "held" ? (standing.appointment ?? standing.contact) : standing.appointment;
+  return { kind: "outsideWindow", visit: visit.id, about, on, daysOutside, window };
 }
 
-export function noLongerOwed(visit: string, on: CivilDate): Tension {
-  return { kind: "noLongerOwed", visit, on, daysOutside: undefined, window: undefined };
+export function noLongerOwed(
+  visit: string,
+  { appointment: about, on }: Extract<Standing, { kind: "booked" }>,
+): Tension {
+  return { kind: "noLongerOwed", visit, about, on, daysOutside: undefined, window: undefined };
 }
 
 /** How a tension came to its end: people kept what is agreed, agreed another day, or the plan or the visit has changed so that it is gone. */

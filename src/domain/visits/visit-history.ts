@@ -43,7 +43,9 @@ export const NO_HISTORY: VisitHistory = { agreements: [], held: undefined, outco
 export function standingOn(history: VisitHistory, day: CivilDate): Standing | undefined {
   const { held } = history;
   if (held !== undefined && held.on <= day) {
-    return { kind: "held", contact: held.contact, on: held.on };
+    const agreed = agreementOn(history, day);
+    const appointment = agreed?.on === held.on ? agreed.appointment : undefined;
+    return { kind: "held", contact: held.contact, on: held.on, appointment };
   }
   const decisions = decisionsOn(history, day);
   const decided = decisions.findLast(isOfItself) ?? decisions.at(-1);

@@ -137,6 +137,11 @@ export const VISIT_PROBLEMS = {
     en: "The day must not lie in the future.",
     da: "Dagen må ikke ligge i fremtiden.",
   },
+  onBeforeBirth: {
+    status: 422,
+    en: "The day must not lie before the child's birth.",
+    da: "Dagen må ikke ligge før barnets fødsel.",
+  },
   knownInTheFuture: {
     status: 422,
     en: "Nobody knows yet what will be known then.",

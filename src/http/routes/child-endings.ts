@@ -108,7 +108,7 @@ type EndingRefusal =
   | ChildMerged
   | { readonly kind: "notFound" }
   | { readonly kind: "tooManyOccurrences" }
-  | { readonly kind: "onInTheFuture" };
+  | { readonly kind: "onInTheFuture" | "onBeforeBirth" };
 
 export const childEndings = newRouter()
   .openapi(stopped, (c) =>
@@ -138,7 +138,7 @@ export const childEndings = newRouter()
 
 function endingProblem(refusal: EndingRefusal): Problem {
   if (refusal.kind === "childMerged") return childMergedProblem(refusal);
-  return refusal.kind === "onInTheFuture"
+  return refusal.kind === "onInTheFuture" || refusal.kind === "onBeforeBirth"
     ? problemOf([{ pointer: "/on", code: refusal.kind }])
     : { code: refusal.kind, faults: [] };
 }

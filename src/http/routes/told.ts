@@ -8,7 +8,7 @@ import {
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemOf } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { bodyResponses, recordResponses, unchanged } from "../wire/blocks/common-responses.ts";
 import { idempotencyHeader } from "../wire/blocks/headers.ts";
@@ -137,9 +137,9 @@ const discharged = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/on", code: "notADate" }]),
     ...recordResponses,
     404: problemResponse("notFound"),
-    409: problemResponse("confirmedAlready"),
+    409: problemResponse("confirmedAlready", [{ pointer: "/on", code: "confirmedAlready" }]),
     ...bodyResponses,
-    422: problemResponse("dateOutOfRange", [{ pointer: "/on", code: "dateOutOfRange" }]),
+    422: problemResponse("onBeforeBirth", [{ pointer: "/on", code: "onBeforeBirth" }]),
   },
 });
 
@@ -176,9 +176,15 @@ export const told = newRouter()
       action: "recordDischarge",
       work: (desk) => recordDischarge(desk, c.req.valid("param").id, day),
       write: (view) => ({ status: 200, body: fromScheduleOnRecord(view) }),
-      refuse: toldProblem,
+      refuse: dischargeProblem,
     });
   });
+
+/** A discharge is one day, and is sent as such. */
+function dischargeProblem(refusal: TellRefusal): Problem {
+  if (refusal.kind !== "changeRefused") return toldProblem(refusal);
+  return problemOf(refusal.faults.map(({ code }) => ({ pointer: "/on", code })));
+}
 
 function toldProblem(refusal: TellRefusal): Problem {
   return refusal.kind === "notFound"

@@ -27,7 +27,7 @@ export type DepartureRefusal =
   | NotFound
   | TooManyOccurrences
   | ChildMerged
-  | { readonly kind: "onInTheFuture" };
+  | { readonly kind: "onInTheFuture" | "onBeforeBirth" };
 
 /**
  * A child has moved out of the municipality: nothing more is owed from then on, and what is agreed stands until a
@@ -45,6 +45,8 @@ export async function recordDeparture(
   const merged = mergedAmong([before]);
   if (merged !== undefined) return refused(merged);
   if (on > desk.today) return refused({ kind: "onInTheFuture" });
+  const { birthDate } = before.facts;
+  if (birthDate !== undefined && on < birthDate) return refused({ kind: "onBeforeBirth" });
   const departed = departedChild(before, on, desk.now);
   const visits = await visitsToChange(desk, [id]);
   if (departed === before) return shown(desk, before, visits, family);

@@ -1,6 +1,7 @@
 import { withdrawalDays } from "../../db/recorded-visits.ts";
 import { discloseWhyNot, seesReasons } from "../../domain/disclosure/disclose-reasons.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import { type WhyNot, whyNot } from "../../domain/visits/why-not.ts";
 import type { Desk } from "../desk.ts";
@@ -9,7 +10,7 @@ import { orNotFound } from "../not-found.ts";
 import { type AsAsked, type KnownThenRefusal, knownThen } from "./known-then.ts";
 import { scheduleOf } from "./schedule-of.ts";
 
-/** The child's programme has no such rule. */
+/** The child's programme has no such rule, and no visit of the child was ever planned by one. */
 export interface UnknownRule {
   readonly kind: "unknownRule";
 }
@@ -31,7 +32,9 @@ export async function askWhyNot(
   const schedule = await scheduleOf(desk, child, visits, day);
   if (!schedule.ok) return schedule;
   const days = await withdrawalDays(desk, id, asked.asKnownAt ?? desk.now);
-  const answer = whyNot(schedule.value, rule, visits, (visit) => days.get(visit), day);
+  const withdrawnOn = (visit: string) => days.get(visit);
+  const ending = endingOf(child);
+  const answer = whyNot(schedule.value, rule, visits, withdrawnOn, day, desk.programmes, ending);
   if (answer === undefined) return refused({ kind: "unknownRule" });
   return orNotFound(discloseWhyNot(id, answer, found.family, desk.viewer));
 }

@@ -72,9 +72,10 @@ test("what people chose to keep is not told again while it stays as they kept it
     for (const tension of plan.tensions) {
       const told = before.find(({ id }) => id === tension.visit)?.tensions ?? [];
       const kept = told.filter(({ isKept }) => isKept);
-      for (const { kind, on, window } of kept) {
-        expect({ kind, on, window }).not.toEqual({
+      for (const { kind, about, on, window } of kept) {
+        expect({ kind, about, on, window }).not.toEqual({
           kind: tension.kind,
+          about: tension.about,
           on: tension.on,
           window: tension.window,
         });

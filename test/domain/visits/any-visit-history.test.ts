@@ -47,7 +47,7 @@ test("a contact changes no day before it, is held on every day from it, and take
         before.slice(0, DAYS.indexOf(contact.on)),
       );
       for (const standing of after.slice(DAYS.indexOf(contact.on))) {
-        expect(standing).toEqual({ kind: "held", ...contact });
+        expect(standing).toMatchObject({ kind: "held", ...contact });
       }
       expect(eachDay(former)).toEqual(before);
     }),
@@ -78,7 +78,7 @@ test("a decision that is added settles every day from its own on, but for those 
         const isHeld = history.held !== undefined && history.held.on <= on;
         const ofItself = own.findLast((each) => !endsAppointment(each.outcome) && each.on <= on);
         const counts = decision.scope === "programme" ? (ofItself ?? decision) : decision;
-        expect(standingOn(added, on)).toEqual(
+        expect(standingOn(added, on)).toMatchObject(
           isHeld ? { kind: "held", ...history.held } : { kind: counts.outcome, since: counts.on },
         );
       }

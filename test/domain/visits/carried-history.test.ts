@@ -85,6 +85,7 @@ test.each([
 test("a visit knows the tension that has just been told under its id, and what was kept of it", () => {
   const now = {
     kind: "noLongerOwed",
+    about: "an-appointment",
     on: TODAY,
     daysOutside: undefined,
     window: undefined,

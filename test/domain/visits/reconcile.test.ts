@@ -151,6 +151,7 @@ const MOVED = OWED.window;
 const told = (difference: Partial<ToldTension> = {}): ToldTension => ({
   id: "tension-1",
   kind: "outsideWindow",
+  about: "an-appointment",
   on: day("2026-03-20"),
   daysOutside: 4,
   window: MOVED,
@@ -158,20 +159,22 @@ const told = (difference: Partial<ToldTension> = {}): ToldTension => ({
   ...difference,
 });
 
+const AGREED = booked("2026-03-20");
+const HELD_BY_IT = held("2026-03-20", "an-appointment");
+
 test.each([
-  { name: "as it stands", tension: told({ isKept: true }), isTold: false },
-  {
-    name: "before the window moved on",
-    tension: told({ isKept: true, window: LAST_YEARS }),
-    isTold: true,
-  },
-  { name: "for another day", tension: told({ isKept: true, on: day("2026-03-21") }), isTold: true },
-  { name: "by nobody yet", tension: told(), isTold: true },
+  { name: "as it stands", kept: {}, standing: AGREED, isTold: false },
+  { name: "before the window moved", kept: { window: LAST_YEARS }, standing: AGREED, isTold: true },
+  { name: "on another day", kept: { on: day("2026-03-21") }, standing: AGREED, isTold: true },
+  { name: "of another", kept: { about: "another" }, standing: AGREED, isTold: true },
+  { name: "and held by it", kept: {}, standing: HELD_BY_IT, isTold: false },
+  { name: "and held otherwise", kept: {}, standing: held("2026-03-20"), isTold: true },
+  { name: "by nobody yet", kept: { isKept: false }, standing: AGREED, isTold: true },
 ])(
-  "what is agreed outside its window and was kept $name is told of: $isTold",
-  ({ tension, isTold }) => {
-    const standing = booked("2026-03-20");
-    const existing = anExisting({ window: LAST_YEARS, standing, tensions: [tension] });
+  "what lies outside its window and was kept $name is told of: $isTold",
+  ({ kept, standing, isTold }) => {
+    const known = [told({ isKept: true, ...kept })];
+    const existing = anExisting({ window: LAST_YEARS, standing, tensions: known });
     const { leave, tensions } = reconcile([OWED], [existing]);
     expect(leave).toEqual([existing]);
     expect(tensions.length).toBe(isTold ? 1 : 0);

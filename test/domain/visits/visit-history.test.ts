@@ -38,6 +38,20 @@ test("what was held counts from its day on, and names its contact", () => {
   });
 });
 
+test.each([
+  { name: "that day", difference: {}, appointment: "an-appointment" },
+  { name: "another day", difference: { on: day("2026-03-13") }, appointment: undefined },
+  { name: "that day, and ended", difference: { until: day("2026-03-11") }, appointment: undefined },
+])("what was held kept the appointment for $name: $appointment", ({ difference, appointment }) => {
+  const history = { ...NO_HISTORY, held: HELD, agreements: [anAgreement(difference)] };
+  expect(standingOn(history, day("2026-03-12"))).toEqual({
+    kind: "held",
+    on: "2026-03-12",
+    contact: "a-contact",
+    appointment,
+  });
+});
+
 test("one that is entered after its day counts through the day on which it was entered", () => {
   const late = anAgreement({ since: day("2026-03-14"), on: day("2026-03-12") });
   const days = ["2026-03-12", "2026-03-13", "2026-03-14", "2026-03-15"];

@@ -49,7 +49,7 @@ function asked(
     () => "a-proposal",
   );
   const since = withdrawnOn === undefined ? undefined : day(withdrawnOn);
-  return whyNot(schedule, "a-visit", stored, () => since, TODAY);
+  return whyNot(schedule, "a-visit", stored, () => since, TODAY, alone(programme), undefined);
 }
 
 test.each([
@@ -118,6 +118,47 @@ test.each([
 test("a rule that no list has is unknown", () => {
   const planned = aSchedule({}, {});
   const of = { facts: aChild(), programmes: [], ending: undefined };
-  const schedule = scheduleOnRecord(of, planned, [], alone(aProgramme({})), TODAY, () => "");
-  expect(whyNot(schedule, "another", [], () => undefined, TODAY)).toBeUndefined();
+  const programmes = alone(aProgramme({}));
+  const schedule = scheduleOnRecord(of, planned, [], programmes, TODAY, () => "");
+  const asks = whyNot(schedule, "another", [], () => undefined, TODAY, programmes, undefined);
+  expect(asks).toBeUndefined();
 });
+
+const GIVEN_UP = {
+  code: "notInProgramme",
+  programme: { id: "a-programme", version: "2026-1" },
+};
+const POSTPARTUM = { reportAs: "7d35a193-e808-4e77-b361-6c0d114d021f" };
+
+test.each([
+  { rule: "given-up", ending: undefined, reason: GIVEN_UP },
+  { rule: "given-up", ending: "departed", reason: GIVEN_UP },
+  { rule: "catch-up-of-a-visit", ending: undefined, reason: { code: "nothingToCatchUpOn" } },
+  { rule: "catch-up-of-a-visit", ending: "departed", reason: { code: "childDeparted" } },
+] as const)(
+  "a visit of $rule that was taken back, of a child that has $ending: $reason.code",
+  ({ rule, ending, reason }) => {
+    const now = aProgramme(POSTPARTUM);
+    const before = { ...aProgramme(POSTPARTUM, { code: "given-up" }), version: "2025-1" };
+    const programmes = {
+      ...alone(now),
+      of: ({ version }: { readonly version: string }) => (version === "2025-1" ? before : now),
+    };
+    const planned = aSchedule({}, {});
+    const [owed] = planned.visits;
+    const programme = { id: before.id, version: "2025-1" };
+    const stored =
+      owed === undefined ? [] : [aStoredVisit(owed, { rule, programme, isWithdrawn: true })];
+    const of = { facts: aChild(), programmes: [], ending };
+    const schedule = scheduleOnRecord(of, planned, stored, programmes, TODAY, () => "");
+    const answer = whyNot(schedule, rule, stored, () => TODAY, TODAY, programmes, ending);
+    expect(answer).toMatchObject({
+      rule,
+      list: "notDue",
+      because: [reason, { code: "visitWithdrawn", on: TODAY }],
+      visit: undefined,
+    });
+    expect(answer?.sentences.da).toMatch(/: bortfalder, .*; besøget trukket tilbage den/);
+    expect(answer?.sentences.en).toMatch(/: lapses, .*; the visit taken back on/);
+  },
+);

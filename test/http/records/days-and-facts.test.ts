@@ -122,6 +122,37 @@ describe("days and facts", () => {
   });
 
   test.each([
+    { on: "2026-03-01", fault: "onBeforeBirth" },
+    { on: "2026-03-04", fault: "onInTheFuture" },
+    { on: "2026-03-04", confirmed: false, fault: undefined },
+    { on: "2026-03-02", fault: undefined },
+  ])(
+    "a discharge on $on of a child born on the 2nd, today the 3rd: $fault",
+    async ({ fault, ...body }) => {
+      const { child } = await journal.registers({ dischargedOn: null });
+      const answer = await coordinator("POST", `/v1/children/${child}/discharge`, { body });
+      expect(answer.status).toBe(fault === undefined ? 200 : 422);
+      if (fault !== undefined) expect(refusal(answer).faults).toEqual([`/on ${fault}`]);
+    },
+  );
+
+  test("a birth and a discharge that are told together are measured by each other", async () => {
+    const { child } = await journal.registers({ dischargedOn: null });
+    const path = `/v1/children/${child}/changes/preview`;
+    const told = (birth: string) =>
+      coordinator("POST", path, {
+        body: {
+          anchors: [
+            { anchor: "birth", on: birth },
+            { anchor: "discharge", on: "2026-03-01" },
+          ],
+        },
+      });
+    expect((await told("2026-02-28")).status).toBe(200);
+    expect(refusal(await told("2026-03-02")).faults).toEqual(["/anchors/1 onBeforeBirth"]);
+  });
+
+  test.each([
     { name: "a birth to come", body: bornOn("2030-01-01"), fault: "/anchors/0 bornInTheFuture" },
     {
       name: "a birth taken back that a letter tells",

@@ -100,7 +100,7 @@ describe("once a child has moved out", async () => {
   test("a second time is as the first, and is no event", async () => {
     const again = await eventsOf(municipality, async () => {
       expect(await left(child)).toEqual(first);
-      expect(await left(child, "2026-03-01")).toEqual(first);
+      expect(await left(child, "2026-03-02")).toEqual(first);
     });
     expect(again).toEqual([]);
   });
@@ -248,6 +248,12 @@ test("what was open and came to nothing is named for the next municipality", asy
 
 test.each([
   { name: "a day to come", body: { on: "2026-03-04" }, status: 422, fault: "/on onInTheFuture" },
+  {
+    name: "a day before the birth",
+    body: { on: "2026-03-01" },
+    status: 422,
+    fault: "/on onBeforeBirth",
+  },
   { name: "no day", body: {}, status: 400, fault: "/on required" },
   {
     name: "no day of the calendar",

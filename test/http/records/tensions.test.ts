@@ -98,6 +98,20 @@ describe("resolving", () => {
     expect(await tensionsOf(child)).toMatchObject([{ daysOutside: 9 }]);
   });
 
+  test("what was kept says nothing of another appointment for the same day", async () => {
+    const { child, agreed, last, id, healthVisitor } = await anAgreedVisit();
+    await make(child, bornOn("2026-02-25"));
+    const [open] = await tensionsOf(child);
+    bodyOf(await keep(open?.id ?? ""));
+    await cancels(agreed.id);
+    await make(child, bornOn("2026-03-02"));
+    await agrees({ visits: [id], healthVisitor, date: last });
+    const shown = await preview(child, bornOn("2026-02-25"));
+    expect(shown.inTension).toMatchObject([{ id, on: last }]);
+    await make(child, bornOn("2026-02-25"));
+    expect(await tensionsOf(child)).toMatchObject([{ visit: id, on: last, daysOutside: 8 }]);
+  });
+
   test("moving it to a day that fits clears it, and the visit follows the plan by which it was agreed", async () => {
     const { child, agreed, id } = await anAgreedVisit();
     await make(child, bornOn("2026-02-25"));

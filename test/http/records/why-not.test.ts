@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { at, aFamilyToVisit, visiting } from "../../support/a-family-to-visit.ts";
+import { publishes } from "../../support/a-published-version.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { logOf } from "../../support/log-of.ts";
 import { aReplacing } from "../../support/letters.ts";
@@ -84,6 +85,21 @@ test("of one that was taken back it says since when, and why the rule gives none
     because: [{ code: "registrationCancelled" }, { code: "visitWithdrawn", on: "2026-03-05" }],
     visit: null,
   });
+});
+
+test("of one that a newer version of its programme has left out it says so", async () => {
+  const { child: other } = await aFamilyToVisit(municipality);
+  await publishes(municipality, "2026-2", { kind: "opt-in", children: [other] }, [{}]);
+  expect(await asked("two-months", "", other)).toMatchObject({
+    list: "notDue",
+    because: [
+      { code: "notInProgramme", programme: { version: "2026-2" } },
+      { code: "visitWithdrawn", on: "2026-03-03" },
+    ],
+    visit: null,
+  });
+  const path = `/v1/children/${other}/why-not?rule=school-start`;
+  expect(refusal(await coordinator("GET", path)).faults).toEqual(["/rule unknownRule"]);
 });
 
 describe("an explanation in full", () => {

@@ -75,6 +75,8 @@ function ofOneChild(life: Life, step: OneChildStep): Lived {
     case "depart": {
       const on = inDays(life, -step.days);
       if (child.departedOn !== undefined && child.departedOn >= on) return nothing(life);
+      const { birthDate } = child.facts;
+      if (birthDate !== undefined && on < birthDate) return nothing(life);
       const after = departedChild(child, on, NOW);
       return settle(life, { does: "depart", place, on }, place, after);
     }

@@ -33,7 +33,9 @@ export function aWhyNot(schedule: ScheduleOnRecord) {
   const [without] = [...undecided, ...notDue, ...waiting];
   invariant(without !== undefined, "a rule of the example gives no visit");
   const day = civilDateOf("2026-03-02");
-  const answer = whyNot(schedule, without.rule.code, [], () => undefined, day);
+  const never = () => undefined;
+  const known = { of: () => schedule.programme };
+  const answer = whyNot(schedule, without.rule.code, [], never, day, known, undefined);
   invariant(answer !== undefined, "the example has that rule");
   return fromWhyNot(answer);
 }
