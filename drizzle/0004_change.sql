@@ -90,7 +90,7 @@ CREATE TABLE "observation" (
 	"is_made" boolean NOT NULL,
 	"author" text NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "observation_municipality_contact_child_observation_pk" PRIMARY KEY("municipality","contact","child","observation")
+	CONSTRAINT "observation_said" PRIMARY KEY("municipality","contact","child","observation","recorded_at")
 );
 --> statement-breakpoint
 ALTER TABLE "recorded_fact" ALTER COLUMN "value" DROP NOT NULL;--> statement-breakpoint

@@ -113,14 +113,18 @@ export async function shareContact(
   saveContact(records, { ...contact, version: contact.version + 1 }, null);
   await tx.execute(sql`
     insert into observation (municipality, contact, child, observation, is_made, author, recorded_at)
-    select municipality, contact, ${to}, observation, is_made, author, recorded_at from observation
+    select municipality, contact, ${to}, observation, is_made, author, recorded_at
+    from observation as told
     where municipality = ${municipality} and contact = ${contact.id} and child = ${from}
-    on conflict do nothing`);
+      and not exists (
+        select from observation as own
+        where own.municipality = told.municipality and own.contact = told.contact
+          and own.child = ${to} and own.observation = told.observation)`);
   if (contact.children.includes(to)) return;
   pending.add(contactChildren, [{ municipality, contact: contact.id, child: to }]);
 }
 
-/** Lays down of observations whether they were made, and that the contact has changed by it. */
+/** Lays down of observations whether they were made, beside what was said of them before, and that the contact has changed by it. */
 export function saveObservations(
   { pending, municipality }: Records,
   contact: Contact,

@@ -148,7 +148,7 @@ async function readHeld(
     .select()
     .from(observations)
     .where(and(eq(observations.municipality, municipality), eq(observations.child, child)))
-    .orderBy(asc(observations.observation));
+    .orderBy(asc(observations.observation), asc(observations.recordedAt));
   return listed(
     fulfilled.map(
       ({ visit, contact: { id, heldAt, modality, author, recordedAt, undoneAt } }) =>

@@ -92,6 +92,19 @@ export function saveVisit({ pending, municipality }: Records, visit: StoredVisit
   });
 }
 
+/** The observations of which a contact's last saying is so. */
+function observedLast(isSo: SQL): SQL {
+  return sql`(
+    select json_agg(last.observation order by last.observation)
+    from (
+      select distinct on (said.observation) said.observation, said.is_made from observation as said
+      where said.municipality = contact.municipality and said.contact = contact.id
+        and said.child = visit.child
+      order by said.observation, said.recorded_at desc
+    ) as last
+    where ${isSo})`;
+}
+
 /** What people have made of a visit, beside its row, so that one statement reads both. */
 export const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
   'agreements', (
@@ -106,14 +119,7 @@ export const HISTORY: SQL<WrittenHistory> = sql`json_build_object(
   ),
   'held', (
     select json_build_object('contact', contact.id, 'at', contact.held_at, 'modality', contact.modality,
-      'made', (
-        select json_agg(made.observation order by made.observation) from observation as made
-        where made.municipality = contact.municipality and made.contact = contact.id
-          and made.child = visit.child and made.is_made),
-      'notMade', (
-        select json_agg(missed.observation order by missed.observation) from observation as missed
-        where missed.municipality = contact.municipality and missed.contact = contact.id
-          and missed.child = visit.child and not missed.is_made))
+      'made', ${observedLast(sql`last.is_made`)}, 'notMade', ${observedLast(sql`not last.is_made`)})
     from contact_visit as fulfilled
     join contact on contact.municipality = fulfilled.municipality and contact.id = fulfilled.contact
     where fulfilled.municipality = visit.municipality and fulfilled.visit = visit.id

@@ -25,7 +25,7 @@ export const doneTasks = pgTable(
   ],
 );
 
-/** An observation that a contact was to make of a child: made, or reported as absent. What was observed stands in the journal. */
+/** What was said of an observation that a contact was to make of a child, each time: made, or reported as absent; the last counts. What was observed stands in the journal. */
 export const observations = pgTable(
   "observation",
   {
@@ -38,7 +38,10 @@ export const observations = pgTable(
     recordedAt: recordedAt(),
   },
   (row) => [
-    primaryKey({ columns: [row.municipality, row.contact, row.child, row.observation] }),
+    primaryKey({
+      name: "observation_said",
+      columns: [row.municipality, row.contact, row.child, row.observation, row.recordedAt],
+    }),
     foreignKey({
       columns: [row.municipality, row.contact],
       foreignColumns: [contacts.municipality, contacts.id],

@@ -31,6 +31,7 @@ export interface RecordedContact {
   readonly contact: string;
   readonly on: CivilDate;
   readonly modality: Modality;
+  /** All that was said of them; of one observation in the order in which it was said. */
   readonly observations: readonly {
     readonly observation: string;
     readonly isMade: boolean;
@@ -54,8 +55,9 @@ export function historyAsKnown(recorded: RecordedHistory, at: Date): VisitHistor
 
 function heldAsKnown({ contact, on, modality, observations }: RecordedContact, at: Date) {
   const known = observations.filter(({ recordedAt }) => recordedAt <= at);
+  const last = [...new Map(known.map((said) => [said.observation, said])).values()];
   const codes = (isMade: boolean) =>
-    known.flatMap((said) => (said.isMade === isMade ? [said.observation] : []));
+    last.flatMap((said) => (said.isMade === isMade ? [said.observation] : []));
   return { contact, on, modality, made: codes(true), notMade: codes(false) };
 }
 
@@ -84,6 +86,7 @@ export function momentsOfHistory({
       ...former.map(({ leftAt }) => leftAt),
       ...(end === undefined ? [] : [end.at]),
     ]),
+    ...contacts.flatMap(({ observations }) => observations.map(({ recordedAt }) => recordedAt)),
     ...[...contacts, ...outcomes].flatMap(({ recordedAt, undoneAt }) =>
       undoneAt === undefined ? [recordedAt] : [recordedAt, undoneAt],
     ),

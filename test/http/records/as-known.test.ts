@@ -156,3 +156,47 @@ test("a child whose registration was cancelled since was followed until then", a
   );
   expect(visits.length).toBeGreaterThan(0);
 });
+
+describe("what is said of an observation again", async () => {
+  const { child, healthVisitor, visit } = await aFamilyToVisit(municipality);
+  const onDay = (day: string) => visiting(at(coordinator, day));
+  const postpartum = visit("postpartum");
+  const { id } = await onDay("2026-03-07").holds({
+    heldAt: noon("2026-03-07"),
+    healthVisitor,
+    modality: "home",
+    visits: [postpartum],
+  });
+  const sayings = ["2026-03-08", "2026-03-09", "2026-03-10", "2026-03-11"] as const;
+  const read = async (query: string) => {
+    const answer = await at(coordinator, "2026-03-12")(
+      "GET",
+      `/v1/children/${child}/schedule?${query}`,
+    );
+    const { visits } = bodyOf<{ visits: { rule: string; state: string; id: string }[] }>(answer);
+    return visits.filter(({ rule }) => rule.startsWith("catch-up-of-"));
+  };
+  const then = new Map<string, unknown>();
+  for (const [place, day] of sayings.entries()) {
+    await onDay(day).observes(id, { weight: place % 2 === 1 });
+    then.set(day, await read(`at=${day}`));
+  }
+
+  test("leaves what was said before: the catch-up is owed as it was known then", async () => {
+    const counts = sayings.map((day) => (then.get(day) as unknown[]).length);
+    expect(counts).toEqual([1, 0, 1, 0]);
+    for (const day of sayings) {
+      const query = `at=${day}&asKnownAt=${encodeURIComponent(`${day}T12:00:00Z`)}`;
+      expect([day, await read(query)]).toEqual([day, then.get(day)]);
+    }
+    expect(await read(`at=2026-03-07&asKnownAt=${encodeURIComponent(noon("2026-03-07"))}`)).toEqual(
+      [],
+    );
+  });
+
+  test("and the last of them counts", async () => {
+    const { documentation } = await onDay("2026-03-12").contact(id);
+    expect(documentation).toMatchObject([{ notMade: [] }]);
+    expect(documentation[0]?.missing.map(({ code }) => code)).not.toContain("weight");
+  });
+});
