@@ -66,7 +66,7 @@ export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalen
 
 const ANY_VERSION = { "If-Match": "*" };
 
-const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-04" }] };
+const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-03" }] };
 
 const get = (path: string): ARequest => ({ method: "GET", path });
 const post = (path: string, body: unknown): ARequest => ({ method: "POST", path, body });
@@ -125,7 +125,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   recordFact: ({ child }) =>
     post(`/v1/children/${child}/facts`, { fact: "a-fact", value: true, on: "2026-03-02" }),
   listAnchors: ({ child }) => get(`/v1/children/${child}/anchors`),
-  recordDischarge: ({ child }) => post(`/v1/children/${child}/discharge`, { on: "2026-03-04" }),
+  recordDischarge: ({ child }) => post(`/v1/children/${child}/discharge`, { on: "2026-03-03" }),
   listTensions: () => get("/v1/tensions"),
   readTension: ({ tension }) => get(`/v1/tensions/${tension}`),
   resolveTension: ({ tension }) => ({
@@ -135,7 +135,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   recordDeparture: ({ child, leaving = child }) =>
-    post(`/v1/children/${leaving}/departure`, { on: "1999-03-01" }),
+    post(`/v1/children/${leaving}/departure`, { on: "2026-03-03" }),
   mergeChildren: ({ child, twice = child }) =>
     post(`/v1/children/${twice}/merge`, { into: child, reason: "Registreret to gange" }),
   splitChild: ({ child, leaving = child }) =>

@@ -39,7 +39,7 @@ export const ROUTES_OF_CHANGE: readonly RecordRoute[] = [
   {
     method: "POST",
     route: "/v1/children/{id}/discharge",
-    ask: () => ({ body: { on: "2026-03-04" } }),
+    ask: () => ({ body: { on: "2026-03-03" } }),
     status: 200,
   },
   { method: "GET", route: "/v1/tensions", ask: nothing, status: 200 },
@@ -61,7 +61,7 @@ export const ROUTES_OF_CHANGE: readonly RecordRoute[] = [
   {
     method: "POST",
     route: "/v1/children/{id}/departure",
-    ask: () => ({ body: { on: "1999-03-01" } }),
+    ask: () => ({ body: { on: "2026-03-03" } }),
     status: 200,
   },
   { method: "GET", route: "/v1/children/{id}/departure", ask: nothing, status: 200 },

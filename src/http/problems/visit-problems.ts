@@ -142,6 +142,11 @@ export const VISIT_PROBLEMS = {
     en: "The day must not lie before the child's birth.",
     da: "Dagen må ikke ligge før barnets fødsel.",
   },
+  tooManyChanges: {
+    status: 422,
+    en: "These are too many changes to be made at once: split the list.",
+    da: "Det er for mange ændringer til at blive lavet på én gang: del listen.",
+  },
   knownInTheFuture: {
     status: 422,
     en: "Nobody knows yet what will be known then.",

@@ -207,6 +207,8 @@ function problemOfSeveral(refusal: MakeRefusal | ChangesRefusal): Problem {
   switch (refusal.kind) {
     case "unknownToken":
       return problemOf([{ pointer: "/token", code: "unknownToken" }]);
+    case "tooManyChanges":
+      return problemOf([{ pointer: "/changes", code: "tooManyChanges" }]);
     case "tooManyOccurrences":
       return { code: "tooManyOccurrences", faults: [] };
     case "unknownChildren":

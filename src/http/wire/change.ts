@@ -3,6 +3,7 @@ import type { ChangeView } from "../../domain/disclosure/disclose-change.ts";
 import { TOLD_ANCHORS, type ToldChange } from "../../domain/registration/told-change.ts";
 import type { VisitEffect } from "../../domain/visits/change-effect.ts";
 import { TENSION_KINDS } from "../../domain/visits/tension.ts";
+import { CHANGE_TOKEN_LENGTH_MAX } from "../../operations/changes/change-token.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { code, plainNumber, saying } from "./blocks/text.ts";
 import { date, plannedVisit } from "./schedule.ts";
@@ -10,7 +11,6 @@ import { recordedFact } from "./schedule-preview.ts";
 
 const TOLD_MAX = 50;
 const CHILDREN_MAX = 200;
-const TOKEN_LENGTH_MAX = 900_000;
 
 /** A code, so that nobody's name comes to stand where nothing is sealed. */
 export const source = code
@@ -86,7 +86,7 @@ export const changes = z
   });
 
 export const made = z
-  .strictObject({ token: z.string().max(TOKEN_LENGTH_MAX) })
+  .strictObject({ token: z.string().max(CHANGE_TOKEN_LENGTH_MAX) })
   .openapi("PreviewedChange", { description: "The token of a preview." });
 
 /** One anchor is told once; of a fact each day once. */

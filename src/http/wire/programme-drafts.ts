@@ -9,7 +9,7 @@ import type { Fault } from "../problems/problem.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { wholeNumber } from "./blocks/list.ts";
 import { namedIds } from "./blocks/named-id.ts";
-import { code } from "./blocks/text.ts";
+import { code, saying } from "./blocks/text.ts";
 import { programmeDocument } from "./programme.ts";
 
 const OPTED_IN_MAX = 1_000;
@@ -116,7 +116,9 @@ const policy = z
     z.strictObject({ kind: z.literal("open-visits"), from: scheduleDate }),
     z.strictObject({
       kind: z.literal("opt-in"),
-      children: namedIds(OPTED_IN_MAX, "duplicateChild"),
+      children: namedIds(OPTED_IN_MAX, "duplicateChild").refine((ids) => ids.length > 0, {
+        message: saying("tooSmall"),
+      }),
     }),
   ])
   .openapi("PublishingPolicy", {

@@ -9,6 +9,9 @@ export interface PreviewedChange {
   readonly state: string;
 }
 
+/** Whatever is handed out must come back in one request. */
+export const CHANGE_TOKEN_LENGTH_MAX = 900_000;
+
 interface Previewed {
   /** Of the preview: what is made under it is made once. */
   readonly id: string;

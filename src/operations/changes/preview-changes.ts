@@ -9,7 +9,7 @@ import type { ChangeEffect } from "../../domain/visits/change-effect.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
-import { writeChangeToken } from "./change-token.ts";
+import { CHANGE_TOKEN_LENGTH_MAX, writeChangeToken } from "./change-token.ts";
 import { type ForeseeRefusal, type ForeseenChange, foreseeChange } from "./foresee-change.ts";
 
 /** A change that is told of one child. */
@@ -27,6 +27,7 @@ export interface ChangesPreview {
 /** What stands against one of several changes, by its place among them. */
 export type ChangesRefusal =
   | { readonly kind: "unknownChildren"; readonly places: readonly number[] }
+  | { readonly kind: "tooManyChanges" }
   | {
       readonly kind: "changesRefused";
       readonly refusals: readonly { readonly place: number; readonly refusal: ForeseeRefusal }[];
@@ -46,6 +47,7 @@ export async function previewChanges(
   const foreseen = await foreseeAll(desk, changes, found.value, visits);
   if (!foreseen.ok) return foreseen;
   const token = await tokenFor(desk, changes, foreseen.value);
+  if (token.length > CHANGE_TOKEN_LENGTH_MAX) return refused({ kind: "tooManyChanges" });
   const effects = foreseen.value.map(({ effect }) => effect);
   return accepted(together(viewsOf(desk, found.value, effects), (items) => ({ items, token })));
 }

@@ -35,7 +35,7 @@ export async function recordFact(
   desk: Desk,
   id: string,
   fact: ToldFact,
-  source: string | undefined,
+  source = "fact",
 ): Promise<Result<Disclosed<RecordedNow>, TellRefusal>> {
   const told = await tell(desk, id, { anchors: [], facts: [fact], source }, "fact");
   if (!told.ok) return told;

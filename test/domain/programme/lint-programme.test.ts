@@ -120,6 +120,11 @@ test.each<{ name: string; rule: Partial<RuleDocument>; gaps: readonly string[] }
     rule: { when: { fact: "first-time-parents", is: true } },
     gaps: ["birth undefined", "daycare-start undefined", "kindergarten-start undefined"],
   },
+  {
+    name: "one under no condition at all is for all",
+    rule: { when: { all: [] } },
+    gaps: ["daycare-start 41", "kindergarten-start 154"],
+  },
 ])("gaps: $name", ({ rule, gaps }) => {
   const findings = lintProgramme(aProgramme(rule), NO_CLOSING_DAYS);
   const around = findings.flatMap((finding) =>

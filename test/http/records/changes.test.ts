@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { sql } from "drizzle-orm";
 import { rows } from "../../../src/db/connection/database.ts";
+import { aBornChild } from "../../support/a-birth-letter.ts";
 import { bornOn, changing } from "../../support/a-change.ts";
 import { at, aFamilyToVisit, visiting } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
@@ -152,6 +153,31 @@ test.each([
   const answer = await send(child, token ?? shown.token.slice(0, -1));
   expect(refusal(answer)).toMatchObject({ status: 422, code: "unknownToken" });
 });
+
+test("a list whose token could not be sent back is to be split, and half of it is made", async () => {
+  const children: string[] = [];
+  for (let letters = 0; letters < 18; letters++) {
+    const of = Array.from({ length: 5 }, () => aBornChild());
+    const registered = await journal.registers({ children: of });
+    children.push(...registered.children.map(({ childId }) => childId));
+  }
+  const facts = Array.from({ length: 50 }, (_, place) => ({
+    fact: `fact-${place}-`.padEnd(64, "x"),
+    value: "v".repeat(64),
+    on: "2026-03-03",
+  }));
+  const asks = (of: readonly string[]) =>
+    coordinator("POST", "/v1/changes/preview", {
+      body: { changes: of.map((child) => ({ child, facts })) },
+    });
+  expect(refusal(await asks(children))).toEqual({
+    status: 422,
+    code: "tooManyChanges",
+    faults: ["/changes tooManyChanges"],
+  });
+  const { token } = bodyOf<{ token: string }>(await asks(children.slice(0, 45)));
+  bodyOf(await coordinator("POST", "/v1/changes", { body: { token } }));
+}, 60_000);
 
 test("a token of another child is refused", async () => {
   const one = await journal.registers();

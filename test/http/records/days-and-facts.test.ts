@@ -15,6 +15,8 @@ const { make } = changing(coordinator);
 
 const DAYCARE = { anchors: [{ anchor: "daycare-start", on: "2027-02-01" }] };
 
+const DUE_TO_A_WISH = { fact: "needs-contact-wanted", value: true, on: "2026-03-02" };
+
 describe("days and facts", () => {
   test("of a scan: the due date moves what is counted before birth, and stands when the letter is silent of it", async () => {
     const mother = aMother();
@@ -95,6 +97,19 @@ describe("days and facts", () => {
       await coordinator("GET", `/v1/children/${child}/facts`),
     );
     expect(facts.items).toMatchObject([{ value: true }, { value: null }]);
+  });
+
+  test.each([
+    { name: "no source", source: undefined, said: "fact" },
+    { name: "null", source: null, said: "fact" },
+    { name: "a source", source: "scan", said: "scan" },
+  ])("a fact with $name says $said when it is recorded and when it is read", async (told) => {
+    const { child } = await journal.registers();
+    const path = `/v1/children/${child}/facts`;
+    const body = { ...DUE_TO_A_WISH, source: told.source };
+    const recorded = bodyOf<{ source: string }>(await coordinator("POST", path, { body }), 201);
+    expect(recorded.source).toBe(told.said);
+    expect(bodyOf(await coordinator("GET", path))).toEqual({ items: [recorded] });
   });
 
   test("late news of the discharge moves only what is counted from it", async () => {

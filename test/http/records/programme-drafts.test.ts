@@ -180,7 +180,7 @@ describe("what is amiss", () => {
 
   test("warns, until the warnings are accepted", async () => {
     const { document } = await written();
-    const policy = { kind: "opt-in", children: [] };
+    const policy = { kind: "unborn" };
     const asked = { version: document.version, policy };
     expect(refusal(await publishes(asked))).toMatchObject({
       status: 422,
@@ -188,6 +188,18 @@ describe("what is amiss", () => {
     });
     bodyOf(await publishes({ ...asked, acceptWarnings: true }), 201);
   });
+});
+
+test("a publication for nobody is refused, and uses no version up", async () => {
+  const { document } = await written();
+  const nobody = { version: document.version, policy: { kind: "opt-in", children: [] } };
+  expect(refusal(await publishes({ ...nobody, acceptWarnings: true }))).toEqual({
+    status: 400,
+    code: "invalidRequest",
+    faults: ["/policy/children tooSmall"],
+  });
+  const toUnborn = { ...nobody, policy: { kind: "unborn" }, acceptWarnings: true };
+  bodyOf(await publishes(toUnborn), 201);
 });
 
 describe("what is published", () => {

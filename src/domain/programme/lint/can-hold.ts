@@ -1,4 +1,5 @@
 import type { Comparison, Condition } from "../../criteria/condition.ts";
+import { derivedValuesOf } from "../../criteria/derived-values.ts";
 import type { FactValue } from "../../criteria/recorded-facts.ts";
 
 /** Beyond so many ways to meet a condition nobody waits for an answer. Our own default. */
@@ -27,7 +28,10 @@ export function canHold(condition: Condition): boolean | undefined {
 
 /** The ways in which a condition comes to hold, or to fail. */
 function waysTo(condition: Condition, holds: boolean): readonly Way[] | undefined {
-  if ("fact" in condition) return [new Map([[condition.fact, demandOf(condition, holds)]])];
+  if ("fact" in condition) {
+    const demand = possible(condition, demandOf(condition, holds));
+    return demand === undefined ? [] : [new Map([[condition.fact, demand]])];
+  }
   if ("not" in condition) return waysTo(condition.not, !holds);
   const isEach = "all" in condition ? holds : !holds;
   const parts = "all" in condition ? condition.all : condition.any;
@@ -55,6 +59,22 @@ function demandOf(comparison: Comparison, holds: boolean): Demand {
   }
   const limit = { value: comparison.atMost, included: holds };
   return holds ? { isNot: [], to: limit } : { isNot: [], from: limit };
+}
+
+/** A demand within the values that its fact can have; undefined where none of them meets it. */
+function possible(comparison: Comparison, demand: Demand): Demand | undefined {
+  const values = derivedValuesOf(comparison.fact);
+  if (values === undefined) return demand;
+  if (values !== "boolean") {
+    const limit = (value: number) => ({ value, included: true });
+    return join(demand, { isNot: [], from: limit(values.from), to: limit(values.to) });
+  }
+  if (!("is" in comparison)) return undefined;
+  const { is } = demand;
+  if (is === undefined && typeof comparison.is === "boolean") {
+    return { is: !comparison.is, isNot: [] };
+  }
+  return is === undefined || typeof is === "boolean" ? demand : undefined;
 }
 
 function both(one: Way, other: Way): Way | undefined {

@@ -1,3 +1,4 @@
+import { judge } from "../../criteria/condition.ts";
 import { type CivilDate, type DayNumber, dayNumberOf } from "../../time/civil-date.ts";
 import { addDuration, type Duration } from "../../time/duration.ts";
 import { OCCURRENCES_MAX } from "../../time/repeat.ts";
@@ -23,7 +24,7 @@ export function gapFindings(
   weeksMax: number,
 ): readonly Finding[] {
   const born = dayNumberOf(validFrom);
-  const forEveryone = rules.filter(({ offer, when }) => offer === "everyone" && when === undefined);
+  const forEveryone = rules.filter(isForEveryone);
   const windows = forEveryone.flatMap((rule) => {
     const from = firstDayOf(rule.anchors, born);
     return from === undefined ? [] : countWindows(rule, from, OCCURRENCES_MAX);
@@ -36,6 +37,12 @@ export function gapFindings(
     const weeks = windows.length === 0 ? undefined : Math.floor(nearest / DAYS_PER_WEEK);
     return [{ code: "noVisitAround", anchor, weeks }];
   });
+}
+
+/** Whatever is known of a child, and though nothing is. */
+function isForEveryone({ offer, when }: Rule): boolean {
+  if (offer !== "everyone") return false;
+  return when === undefined || judge(when, () => undefined) === "holds";
 }
 
 function firstDayOf(anchors: readonly Anchor[], born: DayNumber): DayNumber | undefined {
