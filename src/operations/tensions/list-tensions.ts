@@ -1,5 +1,5 @@
 import { listTensions as tensionsAfter } from "../../db/tensions.ts";
-import { readVisit } from "../../db/visits.ts";
+import { readVisits } from "../../db/visits.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import { type TensionView, discloseTension } from "../../domain/disclosure/disclose-tension.ts";
 import { invariant } from "../../domain/invariant.ts";
@@ -8,7 +8,7 @@ import { ruleOf } from "../../domain/visits/rule-of.ts";
 import type { TensionOnRecord } from "../../domain/visits/tension-on-record.ts";
 import type { InvalidCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
-import { findChild } from "../families/find-child.ts";
+import { findChildrenWithFamilies } from "../families/find-child.ts";
 import { type ListRequest, familyFilter } from "../list-filter.ts";
 import { type Page, pageOfRows } from "../page.ts";
 
@@ -29,24 +29,35 @@ export async function listTensions(
   );
   if (!page.ok) return page;
   const { items, next } = page.value;
-  const shown: Disclosed<TensionView>[] = [];
-  for (const tension of items) {
-    const view = await shownTension(desk, tension);
-    if (view !== undefined) shown.push(view);
-  }
+  const shown = await shownTensions(desk, items);
   return accepted(together(shown, (views) => ({ items: views, next })));
 }
 
-/** A tension with the rule of its visit and who may resolve it; of a child that was stopped there is none to see. */
+/** Tensions with the rules of their visits and who may resolve them; of a child that was stopped there is none to see. */
+async function shownTensions(
+  desk: Desk,
+  tensions: readonly TensionOnRecord[],
+): Promise<readonly Disclosed<TensionView>[]> {
+  const children = [...new Set(tensions.map(({ child }) => child))];
+  const [visits, found] = await Promise.all([
+    readVisits(desk, children),
+    findChildrenWithFamilies(desk, children),
+  ]);
+  const visitById = new Map(visits.map((visit) => [visit.id, visit]));
+  const byChild = new Map(found.map((of) => [of.child.id, of]));
+  return tensions.flatMap((tension) => {
+    const [visit, of] = [visitById.get(tension.visit), byChild.get(tension.child)];
+    invariant(visit !== undefined && of !== undefined, "a tension is of a visit of a child");
+    if (of.child.stopped !== undefined) return [];
+    const rule = ruleOf(desk.programmes, visit);
+    return discloseTension(tension, rule, of.family, desk.viewer) ?? [];
+  });
+}
+
 export async function shownTension(
   desk: Desk,
   tension: TensionOnRecord,
 ): Promise<Disclosed<TensionView> | undefined> {
-  const [visit, found] = await Promise.all([
-    readVisit(desk, tension.visit),
-    findChild(desk, tension.child),
-  ]);
-  invariant(visit !== undefined && found !== undefined, "a tension is of a visit of a child");
-  if (found.child.stopped !== undefined) return undefined;
-  return discloseTension(tension, ruleOf(desk.programmes, visit), found.family, desk.viewer);
+  const [shown] = await shownTensions(desk, [tension]);
+  return shown;
 }
