@@ -11,13 +11,26 @@ export interface MayBeStopped {
   readonly children: readonly number[];
 }
 
+/** A child as somebody tells of it. */
 interface BornChild {
   readonly identifiers: readonly Identifier[];
   readonly birthDate: CivilDate | undefined;
+  /** It is on record, and no other. */
+  readonly isKnown: boolean;
 }
 
-/** Whether a child of the same mother is perhaps this one that was stopped: of the days of its pregnancy, and told apart by no number. */
-export function mayBeStopped(told: BornChild, { stopped, facts, identifiers }: ChildOnRecord) {
+/** Refuses children whom nobody knows, and who are perhaps one of the same mother's others that was stopped: of the days of its pregnancy, and told apart by no number. */
+export function mayBeStopped(
+  told: readonly BornChild[],
+  others: readonly ChildOnRecord[],
+): MayBeStopped | undefined {
+  const children = told.flatMap((child, place) =>
+    !child.isKnown && others.some((other) => mayBe(child, other)) ? [place] : [],
+  );
+  return children.length === 0 ? undefined : { kind: "mayBeStopped", children };
+}
+
+function mayBe(told: BornChild, { stopped, facts, identifiers }: ChildOnRecord): boolean {
   const { birthDate } = told;
   if (stopped === undefined || birthDate === undefined) return false;
   const isOfItsDays = fitsPregnancy(birthDate, facts.birthDate ?? facts.dueDate);

@@ -62,13 +62,11 @@ export async function registerArrival(
   const found = await whoComesBack(desk, told.children, before);
   if (!found.ok) return found;
   const siblings = await readChildren(desk, await findChildren(desk, { families: [before.id] }));
-  const dead = told.children.flatMap(({ identifiers, facts: { birthDate } }, place) =>
-    found.value[place] === undefined &&
-    siblings.some((child) => mayBeStopped({ identifiers, birthDate }, child))
-      ? [place]
-      : [],
-  );
-  if (dead.length > 0) return refused({ kind: "mayBeStopped", children: dead });
+  const arriving = told.children.map(({ identifiers, facts: { birthDate } }, place) => {
+    return { identifiers, birthDate, isKnown: found.value[place] !== undefined };
+  });
+  const dead = mayBeStopped(arriving, siblings);
+  if (dead !== undefined) return refused(dead);
   const known = found.value.flatMap((child) => child ?? []);
   const references = told.children.flatMap(({ externalReference }) => externalReference ?? []);
   const owners = await childrenByReference(desk, references);

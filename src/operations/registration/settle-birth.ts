@@ -68,7 +68,7 @@ export async function settleBirth(
   const owners = await childrenByReference(desk, references);
   if (owners.some((id) => !own.has(id))) return refused({ kind: "externalReferenceTaken" });
   const dead = perhapsStopped(letter, possible, known);
-  if (dead.length > 0) return refused({ kind: "mayBeStopped", children: dead });
+  if (dead !== undefined) return refused(dead);
 
   const ofFamily = isElsewhere
     ? await readChildren(desk, await findChildren(desk, { families: [before.id] }))
@@ -100,20 +100,19 @@ export async function settleBirth(
   });
 }
 
-/** Which of a letter's children nobody knows, and may be one of their mother's that was stopped. */
+/** A letter that takes a birth back brings nobody. */
 function perhapsStopped(
   letter: BirthLetter,
   possible: readonly ChildOnRecord[],
   { children }: KnownPersons,
-): readonly number[] {
+): MayBeStopped | undefined {
+  if (letter.status === "cancelled") return undefined;
   const others = children.filter(({ id }) => !possible.some((child) => child.id === id));
-  if (letter.status === "cancelled") return [];
   const matched = matchChildren(letter.children, possible);
-  return letter.children.flatMap(({ identifiers, bornAt }, place) => {
-    const told = { identifiers, birthDate: danishDay(bornAt) };
-    const isNew = matched[place] === undefined;
-    return isNew && others.some((child) => mayBeStopped(told, child)) ? [place] : [];
+  const told = letter.children.map(({ identifiers, bornAt }, place) => {
+    return { identifiers, birthDate: danishDay(bornAt), isKnown: matched[place] !== undefined };
   });
+  return mayBeStopped(told, others);
 }
 
 /** The answer to a letter that changes nothing: what stands. */

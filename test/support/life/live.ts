@@ -171,14 +171,11 @@ function isPerhapsDead(
   possible: readonly ChildOnRecord[],
 ): boolean {
   const matched = matchChildren(told, possible);
-  return told.some(
-    ({ identifiers, bornAt }, place) =>
-      matched[place] === undefined &&
-      children.some(
-        ({ child }) =>
-          isGone(child) && mayBeStopped({ identifiers, birthDate: danishDay(bornAt) }, child),
-      ),
-  );
+  const born = told.map(({ identifiers, bornAt }, place) => {
+    return { identifiers, birthDate: danishDay(bornAt), isKnown: matched[place] !== undefined };
+  });
+  const gone = children.flatMap(({ child }) => (isGone(child) ? [child] : []));
+  return mayBeStopped(born, gone) !== undefined;
 }
 
 /** A pregnancy that has ended: no letter is about it. */
