@@ -1,3 +1,4 @@
+import { type Disclosed, together } from "../domain/disclosure/disclosed.ts";
 import { type Result, accepted } from "../domain/result.ts";
 import { type InvalidCursor, type Position, readCursor, writeCursor } from "./cursor.ts";
 import type { Desk } from "./desk.ts";
@@ -45,4 +46,15 @@ export async function pageOfIds(
   const page = await pageOfRows(desk, list, asked, rowsAfter);
   if (!page.ok) return page;
   return accepted({ ...page.value, items: page.value.items.map(({ id }) => id) });
+}
+
+/** A page of what is shown, which goes on after a position: where there is none, it is the last. */
+export async function pageOfShown<View>(
+  desk: Desk,
+  list: string,
+  items: readonly Disclosed<View>[],
+  position: Position | undefined,
+): Promise<Result<Disclosed<Page<View>>, never>> {
+  const next = position && (await writeCursor(desk, list, position));
+  return accepted(together(items, (views) => ({ items: views, next })));
 }

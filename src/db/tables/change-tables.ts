@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
-import { civilDate, id, municipality, recordedAt, sealedText } from "./columns.ts";
+import { civilDate, id, municipality, recordedAt, sealedText, version } from "./columns.ts";
 import { children } from "./family-tables.ts";
 import { visits } from "./visit-tables.ts";
 
@@ -63,7 +63,7 @@ export const tensions = pgTable(
     closedAs: text("closed_as"),
     closedBy: text("closed_by"),
     reason: sealedText("reason"),
-    version: integer("version").notNull().default(1),
+    version: version(),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.id] }),

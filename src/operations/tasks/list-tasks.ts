@@ -1,12 +1,12 @@
 import { type After, type FamilyFilter, listChildren } from "../../db/lists.ts";
 import type { TaskView } from "../../domain/disclosure/disclose-task.ts";
-import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
-import { type Result, accepted } from "../../domain/result.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
-import { type InvalidCursor, type Position, readCursor, writeCursor } from "../cursor.ts";
+import { type InvalidCursor, type Position, readCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
 import { type ListRequest, PAGE_DEFAULT, familyFilter, idOrNobody } from "../list-filter.ts";
-import type { Page } from "../page.ts";
+import { type Page, pageOfShown } from "../page.ts";
 import { placeOf, shownTask, tasksOfChildren } from "./tasks-of-children.ts";
 
 export interface TaskListRequest extends ListRequest {
@@ -40,16 +40,17 @@ export async function listTasks(
         const isPast = within.startsWith(`${id}/`) && place <= within;
         const shown = isPast || task.done !== undefined ? undefined : shownTask(desk, task);
         if (shown === undefined) continue;
-        if (items.length === limit) return page(desk, list, items, positionOf(after, within));
+        if (items.length === limit)
+          return pageOfShown(desk, list, items, positionOf(after, within));
         items.push(shown);
         within = place;
       }
       after = [order, id];
       within = "";
     }
-    if (rows.length < CHILDREN_PER_BATCH) return page(desk, list, items, undefined);
+    if (rows.length < CHILDREN_PER_BATCH) return pageOfShown(desk, list, items, undefined);
   }
-  return page(desk, list, items, positionOf(after, within));
+  return pageOfShown(desk, list, items, positionOf(after, within));
 }
 
 function childrenAfter(desk: Desk, filter: FamilyFilter, child: string | undefined, after: After) {
@@ -70,14 +71,4 @@ function resumed(position: Position | undefined): {
   const [order = "", place = "|"] = position ?? [];
   const [id = "", within = ""] = place.split("|");
   return { after: id === "" ? undefined : [order, id], within };
-}
-
-async function page(
-  desk: Desk,
-  list: string,
-  items: readonly Disclosed<TaskView>[],
-  position: Position | undefined,
-): Promise<Result<Disclosed<Page<TaskView>>, never>> {
-  const next = position && (await writeCursor(desk, list, position));
-  return accepted(together(items, (views) => ({ items: views, next })));
 }

@@ -1,16 +1,16 @@
 import { listVisits as visitsAfter } from "../../db/lists.ts";
-import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
-import { type Result, accepted } from "../../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { VisitState } from "../../domain/visits/visit-state.ts";
 import { windowBounds } from "../../domain/visits/window-bounds.ts";
-import { type InvalidCursor, type Position, readCursor, writeCursor } from "../cursor.ts";
+import { type InvalidCursor, readCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
 import { findChildrenWithFamilies } from "../families/find-child.ts";
 import { type ListRequest, PAGE_DEFAULT, PAGE_MAX, familyFilter } from "../list-filter.ts";
-import type { Page } from "../page.ts";
+import { type Page, pageOfShown } from "../page.ts";
 import { shownVisit } from "./read-visit.ts";
 
 export interface VisitListRequest extends ListRequest {
@@ -42,24 +42,14 @@ export async function listVisits(
       const view = shown.get(visit.id);
       const fits = state === undefined || view?.shown.visit.state === state;
       if (view !== undefined && fits) {
-        if (items.length === limit) return page(desk, list, items, position);
+        if (items.length === limit) return pageOfShown(desk, list, items, position);
         items.push(view);
       }
       position = [visit.window.earliest, visit.id];
     }
-    if (stored.length < PAGE_MAX) return page(desk, list, items, undefined);
+    if (stored.length < PAGE_MAX) return pageOfShown(desk, list, items, undefined);
   }
-  return page(desk, list, items, position);
-}
-
-async function page(
-  desk: Desk,
-  list: string,
-  items: readonly Disclosed<VisitView>[],
-  position: Position | undefined,
-): Promise<Result<Disclosed<Page<VisitView>>, never>> {
-  const next = position && (await writeCursor(desk, list, position));
-  return accepted(together(items, (views) => ({ items: views, next })));
+  return pageOfShown(desk, list, items, position);
 }
 
 async function shownVisits(
