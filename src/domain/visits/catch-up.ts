@@ -1,3 +1,4 @@
+import { GENERAL_CONTACT } from "../criteria/fboe-codes.ts";
 import { invariant } from "../invariant.ts";
 import { mandatoryObservations } from "../programme/mandatory-observations.ts";
 import {
@@ -24,9 +25,6 @@ const DURATION_MINUTES = 30;
 
 /** Where child and health visitor are in one room: what was not observed asks for that. */
 const MODALITIES: readonly Modality[] = ["home", "clinic"];
-
-/** FBOE contact type "Almindelig forebyggende småbørnskontakt" (KL, kl-term, CodeSystem-FBOE 20240530): one of no fixed content. */
-const REPORT_AS = "b30f139c-fac5-416e-b84a-a3429f0222c2";
 
 const PREFIX = "catch-up-of-";
 
@@ -105,6 +103,6 @@ function catchUpRule(rule: Rule): Rule {
     durationMinutes: DURATION_MINUTES,
     modalities: MODALITIES,
     instruments: [],
-    reportAs: REPORT_AS,
+    reportAs: GENERAL_CONTACT,
   };
 }
