@@ -39,6 +39,7 @@ CREATE TABLE "raised_proposal" (
 	CONSTRAINT "raised_proposal_municipality_id_pk" PRIMARY KEY("municipality","id")
 );
 --> statement-breakpoint
+ALTER TABLE "municipality" ADD COLUMN "needs_visits_per_year_max" integer;--> statement-breakpoint
 ALTER TABLE "visit" ADD COLUMN "need" json;--> statement-breakpoint
 ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
