@@ -75,10 +75,10 @@ function raisedSince(
   decisions: readonly ProposalDecision[],
   day: CivilDate,
 ): RaisedProposal | undefined {
-  const settled = decisions
-    .filter(({ decision }) => decision !== "defer")
-    .flatMap(({ suggestions }) => suggestions);
-  return raised.findLast(({ id, rule, on }) => rule === code && on <= day && !settled.includes(id));
+  const settled = new Set(
+    decisions.flatMap(({ decision, suggestions }) => (decision === "defer" ? [] : suggestions)),
+  );
+  return raised.findLast(({ id, rule, on }) => rule === code && on <= day && !settled.has(id));
 }
 
 /** Counted as its rule says; where its rule counts from a fact, a suggestion that is newer is the occasion. */
