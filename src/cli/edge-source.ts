@@ -3,7 +3,7 @@ import { type ESTree, Visitor, parseSync } from "vite";
 /** Of a route, what the router reads. The rest is told to the document alone. */
 const READ_BY_THE_ROUTER = new Set(["method", "path", "middleware", "request"]);
 const ROUTER_PACKAGE = "@hono/zod-openapi";
-const ZOD_BY_NAMES = ["import * as z", `from "zod/v4";`].join(" ");
+const ZOD_BY_NAMES = `import * as z from ${JSON.stringify("zod/v4")};`;
 
 interface Edit {
   readonly start: number;
