@@ -57,6 +57,7 @@ describe("/openapi.json", () => {
       "get /v1/children/{id}/contacts",
       "get /v1/children/{id}/departure",
       "get /v1/children/{id}/facts",
+      "get /v1/children/{id}/questions",
       "get /v1/children/{id}/schedule",
       "get /v1/children/{id}/why-not",
       "get /v1/contacts/{id}",

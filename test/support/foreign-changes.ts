@@ -76,6 +76,7 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
     inQuery("listProposals", "child"),
     cursorOf("listProposals"),
   ],
+  listQuestions: [inPath("listQuestions", "child")],
   readProposal: [inPath("readProposal", "proposal")],
   decideProposal: [
     inPath("decideProposal", "proposal"),

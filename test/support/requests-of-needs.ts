@@ -14,6 +14,7 @@ export const AN_OWN_VISIT = {
 
 /** A sound request of each operation of needs, by its name in the document. */
 export const NEEDS_REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
+  listQuestions: ({ child }) => get(`/v1/children/${child}/questions`),
   listProposals: () => get("/v1/proposals"),
   readProposal: ({ proposal }) => get(`/v1/proposals/${proposal}`),
   decideProposal: ({ proposal }) => ({

@@ -3,6 +3,7 @@ import { AN_OWN_VISIT, A_DECISION, A_SUGGESTION } from "./requests-of-needs.ts";
 
 /** The routes by which needs are noticed, proposed and decided. */
 export const ROUTES_OF_NEEDS: readonly RecordRoute[] = [
+  { method: "GET", route: "/v1/children/{id}/questions", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/proposals", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/proposals/{id}", ask: nothing, status: 200 },
   {
