@@ -2590,6 +2590,19 @@ export interface components {
             child: string;
             /** Format: uuid */
             family: string;
+            /** @description FBOE contact type: its rule's, or its basis's. */
+            reportAs: string;
+            /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+            need: {
+                /** Format: uuid */
+                proposal: string;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+            } | null;
             /** @description What came of it beside being held; what was taken back is left out. */
             outcomes: {
                 /** @enum {string} */
@@ -3005,10 +3018,10 @@ export interface components {
                     placed: string;
                 };
             } | null;
-            /** @description What people have made of it, in the order of record: appointments, contacts, outcomes. What was taken back is left out. */
+            /** @description What people have made of it, in the order of record: the decision to give it, appointments, contacts, outcomes. What was taken back is left out. */
             decided: {
                 /** @enum {string} */
-                code: "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                code: "accepted" | "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
                 /**
                  * Format: date
                  * @example 2026-04-27
@@ -3889,6 +3902,19 @@ export interface components {
             child: string;
             /** Format: uuid */
             family: string;
+            /** @description FBOE contact type: its rule's, or its basis's. */
+            reportAs: string;
+            /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+            need: {
+                /** Format: uuid */
+                proposal: string;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+            } | null;
             /** @description What came of it beside being held; what was taken back is left out. */
             outcomes: {
                 /** @enum {string} */
