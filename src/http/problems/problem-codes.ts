@@ -1,3 +1,4 @@
+import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
@@ -10,6 +11,7 @@ export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
+  ...CONCERN_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",
