@@ -1,6 +1,8 @@
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
+import { danishDay } from "../../src/domain/time/local-time.ts";
+import { aToldConcern } from "./a-told-concern.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
@@ -25,6 +27,7 @@ export interface Known {
   readonly contact: string;
   readonly session: string;
   readonly task: string;
+  readonly concern: string;
   readonly feed: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
@@ -36,7 +39,13 @@ export interface ARequest extends Sending {
 }
 
 /** Operations that open no records. */
-export const WITHOUT_RECORDS = ["health", "ready", "readProgramme", "previewSchedule"];
+export const WITHOUT_RECORDS = [
+  "health",
+  "ready",
+  "readProgramme",
+  "previewSchedule",
+  "readConcernGuide",
+];
 
 /** Operations that can be done once with what they name: the next one is told so. */
 export const DONE_ONCE = [
@@ -188,6 +197,18 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
+  openConcern: ({ child, healthVisitor }) =>
+    post(`/v1/children/${child}/concerns`, aToldConcern(healthVisitor, danishDay(new Date()))),
+  listConcernsOfChild: ({ child }) => get(`/v1/children/${child}/concerns`),
+  listConcerns: () => get("/v1/concerns"),
+  readConcern: ({ concern }) => get(`/v1/concerns/${concern}`),
+  changeConcern: ({ concern }) => ({
+    method: "PATCH",
+    path: `/v1/concerns/${concern}`,
+    body: { words: "Talte med moderen" },
+    headers: ANY_VERSION,
+  }),
+  readConcernGuide: () => get("/v1/concern-guide"),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),
   listSessions: () => get("/v1/group-sessions"),
   readSession: ({ session }) => get(`/v1/group-sessions/${session}`),

@@ -29,6 +29,7 @@ type Ids =
   | "session"
   | "task"
   | "tension"
+  | "concern"
   | "feed";
 
 export function inPath(operation: string, id: Ids): Place {

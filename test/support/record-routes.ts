@@ -242,7 +242,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|concerns)/.test(
       route,
     ),
 );
@@ -264,6 +264,7 @@ export function pathOf(
     appointments: appointment,
     contacts: contact,
     tasks: made.task ?? "",
+    concerns: made.concern ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,

@@ -5,7 +5,7 @@ import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
 import type { Role, Viewer } from "./viewer.ts";
 
 /** A worry is for the people who see to it; no system is told of it. */
-const CONCERN_ROLES: readonly Role[] = ["health-visitor", "coordinator"];
+const CONCERN_ROLES: ReadonlySet<Role> = new Set(["health-visitor", "coordinator"]);
 
 export interface ConcernView extends Concern {
   readonly conditionName: string;
@@ -21,7 +21,7 @@ export interface ConcernWithHistory extends ConcernView {
 /** A concern tells more of a family than any reason does: it is shown whole, or not at all. */
 export function seesConcerns(family: FamilyRelation, viewer: Viewer): boolean {
   const fields = fieldsShown(family, viewer);
-  return CONCERN_ROLES.includes(viewer.role) && fields.has("record") && fields.has("reason");
+  return CONCERN_ROLES.has(viewer.role) && fields.has("record") && fields.has("reason");
 }
 
 export function discloseConcern(
