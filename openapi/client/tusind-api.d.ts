@@ -3221,7 +3221,7 @@ export interface components {
             by: "mother" | "second-parent" | "both";
             /**
              * Format: date
-             * @example 2026-03-02
+             * @example 2026-03-09
              */
             on: string;
         } | null;
@@ -3229,7 +3229,7 @@ export interface components {
             text: string;
             /**
              * Format: date
-             * @example 2026-03-02
+             * @example 2026-03-09
              */
             due: string;
         } | null;
@@ -3349,7 +3349,7 @@ export interface components {
             nextStep: components["schemas"]["NextStep"];
             /**
              * Format: date
-             * @example 2026-03-02
+             * @example 2026-03-09
              */
             reviewOn: string;
         };

@@ -18,7 +18,14 @@ const read = createRoute({
   responses: {
     200: {
       description: "The guide, in Danish and English.",
-      content: { "application/json": { schema: concernGuideShape } },
+      content: {
+        "application/json": {
+          schema: concernGuideShape,
+          get example() {
+            return excerpt();
+          },
+        },
+      },
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -31,3 +38,16 @@ export const concernGuides = newRouter().openapi(read, async (c) => {
   const ETag = await versionTag(1, body);
   return sendTagged(c, body, { ETag, "Content-Type": "application/json" });
 });
+
+/** A question and a group of it, with one condition. */
+function excerpt() {
+  const { questions, groups, ...guide } = concernGuide();
+  return {
+    ...guide,
+    questions: questions.slice(0, 1),
+    groups: groups.slice(0, 1).map((group) => ({
+      ...group,
+      conditions: group.conditions.slice(0, 1),
+    })),
+  };
+}

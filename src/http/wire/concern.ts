@@ -9,6 +9,7 @@ import {
   SPOKEN_WITH,
 } from "../../domain/needs/concern.ts";
 import type { NewConcern } from "../../domain/needs/open-concern.ts";
+import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { ProblemCodeName } from "../problems/problem-codes.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
@@ -26,12 +27,19 @@ const condition = z
   .superRefine(naming((code) => (fboeCondition(code) ? [] : ["unknownCondition"])))
   .openapi({ description: "A code of FBOE that the guide names." });
 
+/** One that is left out does not keep the checks of the whole from being made. */
+const day = z
+  .string()
+  .transform((text) => text as CivilDate)
+  .pipe(scheduleDate)
+  .openapi({ type: "string", format: "date", example: "2026-03-09" });
+
 export const consent = z
-  .strictObject({ given: z.boolean(), by: z.enum(CONSENT_GIVERS), on: scheduleDate })
+  .strictObject({ given: z.boolean(), by: z.enum(CONSENT_GIVERS), on: day })
   .openapi("ConcernConsent");
 
 export const nextStep = z
-  .strictObject({ text: plainText(WORDS_LENGTH_MAX), due: scheduleDate })
+  .strictObject({ text: plainText(WORDS_LENGTH_MAX), due: day })
   .openapi("NextStep");
 
 export const newConcern = z
@@ -47,7 +55,7 @@ export const newConcern = z
     condition,
     owner: namedId.openapi({ description: "A health visitor." }),
     nextStep,
-    reviewOn: scheduleDate,
+    reviewOn: day,
   })
   .superRefine(nameMissingReason, { when: () => true })
   .openapi("NewConcern", {
