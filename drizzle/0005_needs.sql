@@ -35,18 +35,70 @@ CREATE TABLE "concern" (
 	CONSTRAINT "concern_municipality_id_pk" PRIMARY KEY("municipality","id")
 );
 --> statement-breakpoint
+CREATE TABLE "proposal_decision" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"proposal" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"programme" text NOT NULL,
+	"programme_version" text NOT NULL,
+	"round" integer NOT NULL,
+	"version" integer NOT NULL,
+	"suggestions" json NOT NULL,
+	"raised_by" text NOT NULL,
+	"earliest" date NOT NULL,
+	"target" date NOT NULL,
+	"latest" date NOT NULL,
+	"because" json NOT NULL,
+	"decision" text NOT NULL,
+	"cause" text NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"on" date NOT NULL,
+	"until" date,
+	"counted_from" json,
+	"interventions" json NOT NULL,
+	"conditions" json NOT NULL,
+	"cap_reason" "bytea",
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "proposal_decision_municipality_id_pk" PRIMARY KEY("municipality","id"),
+	CONSTRAINT "proposal_decision_in_order" UNIQUE("municipality","child","version")
+);
+--> statement-breakpoint
+CREATE TABLE "raised_proposal" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"by" text NOT NULL,
+	"words" "bytea" NOT NULL,
+	"on" date NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "raised_proposal_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
+ALTER TABLE "municipality" ADD COLUMN "needs_visits_per_year_max" integer;--> statement-breakpoint
+ALTER TABLE "visit" ADD COLUMN "need" json;--> statement-breakpoint
 ALTER TABLE "concern_entry" ADD CONSTRAINT "concern_entry_municipality_concern_concern_municipality_id_fk" FOREIGN KEY ("municipality","concern") REFERENCES "public"."concern"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_owner_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","owner") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "concern_by_child" ON "concern" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "concern_by_owner" ON "concern" USING btree ("municipality","owner");--> statement-breakpoint
-CREATE INDEX "concern_by_opening" ON "concern" USING btree ("municipality","opened_at","id");
+CREATE INDEX "concern_by_opening" ON "concern" USING btree ("municipality","opened_at","id");--> statement-breakpoint
+CREATE INDEX "proposal_decision_by_proposal" ON "proposal_decision" USING btree ("municipality","proposal");--> statement-breakpoint
+CREATE INDEX "raised_proposal_by_child" ON "raised_proposal" USING btree ("municipality","child");
 --> statement-breakpoint
 do $$
 declare
   each_table text;
 begin
-  foreach each_table in array array['concern', 'concern_entry'] loop
+  foreach each_table in array array[
+    'proposal_decision', 'raised_proposal', 'concern', 'concern_entry'
+  ] loop
     execute format('alter table %I enable row level security', each_table);
     execute format('alter table %I force row level security', each_table);
     execute format(
@@ -58,7 +110,7 @@ begin
 end
 $$;
 --> statement-breakpoint
--- Its history is only ever added to.
+-- The others, and a concern's history, are only ever added to.
 grant update on concern to tusind_runtime;
 --> statement-breakpoint
 -- Whatever the code forgets: nobody's worry stands open without a person, a next step and a day.

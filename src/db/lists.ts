@@ -35,7 +35,7 @@ export async function listChildren(
   {
     only,
     orWithConcern = false,
-  }: { readonly only?: string | undefined; readonly orWithConcern?: boolean } = {},
+  }: { readonly only?: string | undefined; readonly orWithConcern?: boolean | undefined } = {},
 ): Promise<readonly { readonly id: string; readonly order: string }[]> {
   const order = sql<string>`to_json(${children.recordedAt})#>>'{}'`;
   return tx

@@ -1,3 +1,4 @@
+import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import { aConcernOf } from "./a-told-concern.ts";
@@ -9,6 +10,7 @@ export interface Made {
   readonly session: string;
   readonly task: string;
   readonly concern: string;
+  readonly proposal: string;
   readonly feed: string;
   readonly calendar: string;
 }
@@ -35,6 +37,7 @@ export async function agreedAndHeld(
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     task: await aTask(ask, { child, visit, healthVisitor }),
     concern: await aConcernOf(ask, { child, healthVisitor }),
+    proposal: await make(`/v1/children/${child}/proposals`, A_SUGGESTION),
     feed: feed.id,
     calendar: new URL(feed.url ?? "").pathname,
   };

@@ -1,11 +1,10 @@
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
-import { danishDay } from "../../src/domain/time/local-time.ts";
-import { aToldConcern } from "./a-told-concern.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
@@ -28,6 +27,7 @@ export interface Known {
   readonly session: string;
   readonly task: string;
   readonly concern: string;
+  readonly proposal: string;
   readonly feed: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
@@ -59,6 +59,7 @@ export const DONE_ONCE = [
   "undoContact",
   "recordObservations",
   "finishTask",
+  "decideProposal",
   "planSession",
   "changeSession",
   "cancelSession",
@@ -195,20 +196,9 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  ...NEEDS_REQUESTS,
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
-  openConcern: ({ child, healthVisitor }) =>
-    post(`/v1/children/${child}/concerns`, aToldConcern(healthVisitor, danishDay(new Date()))),
-  listConcernsOfChild: ({ child }) => get(`/v1/children/${child}/concerns`),
-  listConcerns: () => get("/v1/concerns"),
-  readConcern: ({ concern }) => get(`/v1/concerns/${concern}`),
-  changeConcern: ({ concern }) => ({
-    method: "PATCH",
-    path: `/v1/concerns/${concern}`,
-    body: { words: "Talte med moderen" },
-    headers: ANY_VERSION,
-  }),
-  readConcernGuide: () => get("/v1/concern-guide"),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),
   listSessions: () => get("/v1/group-sessions"),
   readSession: ({ session }) => get(`/v1/group-sessions/${session}`),

@@ -30,6 +30,7 @@ type Ids =
   | "task"
   | "tension"
   | "concern"
+  | "proposal"
   | "feed";
 
 export function inPath(operation: string, id: Ids): Place {

@@ -16,6 +16,7 @@ export interface AskedAbout {
   readonly session?: string;
   readonly task?: string;
   readonly concern?: string;
+  readonly proposal?: string;
   readonly feed?: string;
 }
 

@@ -1,5 +1,3 @@
-import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
-import { aToldConcern } from "./a-told-concern.ts";
 import { type RecordRoute, ifAny, nothing } from "./record-route.ts";
 
 /** Every route by which what is known of a child changes, or it comes to its end. */
@@ -53,22 +51,6 @@ export const ROUTES_OF_CHANGE: readonly RecordRoute[] = [
     status: 200,
     again: 409,
   },
-  {
-    method: "POST",
-    route: "/v1/children/{id}/concerns",
-    ask: () => ({ body: aToldConcern(DEMO_HEALTH_VISITOR.id, "2026-03-10") }),
-    status: 201,
-  },
-  { method: "GET", route: "/v1/children/{id}/concerns", ask: nothing, status: 200 },
-  { method: "GET", route: "/v1/concerns", ask: nothing, status: 200 },
-  { method: "GET", route: "/v1/concerns/{id}", ask: nothing, status: 200 },
-  {
-    method: "PATCH",
-    route: "/v1/concerns/{id}",
-    ask: () => ({ body: { words: "Talte med moderen" }, ...ifAny }),
-    status: 200,
-  },
-  { method: "GET", route: "/v1/concern-guide", ask: nothing, status: 200 },
   {
     method: "POST",
     route: "/v1/children/{id}/split",

@@ -39,6 +39,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^POST \/v1\/tensions/, PEOPLE],
   [/ \/v1\/concern-guide$/, EVERYONE],
   [/ \/v1\/(?:children\/\{id\}\/)?concerns/, PEOPLE],
+  [/ \/v1\/(?:proposals|children\/\{id\}\/(?:proposals|visits)$)/, PEOPLE],
   [
     / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|group-sessions)/,
     FOLLOWING,
