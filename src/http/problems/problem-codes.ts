@@ -1,3 +1,4 @@
+import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import { NEEDS_PROBLEMS } from "./needs-problems.ts";
@@ -11,6 +12,7 @@ export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
+  ...CONCERN_PROBLEMS,
   ...NEEDS_PROBLEMS,
   notSignedIn: {
     status: 401,
