@@ -17,6 +17,7 @@ import { knowingOf } from "../../domain/visits/carried-history.ts";
 import { followedChild } from "../../domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { carryConcerns } from "../concerns/carry-concerns.ts";
+import { carryProposals } from "../proposals/carry-proposals.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
@@ -112,7 +113,13 @@ async function settleBoth(
 ): Promise<Result<unknown, TooManyOccurrences>> {
   const visitsOf = ({ id }: ChildOnRecord) => visits.filter(({ child }) => child === id);
   const survivor = followedChild(after.survivor, before);
-  const planned = await settleVisits(desk, survivor, visitsOf(before));
+  const own = { id: before.id, visits: visitsOf(before) };
+  const decided = await carryProposals(
+    desk,
+    { id: duplicate.id, visits: visitsOf(duplicate) },
+    own,
+  );
+  const planned = await settleVisits(desk, survivor, [...own.visits, ...decided]);
   if (!planned.ok) return planned;
   const carried = await carryHistories(
     desk,
