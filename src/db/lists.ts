@@ -1,4 +1,4 @@
-import { type SQL, and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
+import { type SQL, and, asc, eq, inArray, isNull, notExists, or, sql } from "drizzle-orm";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { children, families, parents } from "./tables/family-tables.ts";
@@ -21,13 +21,16 @@ export interface FamilyFilter {
 /** Where the page before ended. */
 export type After = readonly [order: string, id: string] | undefined;
 
-/** Followed children in the order of their registration, with what a cursor needs to go on after each; `only` one of them, if it is among them. */
+/** Followed children in the order of their registration, with what a cursor needs to go on after each; `only` one of them, if it is among them. `orAwaited`: those too who have moved out and whose handover nobody has acknowledged yet. */
 export async function listChildren(
   { tx, municipality }: Records,
   filter: FamilyFilter,
   after: After,
   limit: number,
-  only?: string,
+  {
+    only,
+    orAwaited = false,
+  }: { readonly only?: string | undefined; readonly orAwaited?: boolean } = {},
 ): Promise<readonly { readonly id: string; readonly order: string }[]> {
   const order = sql<string>`to_json(${children.recordedAt})#>>'{}'`;
   return tx
@@ -37,7 +40,7 @@ export async function listChildren(
     .where(
       and(
         eq(children.municipality, municipality),
-        isNull(children.withdrawnAt),
+        orAwaited ? or(isNull(children.withdrawnAt), IS_AWAITED) : isNull(children.withdrawnAt),
         only === undefined ? undefined : eq(children.id, only),
         ...familyConditions({ tx, municipality }, filter),
         after &&
@@ -47,6 +50,11 @@ export async function listChildren(
     .orderBy(asc(children.recordedAt), asc(children.id))
     .limit(limit);
 }
+
+/** Something was sent about it, and nobody there has said that it was received. */
+const IS_AWAITED = sql`(${children.stoppedAs} is null and ${children.mergedInto} is null and exists (
+  select 1 from handover where handover.municipality = ${children.municipality} and handover.child = ${children.id}
+    and handover.sent_on is not null and handover.acknowledged_on is null and handover.withdrawn_on is null))`;
 
 /** Every followed child, in the order of their registration. */
 export async function listFollowedChildren({

@@ -20,6 +20,11 @@ export function changeId(preview: string, child: string): Promise<string> {
   return idOfName(`change/${preview}/${child}`);
 }
 
+/** A handover is whoever wrote it, its child and the key that it was sent with: sent again it is found. */
+export function handoverId(subject: string, child: string, key: string): Promise<string> {
+  return idOfName(`handover/${subject}/${child}/${key}`);
+}
+
 /** How much of a task's id is its child's: so that the child is found without looking at every other. */
 export const CHILD_IN_TASK_ID = "00000000-0000".length;
 

@@ -11,21 +11,26 @@ interface FollowedUp extends Partial<Omit<ChildToFollowUp, "child">> {
   readonly facts?: Partial<ChildFacts>;
   readonly particulars?: BirthParticulars;
   readonly withdrawnAt?: Date;
+  readonly departedOn?: string;
   readonly rule?: Partial<RuleDocument>;
 }
 
 /** What there is to do on a day for a child born on 2 March 2026, by a programme of one visit, but for what a test says. */
 export function tasksOn(on: string, followed: FollowedUp = {}): readonly Task[] {
-  const { facts, particulars = {}, withdrawnAt, rule = {}, ...of } = followed;
+  const { facts, particulars = {}, withdrawnAt, departedOn, rule = {}, ...of } = followed;
   const child = {
     id: "a-child",
     facts: aChild({ birthDate: day("2026-03-02"), ...facts }),
     particulars,
     programmes: [],
     withdrawnAt,
+    departedOn: departedOn === undefined ? undefined : day(departedOn),
+    stopped: undefined,
+    mergedInto: undefined,
+    isCancelled: false,
   };
   return tasksOfChild(
-    { child, isUnassigned: false, visits: [], contactDays: [], ...of },
+    { child, isUnassigned: false, visits: [], contactDays: [], handovers: [], ...of },
     alone(aProgramme(rule)),
     NO_CLOSING_DAYS,
     day(on),

@@ -1,6 +1,7 @@
 import { orderOf } from "../order-of.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
 import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
@@ -12,6 +13,7 @@ import { taskAfterOutcome, taskOfPassedDay } from "./absence-ladder.ts";
 import { askAboutDischarge } from "./ask-about-discharge.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
+import { type HandoverToFollow, awaitedAcknowledgements, handoverTasks } from "./handover-tasks.ts";
 import type { Task } from "./task.ts";
 
 /** How soon a family that has arrived is asked what it was given before; our own default. */
@@ -21,35 +23,60 @@ const ASKED_WITHIN_DAYS = 7;
 export interface ChildToFollowUp {
   readonly child: Pick<
     ChildOnRecord,
-    "id" | "facts" | "particulars" | "programmes" | "withdrawnAt"
+    | "id"
+    | "facts"
+    | "particulars"
+    | "programmes"
+    | "withdrawnAt"
+    | "stopped"
+    | "mergedInto"
+    | "isCancelled"
+    | "departedOn"
   >;
   /** Nobody follows its family yet: what there is to do is the coordinator's. */
   readonly isUnassigned: boolean;
   readonly visits: readonly StoredVisit[];
   /** The days of all contacts about it, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
+  readonly handovers: readonly HandoverToFollow[];
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge; once it has moved out, that what was handed over has arrived. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly Task[] {
-  if (of.child.withdrawnAt !== undefined) return [];
-  const pause = pauseOn(of.child, day);
   const tasks =
-    pause === undefined
-      ? [
-          ...firstDaysTask(of, day),
-          ...visitTasks(of, programmes, day),
-          ...documentationTasks(of, programmes, day),
-          ...formerVisitsTask(of, programmes, closingDays, day),
-        ]
-      : askAboutDischarge(of.child.id, pause, day);
+    of.child.withdrawnAt === undefined
+      ? followedTasks(of, programmes, closingDays, day)
+      : leftTasks(of, day);
   const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
   return owned.toSorted((one, other) => orderOf(one.due, other.due));
+}
+
+function followedTasks(
+  of: ChildToFollowUp,
+  programmes: Programmes,
+  closingDays: ClosingDays,
+  day: CivilDate,
+): readonly Task[] {
+  const pause = pauseOn(of.child, day);
+  return pause === undefined
+    ? [
+        ...firstDaysTask(of, day),
+        ...visitTasks(of, programmes, day),
+        ...documentationTasks(of, programmes, day),
+        ...formerVisitsTask(of, programmes, closingDays, day),
+        ...handoverTasks(of.child.id, of.child.facts, of.handovers, day),
+      ]
+    : askAboutDischarge(of.child.id, pause, day);
+}
+
+/** Nobody follows it here any more, and somebody still waits to hear that its next municipality has read what was sent. */
+function leftTasks({ child, handovers }: ChildToFollowUp, day: CivilDate): readonly Task[] {
+  return endingOf(child) === "departed" ? awaitedAcknowledgements(child.id, handovers, day) : [];
 }
 
 function ownedByCoordinator(task: Task): Task {

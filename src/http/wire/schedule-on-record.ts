@@ -39,7 +39,7 @@ const visitOnRecord = plannedVisit
   })
   .openapi("VisitOfSchedule");
 
-const proposal = proposedVisit
+export const proposal = proposedVisit
   .omit({ explanation: true })
   .extend({ ...withShownReasons, id: z.uuid() })
   .openapi("Proposal");
@@ -103,14 +103,13 @@ export function fromScheduleOnRecord(view: ScheduleView): z.input<typeof schedul
       ...fromVisitOnRecord(owed, healthVisitor, showsReasons),
       ...(isHeldBack(owed.state, pause) && PAUSED),
     })),
-    proposals: proposals.map((owed) => ({
-      id: owed.id,
-      rule: owed.rule.code,
-      window: owed.window,
-      ...explained(owed),
-    })),
+    proposals: proposals.map(fromProposal),
     ...fromOtherLists(view),
   };
+}
+
+export function fromProposal(owed: ScheduleView["proposals"][number]): z.input<typeof proposal> {
+  return { id: owed.id, rule: owed.rule.code, window: owed.window, ...explained(owed) };
 }
 
 export function fromVisitView(view: VisitView): z.input<typeof visit> {

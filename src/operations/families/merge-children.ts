@@ -19,7 +19,7 @@ import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
-import { carryHistories } from "./carry-histories.ts";
+import { carryHandovers, carryHistories } from "./carry-histories.ts";
 import { closeIfLeft } from "./close-if-left.ts";
 import { type ChildOfFamily, findChild } from "./find-child.ts";
 import { layDownChild } from "./settle-child.ts";
@@ -59,6 +59,7 @@ export async function mergeChildren(
     event: "child.changed",
     ...CHANGE,
   });
+  await carryHandovers(desk, duplicate.child, into);
   const settled = await settleBoth(desk, visits, duplicate.child, survivor.child, after);
   if (!settled.ok) return settled;
   const family = await settleFamilies(desk, duplicate, survivor, after);

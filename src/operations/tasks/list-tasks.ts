@@ -55,7 +55,7 @@ export async function listTasks(
 
 function childrenAfter(desk: Desk, filter: FamilyFilter, child: string | undefined, after: After) {
   const only = child === undefined ? undefined : idOrNobody(child);
-  return listChildren(desk, filter, after, CHILDREN_PER_BATCH, only);
+  return listChildren(desk, filter, after, CHILDREN_PER_BATCH, { only, orAwaited: true });
 }
 
 /** A page ends after a child, or within the next one: after its task in this place. */

@@ -41,12 +41,12 @@ const declinedOn = (on: string): VisitHistory => ({
 
 function checklist(departedOn: string, history?: VisitHistory, today = departedOn) {
   const stored = history === undefined ? [] : [{ ...VISIT, history }];
-  return departureChecklist(plan, stored, day(departedOn), day(today));
+  return departureChecklist(plan, stored, [], day(departedOn), day(today));
 }
 
 test("consent is always asked for, and nothing is handed over by itself", () => {
   expect(
-    departureChecklist({ ...plan, visits: [] }, [], day("2026-03-10"), day("2026-03-10")),
+    departureChecklist({ ...plan, visits: [] }, [], [], day("2026-03-10"), day("2026-03-10")),
   ).toEqual([CONSENT]);
 });
 
