@@ -2,6 +2,8 @@ import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
+import { READ, SENT, WHY, aNewHandover } from "./handing-over.ts";
+import { A_TEMPLATE } from "./routes-of-handovers.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
 import { anAbsence } from "./an-absence.ts";
@@ -26,6 +28,7 @@ export interface Known {
   readonly session: string;
   readonly task: string;
   readonly feed: string;
+  readonly handover: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -47,6 +50,10 @@ export const DONE_ONCE = [
   "splitChild",
   "undoOutcome",
   "resolveTension",
+  "changeHandover",
+  "sendHandover",
+  "acknowledgeHandover",
+  "withdrawHandover",
   "undoContact",
   "recordObservations",
   "finishTask",
@@ -70,6 +77,11 @@ const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-03" }] };
 
 const get = (path: string): ARequest => ({ method: "GET", path });
 const post = (path: string, body: unknown): ARequest => ({ method: "POST", path, body });
+
+const decision = (handover: string, name: string, body: object): ARequest => ({
+  ...post(`/v1/handovers/${handover}/${name}`, body),
+  headers: ANY_VERSION,
+});
 
 /** A sound request of each operation, by its name in the document. */
 export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
@@ -134,6 +146,27 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     body: { resolution: "keep", reason: "Familien ønsker den dag" },
     headers: ANY_VERSION,
   }),
+  listHandoverTemplates: () => get("/v1/handover-templates"),
+  readHandoverTemplate: () => get("/v1/handover-templates/daycare"),
+  changeHandoverTemplate: () => ({
+    method: "PUT",
+    path: "/v1/handover-templates/daycare",
+    body: A_TEMPLATE,
+    headers: ANY_VERSION,
+  }),
+  draftHandover: ({ child }) => post(`/v1/children/${child}/handovers`, aNewHandover()),
+  listHandoversOfChild: ({ child }) => get(`/v1/children/${child}/handovers`),
+  listHandovers: () => get("/v1/handovers"),
+  readHandover: ({ handover }) => get(`/v1/handovers/${handover}`),
+  changeHandover: ({ handover }) => ({
+    method: "PATCH",
+    path: `/v1/handovers/${handover}`,
+    body: { startMeeting: true },
+    headers: ANY_VERSION,
+  }),
+  sendHandover: ({ handover }) => decision(handover, "sent", SENT),
+  acknowledgeHandover: ({ handover }) => decision(handover, "acknowledged", READ),
+  withdrawHandover: ({ handover }) => decision(handover, "withdrawn", WHY),
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "2026-03-03" }),
   mergeChildren: ({ child, twice = child }) =>
@@ -248,10 +281,15 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
 };
 
+const ADMINISTRATORS: ReadonlySet<string> = new Set([
+  "changeSettings",
+  "publishProgramme",
+  "changeHandoverTemplate",
+]);
+
 /** The one role that has to be asked as; a coordinator may do the rest. */
 export function roleFor(operation: string): "administrator" | "coordinator" {
-  const isAdministrators = operation === "changeSettings" || operation === "publishProgramme";
-  return isAdministrators ? "administrator" : "coordinator";
+  return ADMINISTRATORS.has(operation) ? "administrator" : "coordinator";
 }
 
 export function send(ask: Speaks, { method, path, ...sending }: ARequest): Promise<Answer> {

@@ -29,7 +29,8 @@ type Ids =
   | "session"
   | "task"
   | "tension"
-  | "feed";
+  | "feed"
+  | "handover";
 
 export function inPath(operation: string, id: Ids): Place {
   return {

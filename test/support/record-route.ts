@@ -16,6 +16,7 @@ export interface AskedAbout {
   readonly session?: string;
   readonly task?: string;
   readonly feed?: string;
+  readonly handover?: string;
 }
 
 export interface RecordRoute {

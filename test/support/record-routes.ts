@@ -4,6 +4,7 @@ import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
+import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
@@ -96,6 +97,7 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 201,
   },
   ...ROUTES_OF_CHANGE,
+  ...ROUTES_OF_HANDOVERS,
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
@@ -242,7 +244,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|handovers)/.test(
       route,
     ),
 );
@@ -260,6 +262,7 @@ export function pathOf(
     children: /\/(?:departure|stop|split|merge)$/.test(route) ? (leaving ?? child) : child,
     visits: visit,
     tensions: made.tension ?? "",
+    handovers: made.handover ?? "",
     absences: absence,
     appointments: appointment,
     contacts: contact,
@@ -268,7 +271,7 @@ export function pathOf(
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
-  const path = route.replace("{id}", ids[kind] ?? "");
+  const path = route.replace("{id}", ids[kind] ?? "").replace("{transition}", "daycare");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";

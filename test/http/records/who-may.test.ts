@@ -37,8 +37,10 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
   [/ \/v1\/children\/\{id\}\/(?:address-reveals|merge|split)$/, PEOPLE],
   [/^POST \/v1\/tensions/, PEOPLE],
+  [/^PUT \/v1\/handover-templates/, ["administrator"]],
+  [/ \/v1\/handover-templates/, EVERYONE],
   [
-    / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|group-sessions)/,
+    / \/v1\/(?:families|children|visits|changes|tensions|handovers|tasks|appointments|contacts|group-sessions)/,
     FOLLOWING,
   ],
   [/ \/v1\/calendar-feeds/, PEOPLE],
