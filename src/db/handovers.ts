@@ -103,12 +103,22 @@ const IN_STATE: Readonly<Record<HandoverState, SQL>> = {
   withdrawn: sql`${handovers.withdrawnOn} is not null`,
 };
 
-/** Lays a handover down, new or changed. Who receives it, what it says, who has read it and why it was withdrawn are sealed. */
+/** Lays down a new handover. */
+export async function addHandover(records: Records, handover: Handover): Promise<void> {
+  records.pending.add(handovers, [await rowOf(records, handover)]);
+}
+
+/** Lays down what has become of one. */
 export async function saveHandover(records: Records, handover: Handover): Promise<void> {
-  const { pending, municipality } = records;
+  records.pending.save(handovers, await rowOf(records, handover));
+}
+
+/** Who receives it, what it says, who has read it and why it was withdrawn are sealed. */
+async function rowOf(records: Records, handover: Handover): Promise<typeof handovers.$inferInsert> {
+  const { municipality } = records;
   const { id, consent, sent, acknowledged, withdrawn } = handover;
   const sealed = (column: string, value: unknown) => sealJson(records, placeOf(column, id), value);
-  pending.save(handovers, {
+  return {
     municipality,
     id,
     child: handover.child,
@@ -138,7 +148,7 @@ export async function saveHandover(records: Records, handover: Handover): Promis
     author: handover.author,
     recordedAt: handover.recordedAt,
     version: handover.version,
-  });
+  };
 }
 
 type Row = typeof handovers.$inferSelect;

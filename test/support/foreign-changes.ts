@@ -71,6 +71,9 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
     cursorOf("listTensions"),
   ],
   readTension: [inPath("readTension", "tension")],
+  listHandoverTemplates: [],
+  readHandoverTemplate: [],
+  changeHandoverTemplate: [],
   draftHandover: ofChild("draftHandover", "handovers"),
   listHandoversOfChild: [inPath("listHandoversOfChild", "child")],
   listHandovers: [

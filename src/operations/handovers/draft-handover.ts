@@ -1,4 +1,4 @@
-import { saveHandover } from "../../db/handovers.ts";
+import { addHandover } from "../../db/handovers.ts";
 import { readVisits } from "../../db/visits.ts";
 import {
   type DraftedHandoverView,
@@ -64,7 +64,7 @@ export async function draftHandover(
   if (!told.ok) return told;
   const about = { id: own, child: id, version: 1, templateVersion: template.version };
   const handover: Handover = { ...draft, ...NEW_LIFE, ...about, author, recordedAt };
-  await saveHandover(desk, handover);
+  await addHandover(desk, handover);
   desk.announce({ type: "handover.drafted", child: id, reasons: [transition] });
   const proposed = proposedFor(handover, told.value.schedule);
   return orNotFound(discloseDraftedHandover(handover, proposed, of.family, desk.viewer));
