@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
+import { sqlState } from "../../../src/db/connection/patience.ts";
 import { changing } from "../../support/a-change.ts";
 import { aFamilyToVisit, at, withTag } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
@@ -22,6 +24,7 @@ const { make } = changing(coordinator);
 const { drafts, tries, decides, handover, ofChild, puts, sends, acknowledges, withdraws } =
   handingOver(coordinator);
 
+const CHECK_VIOLATION = "23514";
 const START = { anchors: [{ anchor: "daycare-start", on: "2026-04-13" }] };
 
 async function aStartingChild() {
@@ -126,6 +129,18 @@ describe("without consent", () => {
     const answer = await decides(id, "sent", SENT);
     expect(refusal(answer)).toEqual({ status: 409, code: "consentMissing", faults: [] });
     expect((await handover(id)).state).toBe("draft");
+  });
+
+  test.each([
+    ["is sent", sql`sent_on = '2026-03-03'`],
+    ["is received unsent", sql`acknowledged_on = '2026-03-03'`],
+  ])("nothing %s: the table itself refuses it", async (_, change) => {
+    const { child } = await aStartingChild();
+    const { id } = await drafts(child, { consent: null });
+    const writes = municipality.database.within("0999", (tx) =>
+      tx.execute(sql`update handover set ${change} where id = ${id}`),
+    );
+    await expect(writes).rejects.toSatisfy((error) => sqlState(error) === CHECK_VIOLATION);
   });
 
   test("it is sent once they have agreed", async () => {
