@@ -38,16 +38,68 @@ CREATE TABLE "handover" (
 	CONSTRAINT "handover_municipality_id_pk" PRIMARY KEY("municipality","id")
 );
 --> statement-breakpoint
+CREATE TABLE "proposal_decision" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"proposal" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"programme" text NOT NULL,
+	"programme_version" text NOT NULL,
+	"round" integer NOT NULL,
+	"version" integer NOT NULL,
+	"suggestions" json NOT NULL,
+	"raised_by" text NOT NULL,
+	"earliest" date NOT NULL,
+	"target" date NOT NULL,
+	"latest" date NOT NULL,
+	"because" json NOT NULL,
+	"decision" text NOT NULL,
+	"cause" text NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"on" date NOT NULL,
+	"until" date,
+	"counted_from" json,
+	"interventions" json NOT NULL,
+	"conditions" json NOT NULL,
+	"cap_reason" "bytea",
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "proposal_decision_municipality_id_pk" PRIMARY KEY("municipality","id"),
+	CONSTRAINT "proposal_decision_in_order" UNIQUE("municipality","child","version")
+);
+--> statement-breakpoint
+CREATE TABLE "raised_proposal" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"by" text NOT NULL,
+	"words" "bytea" NOT NULL,
+	"on" date NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "raised_proposal_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
+ALTER TABLE "municipality" ADD COLUMN "needs_visits_per_year_max" integer;--> statement-breakpoint
+ALTER TABLE "visit" ADD COLUMN "need" json;--> statement-breakpoint
 ALTER TABLE "handover" ADD CONSTRAINT "handover_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "handover_by_child" ON "handover" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "handover_by_recording" ON "handover" USING btree ("municipality","recorded_at","id");--> statement-breakpoint
-CREATE INDEX "handover_awaited" ON "handover" USING btree ("municipality","child") WHERE sent_on is not null and acknowledged_on is null and withdrawn_on is null;
+CREATE INDEX "handover_awaited" ON "handover" USING btree ("municipality","child") WHERE sent_on is not null and acknowledged_on is null and withdrawn_on is null;--> statement-breakpoint
+CREATE INDEX "proposal_decision_by_proposal" ON "proposal_decision" USING btree ("municipality","proposal");--> statement-breakpoint
+CREATE INDEX "raised_proposal_by_child" ON "raised_proposal" USING btree ("municipality","child");
 --> statement-breakpoint
 do $$
 declare
   each_table text;
 begin
-  foreach each_table in array array['handover_template', 'handover'] loop
+  foreach each_table in array array[
+    'proposal_decision', 'raised_proposal', 'handover_template', 'handover'
+  ] loop
     execute format('alter table %I enable row level security', each_table);
     execute format('alter table %I force row level security', each_table);
     execute format(

@@ -15,6 +15,8 @@ export interface Settings {
   readonly postalCodeCentres: readonly PostalCodeCentre[];
   /** Whether a calendar may show a child's initials. */
   readonly calendarInitials: boolean;
+  /** Needs visits that a child is given in a year after its first, unless a person says why there are more; null where nobody counts. */
+  readonly needsVisitsPerYearMax: number | null;
 }
 
 export interface MunicipalityRow extends Settings {
@@ -30,8 +32,9 @@ export function settingsOf({
   districts,
   postalCodeCentres,
   calendarInitials,
+  needsVisitsPerYearMax,
 }: Settings): Settings {
-  return { closingDays, districts, postalCodeCentres, calendarInitials };
+  return { closingDays, districts, postalCodeCentres, calendarInitials, needsVisitsPerYearMax };
 }
 
 export async function readMunicipality(
@@ -64,15 +67,13 @@ export async function createMunicipality(
 
 export async function writeSettings(
   { tx, municipality }: Records,
-  { closingDays, districts, postalCodeCentres, calendarInitials }: Settings,
+  { closingDays, ...others }: Settings,
 ): Promise<void> {
   await tx
     .update(municipalities)
     .set({
+      ...others,
       closingDays: [...closingDays],
-      districts,
-      postalCodeCentres,
-      calendarInitials,
       version: sql`${municipalities.version} + 1`,
     })
     .where(eq(municipalities.municipality, municipality));
@@ -104,6 +105,7 @@ function rowOf(row: typeof municipalities.$inferSelect): MunicipalityRow {
       ({ postalCode, latitude, longitude }) => ({ postalCode, latitude, longitude }),
     ),
     calendarInitials: row.calendarInitials,
+    needsVisitsPerYearMax: row.needsVisitsPerYearMax,
     publishedProgrammes: row.publishedProgrammes as PublishedVersion[],
     version: row.version,
   };

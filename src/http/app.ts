@@ -31,6 +31,7 @@ import { ownCalendars } from "./routes/own-calendar.ts";
 import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
+import { proposals } from "./routes/proposals.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
@@ -87,6 +88,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", explanations);
   app.route("/", appointments);
   app.route("/", contacts);
+  app.route("/", proposals);
   app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);
@@ -99,8 +101,11 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", absences);
   app.route("/", settingsRoutes);
 
-  let document: ReturnType<typeof openapiDocument> | undefined;
-  app.get("/openapi.json", (c) => c.json((document ??= openapiDocument(app))));
+  let document: string | undefined;
+  app.get("/openapi.json", async (c) => {
+    document ??= (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app));
+    return c.body(document, 200, { "Content-Type": "application/json" });
+  });
   app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));
   app.notFound((c) => sendProblem(c, { code: "notFound", faults: [] }));
   app.onError((error, c) => {

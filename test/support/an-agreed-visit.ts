@@ -1,4 +1,5 @@
 import { aMove } from "./handing-over.ts";
+import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 
@@ -8,6 +9,7 @@ export interface Made {
   readonly contact: string;
   readonly session: string;
   readonly task: string;
+  readonly proposal: string;
   readonly feed: string;
   readonly calendar: string;
   readonly handover: string;
@@ -37,6 +39,7 @@ export async function agreedAndHeld(
     contact: await make("/v1/contacts", aContact({ child, healthVisitor })),
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     task: await aTask(ask, { child, visit, healthVisitor }),
+    proposal: await make(`/v1/children/${child}/proposals`, A_SUGGESTION),
     feed: feed.id,
     calendar: new URL(feed.url ?? "").pathname,
     handover: await make(`/v1/children/${child}/handovers`, A_MOVE),

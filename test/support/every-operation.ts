@@ -2,10 +2,10 @@ import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
-import { READ, SENT, WHY, aNewHandover } from "./handing-over.ts";
-import { A_TEMPLATE } from "./routes-of-handovers.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
+import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
@@ -27,6 +27,7 @@ export interface Known {
   readonly contact: string;
   readonly session: string;
   readonly task: string;
+  readonly proposal: string;
   readonly feed: string;
   readonly handover: string;
   /** The path that its address leads to: a secret. */
@@ -57,6 +58,7 @@ export const DONE_ONCE = [
   "undoContact",
   "recordObservations",
   "finishTask",
+  "decideProposal",
   "planSession",
   "changeSession",
   "cancelSession",
@@ -77,11 +79,6 @@ const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-03" }] };
 
 const get = (path: string): ARequest => ({ method: "GET", path });
 const post = (path: string, body: unknown): ARequest => ({ method: "POST", path, body });
-
-const decision = (handover: string, name: string, body: object): ARequest => ({
-  ...post(`/v1/handovers/${handover}/${name}`, body),
-  headers: ANY_VERSION,
-});
 
 /** A sound request of each operation, by its name in the document. */
 export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
@@ -146,27 +143,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     body: { resolution: "keep", reason: "Familien ønsker den dag" },
     headers: ANY_VERSION,
   }),
-  listHandoverTemplates: () => get("/v1/handover-templates"),
-  readHandoverTemplate: () => get("/v1/handover-templates/daycare"),
-  changeHandoverTemplate: () => ({
-    method: "PUT",
-    path: "/v1/handover-templates/daycare",
-    body: A_TEMPLATE,
-    headers: ANY_VERSION,
-  }),
-  draftHandover: ({ child }) => post(`/v1/children/${child}/handovers`, aNewHandover()),
-  listHandoversOfChild: ({ child }) => get(`/v1/children/${child}/handovers`),
-  listHandovers: () => get("/v1/handovers"),
-  readHandover: ({ handover }) => get(`/v1/handovers/${handover}`),
-  changeHandover: ({ handover }) => ({
-    method: "PATCH",
-    path: `/v1/handovers/${handover}`,
-    body: { startMeeting: true },
-    headers: ANY_VERSION,
-  }),
-  sendHandover: ({ handover }) => decision(handover, "sent", SENT),
-  acknowledgeHandover: ({ handover }) => decision(handover, "acknowledged", READ),
-  withdrawHandover: ({ handover }) => decision(handover, "withdrawn", WHY),
+  ...HANDOVER_REQUESTS,
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "2026-03-03" }),
   mergeChildren: ({ child, twice = child }) =>
@@ -219,6 +196,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  ...NEEDS_REQUESTS,
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),

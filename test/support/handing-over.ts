@@ -1,7 +1,8 @@
 import type { z } from "@hono/zod-openapi";
 import type { draftedHandover, handover } from "../../src/http/wire/handover.ts";
-import { withTag } from "./a-family-to-visit.ts";
-import type { Asks } from "./a-municipality.ts";
+import { changing } from "./a-change.ts";
+import { aFamilyToVisit, withTag } from "./a-family-to-visit.ts";
+import type { AMunicipality, Asks } from "./a-municipality.ts";
 import type { Answer } from "./ask.ts";
 import { bodyOf } from "./on-record.ts";
 
@@ -62,3 +63,11 @@ export function handingOver(asks: Asks) {
 export const SENT = { on: "2026-03-03", by: "digital-post" };
 export const READ = { on: "2026-03-03", by: "Lederen i Lærkereden", note: "Vi glæder os" };
 export const WHY = { reason: "Forældrene ønsker det ikke alligevel" };
+
+/** A child that starts at a daycare six weeks from when it was registered. */
+export async function aStartingChild(municipality: AMunicipality) {
+  const family = await aFamilyToVisit(municipality);
+  const { make } = changing(municipality.as("coordinator"));
+  await make(family.child, { anchors: [{ anchor: "daycare-start", on: "2026-04-13" }] });
+  return family;
+}

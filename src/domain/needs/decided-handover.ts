@@ -1,13 +1,13 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import { type Result, accepted, refused } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
+import { maySend } from "./handover-consent.ts";
 import { type HandoverStepRefused, afterStep } from "./handover-life.ts";
 import {
   type Handover,
   type HandoverAcknowledged,
   type HandoverSent,
   type HandoverWithdrawn,
-  maySend,
 } from "./handover.ts";
 
 /** What a person says has become of a handover. */

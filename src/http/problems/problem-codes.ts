@@ -1,6 +1,7 @@
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import { HANDOVER_PROBLEMS } from "./handover-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
+import { NEEDS_PROBLEMS } from "./needs-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
 import { LINT_PROBLEMS } from "./lint-problems.ts";
 import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
@@ -12,6 +13,7 @@ export const PROBLEM_CODES = {
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
   ...HANDOVER_PROBLEMS,
+  ...NEEDS_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",

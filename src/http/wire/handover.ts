@@ -20,7 +20,7 @@ import { familyQuery, pageOf, pageQuery } from "./blocks/list.ts";
 import { sentFields } from "./blocks/sent-fields.ts";
 import { code, plainText } from "./blocks/text.ts";
 import { date } from "./schedule.ts";
-import { fromProposal, proposal } from "./schedule-on-record.ts";
+import { fromScheduledProposal, scheduledProposal } from "./schedule-on-record.ts";
 
 const NAME_LENGTH_MAX = 200;
 const TEXT_LENGTH_MAX = 10_000;
@@ -133,7 +133,7 @@ export const handover = z
 
 export const draftedHandover = handover
   .extend({
-    visitsProposed: z.array(proposal).openapi({
+    visitsProposed: z.array(scheduledProposal).openapi({
       description:
         "What the child's programme proposes for it, for a person to decide; empty where its programme has nothing of the kind.",
     }),
@@ -216,5 +216,5 @@ function fromConsent({ given, by, on }: Consent) {
 }
 
 export function fromDraftedHandover(view: DraftedHandoverView): z.input<typeof draftedHandover> {
-  return { ...fromHandover(view), visitsProposed: view.visitsProposed.map(fromProposal) };
+  return { ...fromHandover(view), visitsProposed: view.visitsProposed.map(fromScheduledProposal) };
 }

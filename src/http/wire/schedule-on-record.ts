@@ -39,7 +39,7 @@ const visitOnRecord = plannedVisit
   })
   .openapi("VisitOfSchedule");
 
-export const proposal = proposedVisit
+export const scheduledProposal = proposedVisit
   .omit({ explanation: true })
   .extend({ ...withShownReasons, id: z.uuid() })
   .openapi("Proposal");
@@ -55,7 +55,7 @@ export const scheduleOnRecord = z
           "The newborn is admitted: what nobody has made anything of rests until its discharge is known. Left out where nothing rests.",
       }),
     visits: z.array(visitOnRecord),
-    proposals: z.array(proposal),
+    proposals: z.array(scheduledProposal),
     ...otherLists,
   })
   .openapi("ScheduleOnRecord", {
@@ -103,12 +103,14 @@ export function fromScheduleOnRecord(view: ScheduleView): z.input<typeof schedul
       ...fromVisitOnRecord(owed, healthVisitor, showsReasons),
       ...(isHeldBack(owed.state, pause) && PAUSED),
     })),
-    proposals: proposals.map(fromProposal),
+    proposals: proposals.map(fromScheduledProposal),
     ...fromOtherLists(view),
   };
 }
 
-export function fromProposal(owed: ScheduleView["proposals"][number]): z.input<typeof proposal> {
+export function fromScheduledProposal(
+  owed: ScheduleView["proposals"][number],
+): z.input<typeof scheduledProposal> {
   return { id: owed.id, rule: owed.rule.code, window: owed.window, ...explained(owed) };
 }
 

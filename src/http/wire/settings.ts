@@ -72,6 +72,16 @@ export const settingsChange = z
       .boolean()
       .optional()
       .openapi({ description: "Whether a calendar may show a child's initials." }),
+    needsVisitsPerYearMax: z
+      .int()
+      .min(0, saying("tooSmall"))
+      .max(50, saying("tooBig"))
+      .nullable()
+      .optional()
+      .openapi({
+        description:
+          "Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts.",
+      }),
   })
   .openapi("SettingsChange", {
     description: "What is left out stays as it is.",
@@ -80,6 +90,7 @@ export const settingsChange = z
       districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
       postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
       calendarInitials: false,
+      needsVisitsPerYearMax: 3,
     },
   });
 
@@ -95,11 +106,12 @@ export const settings = z
     ),
     postalCodeCentres: z.array(postalCodeCentre),
     calendarInitials: z.boolean(),
+    needsVisitsPerYearMax: z.int().nullable(),
   })
   .openapi("Settings");
 
 export function toSettings(sent: z.output<typeof settingsChange>) {
-  const { closingDays, districts, postalCodeCentres, calendarInitials } = sent;
+  const { closingDays, districts, postalCodeCentres, ...others } = sent;
   return {
     ...(closingDays === undefined ? {} : { closingDays: distinct(closingDays) }),
     ...(districts === undefined
@@ -114,7 +126,10 @@ export function toSettings(sent: z.output<typeof settingsChange>) {
     ...(postalCodeCentres === undefined
       ? {}
       : { postalCodeCentres: postalCodeCentres.map(toCentre) }),
-    ...(calendarInitials === undefined ? {} : { calendarInitials }),
+    ...(others.calendarInitials === undefined ? {} : { calendarInitials: others.calendarInitials }),
+    ...(others.needsVisitsPerYearMax === undefined
+      ? {}
+      : { needsVisitsPerYearMax: others.needsVisitsPerYearMax }),
   };
 }
 
@@ -123,6 +138,7 @@ export function fromSettings({
   districts,
   postalCodeCentres,
   calendarInitials,
+  needsVisitsPerYearMax,
 }: VersionedSettings): z.input<typeof settings> {
   return {
     closingDays: [...closingDays],
@@ -133,6 +149,7 @@ export function fromSettings({
     })),
     postalCodeCentres: [...postalCodeCentres],
     calendarInitials,
+    needsVisitsPerYearMax,
   };
 }
 

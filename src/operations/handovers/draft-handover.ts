@@ -12,8 +12,8 @@ import {
   type HandoverDraft,
   canHandOver,
   draftFaults,
-  factsToldBy,
 } from "../../domain/needs/handover.ts";
+import { factsToldBy } from "../../domain/needs/handover-consent.ts";
 import { NEW_LIFE } from "../../domain/needs/handover-life.ts";
 import { asksForHandover } from "../../domain/needs/transition.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";

@@ -30,6 +30,7 @@ export function seedImaginedMunicipality(store: RecordStore): Promise<boolean> {
       districts: DISTRICTS,
       postalCodeCentres: [],
       calendarInitials: false,
+      needsVisitsPerYearMax: null,
     });
     return true;
   });

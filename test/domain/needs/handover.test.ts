@@ -2,14 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { RecordedFact } from "../../../src/domain/criteria/recorded-facts.ts";
 import { isNamedFact } from "../../../src/domain/criteria/fact-labels.ts";
 import { decidedHandover } from "../../../src/domain/needs/decided-handover.ts";
-import {
-  type Handover,
-  canHandOver,
-  draftFaults,
-  factsToldBy,
-  handoverOf,
-  maySend,
-} from "../../../src/domain/needs/handover.ts";
+import { type Handover, canHandOver, draftFaults } from "../../../src/domain/needs/handover.ts";
+import { factsToldBy, handoverOf, maySend } from "../../../src/domain/needs/handover-consent.ts";
 import { shippedTemplate } from "../../../src/domain/needs/shipped-handover-templates.ts";
 import {
   STARTS,

@@ -69,7 +69,10 @@ function workedOut() {
   const plan = followPlan(followed, [], programmes, NO_CLOSING_DAYS, day, id);
   invariant(plan.ok, "the example can be planned");
   const { planned, visits } = plan.value;
-  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, id);
+  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, {
+    open: [],
+    settled: [],
+  });
   const viewer: Viewer = {
     role: "coordinator",
     subject: "a-coordinator",
@@ -141,6 +144,7 @@ function workedOut() {
       districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
       postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
       calendarInitials: false,
+      needsVisitsPerYearMax: 3,
     },
   };
 }
