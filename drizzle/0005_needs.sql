@@ -1,3 +1,40 @@
+CREATE TABLE "concern_entry" (
+	"municipality" char(4) NOT NULL,
+	"concern" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"place" integer NOT NULL,
+	"kind" text NOT NULL,
+	"said" "bytea" NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "concern_entry_municipality_concern_version_place_pk" PRIMARY KEY("municipality","concern","version","place")
+);
+--> statement-breakpoint
+CREATE TABLE "concern" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"state" text NOT NULL,
+	"raised_by" text NOT NULL,
+	"condition" text NOT NULL,
+	"spoken_with" jsonb NOT NULL,
+	"parents_involved" boolean NOT NULL,
+	"said" "bytea" NOT NULL,
+	"consent_given" boolean,
+	"consent_by" text,
+	"consent_on" date,
+	"owner" uuid NOT NULL,
+	"next_step" "bytea",
+	"next_step_due" date,
+	"review_on" date,
+	"outcome" text,
+	"notified_on" date,
+	"opened_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "concern_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
 CREATE TABLE "handover_template" (
 	"municipality" char(4) NOT NULL,
 	"transition" text NOT NULL,
@@ -84,9 +121,15 @@ CREATE TABLE "raised_proposal" (
 --> statement-breakpoint
 ALTER TABLE "municipality" ADD COLUMN "needs_visits_per_year_max" integer;--> statement-breakpoint
 ALTER TABLE "visit" ADD COLUMN "need" json;--> statement-breakpoint
+ALTER TABLE "concern_entry" ADD CONSTRAINT "concern_entry_municipality_concern_concern_municipality_id_fk" FOREIGN KEY ("municipality","concern") REFERENCES "public"."concern"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_owner_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","owner") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover" ADD CONSTRAINT "handover_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "concern_by_child" ON "concern" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "concern_by_owner" ON "concern" USING btree ("municipality","owner");--> statement-breakpoint
+CREATE INDEX "concern_by_opening" ON "concern" USING btree ("municipality","opened_at","id");--> statement-breakpoint
 CREATE INDEX "handover_by_child" ON "handover" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "handover_by_recording" ON "handover" USING btree ("municipality","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "handover_awaited" ON "handover" USING btree ("municipality","child") WHERE sent_on is not null and acknowledged_on is null and withdrawn_on is null;--> statement-breakpoint
@@ -98,7 +141,8 @@ declare
   each_table text;
 begin
   foreach each_table in array array[
-    'proposal_decision', 'raised_proposal', 'handover_template', 'handover'
+    'proposal_decision', 'raised_proposal', 'concern', 'concern_entry',
+    'handover_template', 'handover'
   ] loop
     execute format('alter table %I enable row level security', each_table);
     execute format('alter table %I force row level security', each_table);
@@ -111,7 +155,16 @@ begin
 end
 $$;
 --> statement-breakpoint
--- A template is only ever added to.
+-- The others, and a concern's history, are only ever added to.
+grant update on concern to tusind_runtime;
+--> statement-breakpoint
+-- Whatever the code forgets: nobody's worry stands open without a person, a next step and a day.
+alter table concern add constraint concern_is_looked_after check (
+  (state = 'closed' and outcome is not null and closed_at is not null)
+  or (state in ('open', 'watching') and next_step is not null and next_step_due is not null
+    and review_on is not null and outcome is null and closed_at is null)
+);
+--> statement-breakpoint
 grant update on handover to tusind_runtime;
 --> statement-breakpoint
 -- Nothing is passed on that nobody has agreed to and no law asks for, and nothing is received that was not sent.

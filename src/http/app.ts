@@ -16,6 +16,8 @@ import { childEndings } from "./routes/child-endings.ts";
 import { childMerges } from "./routes/child-merges.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { children } from "./routes/children.ts";
+import { concernGuides } from "./routes/concern-guide.ts";
+import { concerns } from "./routes/concerns.ts";
 import { contacts } from "./routes/contacts.ts";
 import { dayPlans } from "./routes/day-plans.ts";
 import { events } from "./routes/events.ts";
@@ -88,6 +90,8 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", explanations);
   app.route("/", appointments);
   app.route("/", contacts);
+  app.route("/", concerns);
+  app.route("/", concernGuides);
   app.route("/", proposals);
   app.route("/", tasks);
   app.route("/", groupSessions);

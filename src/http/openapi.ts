@@ -29,6 +29,7 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Needs", description: "What a family needs more of, proposed and decided." },
       { name: "Group sessions", description: "A date, a place and room for many children." },
       { name: "Contacts", description: "What was held." },
+      { name: "Concerns", description: "Worries, each with a person and a next step." },
       {
         name: "Calendars",
         description: "Appointments in a calendar, and a calendar as busy time.",

@@ -124,6 +124,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         contact: crypto.randomUUID(),
         session: crypto.randomUUID(),
         task: crypto.randomUUID(),
+        concern: crypto.randomUUID(),
         proposal: crypto.randomUUID(),
         tension: crypto.randomUUID(),
         feed: crypto.randomUUID(),

@@ -27,6 +27,7 @@ export interface Known {
   readonly contact: string;
   readonly session: string;
   readonly task: string;
+  readonly concern: string;
   readonly proposal: string;
   readonly feed: string;
   readonly handover: string;
@@ -40,7 +41,13 @@ export interface ARequest extends Sending {
 }
 
 /** Operations that open no records. */
-export const WITHOUT_RECORDS = ["health", "ready", "readProgramme", "previewSchedule"];
+export const WITHOUT_RECORDS = [
+  "health",
+  "ready",
+  "readProgramme",
+  "previewSchedule",
+  "readConcernGuide",
+];
 
 /** Operations that can be done once with what they name: the next one is told so. */
 export const DONE_ONCE = [

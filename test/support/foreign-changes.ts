@@ -1,3 +1,5 @@
+import { danishDay } from "../../src/domain/time/local-time.ts";
+import { aToldConcern } from "./a-told-concern.ts";
 import {
   cursorOf,
   inBody,
@@ -32,6 +34,8 @@ const ofHandover = (operation: string, last: string): readonly Place[] => [
 
 const NOBODY = nobody();
 
+const TODAY = danishDay(new Date());
+
 const moved = { anchors: [{ anchor: "daycare-start", on: "2027-02-01" }] };
 
 /** Where the operations by which something changes, or comes to its end, name something. */
@@ -64,6 +68,27 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
       }),
     },
   ],
+  openConcern: [
+    ...ofChild("openConcern", "concerns"),
+    inBody("owner", "openConcern", "healthVisitor", (owner) => aToldConcern(owner, TODAY)),
+  ],
+  listConcernsOfChild: [inPath("listConcernsOfChild", "child")],
+  listConcerns: [
+    inQuery("listConcerns", "district"),
+    inQuery("listConcerns", "healthVisitor"),
+    {
+      ...inQuery("listConcerns", "healthVisitor"),
+      name: "query owner",
+      request: (_, owner) => ({ method: "GET", path: `/v1/concerns?owner=${owner}` }),
+    },
+    cursorOf("listConcerns"),
+  ],
+  readConcern: [inPath("readConcern", "concern")],
+  changeConcern: [
+    inPath("changeConcern", "concern"),
+    inBody("owner", "changeConcern", "healthVisitor", (owner) => ({ owner })),
+  ],
+  readConcernGuide: [],
   askWhyNot: [inPath("askWhyNot", "child")],
   listTensions: [
     inQuery("listTensions", "district"),

@@ -29,6 +29,7 @@ type Ids =
   | "session"
   | "task"
   | "tension"
+  | "concern"
   | "proposal"
   | "feed"
   | "handover";

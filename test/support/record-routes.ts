@@ -246,7 +246,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|handovers)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers)/.test(
       route,
     ),
 );
@@ -269,6 +269,7 @@ export function pathOf(
     appointments: appointment,
     contacts: contact,
     tasks: made.task ?? "",
+    concerns: made.concern ?? "",
     proposals: made.proposal ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",

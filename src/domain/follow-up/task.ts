@@ -14,8 +14,22 @@ export const TASK_KINDS = [
   "ask-about-handover",
   "prepare-handover",
   "await-acknowledgement",
+  "review-concern",
+  "escalate-concern",
+  "hand-over-concern",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+const CONCERN_TASKS: ReadonlySet<TaskKind> = new Set([
+  "review-concern",
+  "escalate-concern",
+  "hand-over-concern",
+]);
+
+/** That there is such a task tells of a concern; and it is seen to in the concern, where what comes next is said. */
+export function isAboutConcern(kind: TaskKind): boolean {
+  return CONCERN_TASKS.has(kind);
+}
 
 /** Whose list a task stands in. */
 export const TASK_OWNERS = ["health-visitor", "coordinator"] as const;
@@ -45,6 +59,11 @@ export type TaskReason =
       readonly missing: readonly string[];
     }
   | { readonly code: "nobodyCovers"; readonly until: CivilDate }
+  | {
+      readonly code: "concernStepPassed" | "concernReviewPassed" | "childHasMoved";
+      readonly concern: string;
+      readonly on: CivilDate;
+    }
   | { readonly code: "stillAdmitted"; readonly since: CivilDate }
   | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate }
   | {

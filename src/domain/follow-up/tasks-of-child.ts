@@ -1,6 +1,7 @@
 import { orderOf } from "../order-of.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
 import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import type { Concern } from "../needs/concern.ts";
 import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -11,6 +12,7 @@ import { pauseOn } from "../visits/pause.ts";
 import type { StoredVisit } from "../visits/stored-visit.ts";
 import { taskAfterOutcome, taskOfPassedDay } from "./absence-ladder.ts";
 import { askAboutDischarge } from "./ask-about-discharge.ts";
+import { concernTasks, concernsToHandOver } from "./concern-tasks.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
 import { type HandoverToFollow, awaitedAcknowledgements, handoverTasks } from "./handover-tasks.ts";
@@ -38,22 +40,37 @@ export interface ChildToFollowUp {
   readonly visits: readonly StoredVisit[];
   /** The days of all contacts about it, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
+  readonly concerns: readonly Concern[];
   readonly handovers: readonly HandoverToFollow[];
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge; once it has moved out, that what was handed over has arrived. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge, and its concerns. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly Task[] {
-  const tasks =
-    of.child.withdrawnAt === undefined
-      ? followedTasks(of, programmes, closingDays, day)
-      : leftTasks(of, day);
+  const isFollowed = of.child.withdrawnAt === undefined;
+  const tasks = isFollowed
+    ? followedTasks(of, programmes, closingDays, day)
+    : awaitedOfMoved(of, day);
   const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
-  return owned.toSorted((one, other) => orderOf(one.due, other.due));
+  // Each concern has an owner of its own, whoever follows the family.
+  const worries = isFollowed ? concernTasks(of.concerns, day) : concernsOfMoved(of);
+  return [...owned, ...worries].toSorted((one, other) => orderOf(one.due, other.due));
+}
+
+/** Of a child that is followed no more nothing is left but to hand its concerns over, where it has moved. */
+function concernsOfMoved({ child, concerns }: ChildToFollowUp): readonly Task[] {
+  const { departedOn } = child;
+  const hasMoved = departedOn !== undefined && endingOf(child) === "departed";
+  return hasMoved ? concernsToHandOver(concerns, departedOn) : [];
+}
+
+/** And to hear that its next municipality has read what was sent. */
+function awaitedOfMoved({ child, handovers }: ChildToFollowUp, day: CivilDate): readonly Task[] {
+  return endingOf(child) === "departed" ? awaitedAcknowledgements(child.id, handovers, day) : [];
 }
 
 function followedTasks(
@@ -72,11 +89,6 @@ function followedTasks(
         ...handoverTasks(of.child.id, of.child.facts, of.handovers, day),
       ]
     : askAboutDischarge(of.child.id, pause, day);
-}
-
-/** Nobody follows it here any more, and somebody still waits to hear that its next municipality has read what was sent. */
-function leftTasks({ child, handovers }: ChildToFollowUp, day: CivilDate): readonly Task[] {
-  return endingOf(child) === "departed" ? awaitedAcknowledgements(child.id, handovers, day) : [];
 }
 
 function ownedByCoordinator(task: Task): Task {

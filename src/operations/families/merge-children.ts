@@ -16,6 +16,7 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import { knowingOf } from "../../domain/visits/carried-history.ts";
 import { followedChild } from "../../domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { carryConcerns } from "../concerns/carry-concerns.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
@@ -62,6 +63,7 @@ export async function mergeChildren(
   await carryHandovers(desk, duplicate.child, into);
   const settled = await settleBoth(desk, visits, duplicate.child, survivor.child, after);
   if (!settled.ok) return settled;
+  await carryConcerns(desk, id, into);
   const family = await settleFamilies(desk, duplicate, survivor, after);
   const isProtected = family.isProtected || after.survivor.addressProtected;
   return orNotFound(discloseChildWith(id, laidDown, { ...family, isProtected }, desk.viewer));

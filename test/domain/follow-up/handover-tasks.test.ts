@@ -172,7 +172,7 @@ describe("of a child that is followed no more", () => {
   const withdrawnAt = new Date("2027-01-12T10:00:00+01:00");
 
   test("it is waited for where it moved, and for nothing else", () => {
-    const left = { ...starting([NEEDED]), withdrawnAt, departedOn: "2027-01-12", handovers };
+    const left = { ...starting([NEEDED]), withdrawnAt, departedOn: day("2027-01-12"), handovers };
     expect(kindsOn("2027-01-14", left)).toEqual(["await-acknowledgement"]);
   });
 

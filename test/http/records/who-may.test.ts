@@ -39,6 +39,8 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^POST \/v1\/tensions/, PEOPLE],
   [/^PUT \/v1\/handover-templates/, ["administrator"]],
   [/ \/v1\/handover-templates/, EVERYONE],
+  [/ \/v1\/concern-guide$/, EVERYONE],
+  [/ \/v1\/(?:children\/\{id\}\/)?concerns/, PEOPLE],
   [/ \/v1\/(?:proposals|children\/\{id\}\/(?:proposals|visits)$)/, PEOPLE],
   [
     / \/v1\/(?:families|children|visits|changes|tensions|handovers|tasks|appointments|contacts|group-sessions)/,
