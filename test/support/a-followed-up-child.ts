@@ -35,7 +35,7 @@ export function tasksOn(on: string, followed: FollowedUp = {}): readonly Task[] 
     isCancelled: false,
   };
   return tasksOfChild(
-    { child, isUnassigned: false, visits: [], contactDays: [], concerns: [], ...of },
+    { child, isUnassigned: false, visits: [], contactDays: [], concerns: [], handovers: [], ...of },
     alone(aProgramme(rule)),
     NO_CLOSING_DAYS,
     day(on),

@@ -4,6 +4,7 @@ import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
@@ -29,6 +30,7 @@ export interface Known {
   readonly concern: string;
   readonly proposal: string;
   readonly feed: string;
+  readonly handover: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -56,6 +58,10 @@ export const DONE_ONCE = [
   "splitChild",
   "undoOutcome",
   "resolveTension",
+  "changeHandover",
+  "sendHandover",
+  "acknowledgeHandover",
+  "withdrawHandover",
   "undoContact",
   "recordObservations",
   "finishTask",
@@ -144,6 +150,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     body: { resolution: "keep", reason: "Familien ønsker den dag" },
     headers: ANY_VERSION,
   }),
+  ...HANDOVER_REQUESTS,
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "2026-03-03" }),
   mergeChildren: ({ child, twice = child }) =>
@@ -259,10 +266,15 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
 };
 
+const ADMINISTRATORS: ReadonlySet<string> = new Set([
+  "changeSettings",
+  "publishProgramme",
+  "changeHandoverTemplate",
+]);
+
 /** The one role that has to be asked as; a coordinator may do the rest. */
 export function roleFor(operation: string): "administrator" | "coordinator" {
-  const isAdministrators = operation === "changeSettings" || operation === "publishProgramme";
-  return isAdministrators ? "administrator" : "coordinator";
+  return ADMINISTRATORS.has(operation) ? "administrator" : "coordinator";
 }
 
 export function send(ask: Speaks, { method, path, ...sending }: ARequest): Promise<Answer> {

@@ -31,7 +31,8 @@ type Ids =
   | "tension"
   | "concern"
   | "proposal"
-  | "feed";
+  | "feed"
+  | "handover";
 
 export function inPath(operation: string, id: Ids): Place {
   return {

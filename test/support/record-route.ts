@@ -18,6 +18,7 @@ export interface AskedAbout {
   readonly concern?: string;
   readonly proposal?: string;
   readonly feed?: string;
+  readonly handover?: string;
 }
 
 export interface RecordRoute {

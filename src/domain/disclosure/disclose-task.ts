@@ -27,6 +27,12 @@ export interface TaskView {
   readonly done: TaskDone | undefined;
 }
 
+/** That such a task is there tells that somebody has seen a need: it is nothing for whoever may not see why. */
+const TELLS_OF_NEEDS: ReadonlySet<TaskKind> = new Set([
+  "prepare-handover",
+  "await-acknowledgement",
+]);
+
 /** What a task rests on and what was noted of it tell as much of a family as a reason does. */
 export function discloseTask(
   of: {
@@ -45,6 +51,7 @@ export function discloseTask(
   if (!fields.has("record") || isKeptBack) return undefined;
   const showsReasons = fields.has("reason");
   const { id, kind, child, task, done } = of;
+  if (!showsReasons && TELLS_OF_NEEDS.has(kind)) return undefined;
   const { healthVisitor } = family;
   return disclosed(
     {

@@ -1,4 +1,5 @@
 import type { Outcome } from "../visits/outcome.ts";
+import type { Start, Transition } from "../needs/transition.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 export const TASK_KINDS = [
@@ -10,6 +11,9 @@ export const TASK_KINDS = [
   "cover-first-days",
   "ask-about-discharge",
   "ask-about-former-visits",
+  "ask-about-handover",
+  "prepare-handover",
+  "await-acknowledgement",
   "review-concern",
   "escalate-concern",
   "hand-over-concern",
@@ -61,4 +65,15 @@ export type TaskReason =
       readonly on: CivilDate;
     }
   | { readonly code: "stillAdmitted"; readonly since: CivilDate }
-  | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate };
+  | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate }
+  | {
+      readonly code: "handoverUndecided" | "handoverNeeded";
+      readonly transition: Start;
+      readonly start: CivilDate;
+    }
+  | {
+      readonly code: "notAcknowledged";
+      readonly handover: string;
+      readonly transition: Transition;
+      readonly sentOn: CivilDate;
+    };
