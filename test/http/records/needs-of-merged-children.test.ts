@@ -32,7 +32,7 @@ test("what was decided of a child registered twice holds for the one that it tur
 
   await merges(twice, child);
   const { visits } = await journal.schedule(child, "2026-05-06");
-  const [visit] = visits.filter(({ rule }) => rule === EPDS);
+  const visit = visits.find(({ rule }) => rule === EPDS);
   expect(visit).toMatchObject({ state: "due", window: { target: "2026-05-06" } });
   const shown = bodyOf<VisitShown & { need: { proposal: string } }>(
     await coordinator("GET", `/v1/visits/${visit?.id}`),
