@@ -1,0 +1,44 @@
+import type { Condition } from "./condition.ts";
+
+/** From which score on a screening's fact is looked at; each municipality may say otherwise. */
+export type CutOffs = Readonly<Record<ScreeningFact, number>>;
+
+/** The facts that keep a screening's score and have a cut-off to be compared with. */
+export const SCREENING_FACTS = [
+  "epds-mother",
+  "epds-partner",
+  "gotland-mother",
+  "gotland-partner",
+  "adbb",
+] as const;
+export type ScreeningFact = (typeof SCREENING_FACTS)[number];
+
+/** What counts where a municipality says nothing. PUF and AIMS have none: whoever is trained in them reads them. */
+export const CUT_OFFS: CutOffs = {
+  "epds-mother": 11, // Københavns Universitet, Hvis kvinden scorer 11 har hun sandsynligvis fødselsdepression (2019)
+  "epds-partner": 10, // Sind og Fødsel, Hvad er EPDS, og hvordan fortolkes svarene?
+  "gotland-mother": 13, // as the partner's; our own default
+  "gotland-partner": 13, // familiedannelse.dk, Efterfødselsdepression
+  adbb: 5, // our own default: the cut-off of the Norwegian study (liu.diva-portal.org, diva2:371378)
+};
+
+export function isScreeningFact(fact: string): fact is ScreeningFact {
+  return (SCREENING_FACTS as readonly string[]).includes(fact);
+}
+
+/** The condition with each screening's threshold as the cut-offs say; itself where it asks for no score. */
+export function withCutOffs(condition: Condition, cutOffs: CutOffs): Condition {
+  if ("fact" in condition) {
+    if (!("atLeast" in condition) || !isScreeningFact(condition.fact)) return condition;
+    const atLeast = cutOffs[condition.fact];
+    return atLeast === condition.atLeast ? condition : { fact: condition.fact, atLeast };
+  }
+  if ("not" in condition) {
+    const not = withCutOffs(condition.not, cutOffs);
+    return not === condition.not ? condition : { not };
+  }
+  const parts = "all" in condition ? condition.all : condition.any;
+  const replaced = parts.map((part) => withCutOffs(part, cutOffs));
+  if (replaced.every((part, place) => part === parts[place])) return condition;
+  return "all" in condition ? { all: replaced } : { any: replaced };
+}
