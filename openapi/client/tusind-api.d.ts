@@ -1305,15 +1305,55 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The municipality's closing days, districts, postal code centres and calendar initials
+         * The municipality's closing days, districts, postal code centres, calendar initials and cut-offs
          * @description Reading: may be sent again.
          */
         get: operations["readSettings"];
         /**
-         * Changes closing days, districts, postal code centres or calendar initials
-         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days count from the next time a child is planned.
+         * Changes closing days, districts, postal code centres, calendar initials or cut-offs
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.
          */
         put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may call for more than every family is given, as the municipality goes by it
+         * @description Reading: may be sent again. A criterion proposes, and people decide; none counts or ranks.
+         */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switches a criterion on or off, or writes one of the municipality's own
+         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the list, of the settings or of the last change. It counts from the next time a child is planned.
+         */
+        put: operations["changeCriterion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3674,6 +3714,13 @@ export interface components {
             }[];
             postalCodeCentres: components["schemas"]["PostalCodeCentre"][];
             calendarInitials: boolean;
+            cutOffs: {
+                "epds-mother"?: number;
+                "epds-partner"?: number;
+                "gotland-mother"?: number;
+                "gotland-partner"?: number;
+                adbb?: number;
+            };
         };
         PostalCodeCentre: {
             /** @example 8450 */
@@ -3706,7 +3753,10 @@ export interface components {
          *           "longitude": 9.8612
          *         }
          *       ],
-         *       "calendarInitials": false
+         *       "calendarInitials": false,
+         *       "cutOffs": {
+         *         "epds-mother": 12
+         *       }
          *     }
          */
         SettingsChange: {
@@ -3716,6 +3766,7 @@ export interface components {
             postalCodeCentres?: components["schemas"]["PostalCodeCentre"][];
             /** @description Whether a calendar may show a child's initials. */
             calendarInitials?: boolean;
+            cutOffs?: components["schemas"]["CutOffs"];
         };
         District: {
             /** @example hammel */
@@ -3723,6 +3774,87 @@ export interface components {
             postalCodes: string[];
             /** @description Subjects of their tokens. One who is listed nowhere has them all. */
             coordinators?: string[];
+        };
+        /**
+         * @description From which score on each screening is looked at. One left out stays as it is.
+         * @example {
+         *       "epds-mother": 11
+         *     }
+         */
+        CutOffs: {
+            "epds-mother"?: number;
+            "epds-partner"?: number;
+            "gotland-mother"?: number;
+            "gotland-partner"?: number;
+            adbb?: number;
+        };
+        CriterionList: {
+            items: components["schemas"]["Criterion"][];
+            next: string | null;
+        };
+        Criterion: {
+            code: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when: components["schemas"]["Condition"];
+            fboe: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            } | null;
+            /**
+             * @description A score alone never sets the coded condition.
+             * @enum {string|null}
+             */
+            confirmedBy: "nurse" | null;
+            /**
+             * @description The level it suggests; null proposes nothing.
+             * @enum {number|null}
+             */
+            level: 1 | null;
+            carried: boolean;
+            source: string;
+            suggestion: {
+                da: string;
+                en: string;
+            };
+            active: boolean;
+            /** @description Written by the municipality. */
+            own: boolean;
+        };
+        /**
+         * @description Either `active` alone, or a whole criterion of the municipality's own, active if not said otherwise.
+         * @example {
+         *       "active": false
+         *     }
+         */
+        CriterionChange: {
+            active?: boolean;
+            title?: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category?: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when?: components["schemas"]["Condition"];
+            /** @enum {number} */
+            level?: 1;
+            /** @description Considered again at 1½ and at 3½ years. */
+            carried?: boolean;
+            source?: string;
+            fboe?: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            };
+            suggestion?: {
+                da: string;
+                en: string;
+            };
         };
     };
     responses: never;
@@ -3860,6 +3992,10 @@ export type Settings = components['schemas']['Settings'];
 export type PostalCodeCentre = components['schemas']['PostalCodeCentre'];
 export type SettingsChange = components['schemas']['SettingsChange'];
 export type District = components['schemas']['District'];
+export type CutOffs = components['schemas']['CutOffs'];
+export type CriterionList = components['schemas']['CriterionList'];
+export type Criterion = components['schemas']['Criterion'];
+export type CriterionChange = components['schemas']['CriterionChange'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -11161,6 +11297,188 @@ export interface operations {
             };
             /** @description A postal code may lie in one district only. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipped ones with the municipality's cut-offs, then its own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriterionChange"];
+            };
+        };
+        responses: {
+            /** @description The criterion as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criterion"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A shipped criterion has this code: it can be switched on and off, and says what it says. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

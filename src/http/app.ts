@@ -17,6 +17,7 @@ import { childMerges } from "./routes/child-merges.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
+import { criteria } from "./routes/criteria.ts";
 import { dayPlans } from "./routes/day-plans.ts";
 import { events } from "./routes/events.ts";
 import { explanations } from "./routes/explanations.ts";
@@ -92,6 +93,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", dayPlans);
   app.route("/", absences);
   app.route("/", settingsRoutes);
+  app.route("/", criteria);
 
   let document: ReturnType<typeof openapiDocument> | undefined;
   app.get("/openapi.json", (c) => c.json((document ??= openapiDocument(app))));

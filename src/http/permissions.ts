@@ -89,6 +89,10 @@ const PERMISSIONS = {
   publishProgramme: { roles: ["administrator"] },
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
+  listCriteria: {
+    roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],
+  },
+  changeCriterion: { roles: ["administrator"] },
   readSettings: { roles: ["coordinator", "administrator"] },
   changeSettings: { roles: ["administrator"] },
 } as const satisfies Readonly<Record<string, Permission>>;

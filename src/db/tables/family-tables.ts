@@ -4,6 +4,7 @@ import {
   foreignKey,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -36,6 +37,10 @@ export const municipalities = pgTable("municipality", {
   calendarInitials: boolean("calendar_initials").notNull().default(false),
   /** Which versions of its own programmes are published, in that order: every transaction reads this row. */
   publishedProgrammes: jsonb("published_programmes").notNull().default([]),
+  /** From which scores on a screening is looked at, where the municipality says otherwise than is usual. */
+  cutOffs: jsonb("cut_offs").notNull().default({}),
+  /** Its own criteria, and the codes of those that it does not go by. */
+  criteria: json("criteria").notNull().default({}),
   version: version(),
 });
 

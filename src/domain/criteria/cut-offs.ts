@@ -1,4 +1,5 @@
 import type { Condition } from "./condition.ts";
+import { SCORE_MAX } from "./instruments.ts";
 
 /** From which score on a screening's fact is looked at; each municipality may say otherwise. */
 export type CutOffs = Readonly<Record<ScreeningFact, number>>;
@@ -21,6 +22,25 @@ export const CUT_OFFS: CutOffs = {
   "gotland-partner": 13, // familiedannelse.dk, Efterfødselsdepression
   adbb: 5, // our own default: the cut-off of the Norwegian study (liu.diva-portal.org, diva2:371378)
 };
+
+/** The highest that each can be: its instrument's highest score. */
+export const CUT_OFF_MAX: CutOffs = {
+  "epds-mother": SCORE_MAX.EPDS,
+  "epds-partner": SCORE_MAX.EPDS,
+  "gotland-mother": SCORE_MAX.Gotland,
+  "gotland-partner": SCORE_MAX.Gotland,
+  adbb: SCORE_MAX.ADBB,
+};
+
+/** Cut-offs of which some are said otherwise. */
+export function cutOffsWith(
+  before: CutOffs,
+  said: { readonly [Fact in ScreeningFact]?: number | undefined },
+): CutOffs {
+  const changed = SCREENING_FACTS.filter((fact) => (said[fact] ?? before[fact]) !== before[fact]);
+  const news = Object.fromEntries(changed.map((fact) => [fact, said[fact]]));
+  return changed.length === 0 ? before : { ...before, ...news };
+}
 
 export function isScreeningFact(fact: string): fact is ScreeningFact {
   return (SCREENING_FACTS as readonly string[]).includes(fact);

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { CUT_OFFS, CUT_OFF_MAX, SCREENING_FACTS } from "../../domain/criteria/cut-offs.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { VersionedSettings } from "../../operations/municipality/settings.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
@@ -26,6 +27,25 @@ const district = z
 const postalCodeCentre = z
   .strictObject({ postalCode, latitude, longitude })
   .openapi("PostalCodeCentre");
+
+const cutOff = z.record(z.enum(SCREENING_FACTS), z.int());
+
+const cutOffsChange = z
+  .strictObject({
+    "epds-mother": cutOffOf("epds-mother"),
+    "epds-partner": cutOffOf("epds-partner"),
+    "gotland-mother": cutOffOf("gotland-mother"),
+    "gotland-partner": cutOffOf("gotland-partner"),
+    adbb: cutOffOf("adbb"),
+  })
+  .openapi("CutOffs", {
+    description: "From which score on each screening is looked at. One left out stays as it is.",
+    example: { "epds-mother": CUT_OFFS["epds-mother"] },
+  });
+
+function cutOffOf(fact: (typeof SCREENING_FACTS)[number]) {
+  return z.int().min(0).max(CUT_OFF_MAX[fact]).optional();
+}
 
 export const settingsChange = z
   .strictObject({
@@ -72,6 +92,7 @@ export const settingsChange = z
       .boolean()
       .optional()
       .openapi({ description: "Whether a calendar may show a child's initials." }),
+    cutOffs: cutOffsChange.optional(),
   })
   .openapi("SettingsChange", {
     description: "What is left out stays as it is.",
@@ -80,6 +101,7 @@ export const settingsChange = z
       districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
       postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
       calendarInitials: false,
+      cutOffs: { "epds-mother": 12 },
     },
   });
 
@@ -95,11 +117,12 @@ export const settings = z
     ),
     postalCodeCentres: z.array(postalCodeCentre),
     calendarInitials: z.boolean(),
+    cutOffs: cutOff,
   })
   .openapi("Settings");
 
 export function toSettings(sent: z.output<typeof settingsChange>) {
-  const { closingDays, districts, postalCodeCentres, calendarInitials } = sent;
+  const { closingDays, districts, postalCodeCentres, calendarInitials, cutOffs } = sent;
   return {
     ...(closingDays === undefined ? {} : { closingDays: distinct(closingDays) }),
     ...(districts === undefined
@@ -115,6 +138,7 @@ export function toSettings(sent: z.output<typeof settingsChange>) {
       ? {}
       : { postalCodeCentres: postalCodeCentres.map(toCentre) }),
     ...(calendarInitials === undefined ? {} : { calendarInitials }),
+    ...(cutOffs === undefined ? {} : { cutOffs }),
   };
 }
 
@@ -123,6 +147,7 @@ export function fromSettings({
   districts,
   postalCodeCentres,
   calendarInitials,
+  cutOffs,
 }: VersionedSettings): z.input<typeof settings> {
   return {
     closingDays: [...closingDays],
@@ -133,6 +158,7 @@ export function fromSettings({
     })),
     postalCodeCentres: [...postalCodeCentres],
     calendarInitials,
+    cutOffs: { ...cutOffs },
   };
 }
 

@@ -5,10 +5,11 @@ import {
   CRITERION_LEVELS,
   criteriaWith,
 } from "../../../src/domain/criteria/catalogue.ts";
-import { type Condition, judge } from "../../../src/domain/criteria/condition.ts";
+import { type Condition, factsOf, judge } from "../../../src/domain/criteria/condition.ts";
 import { CUT_OFFS, isScreeningFact } from "../../../src/domain/criteria/cut-offs.ts";
 import { isNamedFact } from "../../../src/domain/criteria/fact-labels.ts";
 import { fboeCondition, fboeIntervention } from "../../../src/domain/criteria/fboe-codes.ts";
+import { isScore } from "../../../src/domain/criteria/instruments.ts";
 import { lookupIn } from "../../support/some-facts.ts";
 
 test("33 criteria, each under its own code", () => {
@@ -39,7 +40,7 @@ describe.each(CRITERIA)("$code", (criterion) => {
   });
 
   test("waits for a nurse where a score can make it hold", () => {
-    const scored = comparisonsOf(criterion.when).some((each) => "atLeast" in each);
+    const scored = factsOf(criterion.when).some(isScore);
     expect(criterion.confirmedBy).toBe(scored ? "nurse" : undefined);
   });
 
@@ -114,8 +115,4 @@ function comparisonsOf(condition: Condition): readonly Extract<Condition, { fact
   if ("fact" in condition) return [condition];
   if ("not" in condition) return comparisonsOf(condition.not);
   return ("all" in condition ? condition.all : condition.any).flatMap(comparisonsOf);
-}
-
-function factsOf(condition: Condition): readonly string[] {
-  return comparisonsOf(condition).map(({ fact }) => fact);
 }
