@@ -640,7 +640,7 @@ export interface paths {
         put?: never;
         /**
          * Writes down what a professional has noticed about a child
-         * @description May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, and null says that it is known no more.
+         * @description May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, `until` ends it after that day, and null says that it is known no more.
          */
         post: operations["recordFact"];
         delete?: never;
@@ -2644,6 +2644,12 @@ export interface components {
          */
         StoredFact: components["schemas"]["RecordedFact"] & {
             value?: boolean | number | string | null;
+            /**
+             * Format: date
+             * @description The last day on which it counts; after it, it is unknown again.
+             * @example 2026-03-02
+             */
+            until?: string;
         };
         MadeChange: {
             /** Format: uuid */
@@ -2706,13 +2712,25 @@ export interface components {
              * @example 2026-04-27
              */
             on: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description From then on it counts no more: its own end, or a later one.
+             * @example 2026-04-27
+             */
+            endedOn: string | null;
+            /** @description Who said what ended it. */
+            endedBy: string | null;
             source: string | null;
             author: string;
             /** Format: date-time */
             recordedAt: string;
         };
         /**
-         * @description A text is a code: what a person has to say of it stands in the journal.
          * @example {
          *       "fact": "language-concern",
          *       "value": true,
@@ -2720,7 +2738,14 @@ export interface components {
          *       "source": "childminder"
          *     }
          */
-        NewFact: components["schemas"]["StoredFact"] & {
+        NewFact: components["schemas"]["RecordedFact"] & {
+            value?: boolean | number | string | null;
+            /**
+             * Format: date
+             * @description The last day on which it counts; after it, it is unknown again.
+             * @example 2026-03-02
+             */
+            until?: string;
             /**
              * @description Where it comes from: scan, parents, midwife.
              * @example scan

@@ -36,14 +36,7 @@ export async function readChildLog(records: Records, child: string): Promise<Chi
       return fact === undefined ? [] : [{ fact, on, author, source, recordedAt }];
     }),
     facts: facts
-      .map(({ fact, value, on, author, source, recordedAt }) => ({
-        fact,
-        value,
-        on,
-        author,
-        source,
-        recordedAt,
-      }))
+      .map(({ id: _, ...said }) => said)
       .toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime()),
     versions: versionRows.map((row) => ({
       ...saidBy(row),
