@@ -36,7 +36,6 @@ export async function readChildLog(records: Records, child: string): Promise<Chi
       return fact === undefined ? [] : [{ fact, on, author, source, recordedAt }];
     }),
     facts: facts
-      .map(({ id: _, ...said }) => said)
       .toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime()),
     versions: versionRows.map((row) => ({
       ...saidBy(row),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { ChildOnRecord } from "../domain/registration/child-on-record.ts";
 import { changedAnchors, dayOfKeptAnchor } from "../domain/registration/kept-anchors.ts";
 import { endingOf } from "../domain/registration/child-ending.ts";
@@ -116,6 +116,29 @@ export async function childrenByReference(
       ),
     );
   return found.map(({ id }) => id);
+}
+
+/** The children whose ids begin like this: one, or two by a chance in billions. */
+export async function childrenWithIdsLike(
+  { tx, municipality }: Records,
+  beginning: string,
+): Promise<readonly string[]> {
+  const found = await tx
+    .select({ id: children.id })
+    .from(children)
+    .where(
+      and(
+        eq(children.municipality, municipality),
+        gte(children.id, filled(beginning, "0")),
+        lte(children.id, filled(beginning, "f")),
+      ),
+    );
+  return found.map(({ id }) => id);
+}
+
+function filled(beginning: string, digit: string): string {
+  const rest = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx".slice(beginning.length);
+  return beginning + rest.replace(/x/g, digit);
 }
 
 /** Lays down a child as it is from now on, beside what it was before, with who says so. */

@@ -24,6 +24,8 @@ export interface Settings {
   readonly calendarInitials: boolean;
   readonly cutOffs: CutOffs;
   readonly criteria: MunicipalCriteria;
+  /** Needs visits that a child is given in a year after its first, unless a person says why there are more; null where nobody counts. */
+  readonly needsVisitsPerYearMax: number | null;
 }
 
 export interface MunicipalityRow extends Settings {
@@ -39,10 +41,19 @@ export function settingsOf({
   districts,
   postalCodeCentres,
   calendarInitials,
+  needsVisitsPerYearMax,
   cutOffs,
   criteria,
 }: Settings): Settings {
-  return { closingDays, districts, postalCodeCentres, calendarInitials, cutOffs, criteria };
+  return {
+    closingDays,
+    districts,
+    postalCodeCentres,
+    calendarInitials,
+    needsVisitsPerYearMax,
+    cutOffs,
+    criteria,
+  };
 }
 
 export async function readMunicipality(
@@ -75,22 +86,19 @@ export async function createMunicipality(
 
 export async function writeSettings(
   { tx, municipality }: Records,
-  { closingDays, districts, postalCodeCentres, calendarInitials, cutOffs, criteria }: Settings,
+  { closingDays, cutOffs, ...others }: Settings,
 ): Promise<void> {
   await tx
     .update(municipalities)
     .set({
+      ...others,
       closingDays: [...closingDays],
-      districts,
-      postalCodeCentres,
-      calendarInitials,
       cutOffs: Object.fromEntries(
         SCREENING_FACTS.filter((fact) => cutOffs[fact] !== CUT_OFFS[fact]).map((fact) => [
           fact,
           cutOffs[fact],
         ]),
       ),
-      criteria,
       version: sql`${municipalities.version} + 1`,
     })
     .where(eq(municipalities.municipality, municipality));
@@ -124,6 +132,7 @@ function rowOf(row: typeof municipalities.$inferSelect): MunicipalityRow {
     calendarInitials: row.calendarInitials,
     cutOffs: cutOffsWith(CUT_OFFS, row.cutOffs as Partial<CutOffs>),
     criteria: criteriaOf(row.criteria as Partial<MunicipalCriteria>),
+    needsVisitsPerYearMax: row.needsVisitsPerYearMax,
     publishedProgrammes: row.publishedProgrammes as PublishedVersion[],
     version: row.version,
   };

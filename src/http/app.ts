@@ -29,6 +29,7 @@ import { ownCalendars } from "./routes/own-calendar.ts";
 import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
+import { proposals } from "./routes/proposals.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
@@ -82,6 +83,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", explanations);
   app.route("/", appointments);
   app.route("/", contacts);
+  app.route("/", proposals);
   app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);

@@ -25,6 +25,7 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Families and children", description: "Who is followed, and by whom." },
       { name: "Visits", description: "What a child is owed, as it stands on a day." },
       { name: "Appointments", description: "What is agreed: a day, a time, who comes." },
+      { name: "Needs", description: "What a family needs more of, proposed and decided." },
       { name: "Group sessions", description: "A date, a place and room for many children." },
       { name: "Contacts", description: "What was held." },
       {

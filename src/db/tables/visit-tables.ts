@@ -89,6 +89,8 @@ export const visits = pgTable(
     feasible: boolean("feasible").notNull(),
     /** Not jsonb: reasons read in the order in which they are written. */
     because: json("because").notNull(),
+    /** On what a person decided it; null for one that its programme gives. */
+    need: json("need"),
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
     recordedAt: recordedAt(),
     version: version(),

@@ -93,6 +93,16 @@ export const settingsChange = z
       .optional()
       .openapi({ description: "Whether a calendar may show a child's initials." }),
     cutOffs: cutOffsChange.optional(),
+    needsVisitsPerYearMax: z
+      .int()
+      .min(0, saying("tooSmall"))
+      .max(50, saying("tooBig"))
+      .nullable()
+      .optional()
+      .openapi({
+        description:
+          "Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts.",
+      }),
   })
   .openapi("SettingsChange", {
     description: "What is left out stays as it is.",
@@ -102,6 +112,7 @@ export const settingsChange = z
       postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
       calendarInitials: false,
       cutOffs: { "epds-mother": 12 },
+      needsVisitsPerYearMax: 3,
     },
   });
 
@@ -118,11 +129,12 @@ export const settings = z
     postalCodeCentres: z.array(postalCodeCentre),
     calendarInitials: z.boolean(),
     cutOffs: cutOff,
+    needsVisitsPerYearMax: z.int().nullable(),
   })
   .openapi("Settings");
 
 export function toSettings(sent: z.output<typeof settingsChange>) {
-  const { closingDays, districts, postalCodeCentres, calendarInitials, cutOffs } = sent;
+  const { closingDays, districts, postalCodeCentres, cutOffs, ...others } = sent;
   return {
     ...(closingDays === undefined ? {} : { closingDays: distinct(closingDays) }),
     ...(districts === undefined
@@ -137,8 +149,11 @@ export function toSettings(sent: z.output<typeof settingsChange>) {
     ...(postalCodeCentres === undefined
       ? {}
       : { postalCodeCentres: postalCodeCentres.map(toCentre) }),
-    ...(calendarInitials === undefined ? {} : { calendarInitials }),
     ...(cutOffs === undefined ? {} : { cutOffs }),
+    ...(others.calendarInitials === undefined ? {} : { calendarInitials: others.calendarInitials }),
+    ...(others.needsVisitsPerYearMax === undefined
+      ? {}
+      : { needsVisitsPerYearMax: others.needsVisitsPerYearMax }),
   };
 }
 
@@ -148,6 +163,7 @@ export function fromSettings({
   postalCodeCentres,
   calendarInitials,
   cutOffs,
+  needsVisitsPerYearMax,
 }: VersionedSettings): z.input<typeof settings> {
   return {
     closingDays: [...closingDays],
@@ -159,6 +175,7 @@ export function fromSettings({
     postalCodeCentres: [...postalCodeCentres],
     calendarInitials,
     cutOffs: { ...cutOffs },
+    needsVisitsPerYearMax,
   };
 }
 

@@ -34,6 +34,7 @@ export function seedImaginedMunicipality(store: RecordStore): Promise<boolean> {
       calendarInitials: false,
       cutOffs: CUT_OFFS,
       criteria: AS_SHIPPED,
+      needsVisitsPerYearMax: null,
     });
     return true;
   });

@@ -70,7 +70,10 @@ function workedOut() {
   const plan = followPlan(followed, [], programmes, NO_CLOSING_DAYS, day, id);
   invariant(plan.ok, "the example can be planned");
   const { planned, visits } = plan.value;
-  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, id);
+  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, {
+    open: [],
+    settled: [],
+  });
   const viewer: Viewer = {
     role: "coordinator",
     subject: "a-coordinator",
@@ -143,6 +146,7 @@ function workedOut() {
       postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
       calendarInitials: false,
       cutOffs: { ...CUT_OFFS },
+      needsVisitsPerYearMax: 3,
     },
   };
 }
