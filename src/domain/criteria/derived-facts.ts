@@ -1,4 +1,4 @@
-import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+import { type CivilDate, civilDateOfDay, dayNumberOf } from "../time/civil-date.ts";
 import { addDuration } from "../time/duration.ts";
 import { TERM_DAYS_MIN, gestationalDaysAtBirth } from "../time/corrected-age.ts";
 import type { ChildFacts } from "./child.ts";
@@ -29,9 +29,7 @@ const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map(
     "in-daycare": ({ daycareStart }, day) =>
       daycareStart === undefined ? undefined : daycareStart <= day,
     "turned-two-and-a-half": ({ birthDate }, day) =>
-      birthDate === undefined
-        ? undefined
-        : addDuration(dayNumberOf(birthDate), TWO_AND_A_HALF_YEARS) <= dayNumberOf(day),
+      birthDate === undefined ? undefined : turnsTwoAndAHalf(birthDate) <= day,
     "birth-weight-grams": (child) => child.birthWeightGrams,
   }),
 );
@@ -43,6 +41,11 @@ export function derivedFact(
   day: CivilDate,
 ): boolean | number | undefined {
   return DERIVATIONS.get(name)?.(child, day);
+}
+
+/** The day on which a child turns two and a half. */
+export function turnsTwoAndAHalf(birthDate: CivilDate): CivilDate {
+  return civilDateOfDay(addDuration(dayNumberOf(birthDate), TWO_AND_A_HALF_YEARS));
 }
 
 function gestationalDays({ birthDate, dueDate, gestationalAgeDays }: ChildFacts) {
