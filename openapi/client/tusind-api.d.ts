@@ -689,6 +689,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The screenings of a child and its parents, with the municipality's cut-offs
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listScreenings"];
+        put?: never;
+        /**
+         * Writes down the score of a screening, and the facts that conditions read of it
+         * @description May be sent again with the same Idempotency-Key, and only so. What follows is planned at once; a score sets no coded condition. An EPDS item 10 above 0 is a task for a person on the same day.
+         */
+        post: operations["recordScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tensions": {
         parameters: {
             query?: never;
@@ -2885,6 +2909,139 @@ export interface components {
             /** @description Confirmed if left out. */
             confirmed?: boolean | null;
         };
+        ScreeningList: {
+            items: components["schemas"]["Screening"][];
+            next: string | null;
+        };
+        Screening: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            instrument: "EPDS" | "Gotland" | "ADBB" | "PUF" | "AIMS";
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            on: string;
+            /** @enum {string|null} */
+            parent: "mother" | "second-parent" | null;
+            score: number;
+            selfHarmItem: number | null;
+            /** Format: uuid */
+            contact: string | null;
+            /** @description The municipality's; null for an instrument that has none. */
+            cutOff: number | null;
+            reached: boolean | null;
+            /**
+             * @description A score sets no coded condition: a nurse does.
+             * @enum {boolean}
+             */
+            setsCondition: false;
+            author: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /**
+         * @description A score alone: no questions, and no other answers.
+         * @example {
+         *       "instrument": "EPDS",
+         *       "version": "EPDS 1987 DK",
+         *       "on": "2026-05-04",
+         *       "parent": "mother",
+         *       "score": 15,
+         *       "selfHarmItem": 0
+         *     }
+         */
+        NewScreening: {
+            /** @enum {string} */
+            instrument: "EPDS";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+            /** @description Item 10. Above 0 a person acts on the same day. */
+            selfHarmItem: number;
+        } | {
+            /** @enum {string} */
+            instrument: "Gotland";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+        } | {
+            /** @enum {string} */
+            instrument: "ADBB";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+        } | {
+            /** @enum {string} */
+            instrument: "PUF";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+        } | {
+            /** @enum {string} */
+            instrument: "AIMS";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+        };
         TensionPage: {
             items: components["schemas"]["Tension"][];
             next: string | null;
@@ -3472,7 +3629,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits";
+            kind: "act-on-self-harm-thoughts" | "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits";
             title: {
                 da: string;
                 en: string;
@@ -4246,6 +4403,9 @@ export type NewFact = components['schemas']['NewFact'];
 export type AnchorList = components['schemas']['AnchorList'];
 export type AnchorOnRecord = components['schemas']['AnchorOnRecord'];
 export type Discharged = components['schemas']['Discharged'];
+export type ScreeningList = components['schemas']['ScreeningList'];
+export type Screening = components['schemas']['Screening'];
+export type NewScreening = components['schemas']['NewScreening'];
 export type TensionPage = components['schemas']['TensionPage'];
 export type Tension = components['schemas']['Tension'];
 export type Resolution = components['schemas']['Resolution'];
@@ -7899,6 +8059,190 @@ export interface operations {
                 };
             };
             /** @description The day must not lie before the child's birth. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScreenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were written down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScreening"];
+            };
+        };
+        responses: {
+            /** @description The screening. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No contact of that id was held about the child. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -31,6 +31,7 @@ import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { proposals } from "./routes/proposals.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
+import { screenings } from "./routes/screenings.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 import { tasks } from "./routes/tasks.ts";
@@ -79,6 +80,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", visits);
   app.route("/", changeRoutes);
   app.route("/", told);
+  app.route("/", screenings);
   app.route("/", tensions);
   app.route("/", explanations);
   app.route("/", appointments);

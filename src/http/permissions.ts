@@ -36,6 +36,8 @@ const PERMISSIONS = {
   makeChange: { roles: FOLLOWING, scope: "records:write" },
   listFacts: { roles: FOLLOWING, scope: "reasons:read" },
   recordFact: { roles: FOLLOWING, scope: "records:write" },
+  listScreenings: { roles: FOLLOWING, scope: "reasons:read" },
+  recordScreening: { roles: FOLLOWING, scope: "records:write" },
   listAnchors: { roles: FOLLOWING, scope: "reasons:read" },
   recordDischarge: { roles: FOLLOWING, scope: "registration:write" },
   listTensions: { roles: FOLLOWING, scope: "records:read" },

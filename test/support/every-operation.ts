@@ -1,3 +1,4 @@
+import { A_SCREENING } from "./a-screening.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
@@ -124,6 +125,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listFacts: ({ child }) => get(`/v1/children/${child}/facts`),
   recordFact: ({ child }) =>
     post(`/v1/children/${child}/facts`, { fact: "a-fact", value: true, on: "2026-03-02" }),
+  listScreenings: ({ child }) => get(`/v1/children/${child}/screenings`),
+  recordScreening: ({ child }) => post(`/v1/children/${child}/screenings`, A_SCREENING),
   listAnchors: ({ child }) => get(`/v1/children/${child}/anchors`),
   recordDischarge: ({ child }) => post(`/v1/children/${child}/discharge`, { on: "2026-03-03" }),
   listTensions: () => get("/v1/tensions"),

@@ -32,6 +32,19 @@ export function factOfScore(instrument: Instrument, parent: ScreenedParent | und
 export const SELF_HARM_FACTS = ["epds-self-harm-mother", "epds-self-harm-partner"] as const;
 export type SelfHarmFact = (typeof SELF_HARM_FACTS)[number];
 
+/** What a parent has answered in EPDS, or a nurse has found. */
+export type SelfHarmTold = SelfHarmFact | "self-harm-thoughts";
+
+const TELLING: ReadonlySet<string> = new Set<SelfHarmTold>([
+  ...SELF_HARM_FACTS,
+  "self-harm-thoughts",
+]);
+
+/** Whether a fact says that a parent has thoughts of self-harm. */
+export function tellsOfSelfHarm(fact: string): fact is SelfHarmTold {
+  return TELLING.has(fact);
+}
+
 /** Whether a fact keeps a score: what it says alone sets no coded condition. */
 export function isScore(fact: string): boolean {
   return SCORES.has(fact);

@@ -1,5 +1,5 @@
 import { TASK_TITLES } from "../follow-up/danish-task.ts";
-import type { Task, TaskKind, TaskOwner } from "../follow-up/task.ts";
+import { type Task, type TaskKind, type TaskOwner, tellsOfNeed } from "../follow-up/task.ts";
 import type { Title } from "../programme/programme.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
@@ -42,6 +42,7 @@ export function discloseTask(
   const fields = fieldsShown(family, viewer);
   if (!fields.has("record")) return undefined;
   const showsReasons = fields.has("reason");
+  if (tellsOfNeed(of.kind) && !showsReasons) return undefined;
   const { id, kind, child, task, done } = of;
   const { healthVisitor } = family;
   return disclosed(

@@ -1,7 +1,9 @@
+import type { SelfHarmTold } from "../criteria/instruments.ts";
 import type { Outcome } from "../visits/outcome.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 export const TASK_KINDS = [
+  "act-on-self-harm-thoughts",
   "offer-new-time",
   "personal-contact",
   "decide-how-to-go-on",
@@ -12,6 +14,11 @@ export const TASK_KINDS = [
   "ask-about-former-visits",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Kinds that tell by themselves what a family needs. */
+export function tellsOfNeed(kind: TaskKind): boolean {
+  return kind === "act-on-self-harm-thoughts";
+}
 
 /** Whose list a task stands in. */
 export const TASK_OWNERS = ["health-visitor", "coordinator"] as const;
@@ -40,6 +47,7 @@ export type TaskReason =
       readonly on: CivilDate;
       readonly missing: readonly string[];
     }
+  | { readonly code: "selfHarmThoughts"; readonly fact: SelfHarmTold; readonly on: CivilDate }
   | { readonly code: "nobodyCovers"; readonly until: CivilDate }
   | { readonly code: "stillAdmitted"; readonly since: CivilDate }
   | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate };

@@ -12,6 +12,7 @@ import { taskAfterOutcome, taskOfPassedDay } from "./absence-ladder.ts";
 import { askAboutDischarge } from "./ask-about-discharge.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
+import { selfHarmTasks } from "./self-harm-thoughts.ts";
 import type { Task } from "./task.ts";
 
 /** How soon a family that has arrived is asked what it was given before; our own default. */
@@ -30,7 +31,7 @@ export interface ChildToFollowUp {
   readonly contactDays: readonly CivilDate[];
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge, and what waits for no plan. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
@@ -48,7 +49,10 @@ export function tasksOfChild(
           ...formerVisitsTask(of, programmes, closingDays, day),
         ]
       : askAboutDischarge(of.child.id, pause, day);
-  const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
+  const urgent = selfHarmTasks(of.child.id, of.child.facts.recordedFacts, day);
+  const owned = [...urgent, ...tasks].map((task): Task =>
+    of.isUnassigned ? ownedByCoordinator(task) : task,
+  );
   return owned.toSorted((one, other) => orderOf(one.due, other.due));
 }
 

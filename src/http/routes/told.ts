@@ -196,7 +196,7 @@ function dischargeProblem(refusal: TellRefusal): Problem {
   return problemOf(refusal.faults.map(({ code }) => ({ pointer: "/on", code })));
 }
 
-function toldProblem(refusal: TellRefusal): Problem {
+export function toldProblem(refusal: TellRefusal): Problem {
   return refusal.kind === "notFound"
     ? { code: "notFound", faults: [] }
     : changeProblem(refusal, "");
