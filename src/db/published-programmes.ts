@@ -9,7 +9,7 @@ import {
 import { type ProgrammeDocument, readProgramme } from "../domain/programme/programme-document.ts";
 import type { Programme, ProgrammeVersion } from "../domain/programme/programme.ts";
 import { withCarried, withMunicipalCutOffs } from "../domain/programme/programme-on-record.ts";
-import { SHIPPED_PROGRAMMES, currentProgramme } from "../domain/programme/shipped-programmes.ts";
+import { SHIPPED_VERSIONS, currentProgramme } from "../domain/programme/shipped-programmes.ts";
 import type { PublishedVersion } from "../domain/programme/versions/published-version.ts";
 import type { Programmes } from "../domain/programme/versions/programmes.ts";
 import { currentOf } from "../domain/programme/versions/published-version.ts";
@@ -65,7 +65,7 @@ function remember(
   own: ReadonlyMap<string, Programme>,
 ): Remembered {
   const carried = carriedConditions(cutOffs, criteria);
-  const shipped = SHIPPED_PROGRAMMES.map(({ programme }) =>
+  const shipped = SHIPPED_VERSIONS.map(({ programme }) =>
     withCarried(withMunicipalCutOffs(programme, cutOffs), carried),
   );
   return {
