@@ -7,6 +7,8 @@ CREATE TABLE "proposal_decision" (
 	"programme" text NOT NULL,
 	"programme_version" text NOT NULL,
 	"round" integer NOT NULL,
+	"version" integer NOT NULL,
+	"suggestions" json NOT NULL,
 	"raised_by" text NOT NULL,
 	"earliest" date NOT NULL,
 	"target" date NOT NULL,
@@ -23,7 +25,8 @@ CREATE TABLE "proposal_decision" (
 	"cap_reason" "bytea",
 	"author" text NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "proposal_decision_municipality_id_pk" PRIMARY KEY("municipality","id")
+	CONSTRAINT "proposal_decision_municipality_id_pk" PRIMARY KEY("municipality","id"),
+	CONSTRAINT "proposal_decision_in_order" UNIQUE("municipality","child","version")
 );
 --> statement-breakpoint
 CREATE TABLE "raised_proposal" (
@@ -64,7 +67,6 @@ ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_c
 ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "screening" ADD CONSTRAINT "screening_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "screening" ADD CONSTRAINT "screening_municipality_contact_contact_municipality_id_fk" FOREIGN KEY ("municipality","contact") REFERENCES "public"."contact"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "proposal_decision_by_child" ON "proposal_decision" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "proposal_decision_by_proposal" ON "proposal_decision" USING btree ("municipality","proposal");--> statement-breakpoint
 CREATE INDEX "raised_proposal_by_child" ON "raised_proposal" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "screening_by_child" ON "screening" USING btree ("municipality","child");

@@ -945,6 +945,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What nobody has recorded of a child and would decide a visit, and how long an answer helps
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals": {
         parameters: {
             query?: never;
@@ -2634,6 +2654,19 @@ export interface components {
             child: string;
             /** Format: uuid */
             family: string;
+            /** @description FBOE contact type: its rule's, or its basis's. */
+            reportAs: string;
+            /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+            need: {
+                /** Format: uuid */
+                proposal: string;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+            } | null;
             /** @description What came of it beside being held; what was taken back is left out. */
             outcomes: {
                 /** @enum {string} */
@@ -3207,10 +3240,10 @@ export interface components {
                     placed: string;
                 };
             } | null;
-            /** @description What people have made of it, in the order of record: appointments, contacts, outcomes. What was taken back is left out. */
+            /** @description What people have made of it, in the order of record: the decision to give it, appointments, contacts, outcomes. What was taken back is left out. */
             decided: {
                 /** @enum {string} */
-                code: "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                code: "accepted" | "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
                 /**
                  * Format: date
                  * @example 2026-04-27
@@ -3444,6 +3477,29 @@ export interface components {
         ContactPage: {
             items: components["schemas"]["Contact"][];
             next: string | null;
+        };
+        QuestionList: {
+            items: (components["schemas"]["Question"] & {
+                isForNextVisit: boolean;
+            })[];
+        };
+        Question: {
+            fact: string;
+            label: string;
+            /** @description What an answer would decide. */
+            rules: string[];
+            /**
+             * Format: date
+             * @description Best answered before it: then a visit is proposed, or its window opens. Null where the answer itself is the first day.
+             * @example 2026-04-27
+             */
+            askBefore: string | null;
+            /**
+             * Format: date
+             * @description The last day on which an answer still helps; null as above.
+             * @example 2026-04-27
+             */
+            helpsUntil: string | null;
         };
         ProposalPage: {
             items: components["schemas"]["DecidableProposal"][];
@@ -4068,6 +4124,19 @@ export interface components {
             child: string;
             /** Format: uuid */
             family: string;
+            /** @description FBOE contact type: its rule's, or its basis's. */
+            reportAs: string;
+            /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+            need: {
+                /** Format: uuid */
+                proposal: string;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+            } | null;
             /** @description What came of it beside being held; what was taken back is left out. */
             outcomes: {
                 /** @enum {string} */
@@ -4090,10 +4159,7 @@ export interface components {
                 };
             }[];
             /** @description Facts that nobody has recorded and that a rule waits for. */
-            ask: {
-                fact: string;
-                label: string;
-            }[];
+            ask: components["schemas"]["Question"][];
         };
         ChildOfDay: {
             /** Format: uuid */
@@ -4421,6 +4487,8 @@ export type Documentation = components['schemas']['Documentation'];
 export type NewContact = components['schemas']['NewContact'];
 export type ContactObservations = components['schemas']['ContactObservations'];
 export type ContactPage = components['schemas']['ContactPage'];
+export type QuestionList = components['schemas']['QuestionList'];
+export type Question = components['schemas']['Question'];
 export type ProposalPage = components['schemas']['ProposalPage'];
 export type DecidableProposal = components['schemas']['DecidableProposal'];
 export type ProposalDecision = components['schemas']['ProposalDecision'];
@@ -9537,6 +9605,91 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the programme. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -99,8 +99,11 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", settingsRoutes);
   app.route("/", criteria);
 
-  let document: ReturnType<typeof openapiDocument> | undefined;
-  app.get("/openapi.json", (c) => c.json((document ??= openapiDocument(app))));
+  let document: string | undefined;
+  app.get("/openapi.json", async (c) => {
+    document ??= (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app));
+    return c.body(document, 200, { "Content-Type": "application/json" });
+  });
   app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));
   app.notFound((c) => sendProblem(c, { code: "notFound", faults: [] }));
   app.onError((error, c) => {

@@ -57,6 +57,7 @@ const PERMISSIONS = {
   undoOutcome: { roles: FOLLOWING, scope: "records:write" },
   listProposals: { roles: ["health-visitor", "coordinator"] },
   readProposal: { roles: ["health-visitor", "coordinator"] },
+  listQuestions: { roles: FOLLOWING, scope: "reasons:read" },
   decideProposal: { roles: ["health-visitor", "coordinator"] },
   raiseProposal: { roles: ["health-visitor", "coordinator"] },
   giveOwnVisit: { roles: ["health-visitor", "coordinator"] },

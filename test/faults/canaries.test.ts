@@ -122,6 +122,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         contact: crypto.randomUUID(),
         session: crypto.randomUUID(),
         task: crypto.randomUUID(),
+        proposal: crypto.randomUUID(),
         tension: crypto.randomUUID(),
         feed: crypto.randomUUID(),
         calendar: `/calendar/0999${"A".repeat(43)}.ics`,

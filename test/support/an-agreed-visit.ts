@@ -1,3 +1,4 @@
+import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 
@@ -7,6 +8,7 @@ export interface Made {
   readonly contact: string;
   readonly session: string;
   readonly task: string;
+  readonly proposal: string;
   readonly feed: string;
   readonly calendar: string;
 }
@@ -32,6 +34,7 @@ export async function agreedAndHeld(
     contact: await make("/v1/contacts", aContact({ child, healthVisitor })),
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     task: await aTask(ask, { child, visit, healthVisitor }),
+    proposal: await make(`/v1/children/${child}/proposals`, A_SUGGESTION),
     feed: feed.id,
     calendar: new URL(feed.url ?? "").pathname,
   };

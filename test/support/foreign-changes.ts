@@ -76,4 +76,18 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
     inPath("resolveTension", "tension"),
     keyOfNobody("resolveTension", (tension) => `/v1/tensions/${tension}/resolution`),
   ],
+  listProposals: [
+    inQuery("listProposals", "district"),
+    inQuery("listProposals", "healthVisitor"),
+    inQuery("listProposals", "child"),
+    cursorOf("listProposals"),
+  ],
+  listQuestions: [inPath("listQuestions", "child")],
+  readProposal: [inPath("readProposal", "proposal")],
+  decideProposal: [
+    inPath("decideProposal", "proposal"),
+    keyOfNobody("decideProposal", (proposal) => `/v1/proposals/${proposal}/decision`),
+  ],
+  raiseProposal: ofChild("raiseProposal", "proposals"),
+  giveOwnVisit: ofChild("giveOwnVisit", "visits"),
 };

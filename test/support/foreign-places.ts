@@ -29,6 +29,7 @@ type Ids =
   | "session"
   | "task"
   | "tension"
+  | "proposal"
   | "feed";
 
 export function inPath(operation: string, id: Ids): Place {

@@ -15,6 +15,7 @@ export interface AskedAbout {
   readonly contact?: string;
   readonly session?: string;
   readonly task?: string;
+  readonly proposal?: string;
   readonly feed?: string;
 }
 

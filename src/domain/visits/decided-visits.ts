@@ -54,8 +54,8 @@ function countedVisit(
   const visit = counted.find((each) => each.occurrence === need.place);
   if (visit === undefined) return undefined;
   const { proposal, on } = need;
-  const accepted = proposal === undefined ? [] : [{ code: "accepted", proposal, on } as const];
-  return { ...visit, occurrence, because: [...need.because, ...visit.because, ...accepted] };
+  const accepted = { code: "accepted", proposal, on } as const;
+  return { ...visit, occurrence, because: [...need.because, ...visit.because, accepted] };
 }
 
 /** Visits that a person has just decided, as they come on record: what follows plans them like one that was withdrawn and is owed again. */

@@ -71,6 +71,7 @@ export async function giveOwnVisit(
       of,
       stored,
       rule,
+      log,
       proposal: {
         proposal: crypto.randomUUID(),
         round: roundAfter(last),

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { A_CRITERION as OWN } from "../../support/a-criterion.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { planned } from "../../support/a-preview.ts";
 import { refusal } from "../../support/a-problem.ts";
@@ -27,15 +28,6 @@ const USUAL = {
   "gotland-mother": 13,
   "gotland-partner": 13,
   adbb: 5,
-};
-
-const OWN = {
-  title: { da: "Hund i huset", en: "A dog in the house" },
-  category: "practical",
-  when: { fact: "dog-in-the-house", is: true },
-  carried: true,
-  level: 1,
-  source: "Kommunens egen",
 };
 
 const puts = (code: string, body: object) =>

@@ -19,6 +19,7 @@ async function afterTwoMonths(score = 15) {
   return child;
 }
 
+const NEEDS_CONTACT = "4b039ba1-4005-42e6-b672-09b81ad7578a";
 const RULE = "epds-follow-up";
 
 describe("a proposal", () => {
@@ -35,7 +36,7 @@ describe("a proposal", () => {
       replaces: null,
       decisions: [],
       visits: [],
-      reportAs: "4b039ba1-4005-42e6-b672-09b81ad7578a",
+      reportAs: NEEDS_CONTACT,
     });
     expect(open?.because).toContainEqual({
       code: "conditionHolds",
@@ -99,7 +100,13 @@ describe("a proposal", () => {
       rule: RULE,
       offer: "needs",
       window: { earliest: "2026-05-05", target: "2026-05-06", latest: "2026-05-11" },
+      reportAs: NEEDS_CONTACT,
+      need: { proposal: open?.id, ...NEEDED },
     });
+    const { decided } = bodyOf<{ decided: object[] }>(
+      await coordinator("GET", `/v1/visits/${visit}/explanation`),
+    );
+    expect(decided).toMatchObject([{ code: "accepted", id: open?.id, reason: ACCEPTED.reason }]);
     expect(shown.because).toContainEqual({
       code: "accepted",
       proposal: open?.id,
@@ -226,63 +233,5 @@ describe("what stands against a decision", () => {
     expect(refusal(await then.give(child, body)).faults).toEqual(["/capReason capReached"]);
     bodyOf(await then.give(child, { ...body, capReason: "Søvnen er ikke bedre" }), 201);
     await other.stop();
-  });
-});
-
-describe("a suggestion", () => {
-  test("of the parents is proposed whatever the rule's condition says", async () => {
-    const { child } = await aFamilyToVisit(municipality);
-    const wish = { rule: "needs-contact", by: "parents", words: "Vi vil gerne tale om søvn" };
-    const raised = bodyOf<{ id: string }>(await on("2026-06-01").suggest(child, wish), 201);
-    expect(raised).toMatchObject({
-      state: "open",
-      raisedBy: "parents",
-      window: { earliest: "2026-06-01", target: "2026-06-08", latest: "2026-06-15" },
-    });
-    expect(await on("2026-06-02").open(child)).toMatchObject([{ id: raised.id }]);
-    await on("2026-06-02").decide(raised.id, DECLINED);
-    expect(await on("2026-06-02").open(child)).toEqual([]);
-    const again = bodyOf<object>(await on("2026-06-03").suggest(child, wish), 201);
-    expect(again).toMatchObject({ replaces: raised.id, window: { target: "2026-06-10" } });
-  });
-
-  test("is of a rule that is given on need, and counted from a day that is known", async () => {
-    const { child } = await aFamilyToVisit(municipality);
-    const said = { by: "colleague", words: "Set i daginstitutionen" };
-    const universal = await on("2026-06-01").suggest(child, { ...said, rule: "two-months" });
-    expect(refusal(universal).faults).toEqual(["/rule notANeedsRule"]);
-    const early = await on("2026-06-01").suggest(child, { ...said, rule: "daycare-follow-up" });
-    expect(refusal(early)).toMatchObject({ status: 422, code: "anchorUnknown" });
-  });
-});
-
-describe("a visit of a professional's own", () => {
-  const window = { earliest: "2026-06-08", target: "2026-06-10", latest: "2026-06-12" };
-
-  test("on need carries what it is given for, on the days that she chose", async () => {
-    const { child } = await aFamilyToVisit(municipality);
-    const body = { basis: "needs", window, reason: "Vægten følges", ...NEEDED };
-    const given = bodyOf<{ visits: string[] }>(await on("2026-06-01").give(child, body), 201);
-    const visit = bodyOf<VisitShown>(await coordinator("GET", `/v1/visits/${given.visits[0]}`));
-    expect(visit).toMatchObject({ rule: "own-needs-visit", offer: "needs", window });
-    expect(refusal(await on("2026-06-01").give(child, { ...body, conditions: [] })).faults).toEqual(
-      ["/conditions conditionMissing"],
-    );
-  });
-
-  test("for whom everyone's basis is enough needs neither, and is no needs contact", async () => {
-    const { child } = await aFamilyToVisit(municipality);
-    const body = { basis: "everyone", window, reason: "Ekstra besøg" };
-    const given = bodyOf<{ visits: string[] }>(await on("2026-06-01").give(child, body), 201);
-    const visit = bodyOf<VisitShown>(await coordinator("GET", `/v1/visits/${given.visits[0]}`));
-    expect(visit).toMatchObject({ rule: "own-visit", offer: "everyone", window });
-  });
-
-  test("names its days or its rule", async () => {
-    const { child } = await aFamilyToVisit(municipality);
-    expect(refusal(await on("2026-06-01").give(child, { reason: "Fordi" })).faults).toEqual([
-      "/basis required",
-      "/window required",
-    ]);
   });
 });

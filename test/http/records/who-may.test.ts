@@ -37,6 +37,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
   [/ \/v1\/children\/\{id\}\/(?:address-reveals|merge|split)$/, PEOPLE],
   [/^POST \/v1\/tensions/, PEOPLE],
+  [/ \/v1\/(?:proposals|children\/\{id\}\/(?:proposals|visits)$)/, PEOPLE],
   [
     / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|group-sessions)/,
     FOLLOWING,
