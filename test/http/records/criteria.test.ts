@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { A_CRITERION as OWN } from "../../support/a-criterion.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
+import { publishes } from "../../support/a-published-version.ts";
 import { planned } from "../../support/a-preview.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { type Page, aJournal, bodyOf, changes } from "../../support/on-record.ts";
@@ -258,6 +259,22 @@ describe("a criterion that is carried", () => {
     const { child } = await journal.registers();
     await records(child, { ...ILLNESS, fact: "dog-in-the-house" });
     expect(await proposed(child, AT_THREE)).toContain(visit);
+  });
+
+  test("is one by a programme of the municipality's own, and none in its preview", async () => {
+    const own = await aMunicipality();
+    const when = { fact: "unresolved-criterion", is: true } as const;
+    await publishes(own, "1", { kind: "new-families" }, [{ offer: "needs", when }]);
+    const theirs = aJournal(own);
+    const { child } = await theirs.registers();
+    const body = { facts: [ILLNESS], asOf: "2026-03-02", child: { birthDate: "2026-03-02" } };
+    await own.as("coordinator")("POST", `/v1/children/${child}/facts`, { body: ILLNESS });
+    expect((await theirs.schedule(child)).proposals).toHaveLength(1);
+    const answer = await own.as("coordinator")("POST", "/v1/schedule-previews", { body });
+    expect(bodyOf<{ undecided: object[] }>(answer).undecided).toEqual([
+      { rule: "a-visit", missing: ["unresolved-criterion"] },
+    ]);
+    await own.stop();
   });
 
   test("is none in a preview", async () => {
