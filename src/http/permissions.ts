@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import type { Role, Scope } from "../domain/disclosure/viewer.ts";
+import { ROLES, type Role, type Scope } from "../domain/disclosure/viewer.ts";
 import type { AppEnvironment } from "./door.ts";
 import { sendProblem } from "./problems/problem.ts";
 
@@ -43,6 +43,17 @@ const PERMISSIONS = {
   listTensions: { roles: FOLLOWING, scope: "records:read" },
   readTension: { roles: FOLLOWING, scope: "records:read" },
   resolveTension: { roles: ["health-visitor", "coordinator"] },
+  listHandoverTemplates: { roles: ROLES },
+  readHandoverTemplate: { roles: ROLES },
+  changeHandoverTemplate: { roles: ["administrator"] },
+  draftHandover: { roles: FOLLOWING, scope: "records:write" },
+  listHandovers: { roles: FOLLOWING, scope: "reasons:read" },
+  listHandoversOfChild: { roles: FOLLOWING, scope: "reasons:read" },
+  readHandover: { roles: FOLLOWING, scope: "reasons:read" },
+  changeHandover: { roles: FOLLOWING, scope: "records:write" },
+  sendHandover: { roles: FOLLOWING, scope: "records:write" },
+  acknowledgeHandover: { roles: FOLLOWING, scope: "records:write" },
+  withdrawHandover: { roles: FOLLOWING, scope: "records:write" },
   askWhyNot: { roles: FOLLOWING, scope: "reasons:read" },
   agreeAppointment: { roles: FOLLOWING, scope: "records:write" },
   readAppointment: { roles: FOLLOWING, scope: "records:read" },
@@ -63,6 +74,11 @@ const PERMISSIONS = {
   giveOwnVisit: { roles: ["health-visitor", "coordinator"] },
   listTasks: { roles: FOLLOWING, scope: "records:read" },
   finishTask: { roles: FOLLOWING, scope: "records:write" },
+  openConcern: { roles: ["health-visitor", "coordinator"] },
+  listConcernsOfChild: { roles: ["health-visitor", "coordinator"] },
+  listConcerns: { roles: ["health-visitor", "coordinator"] },
+  readConcern: { roles: ["health-visitor", "coordinator"] },
+  changeConcern: { roles: ["health-visitor", "coordinator"] },
   planSession: { roles: FOLLOWING, scope: "records:write" },
   listSessions: { roles: FOLLOWING, scope: "records:read" },
   readSession: { roles: FOLLOWING, scope: "records:read" },

@@ -29,8 +29,10 @@ type Ids =
   | "session"
   | "task"
   | "tension"
+  | "concern"
   | "proposal"
-  | "feed";
+  | "feed"
+  | "handover";
 
 export function inPath(operation: string, id: Ids): Place {
   return {

@@ -191,6 +191,7 @@ export const NAMES_NOTHING = [
   "query version",
   "query gapWeeks",
   "query state",
+  "query overdue",
   "query limit",
   "query at",
   "query asKnownAt",
@@ -200,6 +201,7 @@ export const NAMES_NOTHING = [
   "query until",
   "query date",
   "query since",
+  "path transition",
   "path token", // it is the key itself, whoever brings it
   "header If-Match",
 ];

@@ -4,6 +4,7 @@ import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
+import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
@@ -97,6 +98,7 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 201,
   },
   ...ROUTES_OF_CHANGE,
+  ...ROUTES_OF_HANDOVERS,
   ...ROUTES_OF_NEEDS,
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
@@ -251,7 +253,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers)/.test(
       route,
     ),
 );
@@ -269,16 +271,21 @@ export function pathOf(
     children: /\/(?:departure|stop|split|merge)$/.test(route) ? (leaving ?? child) : child,
     visits: visit,
     tensions: made.tension ?? "",
+    handovers: made.handover ?? "",
     absences: absence,
     appointments: appointment,
     contacts: contact,
     tasks: made.task ?? "",
+    concerns: made.concern ?? "",
     proposals: made.proposal ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
-  const path = route.replace("{id}", ids[kind] ?? "").replace("{code}", "overweight");
+  const path = route
+    .replace("{id}", ids[kind] ?? "")
+    .replace("{code}", "overweight")
+    .replace("{transition}", "daycare");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";

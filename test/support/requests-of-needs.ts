@@ -1,3 +1,5 @@
+import { danishDay } from "../../src/domain/time/local-time.ts";
+import { aToldConcern } from "./a-told-concern.ts";
 import type { ARequest, Known } from "./every-operation.ts";
 
 const get = (path: string): ARequest => ({ method: "GET", path });
@@ -23,4 +25,16 @@ export const NEEDS_REQUESTS: Readonly<Record<string, (known: Known) => ARequest>
   }),
   raiseProposal: ({ child }) => post(`/v1/children/${child}/proposals`, A_SUGGESTION),
   giveOwnVisit: ({ child }) => post(`/v1/children/${child}/visits`, AN_OWN_VISIT),
+  openConcern: ({ child, healthVisitor }) =>
+    post(`/v1/children/${child}/concerns`, aToldConcern(healthVisitor, danishDay(new Date()))),
+  listConcernsOfChild: ({ child }) => get(`/v1/children/${child}/concerns`),
+  listConcerns: () => get("/v1/concerns"),
+  readConcern: ({ concern }) => get(`/v1/concerns/${concern}`),
+  changeConcern: ({ concern }) => ({
+    method: "PATCH",
+    path: `/v1/concerns/${concern}`,
+    body: { words: "Talte med moderen" },
+    headers: { "If-Match": "*" },
+  }),
+  readConcernGuide: () => get("/v1/concern-guide"),
 };

@@ -1,3 +1,5 @@
+import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
+import { aToldConcern } from "./a-told-concern.ts";
 import { type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { AN_OWN_VISIT, A_DECISION, A_SUGGESTION } from "./requests-of-needs.ts";
 
@@ -25,4 +27,20 @@ export const ROUTES_OF_NEEDS: readonly RecordRoute[] = [
     ask: () => ({ body: AN_OWN_VISIT }),
     status: 201,
   },
+  {
+    method: "POST",
+    route: "/v1/children/{id}/concerns",
+    ask: () => ({ body: aToldConcern(DEMO_HEALTH_VISITOR.id, "2026-03-10") }),
+    status: 201,
+  },
+  { method: "GET", route: "/v1/children/{id}/concerns", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/concerns", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/concerns/{id}", ask: nothing, status: 200 },
+  {
+    method: "PATCH",
+    route: "/v1/concerns/{id}",
+    ask: () => ({ body: { words: "Talte med moderen" }, ...ifAny }),
+    status: 200,
+  },
+  { method: "GET", route: "/v1/concern-guide", ask: nothing, status: 200 },
 ];

@@ -1,4 +1,6 @@
+import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
+import { HANDOVER_PROBLEMS } from "./handover-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import { NEEDS_PROBLEMS } from "./needs-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
@@ -11,6 +13,8 @@ export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
+  ...HANDOVER_PROBLEMS,
+  ...CONCERN_PROBLEMS,
   ...NEEDS_PROBLEMS,
   notSignedIn: {
     status: 401,

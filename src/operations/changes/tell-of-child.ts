@@ -39,7 +39,7 @@ export async function recordFact(
   fact: RecordedFact,
   source = "fact",
 ): Promise<Result<Disclosed<RecordedNow>, TellRefusal>> {
-  const told = await tellOfChild(desk, id, { anchors: [], facts: [fact], source }, "fact");
+  const told = await tell(desk, id, { anchors: [], facts: [fact], source }, "fact");
   if (!told.ok) return told;
   const recorded = { ...fact, source, author: desk.actor.subject, recordedAt: desk.now };
   const end = factEnds([...(await readToldFacts(desk, id)), recorded]).at(-1);
@@ -53,14 +53,23 @@ export async function recordDischarge(
   on: ToldChange["anchors"][number],
 ): Promise<Result<Disclosed<ScheduleView>, TellRefusal>> {
   const change = { anchors: [on], facts: [], source: undefined };
-  const told = await tellOfChild(desk, id, change, "discharge");
+  const told = await tell(desk, id, change, "discharge");
   if (!told.ok) return told;
   const { schedule, of } = told.value;
   return orNotFound(discloseSchedule(id, schedule, of.family, desk.viewer));
 }
 
-/** Lays down what was told of a child, and plans what follows from it. */
-export async function tellOfChild(
+/** What else is recorded says this of the child too: known at once, and planned by. */
+export function tellFacts(
+  desk: Desk,
+  id: string,
+  facts: readonly RecordedFact[],
+  source: string,
+): ReturnType<typeof tell> {
+  return tell(desk, id, { anchors: [], facts, source }, source);
+}
+
+async function tell(
   desk: Desk,
   id: string,
   change: ToldChange,

@@ -10,7 +10,7 @@ import {
 } from "../../domain/needs/screening.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
-import { type TellRefusal, tellOfChild } from "../changes/tell-of-child.ts";
+import { type TellRefusal, tellFacts } from "../changes/tell-of-child.ts";
 import type { Desk } from "../desk.ts";
 import { orNotFound } from "../not-found.ts";
 import { type ScreeningView, viewOf } from "./list-screenings.ts";
@@ -26,8 +26,7 @@ export async function recordScreening(
   result: ScreeningResult,
   contact: string | undefined,
 ): Promise<Result<Disclosed<ScreeningView>, ScreeningRefusal>> {
-  const change = { anchors: [], facts: factsOfScreening(result), source: SOURCE };
-  const told = await tellOfChild(desk, id, change, SOURCE);
+  const told = await tellFacts(desk, id, factsOfScreening(result), SOURCE);
   if (!told.ok) return told;
   const { child, family } = told.value.of;
   const made = madeBy(result, child.facts.birthDate, desk.today);

@@ -84,3 +84,16 @@ test("each positive answer is a task of its own, on one day too", () => {
   );
   expect(new Set(found.map(({ about }) => about)).size).toBe(4);
 });
+
+test.each([
+  { name: "moves", ended: { departedOn: day("2026-05-05") }, stays: true },
+  {
+    name: "is stopped",
+    ended: { stopped: { cause: "death" as const, on: day("2026-05-05") } },
+    stays: false,
+  },
+])("when the child $name it stays: $stays", ({ ended, stays }) => {
+  const withdrawnAt = new Date("2026-05-05T10:00:00Z");
+  const followed = { ...answers(aFact(MOTHER, 1, "2026-05-04")), ...ended, withdrawnAt };
+  expect(urgent("2026-05-06", followed)).toHaveLength(stays ? 1 : 0);
+});
