@@ -119,7 +119,26 @@ CREATE TABLE "raised_proposal" (
 	CONSTRAINT "raised_proposal_municipality_id_pk" PRIMARY KEY("municipality","id")
 );
 --> statement-breakpoint
+CREATE TABLE "screening" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"instrument" text NOT NULL,
+	"instrument_version" "bytea" NOT NULL,
+	"on" date NOT NULL,
+	"parent" text,
+	"score" integer NOT NULL,
+	"self_harm_item" integer,
+	"contact" uuid,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "screening_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
 ALTER TABLE "municipality" ADD COLUMN "needs_visits_per_year_max" integer;--> statement-breakpoint
+ALTER TABLE "municipality" ADD COLUMN "cut_offs" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "municipality" ADD COLUMN "criteria" json DEFAULT '{}'::json NOT NULL;--> statement-breakpoint
+ALTER TABLE "recorded_fact" ADD COLUMN "until" date;--> statement-breakpoint
 ALTER TABLE "visit" ADD COLUMN "need" json;--> statement-breakpoint
 ALTER TABLE "concern_entry" ADD CONSTRAINT "concern_entry_municipality_concern_concern_municipality_id_fk" FOREIGN KEY ("municipality","concern") REFERENCES "public"."concern"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -127,6 +146,8 @@ ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_owner_health_visitor_
 ALTER TABLE "handover" ADD CONSTRAINT "handover_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "screening" ADD CONSTRAINT "screening_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "screening" ADD CONSTRAINT "screening_municipality_contact_contact_municipality_id_fk" FOREIGN KEY ("municipality","contact") REFERENCES "public"."contact"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "concern_by_child" ON "concern" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "concern_by_owner" ON "concern" USING btree ("municipality","owner");--> statement-breakpoint
 CREATE INDEX "concern_by_opening" ON "concern" USING btree ("municipality","opened_at","id");--> statement-breakpoint
@@ -134,7 +155,8 @@ CREATE INDEX "handover_by_child" ON "handover" USING btree ("municipality","chil
 CREATE INDEX "handover_by_recording" ON "handover" USING btree ("municipality","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "handover_awaited" ON "handover" USING btree ("municipality","child") WHERE sent_on is not null and acknowledged_on is null and withdrawn_on is null;--> statement-breakpoint
 CREATE INDEX "proposal_decision_by_proposal" ON "proposal_decision" USING btree ("municipality","proposal");--> statement-breakpoint
-CREATE INDEX "raised_proposal_by_child" ON "raised_proposal" USING btree ("municipality","child");
+CREATE INDEX "raised_proposal_by_child" ON "raised_proposal" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "screening_by_child" ON "screening" USING btree ("municipality","child");
 --> statement-breakpoint
 do $$
 declare
@@ -142,7 +164,7 @@ declare
 begin
   foreach each_table in array array[
     'proposal_decision', 'raised_proposal', 'concern', 'concern_entry',
-    'handover_template', 'handover'
+    'handover_template', 'handover', 'screening'
   ] loop
     execute format('alter table %I enable row level security', each_table);
     execute format('alter table %I force row level security', each_table);

@@ -640,7 +640,7 @@ export interface paths {
         put?: never;
         /**
          * Writes down what a professional has noticed about a child
-         * @description May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, and null says that it is known no more.
+         * @description May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, `until` ends it after that day, and null says that it is known no more.
          */
         post: operations["recordFact"];
         delete?: never;
@@ -683,6 +683,30 @@ export interface paths {
          * @description May be sent again: the same day changes nothing. However late it comes, only what is counted from the discharge moves.
          */
         post: operations["recordDischarge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The screenings of a child and its parents, with the municipality's cut-offs
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listScreenings"];
+        put?: never;
+        /**
+         * Writes down the score of a screening, and the facts that conditions read of it
+         * @description May be sent again with the same Idempotency-Key, and only so. What follows is planned at once; a score sets no coded condition. An EPDS item 10 above 0 is a task for a person on the same day.
+         */
+        post: operations["recordScreening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1685,15 +1709,55 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The municipality's closing days, districts, postal code centres, calendar initials and needs visits in a year
+         * The municipality's closing days, districts, postal code centres, calendar initials, cut-offs and needs visits in a year
          * @description Reading: may be sent again.
          */
         get: operations["readSettings"];
         /**
-         * Changes closing days, districts, postal code centres, calendar initials or needs visits in a year
-         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days count from the next time a child is planned.
+         * Changes closing days, districts, postal code centres, calendar initials, cut-offs or needs visits in a year
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.
          */
         put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may call for more than every family is given, as the municipality goes by it
+         * @description Reading: may be sent again. A criterion proposes, and people decide; none counts or ranks.
+         */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switches a criterion on or off, or writes one of the municipality's own
+         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the list, of the settings or of the last change. It counts from the next time a child is planned.
+         */
+        put: operations["changeCriterion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3011,6 +3075,12 @@ export interface components {
          */
         StoredFact: components["schemas"]["RecordedFact"] & {
             value?: boolean | number | string | null;
+            /**
+             * Format: date
+             * @description The last day on which it counts; after it, it is unknown again.
+             * @example 2026-03-02
+             */
+            until?: string;
         };
         MadeChange: {
             /** Format: uuid */
@@ -3073,13 +3143,25 @@ export interface components {
              * @example 2026-04-27
              */
             on: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description From then on it counts no more: its own end, or a later one.
+             * @example 2026-04-27
+             */
+            endedOn: string | null;
+            /** @description Who said what ended it. */
+            endedBy: string | null;
             source: string | null;
             author: string;
             /** Format: date-time */
             recordedAt: string;
         };
         /**
-         * @description A text is a code: what a person has to say of it stands in the journal.
          * @example {
          *       "fact": "language-concern",
          *       "value": true,
@@ -3087,7 +3169,14 @@ export interface components {
          *       "source": "childminder"
          *     }
          */
-        NewFact: components["schemas"]["StoredFact"] & {
+        NewFact: components["schemas"]["RecordedFact"] & {
+            value?: boolean | number | string | null;
+            /**
+             * Format: date
+             * @description The last day on which it counts; after it, it is unknown again.
+             * @example 2026-03-02
+             */
+            until?: string;
             /**
              * @description Where it comes from: scan, parents, midwife.
              * @example scan
@@ -3126,6 +3215,139 @@ export interface components {
             on: string;
             /** @description Confirmed if left out. */
             confirmed?: boolean | null;
+        };
+        ScreeningList: {
+            items: components["schemas"]["Screening"][];
+            next: string | null;
+        };
+        Screening: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            instrument: "EPDS" | "Gotland" | "ADBB" | "PUF" | "AIMS";
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            on: string;
+            /** @enum {string|null} */
+            parent: "mother" | "second-parent" | null;
+            score: number;
+            selfHarmItem: number | null;
+            /** Format: uuid */
+            contact: string | null;
+            /** @description The municipality's; null for an instrument that has none. */
+            cutOff: number | null;
+            reached: boolean | null;
+            /**
+             * @description A score sets no coded condition: a nurse does.
+             * @enum {boolean}
+             */
+            setsCondition: false;
+            author: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /**
+         * @description A score alone: no questions, and no other answers.
+         * @example {
+         *       "instrument": "EPDS",
+         *       "version": "EPDS 1987 DK",
+         *       "on": "2026-05-04",
+         *       "parent": "mother",
+         *       "score": 15,
+         *       "selfHarmItem": 0
+         *     }
+         */
+        NewScreening: {
+            /** @enum {string} */
+            instrument: "EPDS";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+            /** @description Item 10. Above 0 a person acts on the same day. */
+            selfHarmItem: number;
+        } | {
+            /** @enum {string} */
+            instrument: "Gotland";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+        } | {
+            /** @enum {string} */
+            instrument: "ADBB";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+        } | {
+            /** @enum {string} */
+            instrument: "PUF";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+        } | {
+            /** @enum {string} */
+            instrument: "AIMS";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
         };
         TensionPage: {
             items: components["schemas"]["Tension"][];
@@ -4220,7 +4442,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "ask-about-handover" | "prepare-handover" | "await-acknowledgement" | "review-concern" | "escalate-concern" | "hand-over-concern";
+            kind: "act-on-self-harm-thoughts" | "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "ask-about-handover" | "prepare-handover" | "await-acknowledgement" | "review-concern" | "escalate-concern" | "hand-over-concern";
             title: {
                 da: string;
                 en: string;
@@ -4772,6 +4994,13 @@ export interface components {
             }[];
             postalCodeCentres: components["schemas"]["PostalCodeCentre"][];
             calendarInitials: boolean;
+            cutOffs: {
+                "epds-mother"?: number;
+                "epds-partner"?: number;
+                "gotland-mother"?: number;
+                "gotland-partner"?: number;
+                adbb?: number;
+            };
             needsVisitsPerYearMax: number | null;
         };
         PostalCodeCentre: {
@@ -4806,6 +5035,9 @@ export interface components {
          *         }
          *       ],
          *       "calendarInitials": false,
+         *       "cutOffs": {
+         *         "epds-mother": 12
+         *       },
          *       "needsVisitsPerYearMax": 3
          *     }
          */
@@ -4816,6 +5048,7 @@ export interface components {
             postalCodeCentres?: components["schemas"]["PostalCodeCentre"][];
             /** @description Whether a calendar may show a child's initials. */
             calendarInitials?: boolean;
+            cutOffs?: components["schemas"]["CutOffs"];
             /** @description Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts. */
             needsVisitsPerYearMax?: number | null;
         };
@@ -4825,6 +5058,87 @@ export interface components {
             postalCodes: string[];
             /** @description Subjects of their tokens. One who is listed nowhere has them all. */
             coordinators?: string[];
+        };
+        /**
+         * @description From which score on each screening is looked at. One left out stays as it is.
+         * @example {
+         *       "epds-mother": 11
+         *     }
+         */
+        CutOffs: {
+            "epds-mother"?: number;
+            "epds-partner"?: number;
+            "gotland-mother"?: number;
+            "gotland-partner"?: number;
+            adbb?: number;
+        };
+        CriterionList: {
+            items: components["schemas"]["Criterion"][];
+            next: string | null;
+        };
+        Criterion: {
+            code: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when: components["schemas"]["Condition"];
+            fboe: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            } | null;
+            /**
+             * @description A score alone never sets the coded condition.
+             * @enum {string|null}
+             */
+            confirmedBy: "nurse" | null;
+            /**
+             * @description The level it suggests; null proposes nothing.
+             * @enum {number|null}
+             */
+            level: 1 | null;
+            carried: boolean;
+            source: string;
+            suggestion: {
+                da: string;
+                en: string;
+            };
+            active: boolean;
+            /** @description Written by the municipality. */
+            own: boolean;
+        };
+        /**
+         * @description Either `active` alone, or a whole criterion of the municipality's own, active if not said otherwise.
+         * @example {
+         *       "active": false
+         *     }
+         */
+        CriterionChange: {
+            active?: boolean;
+            title?: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category?: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when?: components["schemas"]["Condition"];
+            /** @enum {number} */
+            level?: 1;
+            /** @description Considered again at 1½ and at 3½ years. */
+            carried?: boolean;
+            source?: string;
+            fboe?: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            };
+            suggestion?: {
+                da: string;
+                en: string;
+            };
         };
     };
     responses: never;
@@ -4912,6 +5226,9 @@ export type NewFact = components['schemas']['NewFact'];
 export type AnchorList = components['schemas']['AnchorList'];
 export type AnchorOnRecord = components['schemas']['AnchorOnRecord'];
 export type Discharged = components['schemas']['Discharged'];
+export type ScreeningList = components['schemas']['ScreeningList'];
+export type Screening = components['schemas']['Screening'];
+export type NewScreening = components['schemas']['NewScreening'];
 export type TensionPage = components['schemas']['TensionPage'];
 export type Tension = components['schemas']['Tension'];
 export type Resolution = components['schemas']['Resolution'];
@@ -4993,6 +5310,10 @@ export type Settings = components['schemas']['Settings'];
 export type PostalCodeCentre = components['schemas']['PostalCodeCentre'];
 export type SettingsChange = components['schemas']['SettingsChange'];
 export type District = components['schemas']['District'];
+export type CutOffs = components['schemas']['CutOffs'];
+export type CriterionList = components['schemas']['CriterionList'];
+export type Criterion = components['schemas']['Criterion'];
+export type CriterionChange = components['schemas']['CriterionChange'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -8586,6 +8907,190 @@ export interface operations {
                 };
             };
             /** @description The day must not lie before the child's birth. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScreenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were written down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScreening"];
+            };
+        };
+        responses: {
+            /** @description The screening. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No contact of that id was held about the child. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14514,6 +15019,188 @@ export interface operations {
             };
             /** @description A postal code may lie in one district only. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipped ones with the municipality's cut-offs, then its own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriterionChange"];
+            };
+        };
+        responses: {
+            /** @description The criterion as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criterion"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A shipped criterion has this code: it can be switched on and off, and says what it says. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

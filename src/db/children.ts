@@ -1,11 +1,9 @@
 import { and, asc, eq, gte, inArray, isNotNull, lte, sql } from "drizzle-orm";
-import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.ts";
 import type { ChildOnRecord } from "../domain/registration/child-on-record.ts";
 import { changedAnchors, dayOfKeptAnchor } from "../domain/registration/kept-anchors.ts";
 import { endingOf } from "../domain/registration/child-ending.ts";
-import type { CivilDate } from "../domain/time/civil-date.ts";
 import { childOf } from "./child-rows.ts";
-import { addRecordedFacts } from "./recorded-facts.ts";
+import { addRecordedFacts, factOf } from "./recorded-facts.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import { FOLLOWED, addFollowed, followedOf } from "./followed-programmes.ts";
 import { sealJson } from "./sealing/sealed-json.ts";
@@ -52,13 +50,7 @@ export async function readChildren(
         anchorRows.filter(({ child }) => child === row.id),
         ({ anchor }) => anchor,
       );
-      const facts = factRows
-        .filter(({ child }) => child === row.id)
-        .map(({ fact, value, on }): RecordedFact => ({
-          fact,
-          value: value as FactValue,
-          on: on as CivilDate,
-        }));
+      const facts = factRows.filter(({ child }) => child === row.id).map(factOf);
       return childOf(records, row, kept, facts, followedOf(followed));
     }),
   );

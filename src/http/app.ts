@@ -19,6 +19,7 @@ import { children } from "./routes/children.ts";
 import { concernGuides } from "./routes/concern-guide.ts";
 import { concerns } from "./routes/concerns.ts";
 import { contacts } from "./routes/contacts.ts";
+import { criteria } from "./routes/criteria.ts";
 import { dayPlans } from "./routes/day-plans.ts";
 import { events } from "./routes/events.ts";
 import { explanations } from "./routes/explanations.ts";
@@ -35,6 +36,7 @@ import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { proposals } from "./routes/proposals.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
+import { screenings } from "./routes/screenings.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
 import { tasks } from "./routes/tasks.ts";
@@ -83,6 +85,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", visits);
   app.route("/", changeRoutes);
   app.route("/", told);
+  app.route("/", screenings);
   app.route("/", tensions);
   app.route("/", handoverTemplates);
   app.route("/", handovers);
@@ -104,6 +107,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", dayPlans);
   app.route("/", absences);
   app.route("/", settingsRoutes);
+  app.route("/", criteria);
 
   let document: string | undefined;
   app.get("/openapi.json", async (c) => {

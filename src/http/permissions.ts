@@ -36,6 +36,8 @@ const PERMISSIONS = {
   makeChange: { roles: FOLLOWING, scope: "records:write" },
   listFacts: { roles: FOLLOWING, scope: "reasons:read" },
   recordFact: { roles: FOLLOWING, scope: "records:write" },
+  listScreenings: { roles: FOLLOWING, scope: "reasons:read" },
+  recordScreening: { roles: FOLLOWING, scope: "records:write" },
   listAnchors: { roles: FOLLOWING, scope: "reasons:read" },
   recordDischarge: { roles: FOLLOWING, scope: "registration:write" },
   listTensions: { roles: FOLLOWING, scope: "records:read" },
@@ -111,6 +113,10 @@ const PERMISSIONS = {
   publishProgramme: { roles: ["administrator"] },
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
+  listCriteria: {
+    roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],
+  },
+  changeCriterion: { roles: ["administrator"] },
   readSettings: { roles: ["coordinator", "administrator"] },
   changeSettings: { roles: ["administrator"] },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -1,3 +1,4 @@
+import { A_SCREENING } from "./a-screening.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
@@ -140,6 +141,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listFacts: ({ child }) => get(`/v1/children/${child}/facts`),
   recordFact: ({ child }) =>
     post(`/v1/children/${child}/facts`, { fact: "a-fact", value: true, on: "2026-03-02" }),
+  listScreenings: ({ child }) => get(`/v1/children/${child}/screenings`),
+  recordScreening: ({ child }) => post(`/v1/children/${child}/screenings`, A_SCREENING),
   listAnchors: ({ child }) => get(`/v1/children/${child}/anchors`),
   recordDischarge: ({ child }) => post(`/v1/children/${child}/discharge`, { on: "2026-03-03" }),
   listTensions: () => get("/v1/tensions"),
@@ -255,6 +258,13 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listEvents: () => get("/v1/events"),
+  listCriteria: () => get("/v1/criteria"),
+  changeCriterion: () => ({
+    method: "PUT",
+    path: "/v1/criteria/overweight",
+    body: { active: true },
+    headers: ANY_VERSION,
+  }),
   readSettings: () => get("/v1/settings"),
   stopChild: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/stop`, { cause: "death" }),
@@ -268,6 +278,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
 
 const ADMINISTRATORS: ReadonlySet<string> = new Set([
   "changeSettings",
+  "changeCriterion",
   "publishProgramme",
   "changeHandoverTemplate",
 ]);

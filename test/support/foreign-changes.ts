@@ -1,3 +1,4 @@
+import { A_SCREENING } from "./a-screening.ts";
 import { danishDay } from "../../src/domain/time/local-time.ts";
 import { aToldConcern } from "./a-told-concern.ts";
 import {
@@ -51,6 +52,11 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
   makeChanges: [keyOf("makeChanges")],
   listFacts: [inPath("listFacts", "child")],
   recordFact: ofChild("recordFact", "facts"),
+  listScreenings: [inPath("listScreenings", "child")],
+  recordScreening: [
+    ...ofChild("recordScreening", "screenings"),
+    inBody("contact", "recordScreening", "contact", (contact) => ({ ...A_SCREENING, contact })),
+  ],
   listAnchors: [inPath("listAnchors", "child")],
   recordDischarge: ofChild("recordDischarge", "discharge"),
   mergeChildren: [

@@ -233,6 +233,13 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
   { method: "DELETE", route: "/v1/absences/{id}", ask: () => ifAny, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/criteria", ask: nothing, status: 200 },
+  {
+    method: "PUT",
+    route: "/v1/criteria/{code}",
+    ask: () => ({ body: { active: true }, ...ifAny }),
+    status: 200,
+  },
   { method: "GET", route: "/v1/settings", ask: nothing, status: 200 },
   {
     method: "PUT",
@@ -275,7 +282,10 @@ export function pathOf(
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
-  const path = route.replace("{id}", ids[kind] ?? "").replace("{transition}", "daycare");
+  const path = route
+    .replace("{id}", ids[kind] ?? "")
+    .replace("{code}", "overweight")
+    .replace("{transition}", "daycare");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";

@@ -4,6 +4,7 @@ import {
   foreignKey,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -38,6 +39,10 @@ export const municipalities = pgTable("municipality", {
   needsVisitsPerYearMax: integer("needs_visits_per_year_max"),
   /** Which versions of its own programmes are published, in that order: every transaction reads this row. */
   publishedProgrammes: jsonb("published_programmes").notNull().default([]),
+  /** From which scores on a screening is looked at, where the municipality says otherwise than is usual. */
+  cutOffs: jsonb("cut_offs").notNull().default({}),
+  /** Its own criteria, and the codes of those that it does not go by. */
+  criteria: json("criteria").notNull().default({}),
   version: version(),
 });
 

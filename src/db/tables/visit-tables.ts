@@ -26,6 +26,8 @@ export const recordedFacts = pgTable(
     /** Null where it is known no more. */
     value: jsonb("value"),
     on: civilDate("on").notNull(),
+    /** The last day on which it counts; null where it counts until a later one of its name. */
+    until: civilDate("until"),
     /** The version of the child that it made: they follow each other whatever the clock says. */
     version: integer("version").notNull().default(0),
     author: text("author").notNull(),

@@ -1,5 +1,11 @@
 import { TASK_TITLES } from "../follow-up/danish-task.ts";
-import { type Task, type TaskKind, type TaskOwner, isAboutConcern } from "../follow-up/task.ts";
+import {
+  type Task,
+  type TaskKind,
+  type TaskOwner,
+  isAboutConcern,
+  tellsOfNeeds,
+} from "../follow-up/task.ts";
 import type { Title } from "../programme/programme.ts";
 import { seesConcerns } from "./disclose-concern.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
@@ -27,12 +33,6 @@ export interface TaskView {
   readonly done: TaskDone | undefined;
 }
 
-/** That such a task is there tells that somebody has seen a need: it is nothing for whoever may not see why. */
-const TELLS_OF_NEEDS: ReadonlySet<TaskKind> = new Set([
-  "prepare-handover",
-  "await-acknowledgement",
-]);
-
 /** What a task rests on and what was noted of it tell as much of a family as a reason does. */
 export function discloseTask(
   of: {
@@ -51,7 +51,7 @@ export function discloseTask(
   if (!fields.has("record") || isKeptBack) return undefined;
   const showsReasons = fields.has("reason");
   const { id, kind, child, task, done } = of;
-  if (!showsReasons && TELLS_OF_NEEDS.has(kind)) return undefined;
+  if (!showsReasons && tellsOfNeeds(kind)) return undefined;
   const { healthVisitor } = family;
   return disclosed(
     {

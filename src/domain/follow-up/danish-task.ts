@@ -1,3 +1,4 @@
+import type { SelfHarmTold } from "../criteria/instruments.ts";
 import type { Start } from "../needs/transition.ts";
 import type { Title } from "../programme/programme.ts";
 import { danishDate } from "../time/danish-date.ts";
@@ -7,6 +8,10 @@ import type { Task, TaskKind, TaskReason } from "./task.ts";
 
 /** What each kind of task asks for. */
 export const TASK_TITLES: Readonly<Record<TaskKind, Title>> = {
+  "act-on-self-harm-thoughts": {
+    da: "Tal med forælderen i dag om tanker om selvskade",
+    en: "Talk with the parent today about thoughts of self-harm",
+  },
   "offer-new-time": { da: "Tilbyd en ny tid", en: "Offer a new time" },
   "personal-contact": { da: "Tag personlig kontakt", en: "Get in touch in person" },
   "decide-how-to-go-on": { da: "Beslut, hvordan I går videre", en: "Decide how to go on" },
@@ -52,6 +57,12 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   "covered-elsewhere": "besøget er dækket andetsteds",
 };
 
+const TOLD_BY: Readonly<Record<SelfHarmTold, string>> = {
+  "epds-self-harm-mother": "mor har fortalt om sådanne tanker i EPDS",
+  "epds-self-harm-partner": "partner har fortalt om sådanne tanker i EPDS",
+  "self-harm-thoughts": "det er noteret",
+};
+
 const START_WORDS: Readonly<Record<Start, string>> = {
   daycare: "dagtilbud",
   kindergarten: "børnehave",
@@ -76,6 +87,8 @@ function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): str
       return `aftalen var den ${danishDate(reason.on)}, og ingen har skrevet, hvad der skete`;
     case "notDocumented":
       return `ved kontakten den ${danishDate(reason.on)} mangler ${reason.missing.map(observationWords).join(", ")}`;
+    case "selfHarmThoughts":
+      return `${TOLD_BY[reason.fact]} den ${danishDate(reason.on)}. Et menneske handler samme dag; en aftale alene er ikke nok`;
     case "nobodyCovers":
       return `ingen er noteret til og med den ${danishDate(reason.until)}`;
     case "concernStepPassed":

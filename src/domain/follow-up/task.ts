@@ -1,8 +1,10 @@
+import type { SelfHarmTold } from "../criteria/instruments.ts";
 import type { Outcome } from "../visits/outcome.ts";
 import type { Start, Transition } from "../needs/transition.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 export const TASK_KINDS = [
+  "act-on-self-harm-thoughts",
   "offer-new-time",
   "personal-contact",
   "decide-how-to-go-on",
@@ -19,6 +21,17 @@ export const TASK_KINDS = [
   "hand-over-concern",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+const TELLS_OF_NEEDS: ReadonlySet<TaskKind> = new Set([
+  "act-on-self-harm-thoughts",
+  "prepare-handover",
+  "await-acknowledgement",
+]);
+
+/** That such a task is there tells that somebody has seen a need: it is nothing for whoever may not see why. */
+export function tellsOfNeeds(kind: TaskKind): boolean {
+  return TELLS_OF_NEEDS.has(kind);
+}
 
 const CONCERN_TASKS: ReadonlySet<TaskKind> = new Set([
   "review-concern",
@@ -58,6 +71,7 @@ export type TaskReason =
       readonly on: CivilDate;
       readonly missing: readonly string[];
     }
+  | { readonly code: "selfHarmThoughts"; readonly fact: SelfHarmTold; readonly on: CivilDate }
   | { readonly code: "nobodyCovers"; readonly until: CivilDate }
   | {
       readonly code: "concernStepPassed" | "concernReviewPassed" | "childHasMoved";

@@ -16,6 +16,7 @@ import { concernTasks, concernsToHandOver } from "./concern-tasks.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
 import { type HandoverToFollow, awaitedAcknowledgements, handoverTasks } from "./handover-tasks.ts";
+import { selfHarmTasks } from "./self-harm-thoughts.ts";
 import type { Task } from "./task.ts";
 
 /** How soon a family that has arrived is asked what it was given before; our own default. */
@@ -44,7 +45,7 @@ export interface ChildToFollowUp {
   readonly handovers: readonly HandoverToFollow[];
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge, and its concerns. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge, its concerns, and what a parent told of self-harm. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
@@ -53,7 +54,7 @@ export function tasksOfChild(
 ): readonly Task[] {
   const isFollowed = of.child.withdrawnAt === undefined;
   const tasks = isFollowed
-    ? followedTasks(of, programmes, closingDays, day)
+    ? [...told(of, day), ...followedTasks(of, programmes, closingDays, day)]
     : awaitedOfMoved(of, day);
   const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
   // Each concern has an owner of its own, whoever follows the family.
@@ -68,9 +69,16 @@ function concernsOfMoved({ child, concerns }: ChildToFollowUp): readonly Task[] 
   return hasMoved ? concernsToHandOver(concerns, departedOn) : [];
 }
 
-/** And to hear that its next municipality has read what was sent. */
-function awaitedOfMoved({ child, handovers }: ChildToFollowUp, day: CivilDate): readonly Task[] {
-  return endingOf(child) === "departed" ? awaitedAcknowledgements(child.id, handovers, day) : [];
+/** And to hear that its next municipality has read what was sent; what a parent told of self-harm waits for a person wherever they live now. */
+function awaitedOfMoved(of: ChildToFollowUp, day: CivilDate): readonly Task[] {
+  const { child, handovers } = of;
+  return endingOf(child) === "departed"
+    ? [...told(of, day), ...awaitedAcknowledgements(child.id, handovers, day)]
+    : [];
+}
+
+function told({ child }: ChildToFollowUp, day: CivilDate): readonly Task[] {
+  return selfHarmTasks(child.id, child.facts.recordedFacts, day);
 }
 
 function followedTasks(

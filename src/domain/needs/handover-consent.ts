@@ -1,6 +1,5 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import { type RecordedFact, countingFacts } from "../criteria/recorded-facts.ts";
-import type { ToldFact } from "../registration/told-change.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Handover, HandoverDraft } from "./handover.ts";
 import { STARTS, consentFact, neededFact } from "./transition.ts";
@@ -21,8 +20,8 @@ export function factsToldBy(
   { transition, consent }: Pick<HandoverDraft, "transition" | "consent">,
   recorded: readonly RecordedFact[],
   today: CivilDate,
-): readonly ToldFact[] {
-  const facts: ToldFact[] = [];
+): readonly RecordedFact[] {
+  const facts: RecordedFact[] = [];
   const needed = neededFact(transition);
   const hasStart = STARTS.some((start) => start === transition);
   if (hasStart && countingFacts(recorded, today).get(needed)?.value !== true) {

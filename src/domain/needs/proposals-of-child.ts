@@ -1,6 +1,6 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import { visitsOnDecision } from "../programme/plan-visits.ts";
-import type { Anchor, Rule } from "../programme/programme.ts";
+import type { Anchor, Programme, Rule } from "../programme/programme.ts";
 import type { Raiser } from "../programme/reason.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -41,7 +41,7 @@ export interface ProposedFor {
 export function openProposals(
   of: ProposedFor,
   planned: Schedule,
-  rules: readonly Rule[],
+  { rules, carried }: Pick<Programme, "rules" | "carried">,
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly OpenProposal[] {
@@ -55,7 +55,7 @@ export function openProposals(
     const owed =
       raised === undefined
         ? (proposed ??
-          proposedBefore(rule, of.facts, closingDays, day) ??
+          proposedBefore(rule, of.facts, closingDays, day, carried) ??
           deferredUntilNow(rule, last))
         : withRaised(raised, rule, proposed, of.facts, closingDays, day);
     if (owed === undefined) return [];

@@ -1,7 +1,7 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import { factsIn } from "../criteria/condition.ts";
 import type { Rule } from "../programme/programme.ts";
-import type { ToldFact } from "../registration/told-change.ts";
+import type { RecordedFact } from "../criteria/recorded-facts.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 /** Where a child goes on to: what is known of it should follow. */
@@ -21,12 +21,12 @@ export function startOf(
 }
 
 /** The recorded fact that says whether anything has to be handed over. */
-export function neededFact(transition: Transition): ToldFact["fact"] {
+export function neededFact(transition: Transition): RecordedFact["fact"] {
   return `${transition}-handover-needed`;
 }
 
 /** The recorded fact that says whether the parents agree. */
-export function consentFact(transition: Transition): ToldFact["fact"] {
+export function consentFact(transition: Transition): RecordedFact["fact"] {
   return `${transition}-handover-consent`;
 }
 

@@ -152,7 +152,10 @@ function correctedWords(reason: { gestationalDays: number; birthCountsAs: CivilD
 
 function evidenceWords(evidence: readonly Evidence[]): string {
   return evidence
-    .map(({ fact, value }) => `${danishFactLabel(fact)} (${valueWords(value)})`)
+    .map(({ fact, value, because = [] }) => {
+      const from = because.length === 0 ? "" : ` ud fra ${evidenceWords(because)}`;
+      return `${danishFactLabel(fact)} (${valueWords(value)})${from}`;
+    })
     .join(", ");
 }
 

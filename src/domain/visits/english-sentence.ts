@@ -146,7 +146,10 @@ function correctedWords(reason: { gestationalDays: number; birthCountsAs: CivilD
 
 function evidenceWords(evidence: readonly Evidence[]): string {
   return evidence
-    .map(({ fact, value }) => `${englishFactLabel(fact)} (${valueWords(value)})`)
+    .map(({ fact, value, because = [] }) => {
+      const from = because.length === 0 ? "" : ` by ${evidenceWords(because)}`;
+      return `${englishFactLabel(fact)} (${valueWords(value)})${from}`;
+    })
     .join(", ");
 }
 

@@ -1,6 +1,6 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
-import { isSameVersion } from "../programme/programme.ts";
+import { isPlannedAlike } from "../programme/programme.ts";
 import type { TooManyOccurrences } from "../programme/plan-visits.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
@@ -76,7 +76,7 @@ export function followPlan(
   }
   for (const { existing, owed: visit } of move) {
     const kind = isSameWindow(existing.window, visit.window) ? "changed" : "moved";
-    const changesProgramme = !isSameVersion(existing.programme, visit.rule.programme);
+    const changesProgramme = !isPlannedAlike(existing.programme, visit.rule);
     changes.push({ kind, visit: replanned(existing, visit), changesProgramme });
   }
   for (const { standing: _, ...visit } of withdraw) {

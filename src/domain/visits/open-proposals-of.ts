@@ -18,11 +18,11 @@ export function openProposalsOf(
   day: CivilDate,
 ): readonly OpenProposal[] {
   if (child.ending !== undefined) return [];
-  const { rules } = followedNow(child.programmes, programmes);
+  const programme = followedNow(child.programmes, programmes);
   const isDeclinedByFamily = (proposal: string) => {
     const visits = stored.filter(({ need }) => need?.proposal === proposal);
     return visits.every(({ history }) => standingOn(history, day)?.kind === "declined");
   };
   const of = { facts: child.facts, log, isDeclinedByFamily };
-  return openProposals(of, planned, rules, closingDays, day);
+  return openProposals(of, planned, programme, closingDays, day);
 }

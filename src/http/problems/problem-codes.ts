@@ -42,6 +42,16 @@ export const PROBLEM_CODES = {
     en: "It may be a child that was stopped. A person is to say: if another one lives, register the mother as expecting first, or tell its number.",
     da: "Det kan være et barn, hvis forløb er stoppet. Et menneske skal afgøre det: lever et andet barn, så registrér først moderen som gravid, eller oplys barnets nummer.",
   },
+  criterionShipped: {
+    status: 409,
+    en: "A shipped criterion has this code: it can be switched on and off, and says what it says.",
+    da: "Et medfølgende kriterium har denne kode: det kan slås til og fra, og siger det, det siger.",
+  },
+  tooManyCriteria: {
+    status: 409,
+    en: "A municipality has at most 100 criteria of its own.",
+    da: "En kommune har højst 100 egne kriterier.",
+  },
   externalReferenceTaken: {
     status: 409,
     en: "The external reference stands for another record.",

@@ -24,7 +24,7 @@ const read = createRoute({
   operationId: "readSettings",
   tags: ["Settings"],
   summary:
-    "The municipality's closing days, districts, postal code centres, calendar initials and needs visits in a year",
+    "The municipality's closing days, districts, postal code centres, calendar initials, cut-offs and needs visits in a year",
   description: "Reading: may be sent again.",
   middleware: [permit("readSettings")] as const,
   request: { query: z.strictObject({}) },
@@ -45,9 +45,9 @@ const change = createRoute({
   operationId: "changeSettings",
   tags: ["Settings"],
   summary:
-    "Changes closing days, districts, postal code centres, calendar initials or needs visits in a year",
+    "Changes closing days, districts, postal code centres, calendar initials, cut-offs or needs visits in a year",
   description:
-    "May be sent again: a second one with the same If-Match is refused as stale. Closing days count from the next time a child is planned.",
+    "May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.",
   middleware: [permit("changeSettings"), readJsonBody] as const,
   request: {
     headers: ifMatchHeader,

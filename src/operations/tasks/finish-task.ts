@@ -3,7 +3,7 @@ import { addDoneTask } from "../../db/tasks.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
 import { type TaskView, maySeeTo } from "../../domain/disclosure/disclose-task.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import { isAboutConcern } from "../../domain/follow-up/task.ts";
+import { isAboutConcern, tellsOfNeeds } from "../../domain/follow-up/task.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
@@ -46,6 +46,7 @@ export async function finishTask(
   const { now: doneAt, actor } = desk;
   const seenTo = { id, child, kind, note, author: actor.subject, doneAt };
   await addDoneTask(desk, seenTo);
-  desk.announce({ type: "task.done", child, visit: task.visit, reasons: [kind] });
+  const reasons = tellsOfNeeds(kind) ? [] : [kind];
+  desk.announce({ type: "task.done", child, visit: task.visit, reasons });
   return orNotFound(shownTask(desk, { ...found, done: seenTo }));
 }

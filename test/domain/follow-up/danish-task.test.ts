@@ -8,6 +8,12 @@ const on = day("2026-03-12");
 
 test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>([
   {
+    kind: "act-on-self-harm-thoughts",
+    because: [{ code: "selfHarmThoughts", fact: "epds-self-harm-partner", on }],
+    sentence:
+      "Tal med forælderen i dag om tanker om selvskade (Etableringsbesøg): partner har fortalt om sådanne tanker i EPDS den 12. marts 2026. Et menneske handler samme dag; en aftale alene er ikke nok.",
+  },
+  {
     kind: "personal-contact",
     because: [
       { code: "cameToNothing", outcome: "not-home", on },

@@ -55,7 +55,7 @@ function open({
     isDeclinedByFamily: () => isDeclinedByFamily,
   };
   const planned = aSchedule({ facts, on }, rule);
-  return openProposals(of, planned, aProgramme(rule).rules, NO_CLOSING_DAYS, day(on));
+  return openProposals(of, planned, aProgramme(rule), NO_CLOSING_DAYS, day(on));
 }
 
 /** What a person decided of what waited then. */
