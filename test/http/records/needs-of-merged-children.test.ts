@@ -39,7 +39,7 @@ test("what was decided of a child registered twice holds for the one that it tur
   );
   const accepted = bodyOf<object>(await on("2026-05-06").read(shown.need.proposal));
   expect(accepted).toMatchObject({ child, state: "accepted", visits: [visit?.id] });
-  expect(await on("2026-05-06").open(child)).toEqual([]);
+  expect(await on("2026-05-06").open(child)).toMatchObject([{ rule: "epds-home-visit" }]);
   expect(await on("2026-05-06").inState(`state=declined&child=${child}`)).toMatchObject([
     { rule: "needs-contact" },
   ]);
