@@ -20,6 +20,7 @@ import { contacts } from "./routes/contacts.ts";
 import { dayPlans } from "./routes/day-plans.ts";
 import { events } from "./routes/events.ts";
 import { explanations } from "./routes/explanations.ts";
+import { familyAgreements } from "./routes/family-agreements.ts";
 import { families } from "./routes/families.ts";
 import { healthVisitors } from "./routes/health-visitors.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
@@ -81,6 +82,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", explanations);
   app.route("/", appointments);
   app.route("/", contacts);
+  app.route("/", familyAgreements);
   app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);

@@ -27,6 +27,7 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Appointments", description: "What is agreed: a day, a time, who comes." },
       { name: "Group sessions", description: "A date, a place and room for many children." },
       { name: "Contacts", description: "What was held." },
+      { name: "Needs", description: "More than everyone is given, and how it is followed up." },
       {
         name: "Calendars",
         description: "Appointments in a calendar, and a calendar as busy time.",

@@ -1,5 +1,6 @@
 import type { ChildFacts } from "../../src/domain/criteria/child.ts";
 import { type ChildToFollowUp, tasksOfChild } from "../../src/domain/follow-up/tasks-of-child.ts";
+import { NO_NEEDS } from "../../src/domain/follow-up/needs-tasks.ts";
 import type { Task } from "../../src/domain/follow-up/task.ts";
 import type { RuleDocument } from "../../src/domain/programme/programme-document.ts";
 import type { BirthParticulars } from "../../src/domain/registration/child-on-record.ts";
@@ -25,7 +26,7 @@ export function tasksOn(on: string, followed: FollowedUp = {}): readonly Task[] 
     withdrawnAt,
   };
   return tasksOfChild(
-    { child, isUnassigned: false, visits: [], contactDays: [], ...of },
+    { child, isUnassigned: false, visits: [], contactDays: [], needs: NO_NEEDS, ...of },
     alone(aProgramme(rule)),
     NO_CLOSING_DAYS,
     day(on),

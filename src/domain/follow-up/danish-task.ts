@@ -26,6 +26,10 @@ export const TASK_TITLES: Readonly<Record<TaskKind, Title>> = {
     da: "Spørg til de tidligere besøg",
     en: "Ask about former visits",
   },
+  "follow-up-agreement": {
+    da: "Følg op på aftalen med familien",
+    en: "Follow up the agreement with the family",
+  },
 };
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -61,5 +65,7 @@ function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): str
       return `barnet har været indlagt siden den ${danishDate(reason.since)}`;
     case "beforeArrival":
       return `${titleOf(reason.rule)} lå før ankomsten til kommunen (sidste dag ${danishDate(reason.latest)})`;
+    case "agreementDue":
+      return `der skulle følges op senest den ${danishDate(reason.due)}`;
   }
 }

@@ -10,6 +10,7 @@ export const TASK_KINDS = [
   "cover-first-days",
   "ask-about-discharge",
   "ask-about-former-visits",
+  "follow-up-agreement",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -42,4 +43,5 @@ export type TaskReason =
     }
   | { readonly code: "nobodyCovers"; readonly until: CivilDate }
   | { readonly code: "stillAdmitted"; readonly since: CivilDate }
-  | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate };
+  | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate }
+  | { readonly code: "agreementDue"; readonly agreement: string; readonly due: CivilDate };

@@ -12,6 +12,7 @@ import { taskAfterOutcome, taskOfPassedDay } from "./absence-ladder.ts";
 import { askAboutDischarge } from "./ask-about-discharge.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
+import { type NeedsToFollowUp, needsTasks } from "./needs-tasks.ts";
 import type { Task } from "./task.ts";
 
 /** How soon a family that has arrived is asked what it was given before; our own default. */
@@ -28,9 +29,10 @@ export interface ChildToFollowUp {
   readonly visits: readonly StoredVisit[];
   /** The days of all contacts about it, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
+  readonly needs: NeedsToFollowUp;
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing of it but to ask about its discharge; what was agreed with its family goes on. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
@@ -48,7 +50,9 @@ export function tasksOfChild(
           ...formerVisitsTask(of, programmes, closingDays, day),
         ]
       : askAboutDischarge(of.child.id, pause, day);
-  const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
+  const owned = [...tasks, ...needsTasks(of.child.id, of.needs, day)].map((task): Task =>
+    of.isUnassigned ? ownedByCoordinator(task) : task,
+  );
   return owned.toSorted((one, other) => orderOf(one.due, other.due));
 }
 

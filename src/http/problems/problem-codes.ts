@@ -1,6 +1,7 @@
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
+import { NEEDS_PROBLEMS } from "./needs-problems.ts";
 import { LINT_PROBLEMS } from "./lint-problems.ts";
 import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
 import { VISIT_PROBLEMS } from "./visit-problems.ts";
@@ -10,6 +11,7 @@ export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
+  ...NEEDS_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",

@@ -46,6 +46,12 @@ test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>(
     sentence:
       "Spørg til de tidligere besøg (Etableringsbesøg): »two-months« lå før ankomsten til kommunen (sidste dag 12. marts 2026).",
   },
+  {
+    kind: "follow-up-agreement",
+    because: [{ code: "agreementDue", agreement: "an-agreement", due: on }],
+    sentence:
+      "Følg op på aftalen med familien (Etableringsbesøg): der skulle følges op senest den 12. marts 2026.",
+  },
 ])("$kind reads aloud", ({ kind, because, sentence }) => {
   const titleOf = (rule: string) => `»${rule}«`;
   expect(taskSentence({ kind, because }, "Etableringsbesøg", titleOf)).toBe(sentence);

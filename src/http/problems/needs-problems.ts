@@ -1,0 +1,40 @@
+import type { ProblemCode } from "./problem-code.ts";
+
+/** What can go wrong with agreements with families, key workers, feedback and levels. */
+export const NEEDS_PROBLEMS = {
+  agreementClosed: {
+    status: 409,
+    en: "The agreement is closed: make a new one at a contact.",
+    da: "Aftalen er lukket: lav en ny ved en kontakt.",
+  },
+  namesNoHealthVisitor: {
+    status: 422,
+    en: "A health visitor is named only where a health visitor is responsible.",
+    da: "En sundhedsplejerske nævnes kun, når en sundhedsplejerske er ansvarlig.",
+  },
+  keyWorkerNeeded: {
+    status: 422,
+    en: "Level 4 needs a key worker.",
+    da: "Niveau 4 kræver en tovholder.",
+  },
+  nextMeetingNeeded: {
+    status: 422,
+    en: "Level 4 needs the day of the next meeting.",
+    da: "Niveau 4 kræver en dag for næste møde.",
+  },
+  meetingNotAhead: {
+    status: 422,
+    en: "The next meeting must lie ahead.",
+    da: "Det næste møde skal ligge forude.",
+  },
+  notOfNeedsContact: {
+    status: 422,
+    en: "The contact fulfilled visits that are everyone's: feedback belongs to needs contacts.",
+    da: "Kontakten opfyldte besøg, som alle tilbydes: feedback hører til behovskontakter.",
+  },
+  unknownParent: {
+    status: 422,
+    en: "The family has no such parent on record.",
+    da: "Familien har ingen sådan forælder registreret.",
+  },
+} as const satisfies Readonly<Record<string, ProblemCode>>;
