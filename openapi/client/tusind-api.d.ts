@@ -985,6 +985,30 @@ export interface paths {
         patch: operations["changeAgreement"];
         trace?: never;
     };
+    "/v1/children/{id}/key-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is a child's key worker, and who were
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readKeyWorker"];
+        /**
+         * Names a child's key worker, or ends it, with a reason
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Who was before stays on record.
+         */
+        put: operations["nameKeyWorker"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -3279,6 +3303,77 @@ export interface components {
             effect?: "helped" | "helped-partly" | "no-effect" | "not-known";
             outcome?: string;
         };
+        /** @description Who holds the threads of a child's help together, and who did. */
+        KeyWorker: {
+            /** Format: uuid */
+            child: string;
+            present: {
+                /** @enum {string} */
+                role: "health-visitor" | "social-worker" | "daycare" | "family-therapist" | "other";
+                /** Format: uuid */
+                healthVisitor: string | null;
+                name: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                reason: string;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | null;
+            /** @description The last one first, each with why another came, or nobody. */
+            former: {
+                /** @enum {string} */
+                role: "health-visitor" | "social-worker" | "daycare" | "family-therapist" | "other";
+                /** Format: uuid */
+                healthVisitor: string | null;
+                name: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                reason: string;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string;
+                endedFor: string;
+                endedBy: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "keyWorker": {
+         *         "role": "social-worker",
+         *         "name": "Bodil Brunelle"
+         *       },
+         *       "since": "2026-03-06",
+         *       "reason": "Familien har bedt om én indgang"
+         *     }
+         */
+        NamedKeyWorker: {
+            /** @description A health visitor, or a role and a name; null ends it. */
+            keyWorker: {
+                /** Format: uuid */
+                healthVisitor?: string;
+                /** @enum {string} */
+                role?: "social-worker" | "daycare" | "family-therapist" | "other";
+                name?: string;
+            } | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            since: string;
+            reason: string;
+        };
         TaskPage: {
             items: components["schemas"]["Task"][];
             next: string | null;
@@ -3985,6 +4080,8 @@ export type AgreementList = components['schemas']['AgreementList'];
 export type Agreement = components['schemas']['Agreement'];
 export type NewAgreements = components['schemas']['NewAgreements'];
 export type AgreementChange = components['schemas']['AgreementChange'];
+export type KeyWorker = components['schemas']['KeyWorker'];
+export type NamedKeyWorker = components['schemas']['NamedKeyWorker'];
 export type TaskPage = components['schemas']['TaskPage'];
 export type Task = components['schemas']['Task'];
 export type TaskDone = components['schemas']['TaskDone'];
@@ -9283,6 +9380,208 @@ export interface operations {
                 };
             };
             /** @description The last day must not lie before the first. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKeyWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The present one, and every former one with its days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyWorker"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameKeyWorker: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedKeyWorker"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyWorker"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
             422: {
                 headers: {
                     [name: string]: unknown;

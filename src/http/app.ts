@@ -25,6 +25,7 @@ import { families } from "./routes/families.ts";
 import { healthVisitors } from "./routes/health-visitors.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
 import { health } from "./routes/health.ts";
+import { keyWorkerRoutes } from "./routes/key-workers.ts";
 import { ownCalendars } from "./routes/own-calendar.ts";
 import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
@@ -83,6 +84,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", appointments);
   app.route("/", contacts);
   app.route("/", familyAgreements);
+  app.route("/", keyWorkerRoutes);
   app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);

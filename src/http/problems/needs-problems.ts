@@ -12,6 +12,11 @@ export const NEEDS_PROBLEMS = {
     en: "A health visitor is named only where a health visitor is responsible.",
     da: "En sundhedsplejerske nævnes kun, når en sundhedsplejerske er ansvarlig.",
   },
+  noKeyWorker: {
+    status: 422,
+    en: "There is no key worker to end.",
+    da: "Der er ingen tovholder at afslutte.",
+  },
   keyWorkerNeeded: {
     status: 422,
     en: "Level 4 needs a key worker.",

@@ -1,10 +1,16 @@
 import { readFamilyAgreements, saveFamilyAgreement } from "../../db/family-agreements.ts";
+import { addKeyWorker, readKeyWorkers } from "../../db/key-workers.ts";
 import type { Desk } from "../desk.ts";
 
-/** What was agreed and said about a duplicate's needs is the survivor's from now on. */
+/** What was agreed about a duplicate is the survivor's from now on; what was said of its help is too, as far as nothing was said of the survivor's. */
 export async function carryNeeds(desk: Desk, duplicate: string, survivor: string): Promise<void> {
   for (const agreement of await readFamilyAgreements(desk, [duplicate])) {
     const version = agreement.version + 1;
     await saveFamilyAgreement(desk, { ...agreement, child: survivor, version });
+  }
+  if ((await readKeyWorkers(desk, survivor)).length === 0) {
+    for (const said of await readKeyWorkers(desk, duplicate)) {
+      await addKeyWorker(desk, survivor, said);
+    }
   }
 }
