@@ -1009,6 +1009,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a parent's forms came to at a needs contact
+         * @description May be sent again: said again, the last of each form counts. A needs contact fulfilled a visit of need, or none.
+         */
+        post: operations["recordFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What parents' forms came to, contact by contact, and what to talk about
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -3374,6 +3414,63 @@ export interface components {
             since: string;
             reason: string;
         };
+        Feedback: {
+            /** Format: uuid */
+            child: string;
+            items: {
+                /** @enum {string} */
+                parent: "mother" | "second-parent";
+                contacts: {
+                    /** Format: uuid */
+                    contact: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    on: string;
+                    ors: number | null;
+                    srs: number | null;
+                    version: string;
+                    sincePrevious: {
+                        ors: number | null;
+                        srs: number | null;
+                    };
+                    sinceFirst: {
+                        ors: number | null;
+                        srs: number | null;
+                    };
+                }[];
+                /** @description A prompt to talk with the parent of how the help goes, until its task is done; never a judgement on the parent. */
+                review: {
+                    /** @enum {string} */
+                    because: "fell" | "stalls";
+                    measures: ("ors" | "srs")[];
+                    contacts: string[];
+                } | null;
+            }[];
+        };
+        /**
+         * @description At least one total. The forms are licensed: what was answered is never kept.
+         * @example {
+         *       "child": "00000000-0000-4000-8000-000000000003",
+         *       "parent": "mother",
+         *       "ors": 24.5,
+         *       "srs": 36,
+         *       "version": "ORS/SRS 2012"
+         *     }
+         */
+        NewFeedback: {
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+            /** @description Outcome Rating Scale, the form's total. */
+            ors?: number;
+            /** @description Session Rating Scale, the form's total. */
+            srs?: number;
+            /** @description Of the forms. */
+            version: string;
+        };
         TaskPage: {
             items: components["schemas"]["Task"][];
             next: string | null;
@@ -3383,7 +3480,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "follow-up-agreement";
+            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "follow-up-agreement" | "review-feedback";
             title: {
                 da: string;
                 en: string;
@@ -4082,6 +4179,8 @@ export type NewAgreements = components['schemas']['NewAgreements'];
 export type AgreementChange = components['schemas']['AgreementChange'];
 export type KeyWorker = components['schemas']['KeyWorker'];
 export type NamedKeyWorker = components['schemas']['NamedKeyWorker'];
+export type Feedback = components['schemas']['Feedback'];
+export type NewFeedback = components['schemas']['NewFeedback'];
 export type TaskPage = components['schemas']['TaskPage'];
 export type Task = components['schemas']['Task'];
 export type TaskDone = components['schemas']['TaskDone'];
@@ -9592,6 +9691,190 @@ export interface operations {
             };
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description All that the parents' forms of this child came to. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact fulfilled visits that are everyone's: feedback belongs to needs contacts. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parent by parent, the first contact first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,6 +23,7 @@ import { explanations } from "./routes/explanations.ts";
 import { familyAgreements } from "./routes/family-agreements.ts";
 import { families } from "./routes/families.ts";
 import { healthVisitors } from "./routes/health-visitors.ts";
+import { feedbackRoutes } from "./routes/feedback.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
 import { health } from "./routes/health.ts";
 import { keyWorkerRoutes } from "./routes/key-workers.ts";
@@ -85,6 +86,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", contacts);
   app.route("/", familyAgreements);
   app.route("/", keyWorkerRoutes);
+  app.route("/", feedbackRoutes);
   app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);

@@ -1,5 +1,5 @@
 import { TASK_TITLES } from "../follow-up/danish-task.ts";
-import type { Task, TaskKind, TaskOwner } from "../follow-up/task.ts";
+import { type Task, type TaskKind, type TaskOwner, TASKS_OF_NEED } from "../follow-up/task.ts";
 import type { Title } from "../programme/programme.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
@@ -26,7 +26,7 @@ export interface TaskView {
   readonly done: TaskDone | undefined;
 }
 
-/** What a task rests on and what was noted of it tell as much of a family as a reason does. */
+/** What a task rests on and what was noted of it tell as much of a family as a reason does; of some, so does that they are there. */
 export function discloseTask(
   of: {
     readonly id: string;
@@ -43,6 +43,7 @@ export function discloseTask(
   if (!fields.has("record")) return undefined;
   const showsReasons = fields.has("reason");
   const { id, kind, child, task, done } = of;
+  if (TASKS_OF_NEED.has(kind) && !showsReasons) return undefined;
   const { healthVisitor } = family;
   return disclosed(
     {

@@ -1,4 +1,5 @@
 import type { Title } from "../programme/programme.ts";
+import type { ParentPart } from "../registration/family-on-record.ts";
 import { danishDate } from "../time/danish-date.ts";
 import { observationWords } from "../visits/danish-sentence.ts";
 import type { Outcome } from "../visits/outcome.ts";
@@ -29,6 +30,10 @@ export const TASK_TITLES: Readonly<Record<TaskKind, Title>> = {
   "follow-up-agreement": {
     da: "Følg op på aftalen med familien",
     en: "Follow up the agreement with the family",
+  },
+  "review-feedback": {
+    da: "Tal med forælderen om, hvordan hjælpen virker",
+    en: "Talk with the parent about how the help works",
   },
 };
 
@@ -67,5 +72,25 @@ function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): str
       return `${titleOf(reason.rule)} lå før ankomsten til kommunen (sidste dag ${danishDate(reason.latest)})`;
     case "agreementDue":
       return `der skulle følges op senest den ${danishDate(reason.due)}`;
+    case "feedbackToReview":
+      return feedbackWords(reason);
   }
+}
+
+const PARENT_WORDS: Readonly<Record<ParentPart, string>> = {
+  mother: "moderens",
+  "second-parent": "den anden forælders",
+};
+
+/** Of the forms alone: what they say of the help, and nothing of the parent. */
+function feedbackWords({
+  parent,
+  cause,
+  measures,
+  on,
+}: Extract<TaskReason, { code: "feedbackToReview" }>): string {
+  const forms = measures.map((measure) => measure.toUpperCase()).join(" og ");
+  const seen =
+    cause === "fell" ? "er lavere end ved kontakten før" : "er ikke steget to gange i træk";
+  return `${PARENT_WORDS[parent]} ${forms} ${seen} (den ${danishDate(on)}), så spørg, hvad der kan gøres anderledes`;
 }

@@ -1,22 +1,35 @@
 import type { FamilyAgreement } from "../needs/family-agreement.ts";
+import {
+  type FeedbackSaid,
+  type ParentFeedback,
+  feedbackOfChild,
+} from "../needs/feedback-of-child.ts";
+import { aboutReview } from "../needs/feedback-trend.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
 import type { Task } from "./task.ts";
 
+/** How soon a health visitor talks with a parent of what the forms say; our own default. */
+const TALKED_ABOUT_WITHIN_DAYS = 7;
+
 /** What of a child's needs somebody may have to see to. */
 export interface NeedsToFollowUp {
   readonly agreements: readonly FamilyAgreement[];
+  readonly feedback: readonly FeedbackSaid[];
 }
 
-export const NO_NEEDS: NeedsToFollowUp = { agreements: [] };
+export const NO_NEEDS: NeedsToFollowUp = { agreements: [], feedback: [] };
 
 /** What there is to do on a day about what was agreed with a child's family, and done for it. */
 export function needsTasks(
   child: string,
-  { agreements }: NeedsToFollowUp,
+  { agreements, feedback }: NeedsToFollowUp,
   day: CivilDate,
 ): readonly Task[] {
-  return agreements.flatMap((agreement) => agreementTask(child, agreement, day) ?? []);
+  return [
+    ...agreements.flatMap((agreement) => agreementTask(child, agreement, day) ?? []),
+    ...feedbackOfChild(feedback, day).flatMap((of) => reviewTask(child, of) ?? []),
+  ];
 }
 
 /** An open agreement whose day has passed. With another day it is another task. */
@@ -36,5 +49,21 @@ function agreementTask(
     due: next,
     forWhom: "health-visitor",
     because: [{ code: "agreementDue", agreement: id, due }],
+  };
+}
+
+/** To talk with a parent of how the help goes: it stands until somebody says how it was talked about. */
+function reviewTask(child: string, { parent, review }: ParentFeedback): Task | undefined {
+  if (review === undefined) return undefined;
+  const { because, measures, contacts, on } = review;
+  return {
+    kind: "review-feedback",
+    about: aboutReview(parent, review),
+    child,
+    contact: contacts.at(-1),
+    since: on,
+    due: daysAfter(on, TALKED_ABOUT_WITHIN_DAYS),
+    forWhom: "health-visitor",
+    because: [{ code: "feedbackToReview", parent, cause: because, measures, on }],
   };
 }

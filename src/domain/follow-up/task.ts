@@ -1,3 +1,5 @@
+import type { Measure, ReviewCause } from "../needs/feedback-trend.ts";
+import type { ParentPart } from "../registration/family-on-record.ts";
 import type { Outcome } from "../visits/outcome.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
@@ -11,8 +13,15 @@ export const TASK_KINDS = [
   "ask-about-discharge",
   "ask-about-former-visits",
   "follow-up-agreement",
+  "review-feedback",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Whose kind alone tells of a child's needs. */
+export const TASKS_OF_NEED: ReadonlySet<TaskKind> = new Set([
+  "follow-up-agreement",
+  "review-feedback",
+]);
 
 /** Whose list a task stands in. */
 export const TASK_OWNERS = ["health-visitor", "coordinator"] as const;
@@ -44,4 +53,11 @@ export type TaskReason =
   | { readonly code: "nobodyCovers"; readonly until: CivilDate }
   | { readonly code: "stillAdmitted"; readonly since: CivilDate }
   | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate }
-  | { readonly code: "agreementDue"; readonly agreement: string; readonly due: CivilDate };
+  | { readonly code: "agreementDue"; readonly agreement: string; readonly due: CivilDate }
+  | {
+      readonly code: "feedbackToReview";
+      readonly parent: ParentPart;
+      readonly cause: ReviewCause;
+      readonly measures: readonly Measure[];
+      readonly on: CivilDate;
+    };

@@ -37,6 +37,11 @@ export const NEEDS_PROBLEMS = {
     en: "The contact fulfilled visits that are everyone's: feedback belongs to needs contacts.",
     da: "Kontakten opfyldte besøg, som alle tilbydes: feedback hører til behovskontakter.",
   },
+  tooManyDecimals: {
+    status: 400,
+    en: "A score has at most one decimal.",
+    da: "En score har højst én decimal.",
+  },
   unknownParent: {
     status: 422,
     en: "The family has no such parent on record.",

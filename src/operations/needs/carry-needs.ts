@@ -1,4 +1,5 @@
 import { readFamilyAgreements, saveFamilyAgreement } from "../../db/family-agreements.ts";
+import { addFeedback, readFeedback } from "../../db/feedback.ts";
 import { addKeyWorker, readKeyWorkers } from "../../db/key-workers.ts";
 import type { Desk } from "../desk.ts";
 
@@ -7,6 +8,13 @@ export async function carryNeeds(desk: Desk, duplicate: string, survivor: string
   for (const agreement of await readFamilyAgreements(desk, [duplicate])) {
     const version = agreement.version + 1;
     await saveFamilyAgreement(desk, { ...agreement, child: survivor, version });
+  }
+  const own = await readFeedback(desk, [survivor]);
+  for (const said of await readFeedback(desk, [duplicate])) {
+    const isSaid = own.some(
+      ({ contact, parent }) => contact === said.contact && parent === said.parent,
+    );
+    if (!isSaid) addFeedback(desk, { ...said, child: survivor });
   }
   if ((await readKeyWorkers(desk, survivor)).length === 0) {
     for (const said of await readKeyWorkers(desk, duplicate)) {

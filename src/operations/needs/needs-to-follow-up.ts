@@ -1,4 +1,5 @@
 import { readFamilyAgreements } from "../../db/family-agreements.ts";
+import { readFeedback } from "../../db/feedback.ts";
 import type { NeedsToFollowUp } from "../../domain/follow-up/needs-tasks.ts";
 import type { Desk } from "../desk.ts";
 
@@ -7,6 +8,16 @@ export async function needsToFollowUp(
   desk: Desk,
   children: readonly string[],
 ): Promise<ReadonlyMap<string, NeedsToFollowUp>> {
-  const agreements = Map.groupBy(await readFamilyAgreements(desk, children), ({ child }) => child);
-  return new Map(children.map((id) => [id, { agreements: agreements.get(id) ?? [] }]));
+  const [allAgreements, allFeedback] = await Promise.all([
+    readFamilyAgreements(desk, children),
+    readFeedback(desk, children),
+  ]);
+  const agreements = Map.groupBy(allAgreements, ({ child }) => child);
+  const feedback = Map.groupBy(allFeedback, ({ child }) => child);
+  return new Map(
+    children.map((id) => {
+      const of = { agreements: agreements.get(id) ?? [], feedback: feedback.get(id) ?? [] };
+      return [id, of];
+    }),
+  );
 }

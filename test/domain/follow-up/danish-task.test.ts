@@ -52,6 +52,28 @@ test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>(
     sentence:
       "Følg op på aftalen med familien (Etableringsbesøg): der skulle følges op senest den 12. marts 2026.",
   },
+  {
+    kind: "review-feedback",
+    because: [
+      { code: "feedbackToReview", parent: "mother", cause: "fell", measures: ["ors", "srs"], on },
+    ],
+    sentence:
+      "Tal med forælderen om, hvordan hjælpen virker (Etableringsbesøg): moderens ORS og SRS er lavere end ved kontakten før (den 12. marts 2026), så spørg, hvad der kan gøres anderledes.",
+  },
+  {
+    kind: "review-feedback",
+    because: [
+      {
+        code: "feedbackToReview",
+        parent: "second-parent",
+        cause: "stalls",
+        measures: ["ors"],
+        on,
+      },
+    ],
+    sentence:
+      "Tal med forælderen om, hvordan hjælpen virker (Etableringsbesøg): den anden forælders ORS er ikke steget to gange i træk (den 12. marts 2026), så spørg, hvad der kan gøres anderledes.",
+  },
 ])("$kind reads aloud", ({ kind, because, sentence }) => {
   const titleOf = (rule: string) => `»${rule}«`;
   expect(taskSentence({ kind, because }, "Etableringsbesøg", titleOf)).toBe(sentence);
