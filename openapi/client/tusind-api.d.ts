@@ -640,7 +640,7 @@ export interface paths {
         put?: never;
         /**
          * Writes down what a professional has noticed about a child
-         * @description May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, and null says that it is known no more.
+         * @description May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, `until` ends it after that day, and null says that it is known no more.
          */
         post: operations["recordFact"];
         delete?: never;
@@ -1049,6 +1049,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Needs visits that wait for a decision, or were decided, child by child
+         * @description Reading: may be sent again. The log names the children shown. In the order in which the children were registered; a page may be short, or empty, and still have a next. Who was proposed once stays until a person has decided.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal with what was decided of it
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts, declines or puts off what is proposed, with a reason
+         * @description May be sent again with the same Idempotency-Key, and only so. Accepting makes the visit, or the series; one that is reported as a needs contact takes its intervention and coded condition. A declined one returns on new evidence alone, one that is put off on its day.
+         */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A colleague or the parents suggest a needs visit
+         * @description May be sent again with the same Idempotency-Key, and only so. It is proposed whatever the rule's condition says, until a person decides.
+         */
+        post: operations["raiseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a visit by a professional's own judgement
+         * @description May be sent again with the same Idempotency-Key, and only so. By a rule that is given on need, or on days of her own with the basis that it is reported by.
+         */
+        post: operations["giveOwnVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -1433,15 +1533,55 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The municipality's closing days, districts, postal code centres and calendar initials
+         * The municipality's closing days, districts, postal code centres, calendar initials, cut-offs and needs visits in a year
          * @description Reading: may be sent again.
          */
         get: operations["readSettings"];
         /**
-         * Changes closing days, districts, postal code centres or calendar initials
-         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days count from the next time a child is planned.
+         * Changes closing days, districts, postal code centres, calendar initials, cut-offs or needs visits in a year
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.
          */
         put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may call for more than every family is given, as the municipality goes by it
+         * @description Reading: may be sent again. A criterion proposes, and people decide; none counts or ranks.
+         */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switches a criterion on or off, or writes one of the municipality's own
+         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the list, of the settings or of the last change. It counts from the next time a child is planned.
+         */
+        put: operations["changeCriterion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2732,6 +2872,12 @@ export interface components {
          */
         StoredFact: components["schemas"]["RecordedFact"] & {
             value?: boolean | number | string | null;
+            /**
+             * Format: date
+             * @description The last day on which it counts; after it, it is unknown again.
+             * @example 2026-03-02
+             */
+            until?: string;
         };
         MadeChange: {
             /** Format: uuid */
@@ -2794,13 +2940,25 @@ export interface components {
              * @example 2026-04-27
              */
             on: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description From then on it counts no more: its own end, or a later one.
+             * @example 2026-04-27
+             */
+            endedOn: string | null;
+            /** @description Who said what ended it. */
+            endedBy: string | null;
             source: string | null;
             author: string;
             /** Format: date-time */
             recordedAt: string;
         };
         /**
-         * @description A text is a code: what a person has to say of it stands in the journal.
          * @example {
          *       "fact": "language-concern",
          *       "value": true,
@@ -2808,7 +2966,14 @@ export interface components {
          *       "source": "childminder"
          *     }
          */
-        NewFact: components["schemas"]["StoredFact"] & {
+        NewFact: components["schemas"]["RecordedFact"] & {
+            value?: boolean | number | string | null;
+            /**
+             * Format: date
+             * @description The last day on which it counts; after it, it is unknown again.
+             * @example 2026-03-02
+             */
+            until?: string;
             /**
              * @description Where it comes from: scan, parents, midwife.
              * @example scan
@@ -3471,6 +3636,181 @@ export interface components {
             /** @description Of the forms. */
             version: string;
         };
+        ProposalPage: {
+            items: components["schemas"]["DecidableProposal"][];
+            next: string | null;
+        };
+        /** @description A needs visit that is suggested. Criteria propose, people decide. */
+        DecidableProposal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            family: string;
+            /** Format: uuid */
+            healthVisitor: string | null;
+            rule: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @description FBOE contact type of the visits. */
+            reportAs: string;
+            /** @enum {string} */
+            state: "open" | "deferred" | "declined" | "accepted";
+            /** @enum {string} */
+            raisedBy: "rule" | "professional" | "colleague" | "parents";
+            window: {
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                earliest: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                target: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                latest: string;
+            };
+            because: components["schemas"]["Reason"][];
+            /**
+             * Format: uuid
+             * @description The proposal that it returns after.
+             */
+            replaces: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+            warnings: {
+                /** @enum {string} */
+                code: "capReached";
+            }[];
+            decisions: {
+                /** @enum {string} */
+                decision: "accept" | "decline" | "defer";
+                /** @enum {string} */
+                cause: "professional-assessment" | "family-wishes" | "family-declines" | "covered-elsewhere" | "awaits-knowledge" | "no-capacity" | "other";
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string | null;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+                capReason: string | null;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            /** @description Those that came of it. */
+            visits: string[];
+        };
+        ProposalDecision: {
+            /** @enum {string} */
+            decision: "accept" | "decline" | "defer";
+            /**
+             * Format: date
+             * @description Of `defer`: asked again on it.
+             * @example 2026-03-02
+             */
+            until?: string;
+            /**
+             * @description `other` if left out.
+             * @enum {string}
+             */
+            cause?: "professional-assessment" | "family-wishes" | "family-declines" | "covered-elsewhere" | "awaits-knowledge" | "no-capacity" | "other";
+            reason: string;
+            interventions?: {
+                /**
+                 * Format: uuid
+                 * @description An FBOE code.
+                 */
+                code: string;
+                /** @enum {string} */
+                recipient: "child" | "mother" | "second-parent";
+            }[];
+            /** @description What a nurse has found; no score sets one. */
+            conditions?: string[];
+            /** @description Why it is given beyond what the municipality gives in a year. */
+            capReason?: string;
+        };
+        ProposalSuggestion: {
+            /** @example two-months */
+            rule: string;
+            /** @enum {string} */
+            by: "colleague" | "parents";
+            words: string;
+        };
+        OwnVisitGiven: {
+            visits: string[];
+            schedule: components["schemas"]["ScheduleOnRecord"];
+        };
+        OwnVisit: {
+            /**
+             * @description One of the programme that is given on need.
+             * @example two-months
+             */
+            rule?: string;
+            /**
+             * @description Of a visit without a rule; it decides what it is reported as.
+             * @enum {string}
+             */
+            basis?: "needs" | "everyone";
+            window?: {
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                earliest: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                target: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                latest: string;
+            };
+            /**
+             * @description `other` if left out.
+             * @enum {string}
+             */
+            cause?: "professional-assessment" | "family-wishes" | "family-declines" | "covered-elsewhere" | "awaits-knowledge" | "no-capacity" | "other";
+            reason: string;
+            interventions?: {
+                /**
+                 * Format: uuid
+                 * @description An FBOE code.
+                 */
+                code: string;
+                /** @enum {string} */
+                recipient: "child" | "mother" | "second-parent";
+            }[];
+            /** @description What a nurse has found; no score sets one. */
+            conditions?: string[];
+            /** @description Why it is given beyond what the municipality gives in a year. */
+            capReason?: string;
+        };
         TaskPage: {
             items: components["schemas"]["Task"][];
             next: string | null;
@@ -4022,6 +4362,14 @@ export interface components {
             }[];
             postalCodeCentres: components["schemas"]["PostalCodeCentre"][];
             calendarInitials: boolean;
+            cutOffs: {
+                "epds-mother"?: number;
+                "epds-partner"?: number;
+                "gotland-mother"?: number;
+                "gotland-partner"?: number;
+                adbb?: number;
+            };
+            needsVisitsPerYearMax: number | null;
         };
         PostalCodeCentre: {
             /** @example 8450 */
@@ -4054,7 +4402,11 @@ export interface components {
          *           "longitude": 9.8612
          *         }
          *       ],
-         *       "calendarInitials": false
+         *       "calendarInitials": false,
+         *       "cutOffs": {
+         *         "epds-mother": 12
+         *       },
+         *       "needsVisitsPerYearMax": 3
          *     }
          */
         SettingsChange: {
@@ -4064,6 +4416,9 @@ export interface components {
             postalCodeCentres?: components["schemas"]["PostalCodeCentre"][];
             /** @description Whether a calendar may show a child's initials. */
             calendarInitials?: boolean;
+            cutOffs?: components["schemas"]["CutOffs"];
+            /** @description Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts. */
+            needsVisitsPerYearMax?: number | null;
         };
         District: {
             /** @example hammel */
@@ -4071,6 +4426,87 @@ export interface components {
             postalCodes: string[];
             /** @description Subjects of their tokens. One who is listed nowhere has them all. */
             coordinators?: string[];
+        };
+        /**
+         * @description From which score on each screening is looked at. One left out stays as it is.
+         * @example {
+         *       "epds-mother": 11
+         *     }
+         */
+        CutOffs: {
+            "epds-mother"?: number;
+            "epds-partner"?: number;
+            "gotland-mother"?: number;
+            "gotland-partner"?: number;
+            adbb?: number;
+        };
+        CriterionList: {
+            items: components["schemas"]["Criterion"][];
+            next: string | null;
+        };
+        Criterion: {
+            code: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when: components["schemas"]["Condition"];
+            fboe: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            } | null;
+            /**
+             * @description A score alone never sets the coded condition.
+             * @enum {string|null}
+             */
+            confirmedBy: "nurse" | null;
+            /**
+             * @description The level it suggests; null proposes nothing.
+             * @enum {number|null}
+             */
+            level: 1 | null;
+            carried: boolean;
+            source: string;
+            suggestion: {
+                da: string;
+                en: string;
+            };
+            active: boolean;
+            /** @description Written by the municipality. */
+            own: boolean;
+        };
+        /**
+         * @description Either `active` alone, or a whole criterion of the municipality's own, active if not said otherwise.
+         * @example {
+         *       "active": false
+         *     }
+         */
+        CriterionChange: {
+            active?: boolean;
+            title?: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category?: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when?: components["schemas"]["Condition"];
+            /** @enum {number} */
+            level?: 1;
+            /** @description Considered again at 1½ and at 3½ years. */
+            carried?: boolean;
+            source?: string;
+            fboe?: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            };
+            suggestion?: {
+                da: string;
+                en: string;
+            };
         };
     };
     responses: never;
@@ -4181,6 +4617,12 @@ export type KeyWorker = components['schemas']['KeyWorker'];
 export type NamedKeyWorker = components['schemas']['NamedKeyWorker'];
 export type Feedback = components['schemas']['Feedback'];
 export type NewFeedback = components['schemas']['NewFeedback'];
+export type ProposalPage = components['schemas']['ProposalPage'];
+export type DecidableProposal = components['schemas']['DecidableProposal'];
+export type ProposalDecision = components['schemas']['ProposalDecision'];
+export type ProposalSuggestion = components['schemas']['ProposalSuggestion'];
+export type OwnVisitGiven = components['schemas']['OwnVisitGiven'];
+export type OwnVisit = components['schemas']['OwnVisit'];
 export type TaskPage = components['schemas']['TaskPage'];
 export type Task = components['schemas']['Task'];
 export type TaskDone = components['schemas']['TaskDone'];
@@ -4216,6 +4658,10 @@ export type Settings = components['schemas']['Settings'];
 export type PostalCodeCentre = components['schemas']['PostalCodeCentre'];
 export type SettingsChange = components['schemas']['SettingsChange'];
 export type District = components['schemas']['District'];
+export type CutOffs = components['schemas']['CutOffs'];
+export type CriterionList = components['schemas']['CriterionList'];
+export type Criterion = components['schemas']['Criterion'];
+export type CriterionChange = components['schemas']['CriterionChange'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -9893,6 +10339,517 @@ export interface operations {
             };
         };
     };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Open if left out. */
+                state?: "open" | "deferred" | "declined" | "accepted";
+                rule?: string;
+                child?: string;
+                /** @description Today in Denmark if left out. */
+                at?: string;
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidableProposal"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description The proposal, decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidableProposal"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been decided. It returns on new evidence. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A needs visit is accepted with what is to be done, by its FBOE code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalSuggestion"];
+            };
+        };
+        responses: {
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidableProposal"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child's programme has no rule of that code that is given on need. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveOwnVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnVisit"];
+            };
+        };
+        responses: {
+            /** @description The visits, in the child's schedule. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitGiven"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A needs visit is accepted with what a nurse has found, by its FBOE code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -12289,6 +13246,188 @@ export interface operations {
             };
             /** @description A postal code may lie in one district only. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipped ones with the municipality's cut-offs, then its own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriterionChange"];
+            };
+        };
+        responses: {
+            /** @description The criterion as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criterion"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A shipped criterion has this code: it can be switched on and off, and says what it says. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,7 @@ import { childMerges } from "./routes/child-merges.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
+import { criteria } from "./routes/criteria.ts";
 import { dayPlans } from "./routes/day-plans.ts";
 import { events } from "./routes/events.ts";
 import { explanations } from "./routes/explanations.ts";
@@ -31,6 +32,7 @@ import { ownCalendars } from "./routes/own-calendar.ts";
 import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
+import { proposals } from "./routes/proposals.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
@@ -87,6 +89,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", familyAgreements);
   app.route("/", keyWorkerRoutes);
   app.route("/", feedbackRoutes);
+  app.route("/", proposals);
   app.route("/", tasks);
   app.route("/", groupSessions);
   app.route("/", sessionParticipants);
@@ -98,6 +101,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", dayPlans);
   app.route("/", absences);
   app.route("/", settingsRoutes);
+  app.route("/", criteria);
 
   let document: ReturnType<typeof openapiDocument> | undefined;
   app.get("/openapi.json", (c) => c.json((document ??= openapiDocument(app))));

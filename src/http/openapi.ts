@@ -25,9 +25,12 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Families and children", description: "Who is followed, and by whom." },
       { name: "Visits", description: "What a child is owed, as it stands on a day." },
       { name: "Appointments", description: "What is agreed: a day, a time, who comes." },
+      {
+        name: "Needs",
+        description: "What a family needs more of: proposed, decided and followed up.",
+      },
       { name: "Group sessions", description: "A date, a place and room for many children." },
       { name: "Contacts", description: "What was held." },
-      { name: "Needs", description: "More than everyone is given, and how it is followed up." },
       {
         name: "Calendars",
         description: "Appointments in a calendar, and a calendar as busy time.",

@@ -64,6 +64,11 @@ const PERMISSIONS = {
   listFeedback: { roles: FOLLOWING, scope: "reasons:read" },
   readLevel: { roles: FOLLOWING, scope: "reasons:read" },
   setLevel: { roles: PEOPLE },
+  listProposals: { roles: ["health-visitor", "coordinator"] },
+  readProposal: { roles: ["health-visitor", "coordinator"] },
+  decideProposal: { roles: ["health-visitor", "coordinator"] },
+  raiseProposal: { roles: ["health-visitor", "coordinator"] },
+  giveOwnVisit: { roles: ["health-visitor", "coordinator"] },
   listTasks: { roles: FOLLOWING, scope: "records:read" },
   finishTask: { roles: FOLLOWING, scope: "records:write" },
   planSession: { roles: FOLLOWING, scope: "records:write" },
@@ -100,6 +105,10 @@ const PERMISSIONS = {
   publishProgramme: { roles: ["administrator"] },
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
+  listCriteria: {
+    roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],
+  },
+  changeCriterion: { roles: ["administrator"] },
   readSettings: { roles: ["coordinator", "administrator"] },
   changeSettings: { roles: ["administrator"] },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -60,6 +60,7 @@ describe("/openapi.json", () => {
       "get /v1/children/{id}/schedule",
       "get /v1/children/{id}/why-not",
       "get /v1/contacts/{id}",
+      "get /v1/criteria",
       "get /v1/events",
       "get /v1/families/{id}",
       "get /v1/group-sessions",
@@ -116,6 +117,7 @@ describe("/openapi.json", () => {
       "post /v1/visits/{id}/outcome",
       "put /v1/children/{id}/address-protection",
       "put /v1/contacts/{id}/observations",
+      "put /v1/criteria/{code}",
       "put /v1/settings",
     ]);
   });

@@ -237,6 +237,13 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listEvents: () => get("/v1/events"),
+  listCriteria: () => get("/v1/criteria"),
+  changeCriterion: () => ({
+    method: "PUT",
+    path: "/v1/criteria/overweight",
+    body: { active: true },
+    headers: ANY_VERSION,
+  }),
   readSettings: () => get("/v1/settings"),
   stopChild: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/stop`, { cause: "death" }),
@@ -248,10 +255,11 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
 };
 
+const ADMINISTRATORS = new Set(["changeSettings", "changeCriterion", "publishProgramme"]);
+
 /** The one role that has to be asked as; a coordinator may do the rest. */
 export function roleFor(operation: string): "administrator" | "coordinator" {
-  const isAdministrators = operation === "changeSettings" || operation === "publishProgramme";
-  return isAdministrators ? "administrator" : "coordinator";
+  return ADMINISTRATORS.has(operation) ? "administrator" : "coordinator";
 }
 
 export function send(ask: Speaks, { method, path, ...sending }: ARequest): Promise<Answer> {

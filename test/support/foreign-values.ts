@@ -159,6 +159,8 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   readAbsence: [inPath("readAbsence", "absence")],
   withdrawAbsence: [inPath("withdrawAbsence", "absence")],
   listEvents: [],
+  listCriteria: [],
+  changeCriterion: [],
   readSettings: [],
   changeSettings: [],
 };

@@ -229,6 +229,13 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
   { method: "DELETE", route: "/v1/absences/{id}", ask: () => ifAny, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/criteria", ask: nothing, status: 200 },
+  {
+    method: "PUT",
+    route: "/v1/criteria/{code}",
+    ask: () => ({ body: { active: true }, ...ifAny }),
+    status: 200,
+  },
   { method: "GET", route: "/v1/settings", ask: nothing, status: 200 },
   {
     method: "PUT",
@@ -268,7 +275,7 @@ export function pathOf(
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
-  const path = route.replace("{id}", ids[kind] ?? "");
+  const path = route.replace("{id}", ids[kind] ?? "").replace("{code}", "overweight");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";

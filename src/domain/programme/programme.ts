@@ -82,4 +82,6 @@ export interface Programme {
   readonly validFrom: CivilDate;
   readonly title: Title;
   readonly rules: readonly Rule[];
+  /** While one of these holds, a child on record has an unresolved criterion; left out, only what was recorded says so. */
+  readonly carried?: readonly Condition[] | undefined;
 }

@@ -1,11 +1,12 @@
-import { addDoneTask, childrenWithIdsLike } from "../../db/tasks.ts";
+import { childrenWithIdsLike } from "../../db/children.ts";
+import { addDoneTask } from "../../db/tasks.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
 import { type TaskView, maySeeTo } from "../../domain/disclosure/disclose-task.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { CHILD_IN_TASK_ID } from "../id-of-name.ts";
+import { CHILD_IN_ID } from "../id-of-name.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { shownTask, tasksOfChildren } from "./tasks-of-children.ts";
@@ -22,7 +23,7 @@ export async function finishTask(
   note: string,
 ): Promise<Result<Disclosed<TaskView>, NotFound | NotAllowedToDo | TaskDoneBefore>> {
   if (!isRecordId(id)) return refused({ kind: "notFound" });
-  const children = await childrenWithIdsLike(desk, id.slice(0, CHILD_IN_TASK_ID));
+  const children = await childrenWithIdsLike(desk, id.slice(0, CHILD_IN_ID));
   await holdChildren(desk, children);
   const known = await tasksOfChildren(desk, children, desk.today);
   const found = known.find((each) => each.id === id);

@@ -51,7 +51,8 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/absences/, PEOPLE],
   [/ \/v1\/events$/, OUTWARD],
   [/^GET \/v1\/settings$/, ["coordinator", "administrator"]],
-  [/^PUT \/v1\/settings$/, ["administrator"]],
+  [/^PUT \/v1\/(?:settings|criteria\/\{code\})$/, ["administrator"]],
+  [/^GET \/v1\/criteria$/, EVERYONE],
 ];
 
 await writesDrafts(municipality.as("coordinator"));
