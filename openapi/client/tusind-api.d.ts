@@ -1049,6 +1049,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the levels mean, and what indicators say of a child at each
+         * @description Reading: may be sent again.
+         */
+        get: operations["listLevels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child's level as people have set it, and what criteria propose
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readLevel"];
+        /**
+         * Sets a child's level, with a reason
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Level 4 needs a key worker and a next meeting.
+         */
+        put: operations["setLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals": {
         parameters: {
             query?: never;
@@ -3636,6 +3680,116 @@ export interface components {
             /** @description Of the forms. */
             version: string;
         };
+        LevelMeanings: {
+            items: {
+                /** @enum {number} */
+                level: 1;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                description: {
+                    da: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                colour: "green" | "yellow" | "red";
+                involvesAuthority: boolean;
+                /** @enum {string} */
+                indicatorValue: "normal" | "attention" | "needsIntervention";
+            }[];
+            /** @description FBU's nine, with the FBOE codes of what each can say. */
+            indicators: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                normal: {
+                    code: string;
+                    name: string;
+                };
+                attention: {
+                    code: string;
+                    name: string;
+                } | null;
+                needsIntervention: {
+                    code: string;
+                    name: string;
+                };
+            }[];
+        };
+        /** @description How much of help a child is given. It moves no family before another, in no list and on no day. */
+        Level: {
+            /** Format: uuid */
+            child: string;
+            /**
+             * @description Null where nobody has set one.
+             * @enum {number|null}
+             */
+            level: 1 | null;
+            title: {
+                da: string;
+                en: string;
+            } | null;
+            set: {
+                /** @enum {number} */
+                level: 1;
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                nextMeetingOn: string | null;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | null;
+            /** @description The last one first. */
+            former: {
+                /** @enum {number} */
+                level: 1;
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                nextMeetingOn: string | null;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            /** @description The highest level that a criterion which holds suggests. It sets nothing: a person does. */
+            proposed: {
+                /** @enum {number} */
+                level: 1;
+                because: {
+                    criterion: string;
+                    title: {
+                        da: string;
+                        en: string;
+                    };
+                    facts: components["schemas"]["Reason"][];
+                }[];
+            } | null;
+        };
+        /**
+         * @example {
+         *       "level": 2,
+         *       "reason": "Faldende vægt, familien ønsker et ekstra besøg"
+         *     }
+         */
+        NewLevel: {
+            /** @enum {number} */
+            level: 1;
+            reason: string;
+            /**
+             * Format: date
+             * @description Level 4 needs one, ahead.
+             * @example 2026-03-02
+             */
+            nextMeetingOn?: string;
+        };
         ProposalPage: {
             items: components["schemas"]["DecidableProposal"][];
             next: string | null;
@@ -3820,7 +3974,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "follow-up-agreement" | "review-feedback";
+            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "follow-up-agreement" | "review-feedback" | "plan-next-meeting";
             title: {
                 da: string;
                 en: string;
@@ -4617,6 +4771,9 @@ export type KeyWorker = components['schemas']['KeyWorker'];
 export type NamedKeyWorker = components['schemas']['NamedKeyWorker'];
 export type Feedback = components['schemas']['Feedback'];
 export type NewFeedback = components['schemas']['NewFeedback'];
+export type LevelMeanings = components['schemas']['LevelMeanings'];
+export type Level = components['schemas']['Level'];
+export type NewLevel = components['schemas']['NewLevel'];
 export type ProposalPage = components['schemas']['ProposalPage'];
 export type DecidableProposal = components['schemas']['DecidableProposal'];
 export type ProposalDecision = components['schemas']['ProposalDecision'];
@@ -10321,6 +10478,262 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The four levels, and the nine indicators. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelMeanings"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Level"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLevel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLevel"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Level"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is understood, but cannot be met. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,7 @@ import { feedbackRoutes } from "./routes/feedback.ts";
 import { groupSessions } from "./routes/group-sessions.ts";
 import { health } from "./routes/health.ts";
 import { keyWorkerRoutes } from "./routes/key-workers.ts";
+import { levels } from "./routes/levels.ts";
 import { ownCalendars } from "./routes/own-calendar.ts";
 import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
@@ -89,6 +90,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", familyAgreements);
   app.route("/", keyWorkerRoutes);
   app.route("/", feedbackRoutes);
+  app.route("/", levels);
   app.route("/", proposals);
   app.route("/", tasks);
   app.route("/", groupSessions);

@@ -35,6 +35,7 @@ export const TASK_TITLES: Readonly<Record<TaskKind, Title>> = {
     da: "Tal med forælderen om, hvordan hjælpen virker",
     en: "Talk with the parent about how the help works",
   },
+  "plan-next-meeting": { da: "Aftal det næste møde", en: "Agree the next meeting" },
 };
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -74,6 +75,8 @@ function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): str
       return `der skulle følges op senest den ${danishDate(reason.due)}`;
     case "feedbackToReview":
       return feedbackWords(reason);
+    case "meetingHasPassed":
+      return `det forrige var den ${danishDate(reason.on)}`;
   }
 }
 

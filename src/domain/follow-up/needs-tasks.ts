@@ -5,6 +5,7 @@ import {
   feedbackOfChild,
 } from "../needs/feedback-of-child.ts";
 import { aboutReview } from "../needs/feedback-trend.ts";
+import { type LevelSet, isJointEffort } from "../needs/level.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
 import type { Task } from "./task.ts";
@@ -16,19 +17,21 @@ const TALKED_ABOUT_WITHIN_DAYS = 7;
 export interface NeedsToFollowUp {
   readonly agreements: readonly FamilyAgreement[];
   readonly feedback: readonly FeedbackSaid[];
+  readonly level: Pick<LevelSet, "level" | "nextMeetingOn"> | undefined;
 }
 
-export const NO_NEEDS: NeedsToFollowUp = { agreements: [], feedback: [] };
+export const NO_NEEDS: NeedsToFollowUp = { agreements: [], feedback: [], level: undefined };
 
 /** What there is to do on a day about what was agreed with a child's family, and done for it. */
 export function needsTasks(
   child: string,
-  { agreements, feedback }: NeedsToFollowUp,
+  { agreements, feedback, level }: NeedsToFollowUp,
   day: CivilDate,
 ): readonly Task[] {
   return [
     ...agreements.flatMap((agreement) => agreementTask(child, agreement, day) ?? []),
     ...feedbackOfChild(feedback, day).flatMap((of) => reviewTask(child, of) ?? []),
+    ...meetingTask(child, level, day),
   ];
 }
 
@@ -66,4 +69,26 @@ function reviewTask(child: string, { parent, review }: ParentFeedback): Task | u
     forWhom: "health-visitor",
     because: [{ code: "feedbackToReview", parent, cause: because, measures, on }],
   };
+}
+
+/** Those around a joint effort have met, and nobody has agreed when they meet again. */
+function meetingTask(
+  child: string,
+  level: NeedsToFollowUp["level"],
+  day: CivilDate,
+): readonly Task[] {
+  const on = level?.nextMeetingOn;
+  if (!isJointEffort(level?.level) || on === undefined || on >= day) return [];
+  const next = daysAfter(on, 1);
+  return [
+    {
+      kind: "plan-next-meeting",
+      about: on,
+      child,
+      since: next,
+      due: next,
+      forWhom: "coordinator",
+      because: [{ code: "meetingHasPassed", on }],
+    },
+  ];
 }

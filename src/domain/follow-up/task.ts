@@ -14,6 +14,7 @@ export const TASK_KINDS = [
   "ask-about-former-visits",
   "follow-up-agreement",
   "review-feedback",
+  "plan-next-meeting",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -21,6 +22,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export const TASKS_OF_NEED: ReadonlySet<TaskKind> = new Set([
   "follow-up-agreement",
   "review-feedback",
+  "plan-next-meeting",
 ]);
 
 /** Whose list a task stands in. */
@@ -60,4 +62,5 @@ export type TaskReason =
       readonly cause: ReviewCause;
       readonly measures: readonly Measure[];
       readonly on: CivilDate;
-    };
+    }
+  | { readonly code: "meetingHasPassed"; readonly on: CivilDate };

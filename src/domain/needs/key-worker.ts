@@ -1,3 +1,4 @@
+import { type Level, isJointEffort } from "./level.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 /** Whose key worker is no health visitor, and is known by name alone. */
@@ -57,12 +58,13 @@ export interface ToldKeyWorker {
 /** What stands against a key worker's beginning or end, by the field that it is about. */
 export type KeyWorkerFault =
   | { readonly field: "since"; readonly code: "onInTheFuture" | "daysOutOfOrder" }
-  | { readonly field: "keyWorker"; readonly code: "noKeyWorker" };
+  | { readonly field: "keyWorker"; readonly code: "noKeyWorker" | "keyWorkerNeeded" };
 
-/** All that does: it is said once it is so, one follows the other, and who is not there is not ended. */
+/** All that does: it is said once it is so, one follows the other, who is not there is not ended, and a joint effort is never without one. */
 export function keyWorkerFaults(
   { keyWorker, since }: Omit<ToldKeyWorker, "reason">,
   said: readonly KeyWorkerSaid[],
+  level: Level | undefined,
   today: CivilDate,
 ): readonly KeyWorkerFault[] {
   const last = said.at(-1);
@@ -73,6 +75,8 @@ export function keyWorkerFaults(
   }
   if (keyWorker === undefined && last?.keyWorker === undefined) {
     faults.push({ field: "keyWorker", code: "noKeyWorker" });
+  } else if (keyWorker === undefined && isJointEffort(level)) {
+    faults.push({ field: "keyWorker", code: "keyWorkerNeeded" });
   }
   return faults;
 }

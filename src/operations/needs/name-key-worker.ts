@@ -1,4 +1,5 @@
 import { addKeyWorker, readKeyWorkers } from "../../db/key-workers.ts";
+import { readStandingLevels } from "../../db/levels.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildClosed } from "../../domain/needs/closed-child.ts";
@@ -37,14 +38,17 @@ export async function nameKeyWorker(
   const first = await childToHelp(desk, id);
   if (!first.ok) return first;
   await holdChildren(desk, [id]);
-  const before = await readKeyWorkers(desk, id);
+  const [before, standing] = await Promise.all([
+    readKeyWorkers(desk, id),
+    readStandingLevels(desk, [id]),
+  ]);
   if (!isExpected(before.length, expected)) return refused({ kind: "versionStale" });
   const { keyWorker } = told;
   const isUnknown =
     keyWorker?.role === "health-visitor" &&
     (await isUnknownHealthVisitor(desk, keyWorker.healthVisitor));
   const faults = [
-    ...keyWorkerFaults(told, before, desk.today),
+    ...keyWorkerFaults(told, before, standing.get(id)?.level, desk.today),
     ...(isUnknown
       ? [{ field: "keyWorker/healthVisitor", code: "unknownHealthVisitor" } as const]
       : []),

@@ -74,5 +74,5 @@ export async function recordFeedback(
 function offersOf({ programmes }: Desk, { contact, ofChildren }: ContactOnRecord) {
   return ofChildren
     .filter(({ id }) => contact.visits.includes(id))
-    .map((visit) => ruleOf(programmes, visit).offer);
+    .map((visit) => visit.need?.basis ?? ruleOf(programmes, visit).offer);
 }

@@ -74,6 +74,11 @@ test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>(
     sentence:
       "Tal med forælderen om, hvordan hjælpen virker (Etableringsbesøg): den anden forælders ORS er ikke steget to gange i træk (den 12. marts 2026), så spørg, hvad der kan gøres anderledes.",
   },
+  {
+    kind: "plan-next-meeting",
+    because: [{ code: "meetingHasPassed", on }],
+    sentence: "Aftal det næste møde (Etableringsbesøg): det forrige var den 12. marts 2026.",
+  },
 ])("$kind reads aloud", ({ kind, because, sentence }) => {
   const titleOf = (rule: string) => `»${rule}«`;
   expect(taskSentence({ kind, because }, "Etableringsbesøg", titleOf)).toBe(sentence);

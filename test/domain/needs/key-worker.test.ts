@@ -5,6 +5,7 @@ import {
   keyWorkerFaults,
   keyWorkerHistory,
 } from "../../../src/domain/needs/key-worker.ts";
+import type { Level } from "../../../src/domain/needs/level.ts";
 import { day } from "../../support/a-child.ts";
 
 const HERS: KeyWorker = { role: "health-visitor", healthVisitor: "her" };
@@ -87,5 +88,16 @@ test.each([
   },
 ])("$name: $faults.length faults", ({ before, who, since, faults }) => {
   const told = { keyWorker: who, since: day(since) };
-  expect(keyWorkerFaults(told, before, day("2026-05-02"))).toEqual(faults);
+  expect(keyWorkerFaults(told, before, undefined, day("2026-05-02"))).toEqual(faults);
+});
+
+test.each<{ level: Level | undefined; who: KeyWorker | undefined; codes: readonly string[] }>([
+  { level: 4, who: undefined, codes: ["keyWorkerNeeded"] },
+  { level: 4, who: OTHERS, codes: [] },
+  { level: 3, who: undefined, codes: [] },
+  { level: undefined, who: undefined, codes: [] },
+])("ended for $who at level $level: $codes", ({ level, who, codes }) => {
+  const told = { keyWorker: who, since: day("2026-04-01") };
+  const faults = keyWorkerFaults(told, NAMED, level, day("2026-05-02"));
+  expect(faults.map(({ code }) => code)).toEqual(codes);
 });
