@@ -3277,6 +3277,7 @@ export interface components {
             durationMinutes: number;
             /** @enum {string} */
             modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            modalityReason: string | null;
             /** Format: date-time */
             endedAt: string | null;
             /** @example not-home */
@@ -3325,6 +3326,8 @@ export interface components {
             durationMinutes?: number | null;
             /** @enum {string|null} */
             modality?: "home" | "clinic" | "group" | "phone" | "video" | "daycare" | null;
+            /** @description Why it is this way: asked for where home comes first. */
+            modalityReason?: string | null;
             externalReference?: string | null;
         };
         /**
@@ -3351,6 +3354,8 @@ export interface components {
             durationMinutes?: number;
             /** @enum {string} */
             modality?: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            /** @description Why it is this way: asked for where home comes first. */
+            modalityReason?: string;
         };
         Contact: {
             /** Format: uuid */

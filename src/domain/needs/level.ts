@@ -74,6 +74,14 @@ export function isJointEffort(level: Level | undefined): boolean {
   return level === JOINT_EFFORT;
 }
 
+/** From here on a family is met at home, unless people say why not (Favrskov, hjemmebaserede indsatser; from which level is our own default). */
+const HOME_FIRST_FROM: Level = 2;
+
+/** Whether home comes before other ways to meet; it is nothing else that a level does. */
+export function isHomeFirst(level: Level | undefined): boolean {
+  return level !== undefined && level >= HOME_FIRST_FROM;
+}
+
 /** What was said of a child's level once; the last counts. */
 export interface LevelSet {
   /** The first is 1. */

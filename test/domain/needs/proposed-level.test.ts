@@ -21,10 +21,10 @@ function aCriterion(code: string, level: Level | undefined): Criterion {
 }
 
 const ALL = [
+  aCriterion("four", 4),
   aCriterion("two", 2),
   aCriterion("also-two", 2),
   aCriterion("three", 3),
-  aCriterion("four", 4),
   aCriterion("none", undefined),
 ];
 const ON = day("2026-03-06");
