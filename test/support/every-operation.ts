@@ -4,6 +4,7 @@ import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
@@ -23,6 +24,7 @@ export interface Known {
   readonly absence: string;
   readonly appointment: string;
   readonly contact: string;
+  readonly agreement: string;
   readonly session: string;
   readonly task: string;
   readonly feed: string;
@@ -36,7 +38,13 @@ export interface ARequest extends Sending {
 }
 
 /** Operations that open no records. */
-export const WITHOUT_RECORDS = ["health", "ready", "readProgramme", "previewSchedule"];
+export const WITHOUT_RECORDS = [
+  "health",
+  "ready",
+  "readProgramme",
+  "previewSchedule",
+  "listLevels",
+];
 
 /** Operations that can be done once with what they name: the next one is told so. */
 export const DONE_ONCE = [
@@ -48,6 +56,8 @@ export const DONE_ONCE = [
   "undoOutcome",
   "resolveTension",
   "undoContact",
+  "makeAgreements",
+  "recordFeedback",
   "recordObservations",
   "finishTask",
   "planSession",
@@ -172,6 +182,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/visits/${visit}/outcome`,
     headers: ANY_VERSION,
   }),
+  ...REQUESTS_OF_HELP,
   recordContact: (known) => post("/v1/contacts", aContact(known)),
   readContact: ({ contact }) => get(`/v1/contacts/${contact}`),
   undoContact: ({ contact }) => ({

@@ -29,6 +29,7 @@ type Ids =
   | "session"
   | "task"
   | "tension"
+  | "agreement"
   | "feed";
 
 export function inPath(operation: string, id: Ids): Place {

@@ -4,6 +4,7 @@ import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
+import { ROUTES_OF_HELP } from "./routes-of-help.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
@@ -146,6 +147,7 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 200,
     again: 409,
   },
+  ...ROUTES_OF_HELP,
   { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
   { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/tasks", ask: nothing, status: 200 },
@@ -249,7 +251,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|agreements|levels)/.test(
       route,
     ),
 );
@@ -270,6 +272,7 @@ export function pathOf(
     absences: absence,
     appointments: appointment,
     contacts: contact,
+    agreements: made.agreement ?? "",
     tasks: made.task ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",

@@ -26,7 +26,7 @@ export function discloseAppointment(
   warnings: readonly BookingWarning[],
   whose: WhoseVisits,
   viewer: Viewer,
-  modalityReason?: string | undefined,
+  modalityReason?: string,
 ): Disclosed<AppointmentView> | undefined {
   const all = appointment.visits.map(({ visit }) => visit);
   const shown = visitsShown(all, whose, viewer);

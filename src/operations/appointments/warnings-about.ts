@@ -20,7 +20,7 @@ export async function warningsAbout(
   desk: Desk,
   appointment: Appointment,
   { children, ofChildren }: Pick<NamedVisits, "children" | "ofChildren">,
-  modalityReason?: string | undefined,
+  modalityReason?: string,
 ): Promise<readonly BookingWarning[]> {
   const { id, healthVisitor, date, time, durationMinutes, modality } = appointment;
   const own = standingVisits(appointment);

@@ -36,9 +36,11 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/(?:programmes|schedule-previews)/, EVERYONE],
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
   [/ \/v1\/children\/\{id\}\/(?:address-reveals|merge|split)$/, PEOPLE],
+  [/^PUT \/v1\/children\/\{id\}\/(?:key-worker|level)$/, PEOPLE],
+  [/^GET \/v1\/levels$/, EVERYONE],
   [/^POST \/v1\/tensions/, PEOPLE],
   [
-    / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|group-sessions)/,
+    / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|agreements|group-sessions)/,
     FOLLOWING,
   ],
   [/ \/v1\/calendar-feeds/, PEOPLE],
