@@ -1,3 +1,40 @@
+CREATE TABLE "concern_entry" (
+	"municipality" char(4) NOT NULL,
+	"concern" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"place" integer NOT NULL,
+	"kind" text NOT NULL,
+	"said" "bytea" NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "concern_entry_municipality_concern_version_place_pk" PRIMARY KEY("municipality","concern","version","place")
+);
+--> statement-breakpoint
+CREATE TABLE "concern" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"state" text NOT NULL,
+	"raised_by" text NOT NULL,
+	"condition" text NOT NULL,
+	"spoken_with" jsonb NOT NULL,
+	"parents_involved" boolean NOT NULL,
+	"said" "bytea" NOT NULL,
+	"consent_given" boolean,
+	"consent_by" text,
+	"consent_on" date,
+	"owner" uuid NOT NULL,
+	"next_step" "bytea",
+	"next_step_due" date,
+	"review_on" date,
+	"outcome" text,
+	"notified_on" date,
+	"opened_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "concern_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
 CREATE TABLE "proposal_decision" (
 	"municipality" char(4) NOT NULL,
 	"id" uuid NOT NULL,
@@ -7,6 +44,8 @@ CREATE TABLE "proposal_decision" (
 	"programme" text NOT NULL,
 	"programme_version" text NOT NULL,
 	"round" integer NOT NULL,
+	"version" integer NOT NULL,
+	"suggestions" json NOT NULL,
 	"raised_by" text NOT NULL,
 	"earliest" date NOT NULL,
 	"target" date NOT NULL,
@@ -23,7 +62,8 @@ CREATE TABLE "proposal_decision" (
 	"cap_reason" "bytea",
 	"author" text NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "proposal_decision_municipality_id_pk" PRIMARY KEY("municipality","id")
+	CONSTRAINT "proposal_decision_municipality_id_pk" PRIMARY KEY("municipality","id"),
+	CONSTRAINT "proposal_decision_in_order" UNIQUE("municipality","child","version")
 );
 --> statement-breakpoint
 CREATE TABLE "raised_proposal" (
@@ -132,6 +172,9 @@ ALTER TABLE "municipality" ADD COLUMN "cut_offs" jsonb DEFAULT '{}'::jsonb NOT N
 ALTER TABLE "municipality" ADD COLUMN "criteria" json DEFAULT '{}'::json NOT NULL;--> statement-breakpoint
 ALTER TABLE "recorded_fact" ADD COLUMN "until" date;--> statement-breakpoint
 ALTER TABLE "visit" ADD COLUMN "need" json;--> statement-breakpoint
+ALTER TABLE "concern_entry" ADD CONSTRAINT "concern_entry_municipality_concern_concern_municipality_id_fk" FOREIGN KEY ("municipality","concern") REFERENCES "public"."concern"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_owner_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","owner") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "screening" ADD CONSTRAINT "screening_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -145,7 +188,9 @@ ALTER TABLE "key_worker" ADD CONSTRAINT "key_worker_municipality_child_child_mun
 ALTER TABLE "key_worker" ADD CONSTRAINT "key_worker_municipality_health_visitor_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","health_visitor") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "level" ADD CONSTRAINT "level_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "modality_reason" ADD CONSTRAINT "modality_reason_municipality_appointment_appointment_municipality_id_fk" FOREIGN KEY ("municipality","appointment") REFERENCES "public"."appointment"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "proposal_decision_by_child" ON "proposal_decision" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "concern_by_child" ON "concern" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "concern_by_owner" ON "concern" USING btree ("municipality","owner");--> statement-breakpoint
+CREATE INDEX "concern_by_opening" ON "concern" USING btree ("municipality","opened_at","id");--> statement-breakpoint
 CREATE INDEX "proposal_decision_by_proposal" ON "proposal_decision" USING btree ("municipality","proposal");--> statement-breakpoint
 CREATE INDEX "raised_proposal_by_child" ON "raised_proposal" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "screening_by_child" ON "screening" USING btree ("municipality","child");--> statement-breakpoint
@@ -158,24 +203,7 @@ declare
   each_table text;
 begin
   foreach each_table in array array[
-    'proposal_decision', 'raised_proposal', 'screening'
-  ] loop
-    execute format('alter table %I enable row level security', each_table);
-    execute format('alter table %I force row level security', each_table);
-    execute format(
-      'create policy within_municipality on %I using (municipality = current_setting(''app.municipality'')::bpchar) with check (municipality = current_setting(''app.municipality'')::bpchar)',
-      each_table
-    );
-    execute format('grant select, insert on %I to tusind_runtime', each_table);
-  end loop;
-end
-$$;
---> statement-breakpoint
-do $$
-declare
-  each_table text;
-begin
-  foreach each_table in array array[
+    'proposal_decision', 'raised_proposal', 'concern', 'concern_entry', 'screening',
     'family_agreement', 'key_worker', 'feedback', 'level', 'modality_reason'
   ] loop
     execute format('alter table %I enable row level security', each_table);
@@ -189,7 +217,16 @@ begin
 end
 $$;
 --> statement-breakpoint
--- The others are only ever added to.
+-- The others, and a concern's history, are only ever added to.
+grant update on concern to tusind_runtime;
+--> statement-breakpoint
+-- Whatever the code forgets: nobody's worry stands open without a person, a next step and a day.
+alter table concern add constraint concern_is_looked_after check (
+  (state = 'closed' and outcome is not null and closed_at is not null)
+  or (state in ('open', 'watching') and next_step is not null and next_step_due is not null
+    and review_on is not null and outcome is null and closed_at is null)
+);
+--> statement-breakpoint
 grant update on family_agreement to tusind_runtime;
 --> statement-breakpoint
 alter table feedback add constraint feedback_within_its_scale check (

@@ -1093,6 +1093,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What anybody is or was worried about of a child, in the order in which it was told
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listConcernsOfChild"];
+        put?: never;
+        /**
+         * Somebody is worried about a child: what is seen, who sees to it, what comes next
+         * @description May be sent again with the same Idempotency-Key, and only so. A concern of the daycare's that the parents let be shared is recorded as a fact too, and what follows is planned at once.
+         */
+        post: operations["openConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Concerns, the longest open first
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listConcerns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A concern with all that happened to it
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readConcern"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Takes the next step, gives the concern to somebody else, waits, closes or opens again
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Nothing leaves a concern open without an owner, a next step and a review day.
+         */
+        patch: operations["changeConcern"];
+        trace?: never;
+    };
+    "/v1/concern-guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions that a concern is opened by, FBOE's conditions, and steps to think with
+         * @description Reading: may be sent again. The same for everybody; it tells of no family.
+         */
+        get: operations["readConcernGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What nobody has recorded of a child and would decide a visit, and how long an answer helps
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals": {
         parameters: {
             query?: never;
@@ -1224,7 +1332,7 @@ export interface paths {
         put?: never;
         /**
          * Somebody has seen to a task, and says how
-         * @description May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's.
+         * @description May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's; what is about a concern is seen to there.
          */
         post: operations["finishTask"];
         delete?: never;
@@ -2782,6 +2890,19 @@ export interface components {
             child: string;
             /** Format: uuid */
             family: string;
+            /** @description FBOE contact type: its rule's, or its basis's. */
+            reportAs: string;
+            /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+            need: {
+                /** Format: uuid */
+                proposal: string;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+            } | null;
             /** @description What came of it beside being held; what was taken back is left out. */
             outcomes: {
                 /** @enum {string} */
@@ -3222,10 +3343,10 @@ export interface components {
                     placed: string;
                 };
             } | null;
-            /** @description What people have made of it, in the order of record: appointments, contacts, outcomes. What was taken back is left out. */
+            /** @description What people have made of it, in the order of record: the decision to give it, appointments, contacts, outcomes. What was taken back is left out. */
             decided: {
                 /** @enum {string} */
-                code: "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                code: "accepted" | "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
                 /**
                  * Format: date
                  * @example 2026-04-27
@@ -3795,6 +3916,259 @@ export interface components {
              */
             nextMeetingOn?: string;
         };
+        /** @description A concern, and all that happened to it. */
+        ConcernWithHistory: components["schemas"]["Concern"] & {
+            history: components["schemas"]["ConcernEntry"][];
+        };
+        ConcernConsent: {
+            given: boolean;
+            /** @enum {string} */
+            by: "mother" | "second-parent" | "both";
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            on: string;
+        } | null;
+        NextStep: {
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            due: string;
+        } | null;
+        /** @description What happened; null is what it did not change. */
+        ConcernEntry: {
+            /** @enum {string} */
+            kind: "opened" | "next-step-taken" | "owner-changed" | "consent-told" | "reviewed" | "watched" | "taken-up" | "closed" | "reopened" | "noted" | "carried-over";
+            /** Format: date-time */
+            at: string;
+            author: string;
+            words: string | null;
+            /** Format: uuid */
+            owner: string | null;
+            nextStep: components["schemas"]["NextStep"];
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            reviewOn: string | null;
+            consent: components["schemas"]["ConcernConsent"];
+            /** @enum {string|null} */
+            outcome: "resolved" | "handed-over" | "intervention-opened" | "notified-authority" | "not-confirmed" | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            notifiedOn: string | null;
+        };
+        /** @description An open worry with an owner, a next step and a review day; watching is waiting on purpose until that day. */
+        Concern: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /**
+             * Format: uuid
+             * @description Who follows the family.
+             */
+            healthVisitor: string | null;
+            /** @enum {string} */
+            state: "open" | "watching" | "closed";
+            /** @enum {string} */
+            raisedBy: "health-visitor" | "colleague" | "parents" | "daycare" | "midwife" | "general-practitioner";
+            condition: string;
+            conditionName: string;
+            seen: string;
+            familysWords: string | null;
+            spokenWith: ("parents" | "colleague" | "coordinator" | "daycare" | "midwife" | "general-practitioner" | "nobody-yet")[];
+            spokenWithNote: string | null;
+            /** @enum {string} */
+            parentsInvolved: "yes" | "no";
+            parentsNotInvolvedBecause: string | null;
+            consent: components["schemas"]["ConcernConsent"];
+            /** @description The parents have consented. */
+            mayBeShared: boolean;
+            /** Format: uuid */
+            owner: string | null;
+            nextStep: components["schemas"]["NextStep"];
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            reviewOn: string | null;
+            /** @enum {string|null} */
+            outcome: "resolved" | "handed-over" | "intervention-opened" | "notified-authority" | "not-confirmed" | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            notifiedOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        /**
+         * @example {
+         *       "seen": "Vågner hver time og græder længe",
+         *       "familysWords": "Vi er helt færdige",
+         *       "raisedBy": "parents",
+         *       "spokenWith": [
+         *         "parents"
+         *       ],
+         *       "parentsInvolved": "yes",
+         *       "consent": {
+         *         "given": true,
+         *         "by": "both",
+         *         "on": "2026-03-02"
+         *       },
+         *       "condition": "c25b5cda-3f6b-4ef7-998d-c22c58c6dd18",
+         *       "owner": "0999a000-0000-4000-8000-000000000001",
+         *       "nextStep": {
+         *         "text": "Ringer til moderen",
+         *         "due": "2026-03-09"
+         *       },
+         *       "reviewOn": "2026-04-01"
+         *     }
+         */
+        NewConcern: {
+            seen: string;
+            familysWords?: string | null;
+            /** @enum {string} */
+            raisedBy: "health-visitor" | "colleague" | "parents" | "daycare" | "midwife" | "general-practitioner";
+            spokenWith: ("parents" | "colleague" | "coordinator" | "daycare" | "midwife" | "general-practitioner" | "nobody-yet")[];
+            spokenWithNote?: string | null;
+            /** @enum {string} */
+            parentsInvolved: "yes" | "no";
+            parentsNotInvolvedBecause?: string | null;
+            consent: components["schemas"]["ConcernConsent"] & unknown;
+            /** @description A code of FBOE that the guide names. */
+            condition: string;
+            /**
+             * Format: uuid
+             * @description A health visitor.
+             */
+            owner: string;
+            nextStep: components["schemas"]["NextStep"];
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            reviewOn: string;
+        };
+        ConcernList: {
+            items: components["schemas"]["Concern"][];
+        };
+        ConcernPage: {
+            items: components["schemas"]["Concern"][];
+            next: string | null;
+        };
+        /**
+         * @description What is left out stays as it is. Null would leave it without, and is refused.
+         * @example {
+         *       "nextStep": {
+         *         "text": "Besøger familien",
+         *         "due": "2026-03-16"
+         *       },
+         *       "nextStepDone": "Talte med moderen, som gerne vil have besøg"
+         *     }
+         */
+        ConcernChange: {
+            /**
+             * @description Closing needs outcome and words; opening what is closed, a next step and a review day.
+             * @enum {string}
+             */
+            state?: "open" | "watching" | "closed";
+            /** Format: uuid */
+            owner?: string;
+            nextStep?: components["schemas"]["NextStep"];
+            /** @description What came of the step that is replaced. */
+            nextStepDone?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            reviewOn?: string;
+            consent?: components["schemas"]["ConcernConsent"];
+            /** @enum {string} */
+            outcome?: "resolved" | "handed-over" | "intervention-opened" | "notified-authority" | "not-confirmed";
+            /**
+             * Format: date
+             * @description With notified-authority: the day, and never what was written.
+             * @example 2026-03-02
+             */
+            notifiedOn?: string;
+            words?: string;
+        };
+        ConcernGuide: {
+            guidance: {
+                da: string;
+                en: string;
+            };
+            duty: {
+                da: string;
+                en: string;
+            };
+            questions: {
+                field: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                required: boolean;
+                because: {
+                    da: string;
+                    en: string;
+                };
+                answers: {
+                    da: string;
+                    en: string;
+                    code: string;
+                }[];
+            }[];
+            groups: {
+                title: {
+                    da: string;
+                    en: string;
+                };
+                conditions: {
+                    code: string;
+                    /** @description FBOE's own, in Danish. */
+                    name: string;
+                    /** @enum {string} */
+                    about: "child" | "parent";
+                }[];
+                steps: {
+                    da: string;
+                    en: string;
+                }[];
+            }[];
+        };
+        QuestionList: {
+            items: (components["schemas"]["Question"] & {
+                isForNextVisit: boolean;
+            })[];
+        };
+        Question: {
+            fact: string;
+            label: string;
+            /** @description What an answer would decide. */
+            rules: string[];
+            /**
+             * Format: date
+             * @description Best answered before it: then a visit is proposed, or its window opens. Null where the answer itself is the first day.
+             * @example 2026-04-27
+             */
+            askBefore: string | null;
+            /**
+             * Format: date
+             * @description The last day on which an answer still helps; null as above.
+             * @example 2026-04-27
+             */
+            helpsUntil: string | null;
+        };
         ProposalPage: {
             items: components["schemas"]["DecidableProposal"][];
             next: string | null;
@@ -3979,7 +4353,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "follow-up-agreement" | "review-feedback" | "plan-next-meeting";
+            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "review-concern" | "escalate-concern" | "hand-over-concern" | "follow-up-agreement" | "review-feedback" | "plan-next-meeting";
             title: {
                 da: string;
                 en: string;
@@ -4418,6 +4792,19 @@ export interface components {
             child: string;
             /** Format: uuid */
             family: string;
+            /** @description FBOE contact type: its rule's, or its basis's. */
+            reportAs: string;
+            /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+            need: {
+                /** Format: uuid */
+                proposal: string;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+            } | null;
             /** @description What came of it beside being held; what was taken back is left out. */
             outcomes: {
                 /** @enum {string} */
@@ -4440,10 +4827,7 @@ export interface components {
                 };
             }[];
             /** @description Facts that nobody has recorded and that a rule waits for. */
-            ask: {
-                fact: string;
-                label: string;
-            }[];
+            ask: components["schemas"]["Question"][];
         };
         ChildOfDay: {
             /** Format: uuid */
@@ -4779,6 +5163,18 @@ export type NewFeedback = components['schemas']['NewFeedback'];
 export type LevelMeanings = components['schemas']['LevelMeanings'];
 export type Level = components['schemas']['Level'];
 export type NewLevel = components['schemas']['NewLevel'];
+export type ConcernWithHistory = components['schemas']['ConcernWithHistory'];
+export type ConcernConsent = components['schemas']['ConcernConsent'];
+export type NextStep = components['schemas']['NextStep'];
+export type ConcernEntry = components['schemas']['ConcernEntry'];
+export type Concern = components['schemas']['Concern'];
+export type NewConcern = components['schemas']['NewConcern'];
+export type ConcernList = components['schemas']['ConcernList'];
+export type ConcernPage = components['schemas']['ConcernPage'];
+export type ConcernChange = components['schemas']['ConcernChange'];
+export type ConcernGuide = components['schemas']['ConcernGuide'];
+export type QuestionList = components['schemas']['QuestionList'];
+export type Question = components['schemas']['Question'];
 export type ProposalPage = components['schemas']['ProposalPage'];
 export type DecidableProposal = components['schemas']['DecidableProposal'];
 export type ProposalDecision = components['schemas']['ProposalDecision'];
@@ -10739,6 +11135,608 @@ export interface operations {
             };
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConcernsOfChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The concerns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConcern"];
+            };
+        };
+        responses: {
+            /** @description The concern. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernWithHistory"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie before today. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConcerns: {
+        parameters: {
+            query?: {
+                /** @description Open and watching if left out. */
+                state?: "open" | "watching" | "closed";
+                owner?: string;
+                /** @description true: whose next step was due, or whose review was, before today. */
+                overdue?: "true" | "false";
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The concern. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernWithHistory"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernChange"];
+            };
+        };
+        responses: {
+            /** @description The concern as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernWithHistory"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The concern is closed: a next step and a review day open it again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A concern has an owner, a next step and a review day until it is closed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConcernGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guide, in Danish and English. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernGuide"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the programme. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,7 +24,7 @@ export async function readProposalLogs(
       .where(
         and(eq(proposalDecisions.municipality, municipality), isAnyOf(proposalDecisions.child, of)),
       )
-      .orderBy(asc(proposalDecisions.recordedAt), asc(proposalDecisions.id))
+      .orderBy(asc(proposalDecisions.version))
       .execute(),
     tx
       .select()
@@ -98,6 +98,8 @@ async function decisionOf(
     rule: row.rule,
     programme: { id: row.programme, version: row.programmeVersion },
     round: row.round,
+    version: row.version,
+    suggestions: row.suggestions as string[],
     raisedBy: row.raisedBy as ProposalDecision["raisedBy"],
     window: {
       earliest: row.earliest as CivilDate,

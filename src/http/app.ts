@@ -16,6 +16,8 @@ import { childEndings } from "./routes/child-endings.ts";
 import { childMerges } from "./routes/child-merges.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { children } from "./routes/children.ts";
+import { concernGuides } from "./routes/concern-guide.ts";
+import { concerns } from "./routes/concerns.ts";
 import { contacts } from "./routes/contacts.ts";
 import { criteria } from "./routes/criteria.ts";
 import { dayPlans } from "./routes/day-plans.ts";
@@ -91,6 +93,8 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", keyWorkerRoutes);
   app.route("/", feedbackRoutes);
   app.route("/", levels);
+  app.route("/", concerns);
+  app.route("/", concernGuides);
   app.route("/", proposals);
   app.route("/", tasks);
   app.route("/", groupSessions);
@@ -105,8 +109,11 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", settingsRoutes);
   app.route("/", criteria);
 
-  let document: ReturnType<typeof openapiDocument> | undefined;
-  app.get("/openapi.json", (c) => c.json((document ??= openapiDocument(app))));
+  let document: string | undefined;
+  app.get("/openapi.json", async (c) => {
+    document ??= (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app));
+    return c.body(document, 200, { "Content-Type": "application/json" });
+  });
   app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));
   app.notFound((c) => sendProblem(c, { code: "notFound", faults: [] }));
   app.onError((error, c) => {

@@ -31,6 +31,7 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       },
       { name: "Group sessions", description: "A date, a place and room for many children." },
       { name: "Contacts", description: "What was held." },
+      { name: "Concerns", description: "Worries, each with a person and a next step." },
       {
         name: "Calendars",
         description: "Appointments in a calendar, and a calendar as busy time.",

@@ -1,4 +1,4 @@
-import { type After, type FamilyFilter, listChildren } from "../db/lists.ts";
+import { type After, listChildren } from "../db/lists.ts";
 import type { Disclosed } from "../domain/disclosure/disclosed.ts";
 import type { Result } from "../domain/result.ts";
 import { type InvalidCursor, type Position, readCursor } from "./cursor.ts";
@@ -18,11 +18,17 @@ interface OfChild<View> {
   readonly shown: Disclosed<View> | undefined;
 }
 
+interface AskedOfChildren extends ListRequest {
+  readonly child: string | undefined;
+  /** Of children too that have moved while somebody was worried about them. */
+  readonly orWithConcern?: boolean;
+}
+
 /** A page of what follows from what is on record of children and is kept in no list of its own: child by child in the order of their registration. */
 export async function pageOfChildren<View>(
   desk: Desk,
   list: string,
-  asked: ListRequest & { readonly child: string | undefined },
+  asked: AskedOfChildren,
   ofChildren: (ids: readonly string[]) => Promise<readonly OfChild<View>[]>,
 ): Promise<Result<Disclosed<Page<View>>, InvalidCursor>> {
   const cursor = await readCursor(desk, list, asked.cursor);
@@ -31,7 +37,7 @@ export async function pageOfChildren<View>(
   const items: Disclosed<View>[] = [];
   let { after, within } = resumed(cursor.value);
   for (let batch = 0; batch < BATCHES_MAX; batch++) {
-    const rows = await childrenAfter(desk, familyFilter(desk, asked), asked.child, after);
+    const rows = await childrenAfter(desk, asked, after);
     const byChild = Map.groupBy(await ofChildren(rows.map(({ id }) => id)), ({ child }) => child);
     for (const { id, order } of rows) {
       for (const { place, shown } of byChild.get(id) ?? []) {
@@ -52,9 +58,11 @@ export async function pageOfChildren<View>(
   return pageOfShown(desk, list, items, positionOf(after, within));
 }
 
-function childrenAfter(desk: Desk, filter: FamilyFilter, child: string | undefined, after: After) {
+function childrenAfter(desk: Desk, asked: AskedOfChildren, after: After) {
+  const { child, orWithConcern } = asked;
   const only = child === undefined ? undefined : idOrNobody(child);
-  return listChildren(desk, filter, after, CHILDREN_PER_BATCH, only);
+  const among = { only, orWithConcern };
+  return listChildren(desk, familyFilter(desk, asked), after, CHILDREN_PER_BATCH, among);
 }
 
 /** A page ends after a child, or within the next one: after what stands in this place of it. */

@@ -123,6 +123,8 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         agreement: crypto.randomUUID(),
         session: crypto.randomUUID(),
         task: crypto.randomUUID(),
+        concern: crypto.randomUUID(),
+        proposal: crypto.randomUUID(),
         tension: crypto.randomUUID(),
         feed: crypto.randomUUID(),
         calendar: `/calendar/0999${"A".repeat(43)}.ics`,

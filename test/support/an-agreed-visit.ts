@@ -1,6 +1,8 @@
+import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAgreementAbout } from "./routes-of-help.ts";
 import type { Speaks } from "./a-service.ts";
+import { aConcernOf } from "./a-told-concern.ts";
 
 /** What was made of a family's, by ids; `calendar` is the path that a calendar address leads to. */
 export interface Made {
@@ -9,11 +11,13 @@ export interface Made {
   readonly agreement: string;
   readonly session: string;
   readonly task: string;
+  readonly concern: string;
+  readonly proposal: string;
   readonly feed: string;
   readonly calendar: string;
 }
 
-/** Agrees a visit, enters a call about its child, misses another visit, plans a session that is past and hands out a calendar, as whoever asks. */
+/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past and hands out a calendar, as whoever asks. */
 export async function agreedAndHeld(
   ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
   {
@@ -40,6 +44,8 @@ export async function agreedAndHeld(
     agreement: items[0]?.id ?? "",
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     task: await aTask(ask, { child, visit, healthVisitor }),
+    concern: await aConcernOf(ask, { child, healthVisitor }),
+    proposal: await make(`/v1/children/${child}/proposals`, A_SUGGESTION),
     feed: feed.id,
     calendar: new URL(feed.url ?? "").pathname,
   };

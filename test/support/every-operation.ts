@@ -5,6 +5,7 @@ import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
+import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
@@ -27,6 +28,8 @@ export interface Known {
   readonly agreement: string;
   readonly session: string;
   readonly task: string;
+  readonly concern: string;
+  readonly proposal: string;
   readonly feed: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
@@ -44,6 +47,7 @@ export const WITHOUT_RECORDS = [
   "readProgramme",
   "previewSchedule",
   "listLevels",
+  "readConcernGuide",
 ];
 
 /** Operations that can be done once with what they name: the next one is told so. */
@@ -60,6 +64,7 @@ export const DONE_ONCE = [
   "recordFeedback",
   "recordObservations",
   "finishTask",
+  "decideProposal",
   "planSession",
   "changeSession",
   "cancelSession",
@@ -197,6 +202,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  ...NEEDS_REQUESTS,
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),

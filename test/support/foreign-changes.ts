@@ -1,3 +1,5 @@
+import { danishDay } from "../../src/domain/time/local-time.ts";
+import { aToldConcern } from "./a-told-concern.ts";
 import {
   cursorOf,
   inBody,
@@ -26,6 +28,8 @@ const ofChild = (operation: string, last: string): readonly Place[] => [
 ];
 
 const NOBODY = nobody();
+
+const TODAY = danishDay(new Date());
 
 const moved = { anchors: [{ anchor: "daycare-start", on: "2027-02-01" }] };
 
@@ -59,6 +63,27 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
       }),
     },
   ],
+  openConcern: [
+    ...ofChild("openConcern", "concerns"),
+    inBody("owner", "openConcern", "healthVisitor", (owner) => aToldConcern(owner, TODAY)),
+  ],
+  listConcernsOfChild: [inPath("listConcernsOfChild", "child")],
+  listConcerns: [
+    inQuery("listConcerns", "district"),
+    inQuery("listConcerns", "healthVisitor"),
+    {
+      ...inQuery("listConcerns", "healthVisitor"),
+      name: "query owner",
+      request: (_, owner) => ({ method: "GET", path: `/v1/concerns?owner=${owner}` }),
+    },
+    cursorOf("listConcerns"),
+  ],
+  readConcern: [inPath("readConcern", "concern")],
+  changeConcern: [
+    inPath("changeConcern", "concern"),
+    inBody("owner", "changeConcern", "healthVisitor", (owner) => ({ owner })),
+  ],
+  readConcernGuide: [],
   askWhyNot: [inPath("askWhyNot", "child")],
   listTensions: [
     inQuery("listTensions", "district"),
@@ -70,4 +95,18 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
     inPath("resolveTension", "tension"),
     keyOfNobody("resolveTension", (tension) => `/v1/tensions/${tension}/resolution`),
   ],
+  listProposals: [
+    inQuery("listProposals", "district"),
+    inQuery("listProposals", "healthVisitor"),
+    inQuery("listProposals", "child"),
+    cursorOf("listProposals"),
+  ],
+  listQuestions: [inPath("listQuestions", "child")],
+  readProposal: [inPath("readProposal", "proposal")],
+  decideProposal: [
+    inPath("decideProposal", "proposal"),
+    keyOfNobody("decideProposal", (proposal) => `/v1/proposals/${proposal}/decision`),
+  ],
+  raiseProposal: ofChild("raiseProposal", "proposals"),
+  giveOwnVisit: ofChild("giveOwnVisit", "visits"),
 };

@@ -30,6 +30,8 @@ type Ids =
   | "task"
   | "tension"
   | "agreement"
+  | "concern"
+  | "proposal"
   | "feed";
 
 export function inPath(operation: string, id: Ids): Place {

@@ -172,6 +172,7 @@ export const NAMES_NOTHING = [
   "query version",
   "query gapWeeks",
   "query state",
+  "query overdue",
   "query limit",
   "query at",
   "query asKnownAt",

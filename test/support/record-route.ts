@@ -16,6 +16,8 @@ export interface AskedAbout {
   readonly agreement?: string;
   readonly session?: string;
   readonly task?: string;
+  readonly concern?: string;
+  readonly proposal?: string;
   readonly feed?: string;
 }
 

@@ -6,6 +6,7 @@ import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
 import { ROUTES_OF_HELP } from "./routes-of-help.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
+import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 
@@ -97,6 +98,7 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 201,
   },
   ...ROUTES_OF_CHANGE,
+  ...ROUTES_OF_NEEDS,
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
@@ -251,7 +253,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|agreements|levels)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|agreements|levels)/.test(
       route,
     ),
 );
@@ -274,6 +276,8 @@ export function pathOf(
     contacts: contact,
     agreements: made.agreement ?? "",
     tasks: made.task ?? "",
+    concerns: made.concern ?? "",
+    proposals: made.proposal ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,

@@ -6,6 +6,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { civilDate, id, municipality, recordedAt, sealedText } from "./columns.ts";
@@ -23,6 +24,10 @@ export const proposalDecisions = pgTable(
     programme: text("programme").notNull(),
     programmeVersion: text("programme_version").notNull(),
     round: integer("round").notNull(),
+    /** Of all that was decided about the child: they follow each other whatever the clock says. */
+    version: integer("version").notNull(),
+    /** The suggestions that were known then. */
+    suggestions: json("suggestions").notNull(),
     raisedBy: text("raised_by").notNull(),
     earliest: civilDate("earliest").notNull(),
     target: civilDate("target").notNull(),
@@ -47,7 +52,7 @@ export const proposalDecisions = pgTable(
       columns: [row.municipality, row.child],
       foreignColumns: [children.municipality, children.id],
     }),
-    index("proposal_decision_by_child").on(row.municipality, row.child),
+    unique("proposal_decision_in_order").on(row.municipality, row.child, row.version),
     index("proposal_decision_by_proposal").on(row.municipality, row.proposal),
   ],
 );

@@ -1,6 +1,13 @@
 import { TASK_TITLES } from "../follow-up/danish-task.ts";
-import { type Task, type TaskKind, type TaskOwner, TASKS_OF_NEED } from "../follow-up/task.ts";
+import {
+  type Task,
+  type TaskKind,
+  type TaskOwner,
+  TASKS_OF_NEED,
+  isAboutConcern,
+} from "../follow-up/task.ts";
 import type { Title } from "../programme/programme.ts";
+import { seesConcerns } from "./disclose-concern.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
 import type { Viewer } from "./viewer.ts";
@@ -40,7 +47,8 @@ export function discloseTask(
   viewer: Viewer,
 ): Disclosed<TaskView> | undefined {
   const fields = fieldsShown(family, viewer);
-  if (!fields.has("record")) return undefined;
+  const isKeptBack = isAboutConcern(of.kind) && !seesConcerns(family, viewer);
+  if (!fields.has("record") || isKeptBack) return undefined;
   const showsReasons = fields.has("reason");
   const { id, kind, child, task, done } = of;
   if (TASKS_OF_NEED.has(kind) && !showsReasons) return undefined;

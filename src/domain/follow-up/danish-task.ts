@@ -36,6 +36,12 @@ export const TASK_TITLES: Readonly<Record<TaskKind, Title>> = {
     en: "Talk with the parent about how the help works",
   },
   "plan-next-meeting": { da: "Aftal det næste møde", en: "Agree the next meeting" },
+  "review-concern": { da: "Se på bekymringen igen", en: "Look at the concern again" },
+  "escalate-concern": {
+    da: "Følg op på en bekymring, der er gået i stå",
+    en: "Follow up a concern that has come to a halt",
+  },
+  "hand-over-concern": { da: "Overlever bekymringen", en: "Hand the concern over" },
 };
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -67,6 +73,12 @@ function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): str
       return `ved kontakten den ${danishDate(reason.on)} mangler ${reason.missing.map(observationWords).join(", ")}`;
     case "nobodyCovers":
       return `ingen er noteret til og med den ${danishDate(reason.until)}`;
+    case "concernStepPassed":
+      return `næste skridt skulle være taget den ${danishDate(reason.on)}`;
+    case "concernReviewPassed":
+      return `den skulle ses på igen den ${danishDate(reason.on)}`;
+    case "childHasMoved":
+      return `barnet er flyttet fra kommunen den ${danishDate(reason.on)}`;
     case "stillAdmitted":
       return `barnet har været indlagt siden den ${danishDate(reason.since)}`;
     case "beforeArrival":

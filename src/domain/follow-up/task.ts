@@ -12,11 +12,25 @@ export const TASK_KINDS = [
   "cover-first-days",
   "ask-about-discharge",
   "ask-about-former-visits",
+  "review-concern",
+  "escalate-concern",
+  "hand-over-concern",
   "follow-up-agreement",
   "review-feedback",
   "plan-next-meeting",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+const CONCERN_TASKS: ReadonlySet<TaskKind> = new Set([
+  "review-concern",
+  "escalate-concern",
+  "hand-over-concern",
+]);
+
+/** That there is such a task tells of a concern; and it is seen to in the concern, where what comes next is said. */
+export function isAboutConcern(kind: TaskKind): boolean {
+  return CONCERN_TASKS.has(kind);
+}
 
 /** Whose kind alone tells of a child's needs. */
 export const TASKS_OF_NEED: ReadonlySet<TaskKind> = new Set([
@@ -53,6 +67,11 @@ export type TaskReason =
       readonly missing: readonly string[];
     }
   | { readonly code: "nobodyCovers"; readonly until: CivilDate }
+  | {
+      readonly code: "concernStepPassed" | "concernReviewPassed" | "childHasMoved";
+      readonly concern: string;
+      readonly on: CivilDate;
+    }
   | { readonly code: "stillAdmitted"; readonly since: CivilDate }
   | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate }
   | { readonly code: "agreementDue"; readonly agreement: string; readonly due: CivilDate }

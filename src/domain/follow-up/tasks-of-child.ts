@@ -1,6 +1,8 @@
 import { orderOf } from "../order-of.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
 import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import type { Concern } from "../needs/concern.ts";
+import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
@@ -10,6 +12,7 @@ import { pauseOn } from "../visits/pause.ts";
 import type { StoredVisit } from "../visits/stored-visit.ts";
 import { taskAfterOutcome, taskOfPassedDay } from "./absence-ladder.ts";
 import { askAboutDischarge } from "./ask-about-discharge.ts";
+import { concernTasks, concernsToHandOver } from "./concern-tasks.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
 import { type NeedsToFollowUp, needsTasks } from "./needs-tasks.ts";
@@ -22,24 +25,33 @@ const ASKED_WITHIN_DAYS = 7;
 export interface ChildToFollowUp {
   readonly child: Pick<
     ChildOnRecord,
-    "id" | "facts" | "particulars" | "programmes" | "withdrawnAt"
+    | "id"
+    | "facts"
+    | "particulars"
+    | "programmes"
+    | "withdrawnAt"
+    | "stopped"
+    | "mergedInto"
+    | "isCancelled"
+    | "departedOn"
   >;
   /** Nobody follows its family yet: what there is to do is the coordinator's. */
   readonly isUnassigned: boolean;
   readonly visits: readonly StoredVisit[];
   /** The days of all contacts about it, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
+  readonly concerns: readonly Concern[];
   readonly needs: NeedsToFollowUp;
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing of it but to ask about its discharge; what was agreed with its family goes on. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing of it but to ask about its discharge; its concerns and what was agreed with its family go on. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly Task[] {
-  if (of.child.withdrawnAt !== undefined) return [];
+  if (of.child.withdrawnAt !== undefined) return tasksOfMoved(of);
   const pause = pauseOn(of.child, day);
   const tasks =
     pause === undefined
@@ -53,7 +65,17 @@ export function tasksOfChild(
   const owned = [...tasks, ...needsTasks(of.child.id, of.needs, day)].map((task): Task =>
     of.isUnassigned ? ownedByCoordinator(task) : task,
   );
-  return owned.toSorted((one, other) => orderOf(one.due, other.due));
+  // Each concern has an owner of its own, whoever follows the family.
+  return [...owned, ...concernTasks(of.concerns, day)].toSorted((one, other) =>
+    orderOf(one.due, other.due),
+  );
+}
+
+/** Of a child that is followed no more nothing is left but to hand its concerns over, where it has moved. */
+function tasksOfMoved({ child, concerns }: ChildToFollowUp): readonly Task[] {
+  const { departedOn } = child;
+  const hasMoved = departedOn !== undefined && endingOf(child) === "departed";
+  return hasMoved ? concernsToHandOver(concerns, departedOn) : [];
 }
 
 function ownedByCoordinator(task: Task): Task {

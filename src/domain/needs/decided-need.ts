@@ -17,8 +17,8 @@ export interface Intervention {
 
 /** What a person has decided a visit on: it is owed from then on whatever its rule's condition says, and reported by its basis. */
 export interface DecidedNeed {
-  /** The proposal that was accepted; undefined for a visit of a professional's own. */
-  readonly proposal: string | undefined;
+  /** The proposal that was accepted; a professional's own visit is proposed and accepted at once. */
+  readonly proposal: string;
   readonly basis: Offer;
   readonly interventions: readonly Intervention[];
   /** FBOE conditions that a nurse has found. */

@@ -28,6 +28,10 @@ export interface ProposalDecision {
   readonly programme: ProgrammeVersion;
   /** Of one child and rule: 0 for the first proposal, one more each time it returns. */
   readonly round: number;
+  /** Of all that was decided about the child, beginning with 1. */
+  readonly version: number;
+  /** The suggestions that were known then, by their ids. */
+  readonly suggestions: readonly string[];
   /** A professional's own visit is suggested and decided at once. */
   readonly raisedBy: "rule" | "professional" | Raiser;
   readonly window: Window;

@@ -16,8 +16,6 @@ export interface ProposalLog {
   readonly raised: readonly RaisedProposal[];
 }
 
-const NEVER = new Date(0);
-
 export const NO_PROPOSALS: ProposalLog = { decisions: [], raised: [] };
 
 /** A needs visit that is suggested and waits for a person's decision. */
@@ -52,7 +50,7 @@ export function openProposals(
     if (rule.offer !== "needs") return [];
     const decisions = of.log.decisions.filter((each) => each.rule === rule.code && each.on <= day);
     const last = decisions.at(-1);
-    const raised = raisedSince(of.log, rule, last, day);
+    const raised = raisedSince(of.log, rule, decisions, day);
     const proposed = byRule.get(rule.code);
     const owed =
       raised === undefined
@@ -62,7 +60,7 @@ export function openProposals(
         : withRaised(raised, rule, proposed, of.facts, closingDays, day);
     if (owed === undefined) return [];
     const countedFrom = occasionOf(owed);
-    const isRaisedAnew = raised !== undefined && raised.recordedAt > (last?.recordedAt ?? NEVER);
+    const isRaisedAnew = raised !== undefined && last?.suggestions.includes(raised.id) !== true;
     if (last !== undefined && !isRaisedAnew && !returns(of, last, owed, day)) return [];
     const isSameRound = last === undefined || last.decision === "defer";
     const round = (last?.round ?? 0) + (isSameRound ? 0 : 1);
@@ -70,19 +68,17 @@ export function openProposals(
   });
 }
 
-/** What a person has suggested and nobody has decided since; what was deferred stays suggested. */
+/** What a person has suggested and nobody has settled since; what was put off stays suggested. */
 function raisedSince(
-  { raised, decisions }: ProposalLog,
+  { raised }: ProposalLog,
   { code }: Rule,
-  last: ProposalDecision | undefined,
+  decisions: readonly ProposalDecision[],
   day: CivilDate,
 ): RaisedProposal | undefined {
-  const settled = decisions.findLast((each) => each.rule === code && each.decision !== "defer");
-  const since = last?.decision === "defer" ? settled?.recordedAt : last?.recordedAt;
-  return raised.findLast(
-    ({ rule, on, recordedAt }) =>
-      rule === code && on <= day && (since === undefined || recordedAt > since),
+  const settled = new Set(
+    decisions.flatMap(({ decision, suggestions }) => (decision === "defer" ? [] : suggestions)),
   );
+  return raised.findLast(({ id, rule, on }) => rule === code && on <= day && !settled.has(id));
 }
 
 /** Counted as its rule says; where its rule counts from a fact, a suggestion that is newer is the occasion. */

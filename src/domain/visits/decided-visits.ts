@@ -2,7 +2,7 @@ import type { ChildFacts } from "../criteria/child.ts";
 import { visitsOnDecision } from "../programme/plan-visits.ts";
 import type { Rule } from "../programme/programme.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
-import { visitIdentity } from "../programme/visit-identity.ts";
+import { isSameVisit, visitIdentity } from "../programme/visit-identity.ts";
 import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import type { DecidedNeed } from "../needs/decided-need.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -54,8 +54,8 @@ function countedVisit(
   const visit = counted.find((each) => each.occurrence === need.place);
   if (visit === undefined) return undefined;
   const { proposal, on } = need;
-  const accepted = proposal === undefined ? [] : [{ code: "accepted", proposal, on } as const];
-  return { ...visit, occurrence, because: [...need.because, ...visit.because, ...accepted] };
+  const accepted = { code: "accepted", proposal, on } as const;
+  return { ...visit, occurrence, because: [...need.because, ...visit.because, accepted] };
 }
 
 /** Visits that a person has just decided, as they come on record: what follows plans them like one that was withdrawn and is owed again. */
@@ -83,6 +83,25 @@ export function newlyDecided(
     tensions: [],
     need,
   }));
+}
+
+/** What was decided of a child registered twice, for the one that it turned out to be; `proposals` are the ids that its decisions have there. */
+export function decidedForAnother(
+  ofDuplicate: readonly StoredVisit[],
+  survivor: { readonly id: string; readonly visits: readonly StoredVisit[] },
+  proposals: ReadonlyMap<string, string>,
+  newId: () => string,
+): readonly StoredVisit[] {
+  return ofDuplicate.flatMap((visit) => {
+    const proposal = visit.need && proposals.get(visit.need.proposal);
+    const isTaken = survivor.visits.some((own) => isSameVisit(own, visit));
+    if (visit.need === undefined || proposal === undefined || visit.isWithdrawn || isTaken) {
+      return [];
+    }
+    const need = { ...visit.need, proposal };
+    const anew = { id: newId(), child: survivor.id, version: 0, isWithdrawn: true, need };
+    return [{ ...visit, ...anew, history: NO_HISTORY, tensions: [] }];
+  });
 }
 
 /** Until it is planned, which happens before anything is laid down. */

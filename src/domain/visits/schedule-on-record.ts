@@ -1,4 +1,5 @@
 import type { ChildFacts } from "../criteria/child.ts";
+import type { DecidedNeed } from "../needs/decided-need.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
 import type { NotDueReason, VisitReason } from "../programme/reason.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
@@ -35,6 +36,8 @@ export interface VisitOnRecord extends OwedVisit {
   readonly comes: string | undefined;
   /** The contact that fulfilled it. */
   readonly contact: string | undefined;
+  /** On what a person decided it; undefined where its programme gives it. */
+  readonly need?: DecidedNeed | undefined;
 }
 
 /** A visit that is suggested, and decided by a person under its id. */
@@ -156,5 +159,6 @@ export function visitOnRecord(
     appointment: agreed?.appointment,
     comes: agreed?.healthVisitor,
     contact: standing?.kind === "held" ? standing.contact : undefined,
+    ...(stored.need && { need: stored.need }),
   };
 }

@@ -1,3 +1,4 @@
+import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import { HELP_PROBLEMS } from "./help-problems.ts";
@@ -13,6 +14,7 @@ export const PROBLEM_CODES = {
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
   ...HELP_PROBLEMS,
+  ...CONCERN_PROBLEMS,
   ...NEEDS_PROBLEMS,
   notSignedIn: {
     status: 401,

@@ -4,6 +4,7 @@ import {
   decideProposal,
 } from "../../operations/proposals/decide-proposal.ts";
 import { type OwnVisitRefusal, giveOwnVisit } from "../../operations/proposals/give-own-visit.ts";
+import { listQuestions } from "../../operations/proposals/list-questions.ts";
 import { listProposals } from "../../operations/proposals/list-proposals.ts";
 import { type RaiseRefusal, raiseProposal } from "../../operations/proposals/raise-proposal.ts";
 import { readProposal } from "../../operations/proposals/read-proposal.ts";
@@ -21,10 +22,12 @@ import {
   versionResponses,
 } from "../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
+import { scheduleDate } from "../wire/blocks/civil-date.ts";
 import { fromPage, idParams } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
 import { proposalExamples } from "../wire/examples/proposal.ts";
+import { fromQuestions, questionList } from "../wire/question.ts";
 import {
   decisionBody,
   fromOwnVisit,
@@ -172,7 +175,38 @@ const give = createRoute({
   },
 });
 
+const questions = createRoute({
+  method: "get",
+  path: "/v1/children/{id}/questions",
+  operationId: "listQuestions",
+  tags: TAGS,
+  summary:
+    "What nobody has recorded of a child and would decide a visit, and how long an answer helps",
+  description: READING,
+  middleware: [permit("listQuestions")] as const,
+  request: { params: idParams, query: z.strictObject({ at: scheduleDate.optional() }) },
+  responses: {
+    200: {
+      description: "In the order of the programme.",
+      content: recordContent(questionList, () => ({ items: [proposalExamples().question] })),
+    },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    422: outOfRange,
+  },
+});
+
 export const proposals = newRouter()
+  .openapi(questions, (c) =>
+    answerReading(c, {
+      action: "listQuestions",
+      work: (desk) => listQuestions(desk, c.req.valid("param").id, c.req.valid("query").at),
+      write: (asked) => ({ status: 200, body: fromQuestions(asked) }),
+      refuse: proposalProblem,
+    }),
+  )
   .openapi(list, (c) => {
     const { state = "open", child: of, ...asked } = c.req.valid("query");
     const { rule, at, district, healthVisitor, cursor, limit } = asked;

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { RegistrationView, ScheduleView, VisitView } from "../../domain/disclosure/views.ts";
+import { type DecidedNeed, RECIPIENTS, reportedAs } from "../../domain/needs/decided-need.ts";
 import type { VisitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import { pauseSentence } from "../../domain/visits/danish-sentence.ts";
 import { type Pause, isHeldBack } from "../../domain/visits/pause.ts";
@@ -68,6 +69,18 @@ export const visit = visitOnRecord
     id: z.uuid(),
     child: z.uuid(),
     family: z.uuid(),
+    reportAs: z.string().openapi({ description: "FBOE contact type: its rule's, or its basis's." }),
+    need: z
+      .object({
+        proposal: z.uuid(),
+        interventions: z.array(z.object({ code: z.string(), recipient: z.enum(RECIPIENTS) })),
+        conditions: z.array(z.string()),
+      })
+      .nullable()
+      .openapi({
+        description:
+          "On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why.",
+      }),
     outcomes: z
       .array(
         z.object({
@@ -123,7 +136,25 @@ export function fromVisitView(view: VisitView): z.input<typeof visit> {
   }));
   const { child, family } = view;
   const paused = view.isPaused ? PAUSED : {};
-  return { ...shown, ...paused, id: view.visit.id ?? "", child, family, outcomes };
+  const { need, rule } = view.visit;
+  return {
+    ...shown,
+    ...paused,
+    id: view.visit.id ?? "",
+    child,
+    family,
+    reportAs: reportedAs(rule),
+    need: need === undefined ? null : fromNeed(need),
+    outcomes,
+  };
+}
+
+function fromNeed({ proposal, interventions, conditions }: DecidedNeed) {
+  return {
+    proposal,
+    interventions: interventions.map((each) => ({ ...each })),
+    conditions: [...conditions],
+  };
 }
 
 export function fromRegistration({

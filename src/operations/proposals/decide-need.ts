@@ -6,6 +6,7 @@ import {
   type DecisionFault,
   decisionFaults,
 } from "../../domain/needs/decision-faults.ts";
+import type { ProposalLog } from "../../domain/needs/proposals-of-child.ts";
 import type { ProposalDecision } from "../../domain/needs/proposal-decision.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Rule } from "../../domain/programme/programme.ts";
@@ -41,6 +42,7 @@ export interface NeedToDecide {
   >;
   /** The visits that an acceptance makes: each its place in the series, and the days where a person chose them. */
   readonly visits: readonly Pick<DecidedNeed, "place" | "window">[];
+  readonly log: ProposalLog;
   readonly isBeyondCap: boolean;
 }
 
@@ -65,6 +67,7 @@ export async function decideNeed(
   const parents = of.family.parents.map(({ part }) => part);
   const faults = decisionFaults(asked, { rule, parents, today, isBeyondCap });
   if (faults.length > 0) return refused({ kind: "decisionRefused", faults });
+  const { decisions, raised } = need.log;
   const decided: ProposalDecision = {
     ...proposal,
     ...asked,
@@ -72,6 +75,8 @@ export async function decideNeed(
     child: of.child.id,
     rule: rule.code,
     programme: rule.programme,
+    version: decisions.length + 1,
+    suggestions: raised.flatMap((each) => (each.rule === rule.code ? [each.id] : [])),
     on: today,
     author: actor.subject,
     recordedAt: now,

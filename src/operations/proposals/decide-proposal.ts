@@ -55,6 +55,7 @@ export async function decideProposal(
     {
       of,
       stored,
+      log: known.log,
       rule: proposal.rule,
       proposal: { proposal: id, round, raisedBy, window, because, countedFrom },
       visits: visits.map(({ occurrence }) => ({ place: occurrence, window: undefined })),

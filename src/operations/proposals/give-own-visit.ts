@@ -47,6 +47,7 @@ export async function giveOwnVisit(
   const found = await childToDecideOf(desk, id);
   if (!found.ok) return found;
   const { of, stored } = found.value;
+  const { cause, reason, interventions, conditions, capReason } = own;
   const rule = ruleOfOwn(desk, of, own);
   if (rule === undefined) return refused({ kind: "notANeedsRule" });
   const { today: on, closingDays, settings } = desk;
@@ -70,6 +71,7 @@ export async function giveOwnVisit(
       of,
       stored,
       rule,
+      log,
       proposal: {
         proposal: crypto.randomUUID(),
         round: roundAfter(last),
@@ -83,7 +85,7 @@ export async function giveOwnVisit(
         rule.offer === "needs" &&
         isBeyondCap(stored, targets, birthDate, settings.needsVisitsPerYearMax, on),
     },
-    { ...own, decision: "accept", until: undefined },
+    { cause, reason, interventions, conditions, capReason, decision: "accept", until: undefined },
   );
   if (!decided.ok) return decided;
   const { schedule, visits: made } = decided.value;

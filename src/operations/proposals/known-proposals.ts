@@ -25,6 +25,7 @@ export interface KnownProposal {
   readonly proposal: ProposalOnRecord;
   readonly of: ChildOfFamily;
   readonly stored: readonly StoredVisit[];
+  readonly log: ProposalLog;
   /** Another whenever the child or what was said of its proposals is. */
   readonly version: number;
   /** To accept it would be more than the municipality gives in a year. */
@@ -80,6 +81,7 @@ export async function proposalsOf(
     proposal,
     of,
     stored,
+    log,
     version,
     isBeyondCap:
       proposal.state !== "accepted" &&

@@ -3,6 +3,7 @@ import { addDoneTask } from "../../db/tasks.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
 import { type TaskView, maySeeTo } from "../../domain/disclosure/disclose-task.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { isAboutConcern } from "../../domain/follow-up/task.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
@@ -16,12 +17,19 @@ export interface TaskDoneBefore {
   readonly kind: "taskDoneBefore";
 }
 
+/** What came of it is said in the concern, with what comes next: a note alone would leave that without a step. */
+export interface SeenToInConcern {
+  readonly kind: "seenToInConcern";
+}
+
+type FinishRefusal = NotFound | NotAllowedToDo | TaskDoneBefore | SeenToInConcern;
+
 /** Somebody has seen to a task, and says how: it is open no more. */
 export async function finishTask(
   desk: Desk,
   id: string,
   note: string,
-): Promise<Result<Disclosed<TaskView>, NotFound | NotAllowedToDo | TaskDoneBefore>> {
+): Promise<Result<Disclosed<TaskView>, FinishRefusal>> {
   if (!isRecordId(id)) return refused({ kind: "notFound" });
   const children = await childrenWithIdsLike(desk, id.slice(0, CHILD_IN_ID));
   await holdChildren(desk, children);
@@ -32,6 +40,7 @@ export async function finishTask(
   }
   const { task, done } = found;
   if (!maySeeTo(task.forWhom, desk.viewer)) return refused({ kind: "notAllowedToDo" });
+  if (isAboutConcern(task.kind)) return refused({ kind: "seenToInConcern" });
   if (done !== undefined) return refused({ kind: "taskDoneBefore" });
   const { child, kind } = task;
   const { now: doneAt, actor } = desk;

@@ -1,3 +1,4 @@
+import { readConcernsOf } from "../../db/concerns.ts";
 import { type DoneTask, readContactDays, readDoneTasks } from "../../db/tasks.ts";
 import { readVisits } from "../../db/visits.ts";
 import { discloseTask, type TaskView } from "../../domain/disclosure/disclose-task.ts";
@@ -30,11 +31,12 @@ export async function tasksOfChildren(
   ids: readonly string[],
   day: CivilDate,
 ): Promise<readonly KnownTask[]> {
-  const [children, visits, contactDays, done, needs] = await Promise.all([
+  const [children, visits, contactDays, done, concerns, needs] = await Promise.all([
     findChildrenWithFamilies(desk, ids),
     readVisits(desk, ids),
     readContactDays(desk, ids),
     readDoneTasks(desk, ids),
+    readConcernsOf(desk, ids),
     needsToFollowUp(desk, ids),
   ]);
   const byChild = Map.groupBy(visits, ({ child }) => child);
@@ -48,6 +50,7 @@ export async function tasksOfChildren(
       isUnassigned: family.healthVisitor === undefined,
       visits: own,
       contactDays: contactDays.get(child.id) ?? [],
+      concerns: concerns.filter((concern) => concern.child === child.id),
       needs: needs.get(child.id) ?? NO_NEEDS,
     };
     const programme = followedNow(child.programmes, desk.programmes);

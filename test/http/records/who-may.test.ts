@@ -39,6 +39,9 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^PUT \/v1\/children\/\{id\}\/(?:key-worker|level)$/, PEOPLE],
   [/^GET \/v1\/levels$/, EVERYONE],
   [/^POST \/v1\/tensions/, PEOPLE],
+  [/ \/v1\/concern-guide$/, EVERYONE],
+  [/ \/v1\/(?:children\/\{id\}\/)?concerns/, PEOPLE],
+  [/ \/v1\/(?:proposals|children\/\{id\}\/(?:proposals|visits)$)/, PEOPLE],
   [
     / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|agreements|group-sessions)/,
     FOLLOWING,

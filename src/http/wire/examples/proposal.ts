@@ -44,6 +44,14 @@ export function proposalExamples() {
     recordedAt: "2029-05-14T10:00:00+02:00",
   };
   return {
+    question: {
+      fact: "language-concern",
+      label: "bekymring for sprog",
+      rules: ["three-and-a-half-years"],
+      askBefore: "2029-05-02",
+      helpsUntil: "2029-12-02",
+      isForNextVisit: false,
+    },
     open,
     page: { items: [open], next: null },
     raised: { ...open, raisedBy: "parents" as const },
