@@ -35,6 +35,46 @@ CREATE TABLE "concern" (
 	CONSTRAINT "concern_municipality_id_pk" PRIMARY KEY("municipality","id")
 );
 --> statement-breakpoint
+CREATE TABLE "handover_template" (
+	"municipality" char(4) NOT NULL,
+	"transition" text NOT NULL,
+	"version" integer NOT NULL,
+	"sections" json NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "handover_template_municipality_transition_version_pk" PRIMARY KEY("municipality","transition","version")
+);
+--> statement-breakpoint
+CREATE TABLE "handover" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"transition" text NOT NULL,
+	"receiver" "bytea" NOT NULL,
+	"content" "bytea" NOT NULL,
+	"template_version" integer NOT NULL,
+	"consent_given" boolean,
+	"consent_by" text,
+	"consent_on" date,
+	"legal_basis" text,
+	"start_meeting" boolean NOT NULL,
+	"follow_up" boolean NOT NULL,
+	"sent_on" date,
+	"sent_by" text,
+	"sent_author" text,
+	"acknowledged_on" date,
+	"acknowledgement" "bytea",
+	"acknowledged_author" text,
+	"withdrawn_on" date,
+	"reason" "bytea",
+	"consent_taken_back" boolean,
+	"withdrawn_author" text,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "handover_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
 CREATE TABLE "proposal_decision" (
 	"municipality" char(4) NOT NULL,
 	"id" uuid NOT NULL,
@@ -175,6 +215,7 @@ ALTER TABLE "visit" ADD COLUMN "need" json;--> statement-breakpoint
 ALTER TABLE "concern_entry" ADD CONSTRAINT "concern_entry_municipality_concern_concern_municipality_id_fk" FOREIGN KEY ("municipality","concern") REFERENCES "public"."concern"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_owner_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","owner") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "handover" ADD CONSTRAINT "handover_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "screening" ADD CONSTRAINT "screening_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -191,6 +232,9 @@ ALTER TABLE "modality_reason" ADD CONSTRAINT "modality_reason_municipality_appoi
 CREATE INDEX "concern_by_child" ON "concern" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "concern_by_owner" ON "concern" USING btree ("municipality","owner");--> statement-breakpoint
 CREATE INDEX "concern_by_opening" ON "concern" USING btree ("municipality","opened_at","id");--> statement-breakpoint
+CREATE INDEX "handover_by_child" ON "handover" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "handover_by_recording" ON "handover" USING btree ("municipality","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "handover_awaited" ON "handover" USING btree ("municipality","child") WHERE sent_on is not null and acknowledged_on is null and withdrawn_on is null;--> statement-breakpoint
 CREATE INDEX "proposal_decision_by_proposal" ON "proposal_decision" USING btree ("municipality","proposal");--> statement-breakpoint
 CREATE INDEX "raised_proposal_by_child" ON "raised_proposal" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "screening_by_child" ON "screening" USING btree ("municipality","child");--> statement-breakpoint
@@ -203,7 +247,8 @@ declare
   each_table text;
 begin
   foreach each_table in array array[
-    'proposal_decision', 'raised_proposal', 'concern', 'concern_entry', 'screening',
+    'proposal_decision', 'raised_proposal', 'concern', 'concern_entry',
+    'handover_template', 'handover', 'screening',
     'family_agreement', 'key_worker', 'feedback', 'level', 'modality_reason'
   ] loop
     execute format('alter table %I enable row level security', each_table);
@@ -226,6 +271,15 @@ alter table concern add constraint concern_is_looked_after check (
   or (state in ('open', 'watching') and next_step is not null and next_step_due is not null
     and review_on is not null and outcome is null and closed_at is null)
 );
+--> statement-breakpoint
+grant update on handover to tusind_runtime;
+--> statement-breakpoint
+-- Nothing is passed on that nobody has agreed to and no law asks for, and nothing is received that was not sent.
+alter table handover add constraint handover_sent_with_leave
+  check (sent_on is null or coalesce(consent_given, false) or legal_basis is not null);
+--> statement-breakpoint
+alter table handover add constraint handover_received_once_sent
+  check (acknowledged_on is null or (sent_on is not null and acknowledged_on >= sent_on));
 --> statement-breakpoint
 grant update on family_agreement to tusind_runtime;
 --> statement-breakpoint

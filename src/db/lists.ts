@@ -26,7 +26,7 @@ const HAS_STANDING_CONCERN = sql`(child.stopped_as is null and child.merged_into
   select 1 from concern where concern.municipality = child.municipality
     and concern.child = child.id and concern.state <> 'closed'))`;
 
-/** Followed children in the order of their registration, with what a cursor needs to go on after each; those too that have moved with a concern, if these are asked for, and `only` one of them, if it is among them. */
+/** Followed children in the order of their registration, with what a cursor needs to go on after each; those too that have moved and leave something to be seen to, if these are asked for, and `only` one of them, if it is among them. */
 export async function listChildren(
   { tx, municipality }: Records,
   filter: FamilyFilter,
@@ -34,8 +34,8 @@ export async function listChildren(
   limit: number,
   {
     only,
-    orWithConcern = false,
-  }: { readonly only?: string | undefined; readonly orWithConcern?: boolean | undefined } = {},
+    orMoved = false,
+  }: { readonly only?: string | undefined; readonly orMoved?: boolean | undefined } = {},
 ): Promise<readonly { readonly id: string; readonly order: string }[]> {
   const order = sql<string>`to_json(${children.recordedAt})#>>'{}'`;
   return tx
@@ -45,8 +45,8 @@ export async function listChildren(
     .where(
       and(
         eq(children.municipality, municipality),
-        orWithConcern
-          ? or(isNull(children.withdrawnAt), HAS_STANDING_CONCERN)
+        orMoved
+          ? or(isNull(children.withdrawnAt), HAS_STANDING_CONCERN, IS_AWAITED)
           : isNull(children.withdrawnAt),
         only === undefined ? undefined : eq(children.id, only),
         ...familyConditions({ tx, municipality }, filter),
@@ -57,6 +57,11 @@ export async function listChildren(
     .orderBy(asc(children.recordedAt), asc(children.id))
     .limit(limit);
 }
+
+/** Something was sent about it, and nobody there has said that it was received. */
+const IS_AWAITED = sql`(${children.stoppedAs} is null and ${children.mergedInto} is null and exists (
+  select 1 from handover where handover.municipality = ${children.municipality} and handover.child = ${children.id}
+    and handover.sent_on is not null and handover.acknowledged_on is null and handover.withdrawn_on is null))`;
 
 /** Every followed child, in the order of their registration. */
 export async function listFollowedChildren({

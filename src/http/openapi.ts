@@ -25,6 +25,7 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Families and children", description: "Who is followed, and by whom." },
       { name: "Visits", description: "What a child is owed, as it stands on a day." },
       { name: "Appointments", description: "What is agreed: a day, a time, who comes." },
+      { name: "Handovers", description: "What follows a child when it goes on." },
       {
         name: "Needs",
         description: "What a family needs more of: proposed, decided and followed up.",

@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import type { Role, Scope } from "../domain/disclosure/viewer.ts";
+import { ROLES, type Role, type Scope } from "../domain/disclosure/viewer.ts";
 import type { AppEnvironment } from "./door.ts";
 import { sendProblem } from "./problems/problem.ts";
 
@@ -42,6 +42,17 @@ const PERMISSIONS = {
   listTensions: { roles: FOLLOWING, scope: "records:read" },
   readTension: { roles: FOLLOWING, scope: "records:read" },
   resolveTension: { roles: ["health-visitor", "coordinator"] },
+  listHandoverTemplates: { roles: ROLES },
+  readHandoverTemplate: { roles: ROLES },
+  changeHandoverTemplate: { roles: ["administrator"] },
+  draftHandover: { roles: FOLLOWING, scope: "records:write" },
+  listHandovers: { roles: FOLLOWING, scope: "reasons:read" },
+  listHandoversOfChild: { roles: FOLLOWING, scope: "reasons:read" },
+  readHandover: { roles: FOLLOWING, scope: "reasons:read" },
+  changeHandover: { roles: FOLLOWING, scope: "records:write" },
+  sendHandover: { roles: FOLLOWING, scope: "records:write" },
+  acknowledgeHandover: { roles: FOLLOWING, scope: "records:write" },
+  withdrawHandover: { roles: FOLLOWING, scope: "records:write" },
   askWhyNot: { roles: FOLLOWING, scope: "reasons:read" },
   agreeAppointment: { roles: FOLLOWING, scope: "records:write" },
   readAppointment: { roles: FOLLOWING, scope: "records:read" },

@@ -23,6 +23,11 @@ export function changeId(preview: string, child: string): Promise<string> {
   return idOfName(`change/${preview}/${child}`);
 }
 
+/** A handover is whoever wrote it, its child and the key that it was sent with: sent again it is found. */
+export function handoverId(subject: string, child: string, key: string): Promise<string> {
+  return idOfName(`handover/${subject}/${child}/${key}`);
+}
+
 /** A task is its child, its kind and what it is about. */
 export function taskId(child: string, kind: string, about: string): Promise<string> {
   return idWithin(child, `task/${child}/${kind}/${about}`);

@@ -20,8 +20,8 @@ interface OfChild<View> {
 
 interface AskedOfChildren extends ListRequest {
   readonly child: string | undefined;
-  /** Of children too that have moved while somebody was worried about them. */
-  readonly orWithConcern?: boolean;
+  /** Of children too that have moved and leave something to be seen to. */
+  readonly orMoved?: boolean;
 }
 
 /** A page of what follows from what is on record of children and is kept in no list of its own: child by child in the order of their registration. */
@@ -59,9 +59,9 @@ export async function pageOfChildren<View>(
 }
 
 function childrenAfter(desk: Desk, asked: AskedOfChildren, after: After) {
-  const { child, orWithConcern } = asked;
+  const { child, orMoved } = asked;
   const only = child === undefined ? undefined : idOrNobody(child);
-  const among = { only, orWithConcern };
+  const among = { only, orMoved };
   return listChildren(desk, familyFilter(desk, asked), after, CHILDREN_PER_BATCH, among);
 }
 

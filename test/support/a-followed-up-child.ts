@@ -42,6 +42,7 @@ export function tasksOn(on: string, followed: FollowedUp = {}): readonly Task[] 
       visits: [],
       contactDays: [],
       concerns: [],
+      handovers: [],
       needs: NO_NEEDS,
       ...of,
     },

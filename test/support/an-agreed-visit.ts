@@ -1,3 +1,4 @@
+import { aMove } from "./handing-over.ts";
 import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAgreementAbout } from "./routes-of-help.ts";
@@ -15,9 +16,13 @@ export interface Made {
   readonly proposal: string;
   readonly feed: string;
   readonly calendar: string;
+  readonly handover: string;
 }
 
-/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past and hands out a calendar, as whoever asks. */
+/** The law asks for it: nothing is recorded of the child. */
+const A_MOVE = aMove({ consent: null, legalBasis: "barnets-lov-132" });
+
+/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar and drafts a handover, as whoever asks. */
 export async function agreedAndHeld(
   ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
   {
@@ -48,6 +53,7 @@ export async function agreedAndHeld(
     proposal: await make(`/v1/children/${child}/proposals`, A_SUGGESTION),
     feed: feed.id,
     calendar: new URL(feed.url ?? "").pathname,
+    handover: await make(`/v1/children/${child}/handovers`, A_MOVE),
   };
 }
 

@@ -5,6 +5,7 @@ import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
+import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
@@ -31,6 +32,7 @@ export interface Known {
   readonly concern: string;
   readonly proposal: string;
   readonly feed: string;
+  readonly handover: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -59,6 +61,10 @@ export const DONE_ONCE = [
   "splitChild",
   "undoOutcome",
   "resolveTension",
+  "changeHandover",
+  "sendHandover",
+  "acknowledgeHandover",
+  "withdrawHandover",
   "undoContact",
   "makeAgreements",
   "recordFeedback",
@@ -149,6 +155,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     body: { resolution: "keep", reason: "Familien ønsker den dag" },
     headers: ANY_VERSION,
   }),
+  ...HANDOVER_REQUESTS,
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "2026-03-03" }),
   mergeChildren: ({ child, twice = child }) =>
@@ -272,7 +279,12 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
 };
 
-const ADMINISTRATORS = new Set(["changeSettings", "changeCriterion", "publishProgramme"]);
+const ADMINISTRATORS: ReadonlySet<string> = new Set([
+  "changeSettings",
+  "changeCriterion",
+  "publishProgramme",
+  "changeHandoverTemplate",
+]);
 
 /** The one role that has to be asked as; a coordinator may do the rest. */
 export function roleFor(operation: string): "administrator" | "coordinator" {

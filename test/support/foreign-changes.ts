@@ -27,6 +27,11 @@ const ofChild = (operation: string, last: string): readonly Place[] => [
   keyOfNobody(operation, (child) => `/v1/children/${child}/${last}`),
 ];
 
+const ofHandover = (operation: string, last: string): readonly Place[] => [
+  inPath(operation, "handover"),
+  keyOfNobody(operation, (handover) => `/v1/handovers/${handover}/${last}`),
+];
+
 const NOBODY = nobody();
 
 const TODAY = danishDay(new Date());
@@ -91,6 +96,21 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
     cursorOf("listTensions"),
   ],
   readTension: [inPath("readTension", "tension")],
+  listHandoverTemplates: [],
+  readHandoverTemplate: [],
+  changeHandoverTemplate: [],
+  draftHandover: ofChild("draftHandover", "handovers"),
+  listHandoversOfChild: [inPath("listHandoversOfChild", "child")],
+  listHandovers: [
+    inQuery("listHandovers", "district"),
+    inQuery("listHandovers", "healthVisitor"),
+    cursorOf("listHandovers"),
+  ],
+  readHandover: [inPath("readHandover", "handover")],
+  changeHandover: [inPath("changeHandover", "handover")],
+  sendHandover: ofHandover("sendHandover", "sent"),
+  acknowledgeHandover: ofHandover("acknowledgeHandover", "acknowledged"),
+  withdrawHandover: ofHandover("withdrawHandover", "withdrawn"),
   resolveTension: [
     inPath("resolveTension", "tension"),
     keyOfNobody("resolveTension", (tension) => `/v1/tensions/${tension}/resolution`),

@@ -32,7 +32,8 @@ type Ids =
   | "agreement"
   | "concern"
   | "proposal"
-  | "feed";
+  | "feed"
+  | "handover";
 
 export function inPath(operation: string, id: Ids): Place {
   return {

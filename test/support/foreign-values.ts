@@ -182,6 +182,7 @@ export const NAMES_NOTHING = [
   "query until",
   "query date",
   "query since",
+  "path transition",
   "path token", // it is the key itself, whoever brings it
   "header If-Match",
 ];

@@ -5,6 +5,7 @@ import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
 import { ROUTES_OF_HELP } from "./routes-of-help.ts";
+import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
@@ -98,6 +99,7 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 201,
   },
   ...ROUTES_OF_CHANGE,
+  ...ROUTES_OF_HANDOVERS,
   ...ROUTES_OF_NEEDS,
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
@@ -253,7 +255,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|agreements|levels)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|levels)/.test(
       route,
     ),
 );
@@ -271,6 +273,7 @@ export function pathOf(
     children: /\/(?:departure|stop|split|merge)$/.test(route) ? (leaving ?? child) : child,
     visits: visit,
     tensions: made.tension ?? "",
+    handovers: made.handover ?? "",
     absences: absence,
     appointments: appointment,
     contacts: contact,
@@ -282,7 +285,8 @@ export function pathOf(
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
-  const path = route.replace("{id}", ids[kind] ?? "").replace("{code}", "overweight");
+  const named = route.replace("{code}", "overweight").replace("{transition}", "daycare");
+  const path = named.replace("{id}", ids[kind] ?? "");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";

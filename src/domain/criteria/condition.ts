@@ -65,3 +65,10 @@ export function compare(comparison: Comparison, value: FactValue | undefined): V
   const within = "atLeast" in comparison ? value >= comparison.atLeast : value <= comparison.atMost;
   return within ? "holds" : "fails";
 }
+
+/** The facts that a condition reads. */
+export function factsIn(condition: Condition): readonly string[] {
+  if ("fact" in condition) return [condition.fact];
+  if ("not" in condition) return factsIn(condition.not);
+  return ("all" in condition ? condition.all : condition.any).flatMap(factsIn);
+}

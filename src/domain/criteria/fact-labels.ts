@@ -79,6 +79,18 @@ const LABELS: Readonly<Record<string, Label>> = {
     en: "need of a handover to daycare",
   },
   "daycare-handover-consent": { da: "samtykke til overlevering", en: "consent to a handover" },
+  "kindergarten-handover-needed": {
+    da: "behov for overlevering til børnehave",
+    en: "need of a handover to kindergarten",
+  },
+  "kindergarten-handover-consent": {
+    da: "samtykke til overlevering til børnehave",
+    en: "consent to a handover to kindergarten",
+  },
+  "municipality-handover-consent": {
+    da: "samtykke til overlevering til en anden kommune",
+    en: "consent to a handover to another municipality",
+  },
   "intervention-opened": {
     da: "åben eller tidligere indsats",
     en: "present or earlier intervention",

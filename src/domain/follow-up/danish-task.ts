@@ -1,3 +1,4 @@
+import type { Start } from "../needs/transition.ts";
 import type { Title } from "../programme/programme.ts";
 import type { ParentPart } from "../registration/family-on-record.ts";
 import { danishDate } from "../time/danish-date.ts";
@@ -36,6 +37,15 @@ export const TASK_TITLES: Readonly<Record<TaskKind, Title>> = {
     en: "Talk with the parent about how the help works",
   },
   "plan-next-meeting": { da: "Aftal det næste møde", en: "Agree the next meeting" },
+  "ask-about-handover": {
+    da: "Tag stilling til en overlevering",
+    en: "Decide whether to hand over",
+  },
+  "prepare-handover": { da: "Forbered overleveringen", en: "Prepare the handover" },
+  "await-acknowledgement": {
+    da: "Følg op på overleveringen",
+    en: "Follow up on the handover",
+  },
   "review-concern": { da: "Se på bekymringen igen", en: "Look at the concern again" },
   "escalate-concern": {
     da: "Følg op på en bekymring, der er gået i stå",
@@ -50,6 +60,11 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   "cancelled-by-service": "sundhedsplejen aflyste",
   declined: "familien takkede nej",
   "covered-elsewhere": "besøget er dækket andetsteds",
+};
+
+const START_WORDS: Readonly<Record<Start, string>> = {
+  daycare: "dagtilbud",
+  kindergarten: "børnehave",
 };
 
 /** `Tilbyd en ny tid (2-månedersbesøg): ingen var hjemme den 28. april 2026.` `titleOf` names a rule. */
@@ -89,6 +104,12 @@ function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): str
       return feedbackWords(reason);
     case "meetingHasPassed":
       return `det forrige var den ${danishDate(reason.on)}`;
+    case "handoverUndecided":
+      return `barnet begynder i ${START_WORDS[reason.transition]} den ${danishDate(reason.start)}, og ingen har noteret, om noget skal gives videre`;
+    case "handoverNeeded":
+      return `barnet begynder i ${START_WORDS[reason.transition]} den ${danishDate(reason.start)}, og der er behov for en overlevering`;
+    case "notAcknowledged":
+      return `den blev sendt den ${danishDate(reason.sentOn)}, og modtageren har ikke kvitteret`;
   }
 }
 

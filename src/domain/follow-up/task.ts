@@ -1,6 +1,7 @@
 import type { Measure, ReviewCause } from "../needs/feedback-trend.ts";
 import type { ParentPart } from "../registration/family-on-record.ts";
 import type { Outcome } from "../visits/outcome.ts";
+import type { Start, Transition } from "../needs/transition.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 export const TASK_KINDS = [
@@ -12,6 +13,9 @@ export const TASK_KINDS = [
   "cover-first-days",
   "ask-about-discharge",
   "ask-about-former-visits",
+  "ask-about-handover",
+  "prepare-handover",
+  "await-acknowledgement",
   "review-concern",
   "escalate-concern",
   "hand-over-concern",
@@ -32,11 +36,13 @@ export function isAboutConcern(kind: TaskKind): boolean {
   return CONCERN_TASKS.has(kind);
 }
 
-/** Whose kind alone tells of a child's needs. */
+/** Whose kind alone tells that somebody has seen a need: nothing for whoever may not see why. */
 export const TASKS_OF_NEED: ReadonlySet<TaskKind> = new Set([
   "follow-up-agreement",
   "review-feedback",
   "plan-next-meeting",
+  "prepare-handover",
+  "await-acknowledgement",
 ]);
 
 /** Whose list a task stands in. */
@@ -82,4 +88,15 @@ export type TaskReason =
       readonly measures: readonly Measure[];
       readonly on: CivilDate;
     }
-  | { readonly code: "meetingHasPassed"; readonly on: CivilDate };
+  | { readonly code: "meetingHasPassed"; readonly on: CivilDate }
+  | {
+      readonly code: "handoverUndecided" | "handoverNeeded";
+      readonly transition: Start;
+      readonly start: CivilDate;
+    }
+  | {
+      readonly code: "notAcknowledged";
+      readonly handover: string;
+      readonly transition: Transition;
+      readonly sentOn: CivilDate;
+    };

@@ -16,6 +16,7 @@ import { concernTasks, concernsToHandOver } from "./concern-tasks.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
 import { type NeedsToFollowUp, needsTasks } from "./needs-tasks.ts";
+import { type HandoverToFollow, awaitedAcknowledgements, handoverTasks } from "./handover-tasks.ts";
 import type { Task } from "./task.ts";
 
 /** How soon a family that has arrived is asked what it was given before; our own default. */
@@ -42,6 +43,7 @@ export interface ChildToFollowUp {
   readonly contactDays: readonly CivilDate[];
   readonly concerns: readonly Concern[];
   readonly needs: NeedsToFollowUp;
+  readonly handovers: readonly HandoverToFollow[];
 }
 
 /** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing of it but to ask about its discharge; its concerns and what was agreed with its family go on. */
@@ -51,31 +53,47 @@ export function tasksOfChild(
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly Task[] {
-  if (of.child.withdrawnAt !== undefined) return tasksOfMoved(of);
-  const pause = pauseOn(of.child, day);
-  const tasks =
-    pause === undefined
-      ? [
-          ...firstDaysTask(of, day),
-          ...visitTasks(of, programmes, day),
-          ...documentationTasks(of, programmes, day),
-          ...formerVisitsTask(of, programmes, closingDays, day),
-        ]
-      : askAboutDischarge(of.child.id, pause, day);
-  const owned = [...tasks, ...needsTasks(of.child.id, of.needs, day)].map((task): Task =>
-    of.isUnassigned ? ownedByCoordinator(task) : task,
-  );
+  const isFollowed = of.child.withdrawnAt === undefined;
+  const tasks = isFollowed
+    ? [
+        ...followedTasks(of, programmes, closingDays, day),
+        ...needsTasks(of.child.id, of.needs, day),
+      ]
+    : awaitedOfMoved(of, day);
+  const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
   // Each concern has an owner of its own, whoever follows the family.
-  return [...owned, ...concernTasks(of.concerns, day)].toSorted((one, other) =>
-    orderOf(one.due, other.due),
-  );
+  const worries = isFollowed ? concernTasks(of.concerns, day) : concernsOfMoved(of);
+  return [...owned, ...worries].toSorted((one, other) => orderOf(one.due, other.due));
 }
 
 /** Of a child that is followed no more nothing is left but to hand its concerns over, where it has moved. */
-function tasksOfMoved({ child, concerns }: ChildToFollowUp): readonly Task[] {
+function concernsOfMoved({ child, concerns }: ChildToFollowUp): readonly Task[] {
   const { departedOn } = child;
   const hasMoved = departedOn !== undefined && endingOf(child) === "departed";
   return hasMoved ? concernsToHandOver(concerns, departedOn) : [];
+}
+
+/** And to hear that its next municipality has read what was sent. */
+function awaitedOfMoved({ child, handovers }: ChildToFollowUp, day: CivilDate): readonly Task[] {
+  return endingOf(child) === "departed" ? awaitedAcknowledgements(child.id, handovers, day) : [];
+}
+
+function followedTasks(
+  of: ChildToFollowUp,
+  programmes: Programmes,
+  closingDays: ClosingDays,
+  day: CivilDate,
+): readonly Task[] {
+  const pause = pauseOn(of.child, day);
+  return pause === undefined
+    ? [
+        ...firstDaysTask(of, day),
+        ...visitTasks(of, programmes, day),
+        ...documentationTasks(of, programmes, day),
+        ...formerVisitsTask(of, programmes, closingDays, day),
+        ...handoverTasks(of.child.id, of.child.facts, of.handovers, day),
+      ]
+    : askAboutDischarge(of.child.id, pause, day);
 }
 
 function ownedByCoordinator(task: Task): Task {

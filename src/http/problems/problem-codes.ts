@@ -1,5 +1,6 @@
 import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
+import { HANDOVER_PROBLEMS } from "./handover-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import { HELP_PROBLEMS } from "./help-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
@@ -14,6 +15,7 @@ export const PROBLEM_CODES = {
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
   ...HELP_PROBLEMS,
+  ...HANDOVER_PROBLEMS,
   ...CONCERN_PROBLEMS,
   ...NEEDS_PROBLEMS,
   notSignedIn: {

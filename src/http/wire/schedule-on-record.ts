@@ -40,7 +40,7 @@ const visitOnRecord = plannedVisit
   })
   .openapi("VisitOfSchedule");
 
-const proposal = proposedVisit
+export const scheduledProposal = proposedVisit
   .omit({ explanation: true })
   .extend({ ...withShownReasons, id: z.uuid() })
   .openapi("Proposal");
@@ -56,7 +56,7 @@ export const scheduleOnRecord = z
           "The newborn is admitted: what nobody has made anything of rests until its discharge is known. Left out where nothing rests.",
       }),
     visits: z.array(visitOnRecord),
-    proposals: z.array(proposal),
+    proposals: z.array(scheduledProposal),
     ...otherLists,
   })
   .openapi("ScheduleOnRecord", {
@@ -116,14 +116,15 @@ export function fromScheduleOnRecord(view: ScheduleView): z.input<typeof schedul
       ...fromVisitOnRecord(owed, healthVisitor, showsReasons),
       ...(isHeldBack(owed.state, pause) && PAUSED),
     })),
-    proposals: proposals.map((owed) => ({
-      id: owed.id,
-      rule: owed.rule.code,
-      window: owed.window,
-      ...explained(owed),
-    })),
+    proposals: proposals.map(fromScheduledProposal),
     ...fromOtherLists(view),
   };
+}
+
+export function fromScheduledProposal(
+  owed: ScheduleView["proposals"][number],
+): z.input<typeof scheduledProposal> {
+  return { id: owed.id, rule: owed.rule.code, window: owed.window, ...explained(owed) };
 }
 
 export function fromVisitView(view: VisitView): z.input<typeof visit> {

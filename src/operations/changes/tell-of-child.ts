@@ -59,6 +59,16 @@ export async function recordDischarge(
   return orNotFound(discloseSchedule(id, schedule, of.family, desk.viewer));
 }
 
+/** What else is recorded says this of the child too: known at once, and planned by. */
+export function tellFacts(
+  desk: Desk,
+  id: string,
+  facts: readonly RecordedFact[],
+  source: string,
+): ReturnType<typeof tell> {
+  return tell(desk, id, { anchors: [], facts, source }, source);
+}
+
 async function tell(
   desk: Desk,
   id: string,

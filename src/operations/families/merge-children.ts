@@ -21,7 +21,7 @@ import { carryProposals } from "../proposals/carry-proposals.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
-import { carryHistories } from "./carry-histories.ts";
+import { carryHandovers, carryHistories } from "./carry-histories.ts";
 import { carryNeeds } from "../needs/carry-needs.ts";
 import { closeIfLeft } from "./close-if-left.ts";
 import { type ChildOfFamily, findChild } from "./find-child.ts";
@@ -62,6 +62,7 @@ export async function mergeChildren(
     event: "child.changed",
     ...CHANGE,
   });
+  await carryHandovers(desk, duplicate.child, into);
   const settled = await settleBoth(desk, visits, duplicate.child, survivor.child, after);
   if (!settled.ok) return settled;
   await carryNeeds(desk, id, into);

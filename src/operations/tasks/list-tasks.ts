@@ -21,7 +21,7 @@ export async function listTasks(
 ): Promise<Result<Disclosed<Page<TaskView>>, InvalidCursor>> {
   const { district, healthVisitor, child, at } = asked;
   const list = JSON.stringify(["tasks", child, district, healthVisitor, at]);
-  return pageOfChildren(desk, list, { ...asked, orWithConcern: true }, async (ids) => {
+  return pageOfChildren(desk, list, { ...asked, orMoved: true }, async (ids) => {
     const tasks = await tasksOfChildren(desk, ids, at ?? desk.today);
     return tasks.map((task) => ({
       child: task.of.child.id,

@@ -1,3 +1,4 @@
+import { plainHandoversOf } from "../../db/handovers.ts";
 import { readConcernsOf } from "../../db/concerns.ts";
 import { type DoneTask, readContactDays, readDoneTasks } from "../../db/tasks.ts";
 import { readVisits } from "../../db/visits.ts";
@@ -31,12 +32,13 @@ export async function tasksOfChildren(
   ids: readonly string[],
   day: CivilDate,
 ): Promise<readonly KnownTask[]> {
-  const [children, visits, contactDays, done, concerns, needs] = await Promise.all([
+  const [children, visits, contactDays, done, concerns, handovers, needs] = await Promise.all([
     findChildrenWithFamilies(desk, ids),
     readVisits(desk, ids),
     readContactDays(desk, ids),
     readDoneTasks(desk, ids),
     readConcernsOf(desk, ids),
+    plainHandoversOf(desk, ids),
     needsToFollowUp(desk, ids),
   ]);
   const byChild = Map.groupBy(visits, ({ child }) => child);
@@ -52,6 +54,7 @@ export async function tasksOfChildren(
       contactDays: contactDays.get(child.id) ?? [],
       concerns: concerns.filter((concern) => concern.child === child.id),
       needs: needs.get(child.id) ?? NO_NEEDS,
+      handovers: handovers.get(child.id) ?? [],
     };
     const programme = followedNow(child.programmes, desk.programmes);
     const titleOf = (rule: string) => findRule(programme, rule)?.title.da ?? rule;

@@ -79,6 +79,24 @@ test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>(
     because: [{ code: "meetingHasPassed", on }],
     sentence: "Aftal det næste møde (Etableringsbesøg): det forrige var den 12. marts 2026.",
   },
+  {
+    kind: "ask-about-handover",
+    because: [{ code: "handoverUndecided", transition: "kindergarten", start: on }],
+    sentence:
+      "Tag stilling til en overlevering (Etableringsbesøg): barnet begynder i børnehave den 12. marts 2026, og ingen har noteret, om noget skal gives videre.",
+  },
+  {
+    kind: "prepare-handover",
+    because: [{ code: "handoverNeeded", transition: "daycare", start: on }],
+    sentence:
+      "Forbered overleveringen (Etableringsbesøg): barnet begynder i dagtilbud den 12. marts 2026, og der er behov for en overlevering.",
+  },
+  {
+    kind: "await-acknowledgement",
+    because: [{ code: "notAcknowledged", handover: "one", transition: "daycare", sentOn: on }],
+    sentence:
+      "Følg op på overleveringen (Etableringsbesøg): den blev sendt den 12. marts 2026, og modtageren har ikke kvitteret.",
+  },
 ])("$kind reads aloud", ({ kind, because, sentence }) => {
   const titleOf = (rule: string) => `»${rule}«`;
   expect(taskSentence({ kind, because }, "Etableringsbesøg", titleOf)).toBe(sentence);
