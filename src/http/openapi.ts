@@ -26,7 +26,10 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Visits", description: "What a child is owed, as it stands on a day." },
       { name: "Appointments", description: "What is agreed: a day, a time, who comes." },
       { name: "Handovers", description: "What follows a child when it goes on." },
-      { name: "Needs", description: "What a family needs more of, proposed and decided." },
+      {
+        name: "Needs",
+        description: "What a family needs more of: proposed, decided and followed up.",
+      },
       { name: "Group sessions", description: "A date, a place and room for many children." },
       { name: "Contacts", description: "What was held." },
       { name: "Concerns", description: "Worries, each with a person and a next step." },

@@ -5,6 +5,7 @@ import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
@@ -26,6 +27,7 @@ export interface Known {
   readonly absence: string;
   readonly appointment: string;
   readonly contact: string;
+  readonly agreement: string;
   readonly session: string;
   readonly task: string;
   readonly concern: string;
@@ -47,6 +49,7 @@ export const WITHOUT_RECORDS = [
   "ready",
   "readProgramme",
   "previewSchedule",
+  "listLevels",
   "readConcernGuide",
 ];
 
@@ -64,6 +67,8 @@ export const DONE_ONCE = [
   "acknowledgeHandover",
   "withdrawHandover",
   "undoContact",
+  "makeAgreements",
+  "recordFeedback",
   "recordObservations",
   "finishTask",
   "decideProposal",
@@ -192,6 +197,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/visits/${visit}/outcome`,
     headers: ANY_VERSION,
   }),
+  ...REQUESTS_OF_HELP,
   recordContact: (known) => post("/v1/contacts", aContact(known)),
   readContact: ({ contact }) => get(`/v1/contacts/${contact}`),
   undoContact: ({ contact }) => ({
