@@ -28,6 +28,7 @@ import { ownCalendars } from "./routes/own-calendar.ts";
 import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
+import { reports } from "./routes/reports.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
 import { settingsRoutes } from "./routes/settings.ts";
@@ -66,6 +67,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", programmes);
   app.route("/", programmeDrafts);
   app.route("/", whatIfs);
+  app.route("/", reports);
   app.route("/", schedulePreviews);
   app.route("/", registrations);
   app.route("/", families);

@@ -119,7 +119,7 @@ export const ENDINGS = {
 export function visitOnRecord(
   stored: StoredVisit,
   programmes: KnownProgrammes,
-  facts: ChildFacts,
+  facts: Pick<ChildFacts, "birthDate">,
   day: CivilDate,
 ): VisitOnRecord {
   const standingVisit = asItStands(stored, programmes, facts, day);
