@@ -236,6 +236,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/absences/${absence}`,
     headers: ANY_VERSION,
   }),
+  listReports: () => get("/v1/reports"),
+  readReport: () => get("/v1/reports/visits-in-window"),
   listEvents: () => get("/v1/events"),
   readSettings: () => get("/v1/settings"),
   stopChild: ({ child, leaving = child }) =>

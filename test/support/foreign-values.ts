@@ -159,6 +159,8 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   readAbsence: [inPath("readAbsence", "absence")],
   withdrawAbsence: [inPath("withdrawAbsence", "absence")],
   listEvents: [],
+  listReports: [],
+  readReport: [inQuery("readReport", "district")],
   readSettings: [],
   changeSettings: [],
 };
@@ -177,6 +179,8 @@ export const NAMES_NOTHING = [
   "query until",
   "query date",
   "query since",
+  "query format",
+  "path report",
   "path token", // it is the key itself, whoever brings it
   "header If-Match",
 ];

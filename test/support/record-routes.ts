@@ -228,6 +228,8 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "POST", route: "/v1/absences", ask: () => ({ body: anAbsence() }), status: 201 },
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
   { method: "DELETE", route: "/v1/absences/{id}", ask: () => ifAny, status: 200 },
+  { method: "GET", route: "/v1/reports", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/reports/{report}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/settings", ask: nothing, status: 200 },
   {
@@ -268,7 +270,7 @@ export function pathOf(
     "calendar-feeds": made.feed ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
-  const path = route.replace("{id}", ids[kind] ?? "");
+  const path = route.replace("{id}", ids[kind] ?? "").replace("{report}", "visits-in-window");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";

@@ -1,3 +1,5 @@
+import type { ChildFacts } from "../criteria/child.ts";
+import type { CivilDate } from "../time/civil-date.ts";
 import { type Counted, countRows, rowsOfDistrict } from "./count-rows.ts";
 import {
   LEVEL_AND_DISTRICT,
@@ -13,6 +15,8 @@ export interface FamilyOfReport {
   readonly district: string | undefined;
   /** Who follows it now. */
   readonly healthVisitor: string | undefined;
+  /** Those that are followed. */
+  readonly children: readonly Pick<ChildFacts, "birthDate" | "arrivedOn">[];
   readonly contacts: readonly { readonly contact: string; readonly healthVisitor: string }[];
 }
 
@@ -56,18 +60,33 @@ export const CONTINUITY = {
 } as const satisfies Report;
 
 /** Who held the contacts of a period, and how many each family met. */
-export function countContinuity(families: readonly FamilyOfReport[]): readonly ReportRow[] {
-  const counted = families.flatMap(({ district, healthVisitor: own, contacts }) => {
-    const rows = rowsOfDistrict(district);
-    return [
-      ...contacts.map(({ healthVisitor }): Counted => ({
-        rows,
-        part: healthVisitor === own ? "contactsByOwn" : "contactsByOthers",
-      })),
-      { rows, part: partByMet(contacts) },
-    ];
-  });
+export function countContinuity(
+  families: readonly FamilyOfReport[],
+  lastDay: CivilDate,
+): readonly ReportRow[] {
+  const counted = familiesThere(families, lastDay).flatMap(
+    ({ district, healthVisitor: own, contacts }) => {
+      const rows = rowsOfDistrict(district);
+      return [
+        ...contacts.map(({ healthVisitor }): Counted => ({
+          rows,
+          part: healthVisitor === own ? "contactsByOwn" : "contactsByOthers",
+        })),
+        { rows, part: partByMet(contacts) },
+      ];
+    },
+  );
   return countRows(CONTINUITY.sums, counted);
+}
+
+/** Those with a child that had been born and had come by a day, and those who were met before. */
+export function familiesThere(
+  families: readonly FamilyOfReport[],
+  day: CivilDate,
+): readonly FamilyOfReport[] {
+  const isThere = ({ birthDate, arrivedOn }: FamilyOfReport["children"][number]) =>
+    birthDate !== undefined && birthDate <= day && (arrivedOn === undefined || arrivedOn <= day);
+  return families.filter(({ children, contacts }) => contacts.length > 0 || children.some(isThere));
 }
 
 /** By how many different health visitors a family has met. */

@@ -1,4 +1,5 @@
-import { FAMILIES_BY_MET, type FamilyOfReport, partByMet } from "./continuity.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import { FAMILIES_BY_MET, type FamilyOfReport, familiesThere, partByMet } from "./continuity.ts";
 import { countRows, rowsOfDistrict } from "./count-rows.ts";
 import { LEVEL_AND_DISTRICT, type Report, type ReportRow, countColumn } from "./report.ts";
 
@@ -6,8 +7,8 @@ export const PARTICIPATION = {
   code: "participation",
   title: { da: "Familier, der er set", en: "Families seen" },
   definition: {
-    da: "Familier, der følges nu og var registreret i perioden, og hvor stor en del af dem der havde mindst én kontakt i den. At en familie ikke er set, siger intet om familien: måske var intet besøg på tide.",
-    en: "Families that are followed now and were on record in the period, and the share of them that had at least one contact in it. That a family was not seen says nothing of the family: no visit may have been due.",
+    da: "Familier, der følges nu, med et barn, der var født og kommet til kommunen ved periodens slutning, og hvor stor en del af dem der havde mindst én kontakt i den; en familie, der kun blev set i graviditeten, tælles med. At en familie ikke er set, siger intet om familien: måske var intet besøg på tide.",
+    en: "Families that are followed now, with a child that had been born and had come to the municipality by the end of the period, and the share of them that had at least one contact in it; a family that was seen in pregnancy alone counts too. That a family was not seen says nothing of the family: no visit may have been due.",
   },
   columns: [
     ...LEVEL_AND_DISTRICT,
@@ -26,10 +27,13 @@ export const PARTICIPATION = {
 } as const satisfies Report;
 
 /** Families with and without a contact in a period. */
-export function countParticipation(families: readonly FamilyOfReport[]): readonly ReportRow[] {
+export function countParticipation(
+  families: readonly FamilyOfReport[],
+  lastDay: CivilDate,
+): readonly ReportRow[] {
   return countRows(
     PARTICIPATION.sums,
-    families.map(({ district, contacts }) => ({
+    familiesThere(families, lastDay).map(({ district, contacts }) => ({
       rows: rowsOfDistrict(district),
       part: partByMet(contacts),
     })),
