@@ -285,3 +285,29 @@ describe("what is refused", () => {
     expect(refusal(answer)).toEqual({ status: 404, code: "notFound", faults: [] });
   });
 });
+
+describe("appointments that came to nothing", () => {
+  const ROWS = "from=2026-11-01&until=2026-11-30&at=2026-12-01";
+  const all = async () =>
+    (await read(as("leader"), "outcomes", ROWS)).rows.find(({ level }) => level === "all");
+
+  test("are told by cause, once five families were not at home", async () => {
+    const booked = await everyPage<VisitShown>(as("coordinator"), "/v1/visits?state=booked");
+    const families = new Map(booked.map((visit) => [visit.family, visit]));
+    const [first, ...others] = [...families.values()].slice(0, 5);
+    const notHome = async (visit: VisitShown | undefined) => {
+      const body = { outcome: "not-home", on: "2026-11-23", reason: "Ingen åbnede" };
+      bodyOf(await as("coordinator")("POST", `/v1/visits/${visit?.id}/outcome`, { body }));
+    };
+    expect(await all()).toBeUndefined();
+    for (const visit of others) await notHome(visit);
+    expect(await all()).toMatchObject({ cameToNothing: null, notHome: null, cancelledByFamily: 0 });
+    await notHome(first);
+    expect(await all()).toMatchObject({ cameToNothing: 5, notHome: 5, cancelledByFamily: 0 });
+  });
+
+  test("are counted once their month is over", async () => {
+    const november = await read(as("leader"), "outcomes", "from=2026-11-01&until=2026-11-30");
+    expect(november.rows).toEqual([]);
+  });
+});
