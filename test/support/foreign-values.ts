@@ -184,6 +184,8 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       }),
     },
   ],
+  listReports: [],
+  readReport: [inQuery("readReport", "district")],
   readSettings: [],
   changeSettings: [],
 };
@@ -204,6 +206,8 @@ export const NAMES_NOTHING = [
   "query date",
   "query since",
   "path transition",
+  "query format",
+  "path report",
   "path token", // it is the key itself, whoever brings it
   "header If-Match",
 ];

@@ -234,6 +234,8 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "POST", route: "/v1/absences", ask: () => ({ body: anAbsence() }), status: 201 },
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
   { method: "DELETE", route: "/v1/absences/{id}", ask: () => ifAny, status: 200 },
+  { method: "GET", route: "/v1/reports", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/reports/{report}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/criteria", ask: nothing, status: 200 },
   {
@@ -288,6 +290,7 @@ export function pathOf(
   const path = route
     .replace("{id}", ids[kind] ?? "")
     .replace("{code}", "overweight")
+    .replace("{report}", "visits-in-window")
     .replace("{transition}", "daycare");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;

@@ -136,7 +136,7 @@ export const ENDINGS = {
 export function visitOnRecord(
   stored: StoredVisit,
   programmes: KnownProgrammes,
-  facts: ChildFacts,
+  facts: Pick<ChildFacts, "birthDate">,
   day: CivilDate,
 ): VisitOnRecord {
   const standingVisit = asItStands(stored, programmes, facts, day);
