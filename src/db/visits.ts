@@ -1,4 +1,5 @@
 import { type SQL, and, eq, isNull, sql } from "drizzle-orm";
+import type { DecidedNeed } from "../domain/needs/proposals/decided-need.ts";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { VisitReason } from "../domain/programme/reason.ts";
 import type { Window } from "../domain/programme/visit-window.ts";
@@ -37,7 +38,7 @@ export async function readTouchedVisits({
       and(
         eq(visits.municipality, municipality),
         isNull(visits.withdrawnAt),
-        sql`(exists (select 1 from appointment_visit as agreed
+        sql`(visit.need is not null or exists (select 1 from appointment_visit as agreed
             where agreed.municipality = visit.municipality and agreed.visit = visit.id)
           or exists (select 1 from contact_visit as fulfilled
             where fulfilled.municipality = visit.municipality and fulfilled.visit = visit.id)
@@ -86,6 +87,7 @@ export function saveVisit({ pending, municipality }: Records, visit: StoredVisit
     provisional: visit.provisional,
     feasible: visit.feasible,
     because: visit.because,
+    need: visit.need ?? null,
     withdrawnAt: visit.isWithdrawn ? now : null,
     recordedAt: now,
     version: visit.version,
@@ -212,7 +214,15 @@ export function visitOf({
     isWithdrawn: row.withdrawnAt !== null,
     history: historyOf(history),
     tensions: (history.tensions ?? []).map(tensionOf),
+    ...(row.need === null ? {} : { need: needOf(row.need) }),
   };
+}
+
+/** What is undefined is not written. */
+function needOf(written: unknown): DecidedNeed {
+  const need = written as DecidedNeed;
+  const { proposal, countedFrom, window } = need;
+  return { ...need, proposal, countedFrom, window };
 }
 
 function tensionOf({

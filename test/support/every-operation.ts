@@ -1,9 +1,13 @@
+import { A_SCREENING } from "./a-screening.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
+import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
+import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
@@ -23,9 +27,13 @@ export interface Known {
   readonly absence: string;
   readonly appointment: string;
   readonly contact: string;
+  readonly agreement: string;
   readonly session: string;
   readonly task: string;
+  readonly concern: string;
+  readonly proposal: string;
   readonly feed: string;
+  readonly handover: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -36,7 +44,14 @@ export interface ARequest extends Sending {
 }
 
 /** Operations that open no records. */
-export const WITHOUT_RECORDS = ["health", "ready", "readProgramme", "previewSchedule"];
+export const WITHOUT_RECORDS = [
+  "health",
+  "ready",
+  "readProgramme",
+  "previewSchedule",
+  "listLevels",
+  "readConcernGuide",
+];
 
 /** Operations that can be done once with what they name: the next one is told so. */
 export const DONE_ONCE = [
@@ -47,9 +62,16 @@ export const DONE_ONCE = [
   "splitChild",
   "undoOutcome",
   "resolveTension",
+  "changeHandover",
+  "sendHandover",
+  "acknowledgeHandover",
+  "withdrawHandover",
   "undoContact",
+  "makeAgreements",
+  "recordFeedback",
   "recordObservations",
   "finishTask",
+  "decideProposal",
   "planSession",
   "changeSession",
   "cancelSession",
@@ -124,6 +146,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listFacts: ({ child }) => get(`/v1/children/${child}/facts`),
   recordFact: ({ child }) =>
     post(`/v1/children/${child}/facts`, { fact: "a-fact", value: true, on: "2026-03-02" }),
+  listScreenings: ({ child }) => get(`/v1/children/${child}/screenings`),
+  recordScreening: ({ child }) => post(`/v1/children/${child}/screenings`, A_SCREENING),
   listAnchors: ({ child }) => get(`/v1/children/${child}/anchors`),
   recordDischarge: ({ child }) => post(`/v1/children/${child}/discharge`, { on: "2026-03-03" }),
   listTensions: () => get("/v1/tensions"),
@@ -134,6 +158,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     body: { resolution: "keep", reason: "Familien ønsker den dag" },
     headers: ANY_VERSION,
   }),
+  ...HANDOVER_REQUESTS,
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "2026-03-03" }),
   mergeChildren: ({ child, twice = child }) =>
@@ -172,6 +197,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/visits/${visit}/outcome`,
     headers: ANY_VERSION,
   }),
+  ...REQUESTS_OF_HELP,
   recordContact: (known) => post("/v1/contacts", aContact(known)),
   readContact: ({ contact }) => get(`/v1/contacts/${contact}`),
   undoContact: ({ contact }) => ({
@@ -186,6 +212,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  ...NEEDS_REQUESTS,
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),
@@ -236,9 +263,14 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/absences/${absence}`,
     headers: ANY_VERSION,
   }),
-  listReports: () => get("/v1/reports"),
-  readReport: () => get("/v1/reports/visits-in-window"),
   listEvents: () => get("/v1/events"),
+  listCriteria: () => get("/v1/criteria"),
+  changeCriterion: () => ({
+    method: "PUT",
+    path: "/v1/criteria/overweight",
+    body: { active: true },
+    headers: ANY_VERSION,
+  }),
   readSettings: () => get("/v1/settings"),
   stopChild: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/stop`, { cause: "death" }),
@@ -250,10 +282,16 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
 };
 
+const ADMINISTRATORS: ReadonlySet<string> = new Set([
+  "changeSettings",
+  "changeCriterion",
+  "publishProgramme",
+  "changeHandoverTemplate",
+]);
+
 /** The one role that has to be asked as; a coordinator may do the rest. */
 export function roleFor(operation: string): "administrator" | "coordinator" {
-  const isAdministrators = operation === "changeSettings" || operation === "publishProgramme";
-  return isAdministrators ? "administrator" : "coordinator";
+  return ADMINISTRATORS.has(operation) ? "administrator" : "coordinator";
 }
 
 export function send(ask: Speaks, { method, path, ...sending }: ARequest): Promise<Answer> {

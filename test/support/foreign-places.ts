@@ -29,7 +29,11 @@ type Ids =
   | "session"
   | "task"
   | "tension"
-  | "feed";
+  | "agreement"
+  | "concern"
+  | "proposal"
+  | "feed"
+  | "handover";
 
 export function inPath(operation: string, id: Ids): Place {
   return {

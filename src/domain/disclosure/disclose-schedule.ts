@@ -87,5 +87,5 @@ function scheduleView(
 }
 
 function withoutReasons(visit: VisitOnRecord): VisitOnRecord {
-  return { ...visit, because: [] };
+  return { ...visit, because: [], need: undefined };
 }

@@ -21,7 +21,7 @@ export async function readSchedule(
   const known = await knownThen(desk, found.child, asked);
   if (!known.ok) return known;
   const { child, visits, day } = known.value;
-  const schedule = await scheduleOf(desk, child, visits, day);
+  const schedule = await scheduleOf(desk, child, visits, day, asked.asKnownAt);
   if (!schedule.ok) return schedule;
   return orNotFound(discloseSchedule(child.id, schedule.value, found.family, desk.viewer));
 }
