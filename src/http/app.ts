@@ -18,6 +18,7 @@ import { changeRoutes } from "./routes/changes.ts";
 import { children } from "./routes/children.ts";
 import { contacts } from "./routes/contacts.ts";
 import { dayPlans } from "./routes/day-plans.ts";
+import { emergencyPlanRoutes } from "./routes/emergency-plans.ts";
 import { events } from "./routes/events.ts";
 import { explanations } from "./routes/explanations.ts";
 import { families } from "./routes/families.ts";
@@ -78,6 +79,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", changeRoutes);
   app.route("/", told);
   app.route("/", tensions);
+  app.route("/", emergencyPlanRoutes);
   app.route("/", explanations);
   app.route("/", appointments);
   app.route("/", contacts);

@@ -25,7 +25,15 @@ export function tasksOn(on: string, followed: FollowedUp = {}): readonly Task[] 
     withdrawnAt,
   };
   return tasksOfChild(
-    { child, isUnassigned: false, visits: [], contactDays: [], ...of },
+    {
+      child,
+      isUnassigned: false,
+      district: undefined,
+      inForce: { plans: [], day: day(on) },
+      visits: [],
+      contactDays: [],
+      ...of,
+    },
     alone(aProgramme(rule)),
     NO_CLOSING_DAYS,
     day(on),

@@ -75,7 +75,7 @@ export function fromAbsence(view: AbsenceView): z.input<typeof absence> {
 }
 
 /** Looks at what was sent, so that it is named whatever else is wrong. */
-function nameDaysOutOfOrder(sent: unknown, refinement: z.RefinementCtx): void {
+export function nameDaysOutOfOrder(sent: unknown, refinement: z.RefinementCtx): void {
   const { from, until } = Object(sent) as Readonly<Record<string, unknown>>;
   if (!isDate(from) || !isDate(until) || from <= until) return;
   refinement.addIssue({ code: "custom", message: saying("daysOutOfOrder"), path: ["until"] });

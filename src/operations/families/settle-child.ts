@@ -27,14 +27,14 @@ export async function settleChild(
   stored: readonly StoredVisit[],
   change: ChildChange,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const { programmes, today } = desk;
+  const { today } = desk;
   await layDownChild(desk, changed, before, change);
   const of = followedChild(changed, before);
   const settled = await settleVisits(desk, of, stored);
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;
   const child = { ...changed, ending: of.ending };
-  return accepted(await planOnRecord(child, planned, visits, programmes, today));
+  return accepted(await planOnRecord(child, planned, visits, desk, today));
 }
 
 /** Lays a child down without its visits, and says so unless it is as it was. Gives it with the version that it has then. */

@@ -37,7 +37,10 @@ function aVisit(latest: string, difference: Partial<StoredVisit> = {}): StoredVi
 function toBook(visits: readonly StoredVisit[], healthVisitor = "her") {
   const families = new Map([[FAMILY.id, FAMILY]]);
   const followed = { visits, children: [CHILD], families };
-  return visitsToBook(healthVisitor, followed, alone(aProgramme({})), TODAY).map(({ id }) => id);
+  return visitsToBook(healthVisitor, followed, alone(aProgramme({})), {
+    plans: [],
+    day: TODAY,
+  }).waiting.map(({ id }) => id);
 }
 
 test("what closes today comes first, then what is nearest to its last day, what is late for months last", () => {
