@@ -1,4 +1,6 @@
 import { aBirthLetter, aBornChild, aCpr, aMother } from "./a-birth-letter.ts";
+import { danishDay } from "../../src/domain/time/local-time.ts";
+import { aToldConcern } from "./a-told-concern.ts";
 import type { Identity } from "./identity-scanner.ts";
 import { type ARequest, type Known, REQUESTS } from "./every-operation.ts";
 
@@ -50,6 +52,16 @@ export function soundRequests(
     ),
     post("/v1/children/lookup", { identifier: { system: "cpr", value: child.cpr } }),
     post(`/v1/children/${known.child}/address-reveals`, { reason }),
+    post(
+      `/v1/children/${known.child}/concerns`,
+      aToldConcern(known.healthVisitor, danishDay(new Date()), {
+        seen: reason,
+        familysWords: reason,
+        spokenWithNote: reason,
+        parentsNotInvolvedBecause: reason,
+      }),
+    ),
+    { ...(REQUESTS["changeConcern"]?.(known) as ARequest), body: { words: reason } },
     post(`/v1/visits/${known.visit}/outcome`, { outcome: "declined", on: "2026-03-03", reason }),
     change({
       secondParent: {

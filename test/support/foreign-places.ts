@@ -29,8 +29,11 @@ type Ids =
   | "session"
   | "task"
   | "tension"
+  | "concern"
+  | "proposal"
   | "feed"
   | "emergencyPlan"
+  | "handover"
   | "district";
 
 export function inPath(operation: string, id: Ids): Place {

@@ -15,8 +15,11 @@ export interface AskedAbout {
   readonly contact?: string;
   readonly session?: string;
   readonly task?: string;
+  readonly concern?: string;
+  readonly proposal?: string;
   readonly feed?: string;
   readonly emergencyPlan?: string;
+  readonly handover?: string;
 }
 
 export interface RecordRoute {

@@ -1,3 +1,5 @@
+import { plainHandoversOf } from "../../db/handovers.ts";
+import { readConcernsOf } from "../../db/concerns.ts";
 import { type DoneTask, readContactDays, readDoneTasks } from "../../db/tasks.ts";
 import { readVisits } from "../../db/visits.ts";
 import { discloseTask, type TaskView } from "../../domain/disclosure/disclose-task.ts";
@@ -29,11 +31,13 @@ export async function tasksOfChildren(
   ids: readonly string[],
   day: CivilDate,
 ): Promise<readonly KnownTask[]> {
-  const [children, visits, contactDays, done] = await Promise.all([
+  const [children, visits, contactDays, done, concerns, handovers] = await Promise.all([
     findChildrenWithFamilies(desk, ids),
     readVisits(desk, ids),
     readContactDays(desk, ids),
     readDoneTasks(desk, ids),
+    readConcernsOf(desk, ids),
+    plainHandoversOf(desk, ids),
   ]);
   const byChild = Map.groupBy(visits, ({ child }) => child);
   const doneById = new Map(done.map((each) => [each.id, each]));
@@ -49,6 +53,8 @@ export async function tasksOfChildren(
       inForce,
       visits: own,
       contactDays: contactDays.get(child.id) ?? [],
+      concerns: concerns.filter((concern) => concern.child === child.id),
+      handovers: handovers.get(child.id) ?? [],
     };
     const programme = followedNow(child.programmes, desk.programmes);
     const titleOf = (rule: string) => findRule(programme, rule)?.title.da ?? rule;
