@@ -35,6 +35,75 @@ const EXCEPTIONS: readonly Exception[] = [
     name: "sandsynligvis",
     because: "as above",
   },
+  {
+    where: "src/domain/criteria/catalogue.json",
+    name: "scorer",
+    because: "the title of the same source",
+  },
+  {
+    where: "src/domain/criteria/catalogue.json",
+    name: "sandsynligvis",
+    because: "as above",
+  },
+  {
+    where: "src/domain/criteria/cut-offs.ts",
+    name: "SCORE_MAX",
+    because: "the highest score of each screening instrument",
+  },
+  {
+    where: "src/domain/criteria/fact-labels.ts",
+    name: "score",
+    because: "the label of a screening's fact: Gotland's",
+  },
+  {
+    where: "src/domain/needs/screening.ts",
+    name: "scored",
+    because: "the fact that keeps a screening's score",
+  },
+  {
+    where: "src/http/wire/screening.ts",
+    name: "scoredBy",
+    because: "the shape of one instrument's result",
+  },
+  {
+    where: "src/http/wire/criterion.ts",
+    name: "isScore",
+    because: "whether a fact is a screening's, so that a nurse confirms what follows",
+  },
+  { where: "src/http/wire/criterion.ts", name: "score", because: "says what none may do" },
+  { where: "src/http/wire/proposal.ts", name: "score", because: "as above" },
+  {
+    where: "src/http/wire/settings.ts",
+    name: "score",
+    because: "the cut-offs of screening instruments",
+  },
+  {
+    where: "src/http/routes/criteria.ts",
+    name: "ranks",
+    because: "says that no criterion does",
+  },
+];
+
+const FOLLOWED_UP =
+  "Odense's criterion: only a person records it, it has no level, is never carried, and proposes nothing";
+
+/** Facts that are named after what became of visits, and why they are a sign of nothing all the same. It may only grow shorter. */
+const OUTCOMES_EXCUSED: readonly Exception[] = [
+  {
+    where: "src/domain/criteria/catalogue.json",
+    name: "repeated-missed-visits",
+    because: FOLLOWED_UP,
+  },
+  {
+    where: "src/domain/criteria/fact-labels.ts",
+    name: "repeated-missed-visits",
+    because: FOLLOWED_UP,
+  },
+  {
+    where: "src/domain/criteria/fact-labels.ts",
+    name: "missed",
+    because: "its label",
+  },
 ];
 
 /** Orders that look like one by need, and why they are none. */
@@ -54,16 +123,19 @@ describe("the house", () => {
   });
 
   test("needs every exception that it makes", () => {
-    const unexcused = files.flatMap((file) => namesCrossing(file, []));
+    const unexcused = files.flatMap((file) => [
+      ...namesCrossing(file, []),
+      ...factsOfOutcomes(file, []),
+    ]);
     expect(
-      EXCEPTIONS.filter(
+      [...EXCEPTIONS, ...OUTCOMES_EXCUSED].filter(
         ({ where, name }) => !unexcused.some((fault) => fault.startsWith(`${where}: ${name}: `)),
       ),
     ).toEqual([]);
   });
 
   test("names no fact, condition or criterion after what became of a visit or an offer", () => {
-    expect(files.flatMap(factsOfOutcomes)).toEqual([]);
+    expect(files.flatMap((file) => factsOfOutcomes(file, OUTCOMES_EXCUSED))).toEqual([]);
   });
 
   test("decides criteria and proposals without knowing what became of visits", () => {
@@ -116,7 +188,7 @@ describe("a seeded fault is found:", () => {
     ["staying away as a criterion", "needs/criteria.json", '{ "code": "udeblivelse" }'],
     ["a missed visit as a criterion in code", "needs/criteria.ts", 'code: "missed-contact"'],
   ])("%s", (_, path, text) => {
-    expect(factsOfOutcomes({ path: `src/domain/${path}`, text })).toHaveLength(1);
+    expect(factsOfOutcomes({ path: `src/domain/${path}`, text }, OUTCOMES_EXCUSED)).toHaveLength(1);
   });
 
   test.each([
