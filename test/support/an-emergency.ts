@@ -20,10 +20,10 @@ export function anEmergencyIn(municipality: AMunicipality) {
   const coordinator = municipality.as("coordinator");
   return {
     /** From 9 to 22 March 2026 in all of it, and the first priority alone, but for what a test says. */
-    begins: async (difference: object = {}): Promise<string> => {
+    begins: async (difference: object = {}, asks: Asks = coordinator): Promise<string> => {
       const days = { from: "2026-03-09", until: "2026-03-22" };
       const body = { priorityMax: 1, ...days, reason: "Konflikt", ...difference };
-      return bodyOf<{ id: string }>(await coordinator("POST", EMERGENCY_PLANS, { body }), 201).id;
+      return bodyOf<{ id: string }>(await asks("POST", EMERGENCY_PLANS, { body }), 201).id;
     },
     ends: async (id: string, on?: string) =>
       bodyOf(

@@ -98,7 +98,7 @@ describe("an appointment", () => {
   });
 
   test("agreed before the window opens is a person's to decide about all the same", () => {
-    const early = { ...agreed, ...aVisit({ from: "2026-04-20" }), ...{ state: agreed.state } };
+    const early = { ...agreed, window: aVisit({ from: "2026-04-20" }).window };
     const asked = { ...early, appointment: "an-appointment" };
     expect(standing(asked, anEmergencyPlan(), { agreedOn: day("2026-03-20") })).toBe("agreed");
   });
