@@ -171,6 +171,78 @@ CREATE TABLE "screening" (
 	CONSTRAINT "screening_municipality_id_pk" PRIMARY KEY("municipality","id")
 );
 --> statement-breakpoint
+CREATE TABLE "family_agreement" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"contact" uuid NOT NULL,
+	"made_on" date NOT NULL,
+	"text" "bytea" NOT NULL,
+	"responsible" text NOT NULL,
+	"responsible_health_visitor" uuid,
+	"due" date NOT NULL,
+	"state" text NOT NULL,
+	"effect" text,
+	"outcome" "bytea",
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone,
+	"closed_by" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "family_agreement_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
+CREATE TABLE "feedback" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"contact" uuid NOT NULL,
+	"child" uuid NOT NULL,
+	"parent" text NOT NULL,
+	"ors_tenths" integer,
+	"srs_tenths" integer,
+	"form_version" text NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "feedback_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
+CREATE TABLE "key_worker" (
+	"municipality" char(4) NOT NULL,
+	"child" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"role" text,
+	"health_visitor" uuid,
+	"name" "bytea",
+	"since" date NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "key_worker_municipality_child_version_pk" PRIMARY KEY("municipality","child","version")
+);
+--> statement-breakpoint
+CREATE TABLE "level" (
+	"municipality" char(4) NOT NULL,
+	"child" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"level" integer NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"next_meeting_on" date,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "level_municipality_child_version_pk" PRIMARY KEY("municipality","child","version")
+);
+--> statement-breakpoint
+CREATE TABLE "modality_reason" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"appointment" uuid NOT NULL,
+	"modality" text NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "modality_reason_municipality_id_pk" PRIMARY KEY("municipality","id")
+);
+--> statement-breakpoint
 ALTER TABLE "municipality" ADD COLUMN "needs_visits_per_year_max" integer;--> statement-breakpoint
 ALTER TABLE "municipality" ADD COLUMN "cut_offs" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "municipality" ADD COLUMN "criteria" json DEFAULT '{}'::json NOT NULL;--> statement-breakpoint
@@ -187,6 +259,15 @@ ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_c
 ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "screening" ADD CONSTRAINT "screening_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "screening" ADD CONSTRAINT "screening_municipality_contact_contact_municipality_id_fk" FOREIGN KEY ("municipality","contact") REFERENCES "public"."contact"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_agreement" ADD CONSTRAINT "family_agreement_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_agreement" ADD CONSTRAINT "family_agreement_municipality_contact_contact_municipality_id_fk" FOREIGN KEY ("municipality","contact") REFERENCES "public"."contact"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "family_agreement" ADD CONSTRAINT "family_agreement_municipality_responsible_health_visitor_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","responsible_health_visitor") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback" ADD CONSTRAINT "feedback_municipality_contact_contact_municipality_id_fk" FOREIGN KEY ("municipality","contact") REFERENCES "public"."contact"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback" ADD CONSTRAINT "feedback_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "key_worker" ADD CONSTRAINT "key_worker_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "key_worker" ADD CONSTRAINT "key_worker_municipality_health_visitor_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","health_visitor") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "level" ADD CONSTRAINT "level_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "modality_reason" ADD CONSTRAINT "modality_reason_municipality_appointment_appointment_municipality_id_fk" FOREIGN KEY ("municipality","appointment") REFERENCES "public"."appointment"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "concern_by_child" ON "concern" USING btree ("municipality","child");--> statement-breakpoint
 CREATE INDEX "concern_by_owner" ON "concern" USING btree ("municipality","owner");--> statement-breakpoint
 CREATE INDEX "concern_by_opening" ON "concern" USING btree ("municipality","opened_at","id");--> statement-breakpoint
@@ -195,7 +276,10 @@ CREATE INDEX "handover_by_recording" ON "handover" USING btree ("municipality","
 CREATE INDEX "handover_awaited" ON "handover" USING btree ("municipality","child") WHERE sent_on is not null and acknowledged_on is null and withdrawn_on is null;--> statement-breakpoint
 CREATE INDEX "proposal_decision_by_proposal" ON "proposal_decision" USING btree ("municipality","proposal");--> statement-breakpoint
 CREATE INDEX "raised_proposal_by_child" ON "raised_proposal" USING btree ("municipality","child");--> statement-breakpoint
-CREATE INDEX "screening_by_child" ON "screening" USING btree ("municipality","child");
+CREATE INDEX "screening_by_child" ON "screening" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "family_agreement_by_child" ON "family_agreement" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "feedback_by_child" ON "feedback" USING btree ("municipality","child");--> statement-breakpoint
+CREATE INDEX "modality_reason_by_appointment" ON "modality_reason" USING btree ("municipality","appointment");
 --> statement-breakpoint
 do $$
 declare
@@ -204,6 +288,7 @@ begin
   foreach each_table in array array[
     'proposal_decision', 'raised_proposal', 'concern', 'concern_entry',
     'handover_template', 'handover', 'screening',
+    'family_agreement', 'key_worker', 'feedback', 'level', 'modality_reason',
     'emergency_plan', 'emergency_plan_end', 'kept_visit'
   ] loop
     execute format('alter table %I enable row level security', each_table);
@@ -235,3 +320,12 @@ alter table handover add constraint handover_sent_with_leave
 --> statement-breakpoint
 alter table handover add constraint handover_received_once_sent
   check (acknowledged_on is null or (sent_on is not null and acknowledged_on >= sent_on));
+--> statement-breakpoint
+grant update on family_agreement to tusind_runtime;
+--> statement-breakpoint
+alter table feedback add constraint feedback_within_its_scale check (
+  (ors_tenths is not null or srs_tenths is not null)
+  and coalesce(ors_tenths, 0) between 0 and 400 and coalesce(srs_tenths, 0) between 0 and 400
+);
+--> statement-breakpoint
+alter table level add constraint level_of_four check (level between 1 and 4);

@@ -149,6 +149,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be reported, and what each figure means
+         * @description Reading: may be sent again.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report, as JSON or CSV: counts and shares of whole months, the small ones suppressed
+         * @description Reading: may be sent again. Counted are a health visitor's own families, a coordinator's districts', a leader's all. A count from 1 to 4 is null, and so is what it could be reckoned from. The log names nobody, since nobody is shown.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/schedule-previews": {
         parameters: {
             query?: never;
@@ -1241,6 +1281,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was agreed with the family at a contact, who does it, and by when
+         * @description May be sent again with the same Idempotency-Key, and only so. All of them are written down, or none.
+         */
+        post: operations["makeAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was agreed with a child's family, open and closed
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement with a family
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Puts an open agreement otherwise, or says how it went and closes it
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        patch: operations["changeAgreement"];
+        trace?: never;
+    };
+    "/v1/children/{id}/key-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is a child's key worker, and who were
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readKeyWorker"];
+        /**
+         * Names a child's key worker, or ends it, with a reason
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Who was before stays on record.
+         */
+        put: operations["nameKeyWorker"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a parent's forms came to at a needs contact
+         * @description May be sent again: said again, the last of each form counts. A needs contact fulfilled a visit of need, or none.
+         */
+        post: operations["recordFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What parents' forms came to, contact by contact, and what to talk about
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the levels mean, and what indicators say of a child at each
+         * @description Reading: may be sent again.
+         */
+        get: operations["listLevels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child's level as people have set it, and what criteria propose
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readLevel"];
+        /**
+         * Sets a child's level, with a reason
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Level 4 needs a key worker and a next meeting.
+         */
+        put: operations["setLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/concerns": {
         parameters: {
             query?: never;
@@ -2190,10 +2402,10 @@ export interface components {
                 minutes: number;
             }[] | null;
         };
-        /** @description The hours are those that the visits' rules count. */
+        /** @description The hours are those that the visits' rules count. Whoever sees no family is told null where visits, or the difference, are 1 to 4, and where that could be reckoned. */
         Workload: {
-            visits: number;
-            hours: number;
+            visits: number | null;
+            hours: number | null;
         };
         /**
          * @description A version on record, a whole programme, or a change of the current version.
@@ -2230,6 +2442,65 @@ export interface components {
                 rule: string;
                 /** @enum {string} */
                 to: "everyone";
+            };
+        };
+        ReportList: {
+            items: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                definition: {
+                    da: string;
+                    en: string;
+                };
+                columns: {
+                    code: string;
+                    /** @enum {string} */
+                    kind: "key" | "count" | "share";
+                    title: {
+                        da: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            next: null;
+        };
+        Report: {
+            report: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            definition: {
+                da: string;
+                en: string;
+            };
+            columns: {
+                code: string;
+                /** @enum {string} */
+                kind: "key" | "count" | "share";
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Months that are not over on asOf are not counted.
+             */
+            until: string;
+            /** Format: date */
+            asOf: string;
+            /** @description By column. level is district or all; in a row of a district null is no district, or one that is not told; a row without a month is a whole year's. A count or share that is null is suppressed, or a share of nothing. */
+            rows: {
+                [key: string]: string | number | null;
+            }[];
+            suppressed: {
+                below: number;
             };
         };
         Schedule: {
@@ -4200,6 +4471,7 @@ export interface components {
             durationMinutes: number;
             /** @enum {string} */
             modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            modalityReason: string | null;
             /** Format: date-time */
             endedAt: string | null;
             /** @example not-home */
@@ -4248,6 +4520,8 @@ export interface components {
             durationMinutes?: number | null;
             /** @enum {string|null} */
             modality?: "home" | "clinic" | "group" | "phone" | "video" | "daycare" | null;
+            /** @description Why it is this way: asked for where home comes first. */
+            modalityReason?: string | null;
             externalReference?: string | null;
         };
         /**
@@ -4274,6 +4548,8 @@ export interface components {
             durationMinutes?: number;
             /** @enum {string} */
             modality?: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            /** @description Why it is this way: asked for where home comes first. */
+            modalityReason?: string;
         };
         Contact: {
             /** Format: uuid */
@@ -4382,6 +4658,336 @@ export interface components {
         ContactPage: {
             items: components["schemas"]["Contact"][];
             next: string | null;
+        };
+        AgreementList: {
+            items: components["schemas"]["Agreement"][];
+        };
+        /** @description What was agreed with a family at a contact. It stays when the contact is undone: people agreed it. */
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            contact: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            madeOn: string;
+            text: string;
+            /** @enum {string} */
+            responsible: "family" | "health-visitor" | "daycare" | "general-practitioner" | "other";
+            /** Format: uuid */
+            responsibleHealthVisitor: string | null;
+            /**
+             * Format: date
+             * @description From the day after, an open one is a task.
+             * @example 2026-04-27
+             */
+            due: string;
+            /** @enum {string} */
+            state: "open" | "kept" | "dropped";
+            /** @enum {string|null} */
+            effect: "helped" | "helped-partly" | "no-effect" | "not-known" | null;
+            outcome: string | null;
+            author: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "child": "00000000-0000-4000-8000-000000000003",
+         *           "text": "Vi prøver faste sovetider i to uger",
+         *           "responsible": "family",
+         *           "due": "2026-03-20"
+         *         }
+         *       ]
+         *     }
+         */
+        NewAgreements: {
+            items: {
+                /** Format: uuid */
+                child: string;
+                text: string;
+                /** @enum {string} */
+                responsible: "family" | "health-visitor" | "daycare" | "general-practitioner" | "other";
+                /** Format: uuid */
+                responsibleHealthVisitor?: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                due: string;
+            }[];
+        };
+        /**
+         * @description What is left out stays as it is. To close it, say all of state, effect and outcome.
+         * @example {
+         *       "state": "kept",
+         *       "effect": "helped-partly",
+         *       "outcome": "Hun sover bedre om natten"
+         *     }
+         */
+        AgreementChange: {
+            text?: string;
+            /** @enum {string} */
+            responsible?: "family" | "health-visitor" | "daycare" | "general-practitioner" | "other";
+            /** Format: uuid */
+            responsibleHealthVisitor?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            due?: string;
+            /** @enum {string} */
+            state?: "kept" | "dropped";
+            /** @enum {string} */
+            effect?: "helped" | "helped-partly" | "no-effect" | "not-known";
+            outcome?: string;
+        };
+        /** @description Who holds the threads of a child's help together, and who did. */
+        KeyWorker: {
+            /** Format: uuid */
+            child: string;
+            present: {
+                /** @enum {string} */
+                role: "health-visitor" | "social-worker" | "daycare" | "family-therapist" | "other";
+                /** Format: uuid */
+                healthVisitor: string | null;
+                name: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                reason: string;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | null;
+            /** @description The last one first, each with why another came, or nobody. */
+            former: {
+                /** @enum {string} */
+                role: "health-visitor" | "social-worker" | "daycare" | "family-therapist" | "other";
+                /** Format: uuid */
+                healthVisitor: string | null;
+                name: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                reason: string;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string;
+                endedFor: string;
+                endedBy: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "keyWorker": {
+         *         "role": "social-worker",
+         *         "name": "Bodil Brunelle"
+         *       },
+         *       "since": "2026-03-06",
+         *       "reason": "Familien har bedt om én indgang"
+         *     }
+         */
+        NamedKeyWorker: {
+            /** @description A health visitor, or a role and a name; null ends it. */
+            keyWorker: {
+                /** Format: uuid */
+                healthVisitor?: string;
+                /** @enum {string} */
+                role?: "social-worker" | "daycare" | "family-therapist" | "other";
+                name?: string;
+            } | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            since: string;
+            reason: string;
+        };
+        Feedback: {
+            /** Format: uuid */
+            child: string;
+            items: {
+                /** @enum {string} */
+                parent: "mother" | "second-parent";
+                contacts: {
+                    /** Format: uuid */
+                    contact: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    on: string;
+                    ors: number | null;
+                    srs: number | null;
+                    version: string;
+                    sincePrevious: {
+                        ors: number | null;
+                        srs: number | null;
+                    };
+                    sinceFirst: {
+                        ors: number | null;
+                        srs: number | null;
+                    };
+                }[];
+                /** @description A prompt to talk with the parent of how the help goes, until its task is done; never a judgement on the parent. */
+                review: {
+                    /** @enum {string} */
+                    because: "fell" | "stalls";
+                    measures: ("ors" | "srs")[];
+                    contacts: string[];
+                } | null;
+            }[];
+        };
+        /**
+         * @description At least one total. The forms are licensed: what was answered is never kept.
+         * @example {
+         *       "child": "00000000-0000-4000-8000-000000000003",
+         *       "parent": "mother",
+         *       "ors": 24.5,
+         *       "srs": 36,
+         *       "version": "ORS/SRS 2012"
+         *     }
+         */
+        NewFeedback: {
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+            /** @description Outcome Rating Scale, the form's total. */
+            ors?: number;
+            /** @description Session Rating Scale, the form's total. */
+            srs?: number;
+            /** @description Of the forms. */
+            version: string;
+        };
+        LevelMeanings: {
+            items: {
+                /** @enum {number} */
+                level: 1;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                description: {
+                    da: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                colour: "green" | "yellow" | "red";
+                involvesAuthority: boolean;
+                /** @enum {string} */
+                indicatorValue: "normal" | "attention" | "needsIntervention";
+            }[];
+            /** @description FBU's nine, with the FBOE codes of what each can say. */
+            indicators: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                normal: {
+                    code: string;
+                    name: string;
+                };
+                attention: {
+                    code: string;
+                    name: string;
+                } | null;
+                needsIntervention: {
+                    code: string;
+                    name: string;
+                };
+            }[];
+        };
+        /** @description How much of help a child is given. It moves no family before another, in no list and on no day. */
+        Level: {
+            /** Format: uuid */
+            child: string;
+            /**
+             * @description Null where nobody has set one.
+             * @enum {number|null}
+             */
+            level: 1 | null;
+            title: {
+                da: string;
+                en: string;
+            } | null;
+            set: {
+                /** @enum {number} */
+                level: 1;
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                nextMeetingOn: string | null;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | null;
+            /** @description The last one first. */
+            former: {
+                /** @enum {number} */
+                level: 1;
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                nextMeetingOn: string | null;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            /** @description The highest level that a criterion which holds suggests. It sets nothing: a person does. */
+            proposed: {
+                /** @enum {number} */
+                level: 1;
+                because: {
+                    criterion: string;
+                    title: {
+                        da: string;
+                        en: string;
+                    };
+                    facts: components["schemas"]["Reason"][];
+                }[];
+            } | null;
+        };
+        /**
+         * @example {
+         *       "level": 2,
+         *       "reason": "Faldende vægt, familien ønsker et ekstra besøg"
+         *     }
+         */
+        NewLevel: {
+            /** @enum {number} */
+            level: 1;
+            reason: string;
+            /**
+             * Format: date
+             * @description Level 4 needs one, ahead.
+             * @example 2026-03-02
+             */
+            nextMeetingOn?: string;
         };
         /** @description A concern, and all that happened to it. */
         ConcernWithHistory: components["schemas"]["Concern"] & {
@@ -4820,7 +5426,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "act-on-self-harm-thoughts" | "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "ask-about-handover" | "prepare-handover" | "await-acknowledgement" | "review-concern" | "escalate-concern" | "hand-over-concern";
+            kind: "act-on-self-harm-thoughts" | "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "ask-about-handover" | "prepare-handover" | "await-acknowledgement" | "review-concern" | "escalate-concern" | "hand-over-concern" | "follow-up-agreement" | "review-feedback" | "plan-next-meeting";
             title: {
                 da: string;
                 en: string;
@@ -5559,6 +6165,8 @@ export type WhatIf = components['schemas']['WhatIf'];
 export type Workload = components['schemas']['Workload'];
 export type WhatIfQuestion = components['schemas']['WhatIfQuestion'];
 export type ProgrammeChange = components['schemas']['ProgrammeChange'];
+export type ReportList = components['schemas']['ReportList'];
+export type Report = components['schemas']['Report'];
 export type Schedule = components['schemas']['Schedule'];
 export type PlannedVisit = components['schemas']['PlannedVisit'];
 export type Window = components['schemas']['Window'];
@@ -5659,6 +6267,17 @@ export type Documentation = components['schemas']['Documentation'];
 export type NewContact = components['schemas']['NewContact'];
 export type ContactObservations = components['schemas']['ContactObservations'];
 export type ContactPage = components['schemas']['ContactPage'];
+export type AgreementList = components['schemas']['AgreementList'];
+export type Agreement = components['schemas']['Agreement'];
+export type NewAgreements = components['schemas']['NewAgreements'];
+export type AgreementChange = components['schemas']['AgreementChange'];
+export type KeyWorker = components['schemas']['KeyWorker'];
+export type NamedKeyWorker = components['schemas']['NamedKeyWorker'];
+export type Feedback = components['schemas']['Feedback'];
+export type NewFeedback = components['schemas']['NewFeedback'];
+export type LevelMeanings = components['schemas']['LevelMeanings'];
+export type Level = components['schemas']['Level'];
+export type NewLevel = components['schemas']['NewLevel'];
 export type ConcernWithHistory = components['schemas']['ConcernWithHistory'];
 export type ConcernConsent = components['schemas']['ConcernConsent'];
 export type NextStep = components['schemas']['NextStep'];
@@ -6375,6 +6994,164 @@ export interface operations {
                 };
             };
             /** @description The programme has no rule of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                /** @description Its month is the first; of the last 12 that are over if left out. */
+                from?: string;
+                /** @description Its month is the last; the last one that is over if left out. */
+                until?: string;
+                /** @description The day that everything is read on; today in Denmark if left out. */
+                at?: string;
+                /** @description The rows of this district alone, as they stand in the whole report. Families with a protected address are in none. */
+                district?: string;
+                /** @description Before what Accept says. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. As CSV (RFC 4180) its last column names what is suppressed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12574,6 +13351,1034 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAgreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreements"];
+            };
+        };
+        responses: {
+            /** @description The agreements, in their order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no child of that id in the family. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the day on which each is followed up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementChange"];
+            };
+        };
+        responses: {
+            /** @description The agreement as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The agreement is closed: make a new one at a contact. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKeyWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The present one, and every former one with its days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyWorker"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameKeyWorker: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedKeyWorker"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyWorker"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description All that the parents' forms of this child came to. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact fulfilled visits that are everyone's: feedback belongs to needs contacts. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parent by parent, the first contact first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The four levels, and the nine indicators. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelMeanings"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Level"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLevel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLevel"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Level"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is understood, but cannot be met. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

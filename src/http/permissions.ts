@@ -11,6 +11,7 @@ interface Permission {
 }
 
 const FOLLOWING = ["health-visitor", "coordinator", "journal-system"] as const;
+const PEOPLE = ["health-visitor", "coordinator"] as const;
 
 /** Who may ask for what; whose family it then is, disclosure decides. What is not listed is denied. */
 const PERMISSIONS = {
@@ -67,6 +68,16 @@ const PERMISSIONS = {
   listContacts: { roles: FOLLOWING, scope: "records:read" },
   recordOutcome: { roles: FOLLOWING, scope: "records:write" },
   undoOutcome: { roles: FOLLOWING, scope: "records:write" },
+  makeAgreements: { roles: FOLLOWING, scope: "records:write" },
+  listAgreements: { roles: FOLLOWING, scope: "reasons:read" },
+  readAgreement: { roles: FOLLOWING, scope: "reasons:read" },
+  changeAgreement: { roles: FOLLOWING, scope: "records:write" },
+  readKeyWorker: { roles: FOLLOWING, scope: "reasons:read" },
+  nameKeyWorker: { roles: PEOPLE },
+  recordFeedback: { roles: FOLLOWING, scope: "records:write" },
+  listFeedback: { roles: FOLLOWING, scope: "reasons:read" },
+  readLevel: { roles: FOLLOWING, scope: "reasons:read" },
+  setLevel: { roles: PEOPLE },
   listProposals: { roles: ["health-visitor", "coordinator"] },
   readProposal: { roles: ["health-visitor", "coordinator"] },
   listQuestions: { roles: FOLLOWING, scope: "reasons:read" },
@@ -120,6 +131,8 @@ const PERMISSIONS = {
   lintProgramme: { roles: ["coordinator", "administrator"] },
   publishProgramme: { roles: ["administrator"] },
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
+  listReports: { roles: ["health-visitor", "coordinator", "leader"] },
+  readReport: { roles: ["health-visitor", "coordinator", "leader"] },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
   listCriteria: {
     roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],

@@ -122,6 +122,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         absence: crypto.randomUUID(),
         appointment: crypto.randomUUID(),
         contact: crypto.randomUUID(),
+        agreement: crypto.randomUUID(),
         session: crypto.randomUUID(),
         task: crypto.randomUUID(),
         concern: crypto.randomUUID(),

@@ -75,7 +75,7 @@ function inTheCore(life: Life, place: number) {
       occurrence,
       window,
       state,
-      because,
+      because: because.map(ofAnyProposal),
       isOnRecord: id !== undefined,
     })),
     notDue: schedule.notDue.map(({ rule, because }) => ({ rule: rule.code, because })),
@@ -105,7 +105,7 @@ async function onRecord(asks: Asks, child: string) {
       occurrence,
       window,
       state,
-      because,
+      because: because.map(ofAnyProposal),
       isOnRecord: id !== null,
     })),
     notDue: schedule.notDue,
@@ -146,3 +146,8 @@ test(`${LIVES} lives by requests on a server end as the core says, with the same
     }
   }
 });
+
+/** Proposals have the ids that the server gives them. */
+function ofAnyProposal(reason: { readonly code: string }): object {
+  return reason.code === "accepted" ? { ...reason, proposal: "a-proposal" } : reason;
+}

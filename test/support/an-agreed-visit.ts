@@ -2,6 +2,7 @@ import { aMove } from "./handing-over.ts";
 import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
 import { EMERGENCY_PLANS, aPlanAhead } from "./an-emergency-plan.ts";
+import { anAgreementAbout } from "./routes-of-help.ts";
 import type { Speaks } from "./a-service.ts";
 import { aConcernOf } from "./a-told-concern.ts";
 
@@ -9,6 +10,7 @@ import { aConcernOf } from "./a-told-concern.ts";
 export interface Made {
   readonly appointment: string;
   readonly contact: string;
+  readonly agreement: string;
   readonly session: string;
   readonly task: string;
   readonly concern: string;
@@ -37,10 +39,16 @@ export async function agreedAndHeld(
     return answer.json as { id: string };
   };
   const make = async (path: string, body: object) => (await made(path, body)).id;
+  const contact = await make("/v1/contacts", aContact({ child, healthVisitor }));
+  const agreed = await ask("POST", `/v1/contacts/${contact}/agreements`, {
+    body: anAgreementAbout(child),
+  });
+  const { items } = agreed.json as { items: readonly { id: string }[] };
   const feed = await made("/v1/calendar-feeds", { healthVisitor, tier: "area" });
   return {
     appointment: await make("/v1/appointments", anAgreement({ visit, healthVisitor })),
-    contact: await make("/v1/contacts", aContact({ child, healthVisitor })),
+    contact,
+    agreement: items[0]?.id ?? "",
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     task: await aTask(ask, { child, visit, healthVisitor }),
     concern: await aConcernOf(ask, { child, healthVisitor }),

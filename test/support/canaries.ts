@@ -2,6 +2,7 @@ import { aBirthLetter, aBornChild, aCpr, aMother } from "./a-birth-letter.ts";
 import { danishDay } from "../../src/domain/time/local-time.ts";
 import { aToldConcern } from "./a-told-concern.ts";
 import type { Identity } from "./identity-scanner.ts";
+import { helpInWords } from "./requests-of-help.ts";
 import { type ARequest, type Known, REQUESTS } from "./every-operation.ts";
 
 const LETTERS = "bcdfghjklm";
@@ -46,6 +47,7 @@ export function soundRequests(
   const reason = `${mother.name}, ${child.street}, ring ${mother.phone.slice(4)}`;
   const change = (body: object) => ({ ...(REQUESTS["changeFamily"]?.(known) as ARequest), body });
   return [
+    ...helpInWords(known, reason, { name: secondParent.name, by: mother.name }),
     ...Object.values(REQUESTS).map((request) => request(known)),
     ...[{ cpr: mother.cpr }, { cpr: child.cpr }, { name: child.name }, { name: mother.name }].map(
       (body) => post("/v1/children/lookup", body),

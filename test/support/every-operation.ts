@@ -1,11 +1,12 @@
 import { A_SCREENING } from "./a-screening.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
-import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
-import { EMERGENCY_REQUESTS } from "./requests-of-emergency.ts";
+import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
+import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
+import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
@@ -27,6 +28,7 @@ export interface Known {
   readonly absence: string;
   readonly appointment: string;
   readonly contact: string;
+  readonly agreement: string;
   readonly session: string;
   readonly task: string;
   readonly concern: string;
@@ -49,6 +51,7 @@ export const WITHOUT_RECORDS = [
   "ready",
   "readProgramme",
   "previewSchedule",
+  "listLevels",
   "readConcernGuide",
 ];
 
@@ -66,6 +69,8 @@ export const DONE_ONCE = [
   "acknowledgeHandover",
   "withdrawHandover",
   "undoContact",
+  "makeAgreements",
+  "recordFeedback",
   "recordObservations",
   "finishTask",
   "endEmergencyPlan",
@@ -103,17 +108,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
       programme: "favrskov",
       child: { birthDate: "2026-03-02" },
     }),
-  writeDraft: ({ municipality }) => post("/v1/programmes", aDraft({ municipality })),
-  lintProgramme: () =>
-    post(`/v1/programmes/${OUR_PROGRAMME}/lint?version=${DRAFTS.lint}`, undefined),
-  askWhatIf: () => post(`/v1/programmes/${OUR_PROGRAMME}/what-if`, { version: DRAFTS.lint }),
-  dropDraft: () => ({
-    method: "DELETE",
-    path: `/v1/programmes/${OUR_PROGRAMME}?version=${DRAFTS.drop}`,
-    headers: ANY_VERSION,
-  }),
-  publishProgramme: () =>
-    post(`/v1/programmes/${OUR_PROGRAMME}/publication`, toNewFamilies(DRAFTS.publish)),
+  ...REQUESTS_OF_DRAFTS,
   receiveBirthNotification: ({ municipality }) =>
     post("/v1/birth-notifications", aBirthLetter({ municipality })),
   registerPregnancy: () => post("/v1/pregnancies", { mother: aMother(), dueDate: "2027-03-20" }),
@@ -196,6 +191,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/visits/${visit}/outcome`,
     headers: ANY_VERSION,
   }),
+  ...REQUESTS_OF_HELP,
   recordContact: (known) => post("/v1/contacts", aContact(known)),
   readContact: ({ contact }) => get(`/v1/contacts/${contact}`),
   undoContact: ({ contact }) => ({
@@ -210,7 +206,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
-  ...EMERGENCY_REQUESTS,
+  ...REQUESTS_OF_EMERGENCY,
   ...NEEDS_REQUESTS,
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),

@@ -41,8 +41,8 @@ const OF_OUTCOMES =
 const OF_NEED =
   /^(?:levels?|scores?|points?|criteria|criterion|severity|urgency|risks?|needs?|proposals|concerns|vulnerab\p{L}*|burdens?|niveau|behov|bekymringer)$/u;
 
-/** A screening has a score: that of its instrument, as a professional took it. */
-const OF_SCREENING = /screening|instrument|epds|adbb|gotland|puf\b|aims|ors\b|srs\b/i;
+/** A screening has a score, that of its instrument as a professional took it; so has what a parent answers of the help. */
+const OF_SCREENING = /screening|instrument|epds|adbb|gotland|puf\b|aims|ors\b|srs\b|feedback/i;
 
 /** The words of a name, whichever way they are joined. */
 export function wordsOf(name: string): readonly string[] {

@@ -29,6 +29,7 @@ type Ids =
   | "session"
   | "task"
   | "tension"
+  | "agreement"
   | "concern"
   | "proposal"
   | "feed"

@@ -13,6 +13,7 @@ export interface AskedAbout {
   readonly absence?: string;
   readonly appointment?: string;
   readonly contact?: string;
+  readonly agreement?: string;
   readonly session?: string;
   readonly task?: string;
   readonly concern?: string;

@@ -5,7 +5,7 @@ const get = (path: string): ARequest => ({ method: "GET", path });
 const post = (path: string, body: unknown): ARequest => ({ method: "POST", path, body });
 
 /** A sound request of each operation of emergency plans, by its name in the document. */
-export const EMERGENCY_REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
+export const REQUESTS_OF_EMERGENCY: Readonly<Record<string, (known: Known) => ARequest>> = {
   beginEmergencyPlan: () => post(EMERGENCY_PLANS, aPlanAhead()),
   previewEmergencyPlan: () => post(`${EMERGENCY_PLANS}/preview`, { priorityMax: 1 }),
   listEmergencyPlans: () => get(EMERGENCY_PLANS),

@@ -33,7 +33,7 @@ export interface TaskView {
   readonly done: TaskDone | undefined;
 }
 
-/** What a task rests on and what was noted of it tell as much of a family as a reason does. */
+/** What a task rests on and what was noted of it tell as much of a family as a reason does; of some, so does that they are there. */
 export function discloseTask(
   of: {
     readonly id: string;

@@ -1,6 +1,7 @@
 import type { SelfHarmTold } from "../criteria/instruments.ts";
-import type { Start } from "../needs/transition.ts";
+import type { Start } from "../needs/handovers/transition.ts";
 import type { Title } from "../programme/programme.ts";
+import type { ParentPart } from "../registration/family-on-record.ts";
 import { danishDate } from "../time/danish-date.ts";
 import { observationWords } from "../visits/danish-sentence.ts";
 import type { Outcome } from "../visits/outcome.ts";
@@ -32,6 +33,15 @@ export const TASK_TITLES: Readonly<Record<TaskKind, Title>> = {
     da: "Spørg til de tidligere besøg",
     en: "Ask about former visits",
   },
+  "follow-up-agreement": {
+    da: "Følg op på aftalen med familien",
+    en: "Follow up the agreement with the family",
+  },
+  "review-feedback": {
+    da: "Tal med forælderen om, hvordan hjælpen virker",
+    en: "Talk with the parent about how the help works",
+  },
+  "plan-next-meeting": { da: "Aftal det næste møde", en: "Agree the next meeting" },
   "ask-about-handover": {
     da: "Tag stilling til en overlevering",
     en: "Decide whether to hand over",
@@ -101,6 +111,12 @@ function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): str
       return `barnet har været indlagt siden den ${danishDate(reason.since)}`;
     case "beforeArrival":
       return `${titleOf(reason.rule)} lå før ankomsten til kommunen (sidste dag ${danishDate(reason.latest)})`;
+    case "agreementDue":
+      return `der skulle følges op senest den ${danishDate(reason.due)}`;
+    case "feedbackToReview":
+      return feedbackWords(reason);
+    case "meetingHasPassed":
+      return `det forrige var den ${danishDate(reason.on)}`;
     case "handoverUndecided":
       return `barnet begynder i ${START_WORDS[reason.transition]} den ${danishDate(reason.start)}, og ingen har noteret, om noget skal gives videre`;
     case "handoverNeeded":
@@ -108,4 +124,22 @@ function reasonWords(reason: TaskReason, titleOf: (rule: string) => string): str
     case "notAcknowledged":
       return `den blev sendt den ${danishDate(reason.sentOn)}, og modtageren har ikke kvitteret`;
   }
+}
+
+const PARENT_WORDS: Readonly<Record<ParentPart, string>> = {
+  mother: "moderens",
+  "second-parent": "den anden forælders",
+};
+
+/** Of the forms alone: what they say of the help, and nothing of the parent. */
+function feedbackWords({
+  parent,
+  cause,
+  measures,
+  on,
+}: Extract<TaskReason, { code: "feedbackToReview" }>): string {
+  const forms = measures.map((measure) => measure.toUpperCase()).join(" og ");
+  const seen =
+    cause === "fell" ? "er lavere end ved kontakten før" : "er ikke steget to gange i træk";
+  return `${PARENT_WORDS[parent]} ${forms} ${seen} (den ${danishDate(on)}), så spørg, hvad der kan gøres anderledes`;
 }

@@ -1,6 +1,8 @@
 import type { SelfHarmTold } from "../criteria/instruments.ts";
+import type { Measure, ReviewCause } from "../needs/help/feedback-trend.ts";
+import type { ParentPart } from "../registration/family-on-record.ts";
 import type { Outcome } from "../visits/outcome.ts";
-import type { Start, Transition } from "../needs/transition.ts";
+import type { Start, Transition } from "../needs/handovers/transition.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 export const TASK_KINDS = [
@@ -19,11 +21,17 @@ export const TASK_KINDS = [
   "review-concern",
   "escalate-concern",
   "hand-over-concern",
+  "follow-up-agreement",
+  "review-feedback",
+  "plan-next-meeting",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 const TELLS_OF_NEEDS: ReadonlySet<TaskKind> = new Set([
   "act-on-self-harm-thoughts",
+  "follow-up-agreement",
+  "review-feedback",
+  "plan-next-meeting",
   "prepare-handover",
   "await-acknowledgement",
 ]);
@@ -80,6 +88,15 @@ export type TaskReason =
     }
   | { readonly code: "stillAdmitted"; readonly since: CivilDate }
   | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate }
+  | { readonly code: "agreementDue"; readonly agreement: string; readonly due: CivilDate }
+  | {
+      readonly code: "feedbackToReview";
+      readonly parent: ParentPart;
+      readonly cause: ReviewCause;
+      readonly measures: readonly Measure[];
+      readonly on: CivilDate;
+    }
+  | { readonly code: "meetingHasPassed"; readonly on: CivilDate }
   | {
       readonly code: "handoverUndecided" | "handoverNeeded";
       readonly transition: Start;

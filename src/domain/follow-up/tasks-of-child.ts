@@ -1,7 +1,7 @@
 import { orderOf } from "../order-of.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
 import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
-import type { Concern } from "../needs/concern.ts";
+import type { Concern } from "../needs/concerns/concern.ts";
 import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -18,6 +18,7 @@ import { askAboutDischarge } from "./ask-about-discharge.ts";
 import { concernTasks, concernsToHandOver } from "./concern-tasks.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
+import { type NeedsToFollowUp, needsTasks } from "./needs-tasks.ts";
 import { type HandoverToFollow, awaitedAcknowledgements, handoverTasks } from "./handover-tasks.ts";
 import { selfHarmTasks } from "./self-harm-thoughts.ts";
 import type { Task } from "./task.ts";
@@ -47,10 +48,11 @@ export interface ChildToFollowUp {
   /** The days of all contacts about it, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
   readonly concerns: readonly Concern[];
+  readonly needs: NeedsToFollowUp;
   readonly handovers: readonly HandoverToFollow[];
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge, its concerns, and what a parent told of self-harm; a new time for what an emergency plan sets aside is not asked for. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing of it but to ask about its discharge; its concerns, what was agreed with its family and what a parent told of self-harm go on. A new time for what an emergency plan sets aside is not asked for. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
@@ -59,7 +61,11 @@ export function tasksOfChild(
 ): readonly Task[] {
   const isFollowed = of.child.withdrawnAt === undefined;
   const tasks = isFollowed
-    ? [...told(of, day), ...followedTasks(of, programmes, closingDays, day)]
+    ? [
+        ...told(of, day),
+        ...followedTasks(of, programmes, closingDays, day),
+        ...needsTasks(of.child.id, of.needs, day),
+      ]
     : awaitedOfMoved(of, day);
   const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
   // Each concern has an owner of its own, whoever follows the family.

@@ -2,8 +2,9 @@ import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import { HANDOVER_PROBLEMS } from "./handover-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
-import { NEEDS_PROBLEMS } from "./needs-problems.ts";
+import { HELP_PROBLEMS } from "./help-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
+import { NEEDS_PROBLEMS } from "./needs-problems.ts";
 import { LINT_PROBLEMS } from "./lint-problems.ts";
 import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
 import { VISIT_PROBLEMS } from "./visit-problems.ts";
@@ -13,6 +14,7 @@ export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
+  ...HELP_PROBLEMS,
   ...HANDOVER_PROBLEMS,
   ...CONCERN_PROBLEMS,
   ...NEEDS_PROBLEMS,

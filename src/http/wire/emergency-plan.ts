@@ -4,7 +4,7 @@ import { writeInstant } from "../../domain/time/local-time.ts";
 import { KEPT_PRIORITIES, PLAN_STATES } from "../../domain/visits/emergency-plan.ts";
 import type { PlanVisitsPage } from "../../operations/emergency-plans/list-plan-visits.ts";
 import type { PlanPreview } from "../../operations/emergency-plans/preview-plan.ts";
-import { nameDaysOutOfOrder } from "./absence.ts";
+import { nameDaysOutOfOrder } from "./blocks/days-in-order.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";
 import { pageOf, pageQuery } from "./blocks/list.ts";

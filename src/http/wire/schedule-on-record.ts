@@ -1,6 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import type { RegistrationView, ScheduleView, VisitView } from "../../domain/disclosure/views.ts";
-import { type DecidedNeed, RECIPIENTS, reportedAs } from "../../domain/needs/decided-need.ts";
+import {
+  type DecidedNeed,
+  RECIPIENTS,
+  reportedAs,
+} from "../../domain/needs/proposals/decided-need.ts";
 import type { SetAside } from "../../domain/visits/emergency-plan.ts";
 import type { VisitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import { pauseSentence } from "../../domain/visits/danish-sentence.ts";

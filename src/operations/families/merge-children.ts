@@ -22,6 +22,7 @@ import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
 import { carryHandovers, carryHistories } from "./carry-histories.ts";
+import { carryNeeds } from "../needs/carry-needs.ts";
 import { closeIfLeft } from "./close-if-left.ts";
 import { type ChildOfFamily, findChild } from "./find-child.ts";
 import { layDownChild } from "./settle-child.ts";
@@ -64,6 +65,7 @@ export async function mergeChildren(
   await carryHandovers(desk, duplicate.child, into);
   const settled = await settleBoth(desk, visits, duplicate.child, survivor.child, after);
   if (!settled.ok) return settled;
+  await carryNeeds(desk, id, into);
   await carryConcerns(desk, id, into);
   const family = await settleFamilies(desk, duplicate, survivor, after);
   const isProtected = family.isProtected || after.survivor.addressProtected;

@@ -53,6 +53,39 @@ test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>(
       "Spørg til de tidligere besøg (Etableringsbesøg): »two-months« lå før ankomsten til kommunen (sidste dag 12. marts 2026).",
   },
   {
+    kind: "follow-up-agreement",
+    because: [{ code: "agreementDue", agreement: "an-agreement", due: on }],
+    sentence:
+      "Følg op på aftalen med familien (Etableringsbesøg): der skulle følges op senest den 12. marts 2026.",
+  },
+  {
+    kind: "review-feedback",
+    because: [
+      { code: "feedbackToReview", parent: "mother", cause: "fell", measures: ["ors", "srs"], on },
+    ],
+    sentence:
+      "Tal med forælderen om, hvordan hjælpen virker (Etableringsbesøg): moderens ORS og SRS er lavere end ved kontakten før (den 12. marts 2026), så spørg, hvad der kan gøres anderledes.",
+  },
+  {
+    kind: "review-feedback",
+    because: [
+      {
+        code: "feedbackToReview",
+        parent: "second-parent",
+        cause: "stalls",
+        measures: ["ors"],
+        on,
+      },
+    ],
+    sentence:
+      "Tal med forælderen om, hvordan hjælpen virker (Etableringsbesøg): den anden forælders ORS er ikke steget to gange i træk (den 12. marts 2026), så spørg, hvad der kan gøres anderledes.",
+  },
+  {
+    kind: "plan-next-meeting",
+    because: [{ code: "meetingHasPassed", on }],
+    sentence: "Aftal det næste møde (Etableringsbesøg): det forrige var den 12. marts 2026.",
+  },
+  {
     kind: "ask-about-handover",
     because: [{ code: "handoverUndecided", transition: "kindergarten", start: on }],
     sentence:

@@ -40,6 +40,7 @@ describe("a time is agreed", () => {
       groupSession: null,
       startsAt: "2026-03-06T09:00:00+01:00",
       endsAt: "2026-03-06T09:45:00+01:00",
+      modalityReason: null,
       endedAt: null,
       endedAs: null,
       externalReference: null,

@@ -164,6 +164,7 @@ function anAppointment(id: () => string, healthVisitor: string, visit: string): 
     endsAt: new Date("2026-03-06T08:30:00Z"),
     durationMinutes: 30,
     modality: "home",
+    modalityReason: undefined,
     groupSession: undefined,
     externalReference: undefined,
     author: "a-coordinator",
