@@ -1,4 +1,5 @@
 import { and, asc, between, eq, gte, isNull, lt } from "drizzle-orm";
+import type { DecisionCause } from "../domain/needs/proposals/proposal-decision.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { Outcome } from "../domain/visits/outcome.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
@@ -7,6 +8,7 @@ import { type FamilyFilter, familyConditions, isFamilyOf } from "./lists.ts";
 import { contactChildren, contacts, outcomes } from "./tables/appointment-tables.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { children, families } from "./tables/family-tables.ts";
+import { proposalDecisions } from "./tables/proposal-tables.ts";
 import { anchors, visits } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
 import { VISIT_WITH_HISTORY, visitOf } from "./visits.ts";
@@ -159,4 +161,28 @@ export async function readContactsOf(
     const by = heldBy.get(each.contact);
     return by === undefined ? [] : [{ ...each, healthVisitor: by }];
   });
+}
+
+/** What was decided of children's proposals on these days, without anybody's words. */
+export async function readDecisionsOf(
+  { tx, municipality }: Records,
+  ofChildren: readonly string[],
+  { from, until }: { readonly from: CivilDate; readonly until: CivilDate },
+) {
+  const { child, rule, decision, cause, on } = proposalDecisions;
+  const found = await tx
+    .select({ child, rule, decision, cause, on })
+    .from(proposalDecisions)
+    .where(
+      and(
+        eq(proposalDecisions.municipality, municipality),
+        isAnyOf(child, ofChildren),
+        between(on, from, until),
+      ),
+    );
+  return found.map((row) => ({
+    ...row,
+    cause: row.cause as DecisionCause,
+    on: row.on as CivilDate,
+  }));
 }

@@ -14,15 +14,27 @@ export interface CountInSums {
 }
 
 /** The same while it is tried what else it could be. */
-interface Arc extends CountInSums {
+interface Arc {
+  readonly from: Sum;
+  readonly to: Sum;
+  readonly count: number;
   now: number;
   isHidden: boolean;
+}
+
+/** A sum, and how it was last come to: in which search, at what cost, by which step. */
+interface Sum {
+  readonly steps: Step[];
+  search: object | undefined;
+  cost: number;
+  cameBy: Step | undefined;
 }
 
 /** A way along an arc, which makes it more, or against it, which makes it less. */
 interface Step {
   readonly arc: Arc;
-  readonly to: string;
+  readonly at: Sum;
+  readonly to: Sum;
   readonly isMore: boolean;
 }
 
@@ -36,28 +48,36 @@ interface Step {
 export function countsToHide<Count extends CountInSums>(
   counts: readonly Count[],
 ): ReadonlySet<Count> {
-  const arcs = counts.map((count): Arc => ({
-    from: count.from,
-    to: count.to,
-    count: count.count,
-    now: count.count,
-    isHidden: isSmall(count.count),
-  }));
-  const steps = stepsFrom(arcs);
+  const sums = new Map<string, Sum>();
+  const sumOf = (name: string) => {
+    const sum = sums.get(name) ?? { steps: [], search: undefined, cost: 0, cameBy: undefined };
+    sums.set(name, sum);
+    return sum;
+  };
+  const arcs = counts.map(({ from, to, count }): Arc => {
+    const isHidden = isSmall(count);
+    return { from: sumOf(from), to: sumOf(to), count, now: count, isHidden };
+  });
+  // What is none is shown, and stays none.
+  for (const arc of arcs.filter(({ count }) => count > 0)) {
+    const { from, to } = arc;
+    from.steps.push({ arc, at: from, to, isMore: true });
+    to.steps.push({ arc, at: to, to: from, isMore: false });
+  }
   for (const arc of arcs.filter(({ count }) => isSmall(count))) {
-    const least = arc.count - loosen(arc, steps, false, arc.count - 1);
-    loosen(arc, steps, true, Math.max(SMALLEST_SHOWN - 1, least + 1) - arc.count);
+    const least = arc.count - loosen(arc, false, arc.count - 1);
+    loosen(arc, true, Math.max(SMALLEST_SHOWN - 1, least + 1) - arc.count);
   }
   return new Set(counts.filter((_, place) => arcs[place]?.isHidden));
 }
 
 /** Hides what must be hidden for an arc to be so much more or less, and says by how much it can be. */
-function loosen(arc: Arc, steps: Steps, isMore: boolean, by: number): number {
+function loosen(arc: Arc, isMore: boolean, by: number): number {
   const [start, end] = isMore ? [arc.to, arc.from] : [arc.from, arc.to];
   const changed: Arc[] = [];
   let done = 0;
   while (done < by) {
-    const way = cheapestWay(start, end, arc, steps);
+    const way = cheapestWay(start, end, arc);
     if (way === undefined) break;
     const room = Math.min(by - done, ...way.map(roomOf));
     for (const step of way) {
@@ -76,58 +96,31 @@ function roomOf({ arc, isMore }: Step): number {
   return isMore ? Number.POSITIVE_INFINITY : arc.now - 1;
 }
 
-type Steps = ReadonlyMap<string, readonly Step[]>;
-
-/** What is none is shown, and stays none. */
-function stepsFrom(arcs: readonly Arc[]): Steps {
-  const steps = arcs
-    .filter(({ count }) => count > 0)
-    .flatMap((arc) => [
-      { at: arc.from, step: { arc, to: arc.to, isMore: true } },
-      { at: arc.to, step: { arc, to: arc.from, isMore: false } },
-    ]);
-  const grouped = Map.groupBy(steps, ({ at }) => at);
-  return new Map([...grouped].map(([at, of]) => [at, of.map(({ step }) => step)]));
-}
-
 /** The way that hides the least: over hidden counts alone, or else over the shown ones that are smallest together. */
-function cheapestWay(
-  start: string,
-  end: string,
-  except: Arc,
-  steps: Steps,
-): readonly Step[] | undefined {
-  const costs = new Map([[start, 0]]);
-  const cameBy = new Map<string, { readonly step: Step; readonly at: string }>();
+function cheapestWay(start: Sum, end: Sum, except: Arc): readonly Step[] | undefined {
+  const search = {};
+  const costOf = (sum: Sum) => (sum.search === search ? sum.cost : Number.POSITIVE_INFINITY);
+  const comeTo = (sum: Sum, cost: number, cameBy: Step | undefined) =>
+    Object.assign(sum, { search, cost, cameBy });
+  comeTo(start, 0, undefined);
   const free = [start];
-  const others: string[] = [];
+  const others: Sum[] = [];
   for (let at = free.pop(); at !== undefined; at = free.pop() ?? others.shift()) {
-    const cost = costs.get(at) ?? 0;
-    for (const step of steps.get(at) ?? []) {
-      if (step.arc === except || roomOf(step) < 1) continue;
-      const total = cost + (step.arc.isHidden ? 0 : step.arc.count);
-      if (total >= (costs.get(step.to) ?? Number.POSITIVE_INFINITY)) continue;
-      if (total >= (costs.get(end) ?? Number.POSITIVE_INFINITY)) continue;
-      costs.set(step.to, total);
-      cameBy.set(step.to, { step, at });
-      if (step.to === end && total === 0) return wayTo(end, start, cameBy);
-      (step.arc.isHidden ? free : others).push(step.to);
+    for (const step of at.steps) {
+      const { arc, to } = step;
+      if (arc === except || roomOf(step) < 1) continue;
+      const cost = at.cost + (arc.isHidden ? 0 : arc.count);
+      if (cost >= costOf(to) || cost >= costOf(end)) continue;
+      comeTo(to, cost, step);
+      if (to === end && cost === 0) return wayTo(end);
+      if (to !== end) (arc.isHidden ? free : others).push(to);
     }
   }
-  return costs.has(end) ? wayTo(end, start, cameBy) : undefined;
+  return end.search === search ? wayTo(end) : undefined;
 }
 
-function wayTo(
-  end: string,
-  start: string,
-  cameBy: ReadonlyMap<string, { readonly step: Step; readonly at: string }>,
-): readonly Step[] {
+function wayTo(end: Sum): readonly Step[] {
   const way: Step[] = [];
-  for (let at = end; at !== start;) {
-    const came = cameBy.get(at);
-    if (came === undefined) break;
-    way.push(came.step);
-    at = came.at;
-  }
+  for (let step = end.cameBy; step !== undefined; step = step.at.cameBy) way.push(step);
   return way;
 }

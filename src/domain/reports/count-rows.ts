@@ -63,17 +63,18 @@ export function rowsOfDistrict(district: string | undefined): readonly RowKeys[]
   return [{ level: "district", district }, { level: "all" }];
 }
 
-function nameOf({ level, rule, year, month, district }: RowKeys): string {
-  return JSON.stringify([level, rule, year, month, district]);
+function nameOf({ level, rule, cause, year, month, district }: RowKeys): string {
+  return JSON.stringify([level, rule, cause, year, month, district]);
 }
 
 /** By rule, year and month, the whole year last; in a month the districts, those that are not told last, then all of them. */
 function inOrder(one: RowKeys, other: RowKeys): number {
-  const byText = (key: "rule" | "year" | "month" | "district") =>
+  const byText = (key: "rule" | "cause" | "year" | "month" | "district") =>
     Number(one[key] === undefined) - Number(other[key] === undefined) ||
     orderOf(one[key] ?? "", other[key] ?? "");
   return (
     byText("rule") ||
+    byText("cause") ||
     byText("year") ||
     byText("month") ||
     Number(one.level === "all") - Number(other.level === "all") ||

@@ -45,6 +45,8 @@ export interface RowKeys {
   /** One district, or all that whoever asks may see. */
   readonly level: "district" | "all";
   readonly rule?: string;
+  /** Why it was decided so; left out in the row of all causes. */
+  readonly cause?: string;
   readonly year?: string;
   /** As `2026-09`; left out in the row of a whole year. */
   readonly month?: string;

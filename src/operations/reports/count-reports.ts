@@ -1,13 +1,9 @@
-import type { CaseloadFamily } from "../../db/caseload.ts";
-import type { FamilyFilter } from "../../db/lists.ts";
 import {
   readBirthsAndArrivals,
   readContactsOf,
-  readFollowedChildren,
   readOutcomesOf,
   readVisitsClosing,
 } from "../../db/reports.ts";
-import { isReported } from "../../domain/disclosure/disclose-report.ts";
 import { countedDistrict } from "../../domain/disclosure/disclose-what-if.ts";
 import { invariant } from "../../domain/invariant.ts";
 import {
@@ -17,7 +13,7 @@ import {
 } from "../../domain/reports/continuity.ts";
 import { OUTCOMES_REPORT, countOutcomes } from "../../domain/reports/outcomes.ts";
 import { PARTICIPATION, countParticipation } from "../../domain/reports/participation.ts";
-import { type ReportPeriod, countedUntil, yearsOf } from "../../domain/reports/report-period.ts";
+import { countedUntil, yearsOf } from "../../domain/reports/report-period.ts";
 import type { Report, ReportRow } from "../../domain/reports/report.ts";
 import { VISITS_IN_WINDOW, countVisitsInWindow } from "../../domain/reports/visits-in-window.ts";
 import {
@@ -28,13 +24,20 @@ import {
 } from "../../domain/time/civil-date.ts";
 import { instantOf } from "../../domain/time/local-time.ts";
 import { OUTCOMES, endsAppointment } from "../../domain/visits/outcome.ts";
+import { CONCERNS_LOOKED_AFTER } from "../../domain/reports/concerns-looked-after.ts";
+import { HANDOVERS_DONE } from "../../domain/reports/handovers-done.ts";
+import { LEAD_TIMES } from "../../domain/reports/lead-times.ts";
+import { NEEDS_DECIDED } from "../../domain/reports/needs-decided.ts";
+import { NEEDS_VISITS } from "../../domain/reports/needs-visits.ts";
 import type { Desk } from "../desk.ts";
-import { idOrNobody } from "../list-filter.ts";
-
-interface Days {
-  readonly period: ReportPeriod;
-  readonly asOf: CivilDate;
-}
+import {
+  concernsLookedAfter,
+  handoversDone,
+  leadTimes,
+  needsDecided,
+  needsVisits,
+} from "./count-needs.ts";
+import { type Days, readCounted } from "./counted-children.ts";
 
 /** Every report, and how its rows come about: what it counts is read for all families at once, and counted in the domain. */
 export const REPORTS: readonly {
@@ -53,6 +56,11 @@ export const REPORTS: readonly {
       countParticipation(await familiesMet(desk, days), countedUntil(days.period)),
   },
   { report: OUTCOMES_REPORT, count: outcomes },
+  { report: NEEDS_VISITS, count: needsVisits },
+  { report: NEEDS_DECIDED, count: needsDecided },
+  { report: LEAD_TIMES, count: leadTimes },
+  { report: HANDOVERS_DONE, count: handoversDone },
+  { report: CONCERNS_LOOKED_AFTER, count: concernsLookedAfter },
 ];
 
 async function visitsInWindow(desk: Desk, { period, asOf }: Days): Promise<readonly ReportRow[]> {
@@ -100,36 +108,6 @@ async function familiesMet(desk: Desk, { period }: Days): Promise<readonly Famil
     // A contact about two children of a family is one contact with it.
     contacts: [...new Map((metBy.get(family.id) ?? []).map((of) => [of.contact, of])).values()],
   }));
-}
-
-/** The followed children of the families that are the viewer's to count. */
-async function readCounted(desk: Desk) {
-  const found = await readFollowedChildren(desk, filterFor(desk));
-  const families = new Map<string, CaseloadFamily>();
-  const ofChild = new Map<string, CaseloadFamily>();
-  for (const { id, family } of found) {
-    if (!isReported(family, desk.viewer)) continue;
-    const known = families.get(family.id) ?? family;
-    families.set(family.id, known);
-    ofChild.set(id, known);
-  }
-  const familyOf = (child: string) => {
-    const family = ofChild.get(child);
-    invariant(family !== undefined, "what is read is of a child that was asked for");
-    return family;
-  };
-  return { ids: [...ofChild.keys()], familyOf };
-}
-
-/** Narrows to the families that a viewer's reports count; disclosure still looks at every one. */
-function filterFor({ viewer }: Desk): FamilyFilter {
-  const { role, subject, districts } = viewer;
-  return {
-    district: undefined,
-    healthVisitor: role === "health-visitor" ? idOrNobody(subject) : undefined,
-    ownedBy: undefined,
-    within: role === "coordinator" ? districts : undefined,
-  };
 }
 
 function midnight(date: CivilDate): Date {
