@@ -65,6 +65,32 @@ describe("a visit of a professional's own", () => {
     expect(visit).toMatchObject({ reportAs: "b30f139c-fac5-416e-b84a-a3429f0222c2" });
   });
 
+  test("is read as the proposal that it settles", async () => {
+    const { child } = await aFamilyToVisit(municipality);
+    const then = on("2026-06-01");
+    await then.notices(child, "epds-mother", 15, "2026-05-30");
+    const [open] = await then.open(child, "epds-follow-up");
+    const body = { rule: "epds-follow-up", window, reason: "Aftalt i telefonen", ...NEEDED };
+    const { visits } = bodyOf<{ visits: string[] }>(await then.give(child, body), 201);
+    const [accepted, ...others] = await then.inState(`state=accepted&child=${child}`);
+    expect([accepted?.id, others]).toEqual([open?.id, []]);
+    expect(bodyOf<object>(await then.read(open?.id ?? ""))).toMatchObject({
+      state: "accepted",
+      raisedBy: "professional",
+      visits,
+    });
+  });
+
+  test("on days of her own is for one occasion: the next is proposed", async () => {
+    const { child } = await aFamilyToVisit(municipality);
+    const body = { rule: "epds-follow-up", window, reason: "Aftalt i telefonen", ...NEEDED };
+    bodyOf(await on("2026-06-01").give(child, body), 201);
+    await on("2026-08-03").notices(child, "epds-mother", 20, "2026-08-03");
+    expect(await on("2026-08-03").open(child, "epds-follow-up")).toMatchObject([
+      { window: { target: "2026-08-05" } },
+    ]);
+  });
+
   test("names its days or its rule", async () => {
     const { child } = await aFamilyToVisit(municipality);
     expect(refusal(await on("2026-06-01").give(child, { reason: "Fordi" })).faults).toEqual([
