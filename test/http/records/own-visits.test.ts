@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { aFamilyToVisit, at } from "../../support/a-family-to-visit.ts";
+import { aFamilyToVisit, at, visiting } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { DECLINED, NEEDED, deciding } from "../../support/a-proposal.ts";
@@ -89,6 +89,27 @@ describe("a visit of a professional's own", () => {
     expect(await on("2026-08-03").open(child, "epds-follow-up")).toMatchObject([
       { window: { target: "2026-08-05" } },
     ]);
+  });
+
+  test("stands although the family had declined its programme before", async () => {
+    const { child, visit } = await aFamilyToVisit(municipality);
+    const desk = visiting(at(coordinator, "2026-06-01"));
+    const no = { outcome: "declined", on: "2026-06-01", reason: "Nej tak", scope: "programme" };
+    await desk.says(visit("four-months"), no);
+    const body = { basis: "everyone", window, reason: "Familien ringede selv" };
+    const { visits } = bodyOf<{ visits: string[] }>(await on("2026-06-02").give(child, body), 201);
+    expect((await desk.visit(visits[0] ?? "")).state).toBe("planned");
+    expect((await desk.visit(visit("four-months"))).state).toBe("declined");
+  });
+
+  test("is declined with the programme when it was given before", async () => {
+    const { child, visit } = await aFamilyToVisit(municipality);
+    const body = { basis: "everyone", window, reason: "Familien ringede selv" };
+    const { visits } = bodyOf<{ visits: string[] }>(await on("2026-06-01").give(child, body), 201);
+    const desk = visiting(at(coordinator, "2026-06-01"));
+    const no = { outcome: "declined", on: "2026-06-01", reason: "Nej tak", scope: "programme" };
+    await desk.says(visit("four-months"), no);
+    expect((await desk.visit(visits[0] ?? "")).state).toBe("declined");
   });
 
   test("names its days or its rule", async () => {
