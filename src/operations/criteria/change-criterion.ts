@@ -1,8 +1,8 @@
 import { writeSettings } from "../../db/municipalities.ts";
-import type { Criterion } from "../../domain/criteria/catalogue.ts";
 import {
   type ListedCriterion,
   type MunicipalCriteria,
+  type OwnCriterion,
   isShippedCriterion,
   listedCriteria,
   withActive,
@@ -19,7 +19,7 @@ import type { NotFound } from "../not-found.ts";
 export interface CriterionChange {
   readonly isActive: boolean;
   /** Undefined where nothing but that is said. */
-  readonly own: Omit<Criterion, "code"> | undefined;
+  readonly own: Omit<OwnCriterion, "code"> | undefined;
 }
 
 export interface VersionedCriterion extends ListedCriterion {
