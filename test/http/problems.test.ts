@@ -1,4 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { CONCERN_PROBLEMS } from "../../src/http/problems/concern-problems.ts";
+import { FORM_PROBLEMS } from "../../src/http/problems/form-problems.ts";
+import { HANDOVER_PROBLEMS } from "../../src/http/problems/handover-problems.ts";
+import { HELP_PROBLEMS } from "../../src/http/problems/help-problems.ts";
+import { LINT_PROBLEMS } from "../../src/http/problems/lint-problems.ts";
+import { MERGE_PROBLEMS } from "../../src/http/problems/merge-problems.ts";
+import { NEEDS_PROBLEMS } from "../../src/http/problems/needs-problems.ts";
+import { PROGRAMME_PROBLEMS } from "../../src/http/problems/programme-problems.ts";
+import { VISIT_PROBLEMS } from "../../src/http/problems/visit-problems.ts";
 import { aFullPreview, aPreviewWith } from "../support/a-full-preview.ts";
 import { PREVIEWS, preview } from "../support/a-preview.ts";
 import { problemOf, refusal } from "../support/a-problem.ts";
@@ -63,6 +72,21 @@ describe("a problem", () => {
     const refused = refusal(await preview(aPreviewWith("/programme", "nowhere")));
     expect(refused.faults).toEqual(["/programme unknownProgramme"]);
   });
+});
+
+test("no code has its words in two files, where one would silently count", () => {
+  const codes = [
+    CONCERN_PROBLEMS,
+    FORM_PROBLEMS,
+    HANDOVER_PROBLEMS,
+    HELP_PROBLEMS,
+    LINT_PROBLEMS,
+    MERGE_PROBLEMS,
+    NEEDS_PROBLEMS,
+    PROGRAMME_PROBLEMS,
+    VISIT_PROBLEMS,
+  ].flatMap((problems) => Object.keys(problems));
+  expect(codes.filter((code, place) => codes.indexOf(code) < place)).toEqual([]);
 });
 
 describe("its language", () => {

@@ -1,6 +1,6 @@
 import type { ChildFacts } from "../../src/domain/criteria/child.ts";
 import { type ChildToFollowUp, tasksOfChild } from "../../src/domain/follow-up/tasks-of-child.ts";
-import { NO_NEEDS } from "../../src/domain/follow-up/needs-tasks.ts";
+import { NO_HELP } from "../../src/domain/follow-up/help-tasks.ts";
 import type { Task } from "../../src/domain/follow-up/task.ts";
 import type { RuleDocument } from "../../src/domain/programme/programme-document.ts";
 import type {
@@ -45,7 +45,7 @@ export function tasksOn(on: string, followed: FollowedUp = {}): readonly Task[] 
       contactDays: [],
       concerns: [],
       handovers: [],
-      needs: NO_NEEDS,
+      help: NO_HELP,
       ...of,
     },
     alone(aProgramme(rule)),

@@ -1,6 +1,7 @@
 import { CRITERIA, type Criterion, criteriaWith } from "./catalogue.ts";
-import type { Condition } from "./condition.ts";
+import { type Condition, factsIn } from "./condition.ts";
 import type { CutOffs } from "./cut-offs.ts";
+import { isScore } from "./instruments.ts";
 
 /** What a municipality makes of the criteria: its own beside the shipped ones, and which of all it does not go by. */
 export interface MunicipalCriteria {
@@ -54,9 +55,21 @@ export function withActive(
   return { ...municipal, off: isActive ? others : [...others, code].sort() };
 }
 
+/** What a municipality says of a criterion of its own; that a nurse confirms what a score proposes is not its to say. */
+export type OwnCriterion = Omit<Criterion, "confirmedBy">;
+
+/** What a person has written down of missed visits asks a person to follow up: it is a criterion for nothing else. */
+const MISSED_VISITS = "repeated-missed-visits";
+
+export function readsMissedVisits({ when }: Pick<OwnCriterion, "when">): boolean {
+  return factsIn(when).includes(MISSED_VISITS);
+}
+
 /** With a criterion of the municipality's own, in the place of the one before of the same code. */
-export function withOwn(municipal: MunicipalCriteria, criterion: Criterion): MunicipalCriteria {
+export function withOwn(municipal: MunicipalCriteria, said: OwnCriterion): MunicipalCriteria {
   const { own } = municipal;
+  const isScored = factsIn(said.when).some(isScore);
+  const criterion: Criterion = { ...said, ...(isScored && { confirmedBy: "nurse" as const }) };
   const isThere = own.some(({ code }) => code === criterion.code);
   return {
     ...municipal,

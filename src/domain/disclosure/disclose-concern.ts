@@ -1,7 +1,7 @@
 import { fboeCondition } from "../criteria/fboe-codes.ts";
 import { type Concern, type ConcernEntry, mayBeShared } from "../needs/concerns/concern.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
-import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
+import { type FamilyRelation, seesNeeds } from "./shown-fields.ts";
 import type { Role, Viewer } from "./viewer.ts";
 
 /** A worry is for the people who see to it; no system is told of it. */
@@ -20,8 +20,7 @@ export interface ConcernWithHistory extends ConcernView {
 
 /** A concern tells more of a family than any reason does: it is shown whole, or not at all. */
 export function seesConcerns(family: FamilyRelation, viewer: Viewer): boolean {
-  const fields = fieldsShown(family, viewer);
-  return CONCERN_ROLES.has(viewer.role) && fields.has("record") && fields.has("reason");
+  return CONCERN_ROLES.has(viewer.role) && seesNeeds(family, viewer);
 }
 
 export function discloseConcern(

@@ -1,6 +1,6 @@
 import type { ProposalOnRecord } from "../needs/proposals/proposal-on-record.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
-import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
+import { type FamilyRelation, seesNeeds } from "./shown-fields.ts";
 import type { Viewer } from "./viewer.ts";
 
 export interface ProposalView extends ProposalOnRecord {
@@ -23,7 +23,7 @@ export function discloseProposal(
   family: FamilyRelation & { readonly id: string },
   viewer: Viewer,
 ): Disclosed<ProposalView> | undefined {
-  if (!fieldsShown(family, viewer).has("reason")) return undefined;
+  if (!seesNeeds(family, viewer)) return undefined;
   const { healthVisitor } = family;
   return disclosed({ ...proposal, ...of, family: family.id, healthVisitor }, [proposal.child]);
 }

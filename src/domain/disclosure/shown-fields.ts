@@ -54,3 +54,8 @@ export function fieldsShown(
   const fields = relations.flatMap((relation) => byRelation[relation] ?? []);
   return new Set(fields.filter((field) => !family.isProtected || !PROTECTED_FIELDS.has(field)));
 }
+
+/** What tells of a family's needs is for whoever may see why: to anyone else there is nothing. */
+export function seesNeeds(family: FamilyRelation, viewer: Viewer): boolean {
+  return fieldsShown(family, viewer).has("reason");
+}

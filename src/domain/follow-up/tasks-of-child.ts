@@ -18,7 +18,7 @@ import { askAboutDischarge } from "./ask-about-discharge.ts";
 import { concernTasks, concernsToHandOver } from "./concern-tasks.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
-import { type NeedsToFollowUp, needsTasks } from "./needs-tasks.ts";
+import { type HelpToFollowUp, helpTasks } from "./help-tasks.ts";
 import { type HandoverToFollow, awaitedAcknowledgements, handoverTasks } from "./handover-tasks.ts";
 import { selfHarmTasks } from "./self-harm-thoughts.ts";
 import type { Task } from "./task.ts";
@@ -48,7 +48,7 @@ export interface ChildToFollowUp {
   /** The days of all contacts about it, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
   readonly concerns: readonly Concern[];
-  readonly needs: NeedsToFollowUp;
+  readonly help: HelpToFollowUp;
   readonly handovers: readonly HandoverToFollow[];
 }
 
@@ -64,7 +64,7 @@ export function tasksOfChild(
     ? [
         ...told(of, day),
         ...followedTasks(of, programmes, closingDays, day),
-        ...needsTasks(of.child.id, of.needs, day),
+        ...helpTasks(of.child.id, of.help, day),
       ]
     : awaitedOfMoved(of, day);
   const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));

@@ -1,5 +1,5 @@
 import type { ChildFacts } from "../criteria/child.ts";
-import { knownAnchor } from "../programme/anchors.ts";
+import { isFactAnchor, knownAnchor } from "../programme/anchors.ts";
 import { firstProposalDay } from "../programme/plan-visits.ts";
 import type { Rule } from "../programme/programme.ts";
 import type { Schedule } from "../programme/schedule.ts";
@@ -74,7 +74,7 @@ function openingOf(rule: Rule, subject: Subject): Opening | undefined {
   const anchor = knownAnchor(rule.anchors, subject.child, subject.facts);
   const today = dayNumberOf(subject.day);
   const isOfRecording = anchor === undefined;
-  if (isOfRecording && !rule.anchors.some((each) => each.startsWith("fact:"))) return undefined;
+  if (isOfRecording && !rule.anchors.some(isFactAnchor)) return undefined;
   const from =
     anchor === undefined
       ? today

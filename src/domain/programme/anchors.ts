@@ -45,7 +45,8 @@ function dayOfAnchor(anchor: NamedAnchor, child: ChildFacts): CivilDate | undefi
   }
 }
 
-function isFactAnchor(anchor: Anchor): anchor is `fact:${string}` {
+/** Whether an anchor is the day of a recorded fact, and no day of the child's own. */
+export function isFactAnchor(anchor: Anchor): anchor is `fact:${string}` {
   return anchor.startsWith("fact:");
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "../criteria/evidence.ts";
 import type { FactValue } from "../criteria/recorded-facts.ts";
-import type { Anchor, Clock, NamedAnchor, Rule } from "../programme/programme.ts";
+import { isFactAnchor } from "../programme/anchors.ts";
+import type { Anchor, Clock, Rule } from "../programme/programme.ts";
 import type { VisitReason } from "../programme/reason.ts";
 import { type Window, countWindows } from "../programme/visit-window.ts";
 import { ANCHOR_FACTS, type ChildLog, type Said } from "../registration/child-log.ts";
@@ -75,11 +76,11 @@ function saidOf(
     provisional,
     clock: corrected === undefined ? "chronological" : "corrected",
     from: corrected?.birthCountsAs ?? on,
-    said: anchor.startsWith("fact:")
+    said: isFactAnchor(anchor)
       ? log.facts.findLast((each) => `fact:${each.fact}` === anchor && each.on === on)
       : log.anchors.findLast(
           ({ fact, on: day }) =>
-            fact === (provisional ? "dueDate" : ANCHOR_FACTS[anchor as NamedAnchor]) && day === on,
+            fact === (provisional ? "dueDate" : ANCHOR_FACTS[anchor]) && day === on,
         ),
   };
 }

@@ -17,11 +17,6 @@ export const CONCERN_PROBLEMS = {
     en: "A concern has an owner, a next step and a review day until it is closed.",
     da: "En bekymring har en ansvarlig, et næste skridt og en dag for opfølgning, til den afsluttes.",
   },
-  unknownCondition: {
-    status: 422,
-    en: "This is no code of an FBOE condition that the guide names.",
-    da: "Dette er ikke koden for en FBOE-tilstand, som handleguiden nævner.",
-  },
   dayIsPast: {
     status: 422,
     en: "The day must not lie before today.",

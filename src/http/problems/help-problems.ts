@@ -42,9 +42,4 @@ export const HELP_PROBLEMS = {
     en: "A score has at most one decimal.",
     da: "En score har højst én decimal.",
   },
-  unknownParent: {
-    status: 422,
-    en: "The family has no such parent on record.",
-    da: "Familien har ingen sådan forælder registreret.",
-  },
 } as const satisfies Readonly<Record<string, ProblemCode>>;

@@ -62,6 +62,11 @@ export const NEEDS_PROBLEMS = {
     en: "It is more than the municipality gives in a year of the child's life: say why.",
     da: "Det er flere, end kommunen giver i et af barnets leveår: begrund det.",
   },
+  missedVisitsDecideNothing: {
+    status: 422,
+    en: "That visits came to nothing is no criterion: a person follows it up.",
+    da: "At besøg er bortfaldet, er intet kriterium: et menneske følger op på det.",
+  },
   notANeedsRule: {
     status: 422,
     en: "The child's programme has no rule of that code that is given on need.",

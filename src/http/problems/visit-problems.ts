@@ -177,11 +177,6 @@ export const VISIT_PROBLEMS = {
     en: "Nobody knows yet what will be known then.",
     da: "Ingen ved endnu, hvad man ved til den tid.",
   },
-  unknownRule: {
-    status: 422,
-    en: "The child's programme has no rule of that code.",
-    da: "Barnets program har ingen regel med den kode.",
-  },
   nobodyNamed: {
     status: 422,
     en: "A contact is about a visit or a child: name one.",

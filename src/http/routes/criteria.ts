@@ -4,7 +4,7 @@ import { listCriteria } from "../../operations/criteria/list-criteria.ts";
 import { answerChange, answerReading, noRefusal } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";
-import { sendProblem } from "../problems/problem.ts";
+import { problemOf, sendProblem } from "../problems/problem.ts";
 import { newRouter } from "../router.ts";
 import { expectedVersion } from "../version.ts";
 import {
@@ -94,6 +94,9 @@ export const criteria = newRouter()
       action: "changeCriterion",
       work: (desk) => changeCriterion(desk, named, sent, expected),
       write: (view) => ({ status: 200, body: fromCriterion(view), version: view.version }),
-      refuse: ({ kind }) => ({ code: kind, faults: [] }),
+      refuse: ({ kind }) =>
+        kind === "missedVisitsDecideNothing"
+          ? problemOf([{ pointer: "/when", code: kind }])
+          : { code: kind, faults: [] },
     });
   });

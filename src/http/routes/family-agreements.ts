@@ -2,12 +2,12 @@ import { createRoute, z } from "@hono/zod-openapi";
 import {
   type ChangeAgreementRefusal,
   changeAgreement,
-} from "../../operations/needs/change-agreement.ts";
+} from "../../operations/help/change-agreement.ts";
 import {
   type MakeAgreementsRefusal,
   makeAgreements,
-} from "../../operations/needs/make-agreements.ts";
-import { listAgreements, readAgreement } from "../../operations/needs/read-agreements.ts";
+} from "../../operations/help/make-agreements.ts";
+import { listAgreements, readAgreement } from "../../operations/help/read-agreements.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";

@@ -1,9 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { listFeedback } from "../../operations/needs/read-feedback.ts";
+import { listFeedback } from "../../operations/help/read-feedback.ts";
 import {
   type RecordFeedbackRefusal,
   recordFeedback,
-} from "../../operations/needs/record-feedback.ts";
+} from "../../operations/help/record-feedback.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";

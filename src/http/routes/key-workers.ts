@@ -1,9 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import {
-  type NameKeyWorkerRefusal,
-  nameKeyWorker,
-} from "../../operations/needs/name-key-worker.ts";
-import { readKeyWorker } from "../../operations/needs/read-key-worker.ts";
+import { type NameKeyWorkerRefusal, nameKeyWorker } from "../../operations/help/name-key-worker.ts";
+import { readKeyWorker } from "../../operations/help/read-key-worker.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { readLevel } from "../../operations/needs/read-level.ts";
-import { type SetLevelRefusal, setLevel } from "../../operations/needs/set-level.ts";
+import { readLevel } from "../../operations/help/read-level.ts";
+import { type SetLevelRefusal, setLevel } from "../../operations/help/set-level.ts";
 import { answerChange, answerReading } from "../at-desk.ts";
 import { readJsonBody } from "../json-body.ts";
 import { permit } from "../permissions.ts";

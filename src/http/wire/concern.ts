@@ -5,9 +5,9 @@ import {
   CONCERN_OUTCOMES,
   CONCERN_RAISERS,
   CONCERN_STATES,
-  CONSENT_GIVERS,
   SPOKEN_WITH,
 } from "../../domain/needs/concerns/concern.ts";
+import { CONSENT_GIVERS } from "../../domain/needs/consent.ts";
 import type { NewConcern } from "../../domain/needs/concerns/open-concern.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";

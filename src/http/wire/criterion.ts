@@ -1,8 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { CRITERION_CATEGORIES, type Criterion } from "../../domain/criteria/catalogue.ts";
-import { factsOf } from "../../domain/criteria/condition.ts";
 import { fboeCondition, fboeIntervention } from "../../domain/criteria/fboe-codes.ts";
-import { isScore } from "../../domain/criteria/instruments.ts";
 import type { ListedCriterion } from "../../domain/criteria/municipal-criteria.ts";
 import type { CriterionChange } from "../../operations/criteria/change-criterion.ts";
 import type { CriteriaView } from "../../operations/criteria/list-criteria.ts";
@@ -121,7 +119,6 @@ function ownOf({ fboe: code, suggestion, ...sent }: Omit<Sent, "active">): Crite
     category,
     when,
     ...(code && { fboe: code }),
-    ...(factsOf(when).some(isScore) && { confirmedBy: "nurse" as const }),
     level,
     carried,
     source,

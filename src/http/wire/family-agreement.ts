@@ -7,7 +7,7 @@ import {
   RESPONSIBLES,
 } from "../../domain/needs/help/family-agreement.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
-import type { ToldAgreement } from "../../operations/needs/make-agreements.ts";
+import type { ToldAgreement } from "../../operations/help/make-agreements.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";
 import { namedId } from "./blocks/named-id.ts";

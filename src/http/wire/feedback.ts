@@ -6,8 +6,8 @@ import {
   type ScoresTenths,
 } from "../../domain/needs/help/feedback-trend.ts";
 import { PARENT_PARTS } from "../../domain/registration/family-on-record.ts";
-import type { FeedbackView } from "../../operations/needs/read-feedback.ts";
-import type { ToldFeedback } from "../../operations/needs/record-feedback.ts";
+import type { FeedbackView } from "../../operations/help/read-feedback.ts";
+import type { ToldFeedback } from "../../operations/help/record-feedback.ts";
 import { namedId } from "./blocks/named-id.ts";
 import { plainText, saying } from "./blocks/text.ts";
 import { date } from "./schedule.ts";

@@ -5,13 +5,12 @@ import type {
 } from "../../domain/disclosure/disclose-handover.ts";
 import { HANDOVER_STATES } from "../../domain/needs/handovers/handover-life.ts";
 import {
-  CONSENTERS,
-  type Consent,
   HANDOVER_CHANNELS,
   type HandoverDraft,
   LEGAL_BASES,
   type Receiver,
 } from "../../domain/needs/handovers/handover.ts";
+import { CONSENT_GIVERS, type Consent } from "../../domain/needs/consent.ts";
 import { TRANSITIONS } from "../../domain/needs/handovers/transition.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
@@ -37,7 +36,7 @@ const fields = {
     .max(SECTIONS_MAX)
     .openapi({ description: "Sections of the municipality's template." }),
   consent: z
-    .strictObject({ given: z.boolean(), by: z.enum(CONSENTERS), on: scheduleDate })
+    .strictObject({ given: z.boolean(), by: z.enum(CONSENT_GIVERS), on: scheduleDate })
     .nullable()
     .openapi({ description: "Null until the parents have been asked." }),
   legalBasis: z.enum(LEGAL_BASES).nullish().openapi({
@@ -109,7 +108,7 @@ export const handover = z
     }),
     content: z.array(z.object({ section: z.string(), text: z.string() })),
     templateVersion: z.int(),
-    consent: z.object({ given: z.boolean(), by: z.enum(CONSENTERS), on: date }).nullable(),
+    consent: z.object({ given: z.boolean(), by: z.enum(CONSENT_GIVERS), on: date }).nullable(),
     legalBasis: z.enum(LEGAL_BASES).nullable(),
     startMeeting: z.boolean(),
     followUp: z.boolean(),

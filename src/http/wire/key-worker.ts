@@ -7,7 +7,7 @@ import {
   type ToldKeyWorker,
 } from "../../domain/needs/help/key-worker.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
-import type { KeyWorkerView } from "../../operations/needs/read-key-worker.ts";
+import type { KeyWorkerView } from "../../operations/help/read-key-worker.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";
 import { namedId } from "./blocks/named-id.ts";

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { INDICATORS, INDICATOR_VALUES } from "../../domain/needs/indicators.ts";
 import { COLOURS, LEVELS, type LevelSet, type ToldLevel } from "../../domain/needs/help/level.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
-import type { LevelView } from "../../operations/needs/read-level.ts";
+import type { LevelView } from "../../operations/help/read-level.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";
 import { levelNumber, levelOrNone } from "./blocks/level-number.ts";

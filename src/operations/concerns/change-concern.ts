@@ -8,7 +8,7 @@ import { type Result, refused } from "../../domain/result.ts";
 import type { TellRefusal } from "../changes/tell-of-child.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
-import { findConcern } from "./find-concern.ts";
+import { concernToChange } from "./find-concern.ts";
 import {
   concernAuthor,
   layDownConcern,
@@ -25,7 +25,7 @@ export async function changeConcern(
   command: ConcernCommand,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<ConcernWithHistory>, ChangeConcernRefusal>> {
-  const found = await findConcern(desk, id);
+  const found = await concernToChange(desk, id);
   if (found === undefined) return refused({ kind: "notFound" });
   const { concern: before, child, family } = found;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });

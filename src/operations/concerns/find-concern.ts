@@ -1,4 +1,5 @@
 import { readConcern } from "../../db/concerns.ts";
+import { holdChildren } from "../../db/transaction/holding.ts";
 import { seesConcerns } from "../../domain/disclosure/disclose-concern.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { Concern } from "../../domain/needs/concerns/concern.ts";
@@ -18,4 +19,15 @@ export async function findConcern(desk: Desk, id: string): Promise<ConcernOfFami
   invariant(found !== undefined, "a concern is about a child");
   const isShown = found.child.stopped === undefined && seesConcerns(found.family, desk.viewer);
   return isShown ? { concern, ...found } : undefined;
+}
+
+/** The same, its child held until the change is done. */
+export async function concernToChange(
+  desk: Desk,
+  id: string,
+): Promise<ConcernOfFamily | undefined> {
+  const first = await findConcern(desk, id);
+  if (first === undefined) return undefined;
+  await holdChildren(desk, [first.concern.child]);
+  return findConcern(desk, id);
 }

@@ -1,10 +1,11 @@
 import { writeSettings } from "../../db/municipalities.ts";
-import type { Criterion } from "../../domain/criteria/catalogue.ts";
 import {
   type ListedCriterion,
   type MunicipalCriteria,
+  type OwnCriterion,
   isShippedCriterion,
   listedCriteria,
+  readsMissedVisits,
   withActive,
   withOwn,
 } from "../../domain/criteria/municipal-criteria.ts";
@@ -19,7 +20,7 @@ import type { NotFound } from "../not-found.ts";
 export interface CriterionChange {
   readonly isActive: boolean;
   /** Undefined where nothing but that is said. */
-  readonly own: Omit<Criterion, "code"> | undefined;
+  readonly own: Omit<OwnCriterion, "code"> | undefined;
 }
 
 export interface VersionedCriterion extends ListedCriterion {
@@ -31,6 +32,7 @@ export type CriterionRefusal =
   | NotFound
   | VersionStale
   | { readonly kind: "criterionShipped" }
+  | { readonly kind: "missedVisitsDecideNothing" }
   | { readonly kind: "tooManyCriteria" };
 
 /** More than any municipality has reasons; each transaction reads them. Our own default. */
@@ -47,6 +49,9 @@ export async function changeCriterion(
   if (!isExpected(version, expected)) return refused({ kind: "versionStale" });
   const isShipped = isShippedCriterion(code);
   if (own !== undefined && isShipped) return refused({ kind: "criterionShipped" });
+  if (own !== undefined && readsMissedVisits(own)) {
+    return refused({ kind: "missedVisitsDecideNothing" });
+  }
   const isOwn = before.criteria.own.some((each) => each.code === code);
   if (own === undefined && !isShipped && !isOwn) return refused({ kind: "notFound" });
   if (own !== undefined && !isOwn && before.criteria.own.length >= OWN_CRITERIA_MAX) {

@@ -5,7 +5,7 @@ import {
   discloseDeparture,
 } from "../../domain/disclosure/disclose-departure.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
+import { fieldsShown, seesNeeds } from "../../domain/disclosure/shown-fields.ts";
 import { maySend } from "../../domain/needs/handovers/handover-consent.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
@@ -87,7 +87,7 @@ async function shown(
   const followed = childProgrammes(child.programmes, desk.programmes);
   const planned = planByProgrammes(facts, followed, desk.closingDays, departedOn);
   if (!planned.ok) return planned;
-  const showsNeeds = fieldsShown(family, desk.viewer).has("reason");
+  const showsNeeds = seesNeeds(family, desk.viewer);
   const handovers = showsNeeds
     ? await plainHandoversOf(desk, [child.id])
     : new Map<string, readonly PlainHandover[]>();

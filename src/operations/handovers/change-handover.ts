@@ -14,9 +14,8 @@ import { type TellRefusal, tellFacts } from "../changes/tell-of-child.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { orNotFound } from "../not-found.ts";
-import { visitsToChange } from "../visits/settle-visits.ts";
 import type { DraftRefused } from "./draft-handover.ts";
-import { findHandover } from "./find-handover.ts";
+import { handoverToChange } from "./find-handover.ts";
 import { templateOf } from "./template-of.ts";
 
 export type ChangeHandoverRefusal = TellRefusal | VersionStale | HandoverStepRefused | DraftRefused;
@@ -28,10 +27,8 @@ export async function changeHandover(
   change: Partial<Omit<HandoverDraft, "transition">>,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<HandoverView>, ChangeHandoverRefusal>> {
-  const first = await findHandover(desk, id);
-  if (first === undefined) return refused({ kind: "notFound" });
-  await visitsToChange(desk, [first.of.child.id]);
-  const found = (await findHandover(desk, id)) ?? first; // as it is once its child is held
+  const found = await handoverToChange(desk, id);
+  if (found === undefined) return refused({ kind: "notFound" });
   const { handover: before, of } = found;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   const possible = afterStep(before, { step: "change" }, desk.today);

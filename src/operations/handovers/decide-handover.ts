@@ -14,8 +14,7 @@ import { type TellRefusal, tellFacts } from "../changes/tell-of-child.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { orNotFound } from "../not-found.ts";
-import { visitsToChange } from "../visits/settle-visits.ts";
-import { findHandover } from "./find-handover.ts";
+import { handoverToChange } from "./find-handover.ts";
 
 export type DecideHandoverRefusal = TellRefusal | VersionStale | DecisionRefused;
 
@@ -33,11 +32,10 @@ export async function decideHandover(
   decision: HandoverDecision,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<HandoverView>, DecideHandoverRefusal>> {
-  const first = await findHandover(desk, id);
-  if (first === undefined) return refused({ kind: "notFound" });
-  if (desk.isRepeated) return accepted(first.shown);
-  await visitsToChange(desk, [first.of.child.id]);
-  const { handover: before, of } = (await findHandover(desk, id)) ?? first; // as it is once its child is held
+  const found = await handoverToChange(desk, id);
+  if (found === undefined) return refused({ kind: "notFound" });
+  if (desk.isRepeated) return accepted(found.shown);
+  const { handover: before, of } = found;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   const { transition, child } = before;
   const isTooLate = decision.step === "send" && !canHandOver(endingOf(of.child), transition);

@@ -5,7 +5,6 @@ import {
   discloseDraftedHandover,
 } from "../../domain/disclosure/disclose-handover.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import {
   type DraftFault,
   type Handover,
@@ -22,7 +21,7 @@ import { type Result, refused } from "../../domain/result.ts";
 import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import { type TellRefusal, tellFacts } from "../changes/tell-of-child.ts";
 import type { Desk } from "../desk.ts";
-import { findChild } from "../families/find-child.ts";
+import { findChildInNeed } from "../families/find-child-in-need.ts";
 import { handoverId } from "../id-of-name.ts";
 import { orNotFound } from "../not-found.ts";
 import { scheduleOf } from "../visits/schedule-of.ts";
@@ -49,9 +48,8 @@ export async function draftHandover(
   const { subject: author } = actor;
   const own = key === undefined ? crypto.randomUUID() : await handoverId(author, id, key);
   if (desk.isRepeated) return writtenBefore(desk, await findHandover(desk, own));
-  const of = await findChild(desk, id);
-  const isShown = of && fieldsShown(of.family, desk.viewer).has("reason");
-  if (of === undefined || isShown !== true) return refused({ kind: "notFound" });
+  const of = await findChildInNeed(desk, id);
+  if (of === undefined) return refused({ kind: "notFound" });
   const merged = mergedAmong([of.child]);
   if (merged !== undefined) return refused(merged);
   const { transition } = draft;

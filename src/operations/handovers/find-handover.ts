@@ -1,4 +1,5 @@
 import { readHandover } from "../../db/handovers.ts";
+import { holdChildren } from "../../db/transaction/holding.ts";
 import { type HandoverView, discloseHandover } from "../../domain/disclosure/disclose-handover.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { Handover } from "../../domain/needs/handovers/handover.ts";
@@ -22,4 +23,12 @@ export async function findHandover(desk: Desk, id: string): Promise<FoundHandove
   }
   const shown = discloseHandover(handover, of.family, desk.viewer);
   return shown && { handover, of, shown };
+}
+
+/** The same, its child held until the change is done. */
+export async function handoverToChange(desk: Desk, id: string): Promise<FoundHandover | undefined> {
+  const first = await findHandover(desk, id);
+  if (first === undefined) return undefined;
+  await holdChildren(desk, [first.handover.child]);
+  return findHandover(desk, id);
 }

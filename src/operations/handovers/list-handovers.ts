@@ -1,12 +1,12 @@
 import { handoversOf, listHandovers as handoversAfter } from "../../db/handovers.ts";
 import { type HandoverView, discloseHandover } from "../../domain/disclosure/disclose-handover.ts";
 import { type Disclosed, together, togetherAbout } from "../../domain/disclosure/disclosed.ts";
-import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { HandoverState } from "../../domain/needs/handovers/handover-life.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { InvalidCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
-import { findChild, findChildrenWithFamilies } from "../families/find-child.ts";
+import { findChildInNeed } from "../families/find-child-in-need.ts";
+import { findChildrenWithFamilies } from "../families/find-child.ts";
 import { type ListRequest, familyFilter } from "../list-filter.ts";
 import type { NotFound } from "../not-found.ts";
 import { type Page, pageOfRows } from "../page.ts";
@@ -42,9 +42,8 @@ export async function listHandoversOfChild(
   desk: Desk,
   id: string,
 ): Promise<Result<Disclosed<readonly HandoverView[]>, NotFound>> {
-  const of = await findChild(desk, id);
-  const isShown = of && fieldsShown(of.family, desk.viewer).has("reason");
-  if (of === undefined || isShown !== true) return refused({ kind: "notFound" });
+  const of = await findChildInNeed(desk, id);
+  if (of === undefined) return refused({ kind: "notFound" });
   const handovers = of.child.stopped === undefined ? await handoversOf(desk, [id]) : [];
   const shown = handovers.flatMap(
     (handover) => discloseHandover(handover, of.family, desk.viewer) ?? [],

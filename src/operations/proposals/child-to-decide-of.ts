@@ -1,4 +1,3 @@
-import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Rule } from "../../domain/programme/programme.ts";
 import { followedNow } from "../../domain/programme/versions/programmes.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";
@@ -6,6 +5,7 @@ import { type ChildMerged, mergedAmong } from "../../domain/registration/child-m
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
+import { findChildInNeed } from "../families/find-child-in-need.ts";
 import { type ChildOfFamily, findChild } from "../families/find-child.ts";
 import type { NotFound } from "../not-found.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
@@ -22,10 +22,8 @@ export async function childToDecideOf(
     ChildToDecideRefusal
   >
 > {
-  const first = await findChild(desk, id);
-  if (first === undefined || !fieldsShown(first.family, desk.viewer).has("reason")) {
-    return refused({ kind: "notFound" });
-  }
+  const first = await findChildInNeed(desk, id);
+  if (first === undefined) return refused({ kind: "notFound" });
   const stored = await visitsToChange(desk, [id]);
   const of = (await findChild(desk, id)) ?? first; // as it is once it is held
   const merged = mergedAmong([of.child]);

@@ -1,6 +1,9 @@
 import { addDecision } from "../../db/proposals.ts";
-import { countingFacts } from "../../domain/criteria/recorded-facts.ts";
-import type { DecidedNeed } from "../../domain/needs/proposals/decided-need.ts";
+import {
+  type DecidedNeed,
+  basisOf,
+  factsOfAcceptance,
+} from "../../domain/needs/proposals/decided-need.ts";
 import {
   type DecisionAsked,
   type DecisionFault,
@@ -10,7 +13,6 @@ import type { ProposalLog } from "../../domain/needs/proposals/proposals-of-chil
 import type { ProposalDecision } from "../../domain/needs/proposals/proposal-decision.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Rule } from "../../domain/programme/programme.ts";
-import type { VisitReason } from "../../domain/programme/reason.ts";
 import { type ChangeRefused, childWith } from "../../domain/registration/told-change.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { newlyDecided } from "../../domain/visits/decided-visits.ts";
@@ -97,9 +99,6 @@ export async function decideNeed(
 
 const PAST = { accept: "accepted", decline: "declined", defer: "deferred" } as const;
 
-/** That an intervention was opened is a fact that later rules ask for. */
-const INTERVENTION_OPENED = "intervention-opened";
-
 async function giveVisits(
   desk: Desk,
   { of, stored, rule, proposal, visits }: NeedToDecide,
@@ -113,31 +112,16 @@ async function giveVisits(
     conditions,
     on,
     countedFrom: proposal.countedFrom,
-    because: proposal.because.filter(isBasis),
+    because: basisOf(proposal.because),
   };
   const given = visits.map((visit) => ({ id: crypto.randomUUID(), need: { ...shared, ...visit } }));
   const decided = newlyDecided(of.child.id, rule, given, stored);
-  const known = countingFacts(of.child.facts.recordedFacts, on).get(INTERVENTION_OPENED);
-  const isNews = interventions.length > 0 && known?.value !== true;
-  const facts = isNews ? [{ fact: INTERVENTION_OPENED, value: true, on }] : [];
+  const facts = factsOfAcceptance(interventions, of.child.facts.recordedFacts, on);
   const after = childWith(of.child, { anchors: [], facts, source: undefined }, on);
   if (!after.ok) return after;
   const change = { event: "child.changed", source: "proposal" };
   const settled = await settleChild(desk, after.value, of.child, [...stored, ...decided], change);
   if (!settled.ok) return settled;
   const schedule = settled.value;
-  return accepted({ visits: given.map(({ id }) => id), changesChild: isNews, schedule });
+  return accepted({ visits: given.map(({ id }) => id), changesChild: facts.length > 0, schedule });
 }
-
-/** What it was proposed on; the days follow anew from the child. */
-function isBasis({ code }: VisitReason): boolean {
-  return BASES.has(code);
-}
-
-const BASES: ReadonlySet<string> = new Set<VisitReason["code"]>([
-  "proposedOnNeed",
-  "conditionHolds",
-  "conditionHeld",
-  "raisedBy",
-  "chosenByProfessional",
-]);

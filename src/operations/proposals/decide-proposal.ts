@@ -1,6 +1,6 @@
 import type { ProposalView } from "../../domain/disclosure/disclose-proposal.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
+import { seesNeeds } from "../../domain/disclosure/shown-fields.ts";
 import type { DecisionAsked } from "../../domain/needs/proposals/decision-faults.ts";
 import { decidedOnRecord } from "../../domain/needs/proposals/proposal-on-record.ts";
 import { visitsOnDecision } from "../../domain/programme/plan-visits.ts";
@@ -29,7 +29,7 @@ export async function decideProposal(
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<ProposalView>, DecideProposalRefusal>> {
   const first = await knownProposal(desk, id);
-  if (first === undefined || !fieldsShown(first.of.family, desk.viewer).has("reason")) {
+  if (first === undefined || !seesNeeds(first.of.family, desk.viewer)) {
     return refused({ kind: "notFound" });
   }
   const stored = await visitsToChange(desk, [first.of.child.id]);

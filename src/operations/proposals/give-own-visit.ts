@@ -2,9 +2,10 @@ import { discloseSchedule } from "../../domain/disclosure/disclose-schedule.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { ScheduleView } from "../../domain/disclosure/views.ts";
 import { invariant } from "../../domain/invariant.ts";
+import { occasionOn } from "../../domain/needs/proposals/decided-need.ts";
 import type { DecisionAsked } from "../../domain/needs/proposals/decision-faults.ts";
 import { OWN_VISIT_RULES, ownVisitRule } from "../../domain/needs/proposals/own-visit.ts";
-import type { ProposalDecision } from "../../domain/needs/proposals/proposal-decision.ts";
+import { roundAfter } from "../../domain/needs/proposals/proposal-decision.ts";
 import { visitsOnDecision } from "../../domain/programme/plan-visits.ts";
 import type { Offer, Rule } from "../../domain/programme/programme.ts";
 import { followedNow } from "../../domain/programme/versions/programmes.ts";
@@ -52,8 +53,7 @@ export async function giveOwnVisit(
   const rule = ruleOfOwn(desk, of, own);
   if (rule === undefined) return refused({ kind: "notANeedsRule" });
   const { today: on, closingDays, settings } = desk;
-  const [anchor] = rule.anchors;
-  const countedFrom = anchor.startsWith("fact:") ? { anchor, on } : undefined;
+  const countedFrom = occasionOn(rule, on);
   const visits =
     own.window === undefined
       ? visitsOnDecision(rule, of.child.facts, closingDays, on, countedFrom).map(
@@ -102,10 +102,4 @@ function ruleOfOwn(desk: Desk, of: ChildOfFamily, own: OwnVisit): Rule | undefin
   if (own.rule !== undefined) return needsRuleOf(desk, of, own.rule);
   const programme = followedNow(of.child.programmes, desk.programmes);
   return ownVisitRule(programme, OWN_VISIT_RULES[own.basis]);
-}
-
-/** The round that is asked next: what is proposed in it, or was put off, is settled by this. */
-function roundAfter(last: ProposalDecision | undefined): number {
-  if (last === undefined) return 0;
-  return last.decision === "defer" ? last.round : last.round + 1;
 }

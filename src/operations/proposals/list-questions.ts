@@ -1,4 +1,4 @@
-import { discloseQuestions } from "../../domain/disclosure/disclose-questions.ts";
+import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type Question, questionsOf } from "../../domain/needs/questions.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
@@ -25,5 +25,5 @@ export async function listQuestions(
   const planned = planByProgrammes(child.facts, followed, desk.closingDays, day);
   if (!planned.ok) return planned;
   const asked = endingOf(child) === undefined ? questionsOf(child.facts, planned.value, day) : [];
-  return orNotFound(discloseQuestions(id, asked, family, desk.viewer));
+  return orNotFound(discloseTold(id, asked, family, desk.viewer));
 }

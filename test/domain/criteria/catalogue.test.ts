@@ -5,7 +5,7 @@ import {
   CRITERION_LEVELS,
   criteriaWith,
 } from "../../../src/domain/criteria/catalogue.ts";
-import { type Condition, factsOf, judge } from "../../../src/domain/criteria/condition.ts";
+import { type Condition, factsIn, judge } from "../../../src/domain/criteria/condition.ts";
 import { CUT_OFFS, isScreeningFact } from "../../../src/domain/criteria/cut-offs.ts";
 import { isNamedFact } from "../../../src/domain/criteria/fact-labels.ts";
 import { fboeCondition, fboeIntervention } from "../../../src/domain/criteria/fboe-codes.ts";
@@ -29,7 +29,7 @@ describe.each(CRITERIA)("$code", (criterion) => {
   });
 
   test("reads facts that the field has words for", () => {
-    expect(factsOf(criterion.when).filter((fact) => !isNamedFact(fact))).toEqual([]);
+    expect(factsIn(criterion.when).filter((fact) => !isNamedFact(fact))).toEqual([]);
   });
 
   test("names a code that FBOE has", () => {
@@ -40,7 +40,7 @@ describe.each(CRITERIA)("$code", (criterion) => {
   });
 
   test("waits for a nurse where a score can make it hold", () => {
-    const scored = factsOf(criterion.when).some(isScore);
+    const scored = factsIn(criterion.when).some(isScore);
     expect(criterion.confirmedBy).toBe(scored ? "nurse" : undefined);
   });
 
@@ -59,7 +59,7 @@ test("repeated missed visits suggest no level, and nothing else leaves it out", 
 });
 
 test("no criterion is carried for missed visits, and none reads them beside its own", () => {
-  const reading = CRITERIA.filter(({ when }) => factsOf(when).includes("repeated-missed-visits"));
+  const reading = CRITERIA.filter(({ when }) => factsIn(when).includes("repeated-missed-visits"));
   expect(reading.map(({ code, carried }) => [code, carried])).toEqual([
     ["repeated-missed-visits", false],
   ]);

@@ -29,7 +29,15 @@ test("a municipality that says nothing goes by all that is shipped", () => {
 test("its own stand last, and say what they say whatever the cut-offs", () => {
   const when = { fact: "epds-mother", atLeast: 20 };
   const listed = listedCriteria(CUT_OFFS, withOwn(AS_SHIPPED, { ...OWN, when }));
-  expect(listed.at(-1)).toEqual({ ...OWN, when, isActive: true, isOwn: true });
+  expect(listed.at(-1)).toMatchObject({ ...OWN, when, isActive: true, isOwn: true });
+});
+
+test("a nurse confirms one of its own that reads a score, and no other", () => {
+  const when = { fact: "epds-mother", atLeast: 20 };
+  expect(withOwn(AS_SHIPPED, { ...OWN, when }).own).toEqual([
+    { ...OWN, when, confirmedBy: "nurse" },
+  ]);
+  expect(withOwn(AS_SHIPPED, OWN).own).toEqual([OWN]);
 });
 
 test("one written again stands in its place", () => {

@@ -168,6 +168,12 @@ describe("criteria", () => {
       refused: { status: 409, code: "criterionShipped" },
     },
     {
+      name: "one of missed visits",
+      code: "often-not-home",
+      body: { ...OWN, when: { not: { fact: "repeated-missed-visits", is: false } } },
+      refused: { status: 422, code: "missedVisitsDecideNothing" },
+    },
+    {
       name: "one that nobody knows",
       code: "cat-in-the-house",
       body: { active: false },

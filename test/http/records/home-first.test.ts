@@ -162,16 +162,16 @@ describe("a level moves no family before another", () => {
       .map(({ path }) => path);
     expect(readers.toSorted()).toEqual([
       "src/db/levels.ts",
-      "src/domain/follow-up/needs-tasks.ts",
+      "src/domain/follow-up/help-tasks.ts",
       "src/domain/needs/help/key-worker.ts",
       "src/domain/needs/help/proposed-level.ts",
       "src/http/wire/level.ts",
       "src/operations/appointments/home-first.ts",
-      "src/operations/needs/carry-needs.ts",
-      "src/operations/needs/name-key-worker.ts",
-      "src/operations/needs/needs-to-follow-up.ts",
-      "src/operations/needs/read-level.ts",
-      "src/operations/needs/set-level.ts",
+      "src/operations/help/carry-help.ts",
+      "src/operations/help/help-to-follow-up.ts",
+      "src/operations/help/name-key-worker.ts",
+      "src/operations/help/read-level.ts",
+      "src/operations/help/set-level.ts",
     ]);
   });
 });

@@ -1,11 +1,12 @@
 import type { CivilDate } from "../../time/civil-date.ts";
+import type { Consent } from "../consent.ts";
 import {
   type ConcernFault,
   consentFaults,
   dayFaults,
   lookedAfterFaults,
 } from "./concern-faults.ts";
-import type { Concern, ConcernOutcome, ConcernState, Consent, NextStep } from "./concern.ts";
+import type { Concern, ConcernOutcome, ConcernState, NextStep } from "./concern.ts";
 
 /** What somebody wants of a concern. What is left out stays as it is; undefined takes away, as far as it may be. */
 export interface ConcernCommand {

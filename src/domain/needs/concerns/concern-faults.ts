@@ -1,6 +1,7 @@
 import { type CivilDate, civilDateOfDay, dayNumberOf } from "../../time/civil-date.ts";
+import type { Consent } from "../consent.ts";
 import { addDuration } from "../../time/duration.ts";
-import type { Concern, Consent, LookedAfter, NextStep, ToldConcern } from "./concern.ts";
+import type { Concern, LookedAfter, NextStep, ToldConcern } from "./concern.ts";
 
 /** A concern is looked at again within half a year; our own default. */
 const REVIEWED_WITHIN = { months: 6, days: 0 };

@@ -1,11 +1,6 @@
 import type { Title } from "../../programme/programme.ts";
-import {
-  CONCERN_RAISERS,
-  type ConcernRaiser,
-  CONSENT_GIVERS,
-  SPOKEN_WITH,
-  type SpokenWith,
-} from "./concern.ts";
+import { CONSENT_GIVERS } from "../consent.ts";
+import { CONCERN_RAISERS, type ConcernRaiser, SPOKEN_WITH, type SpokenWith } from "./concern.ts";
 
 /** An answer that can be chosen. */
 interface GuideAnswer extends Title {

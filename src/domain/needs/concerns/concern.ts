@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../time/civil-date.ts";
+import type { Consent } from "../consent.ts";
 
 /** Watching is waiting on purpose: nothing is done yet, and it is settled when somebody looks again. */
 export const CONCERN_STATES = ["open", "watching", "closed"] as const;
@@ -27,8 +28,6 @@ export const SPOKEN_WITH = [
 ] as const;
 export type SpokenWith = (typeof SPOKEN_WITH)[number];
 
-export const CONSENT_GIVERS = ["mother", "second-parent", "both"] as const;
-
 /** How it ended. Of a notification of the authorities it is kept that it was made and when, never what it says. */
 export const CONCERN_OUTCOMES = [
   "resolved",
@@ -38,13 +37,6 @@ export const CONCERN_OUTCOMES = [
   "not-confirmed",
 ] as const;
 export type ConcernOutcome = (typeof CONCERN_OUTCOMES)[number];
-
-/** Whether the parents have said that what the concern is about may be shared. */
-export interface Consent {
-  readonly given: boolean;
-  readonly by: (typeof CONSENT_GIVERS)[number];
-  readonly on: CivilDate;
-}
 
 export interface NextStep {
   readonly text: string;

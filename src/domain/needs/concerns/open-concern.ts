@@ -1,5 +1,6 @@
 import { type Result, accepted, refused } from "../../result.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
+import type { Consent } from "../consent.ts";
 import {
   type ConcernFault,
   consentFaults,
@@ -7,7 +8,7 @@ import {
   lookedAfterFaults,
   toldFaults,
 } from "./concern-faults.ts";
-import type { Concern, ConcernEntry, Consent, LookedAfter, ToldConcern } from "./concern.ts";
+import type { Concern, ConcernEntry, LookedAfter, ToldConcern } from "./concern.ts";
 
 /** Who says something of a concern, and when. */
 export interface ConcernAuthor {

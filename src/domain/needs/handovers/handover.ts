@@ -1,17 +1,9 @@
 import type { ChildEnding } from "../../registration/child-ending.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
+import type { Consent } from "../consent.ts";
 import type { HandoverLife } from "./handover-life.ts";
 import type { HandoverTemplate } from "./handover-template.ts";
 import type { Transition } from "./transition.ts";
-
-export const CONSENTERS = ["mother", "second-parent", "both"] as const;
-
-/** What the parents said when they were asked. */
-export interface Consent {
-  readonly given: boolean;
-  readonly by: (typeof CONSENTERS)[number];
-  readonly on: CivilDate;
-}
 
 /** Barnets lov § 132: of a child that needs special support the municipality that it leaves must tell the next one, whatever the parents say. */
 export const LEGAL_BASES = ["barnets-lov-132"] as const;

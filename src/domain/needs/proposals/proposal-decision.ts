@@ -1,8 +1,8 @@
-import type { Anchor, ProgrammeVersion } from "../../programme/programme.ts";
+import type { ProgrammeVersion } from "../../programme/programme.ts";
 import type { Raiser, VisitReason } from "../../programme/reason.ts";
 import type { Window } from "../../programme/visit-window.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
-import type { Intervention } from "./decided-need.ts";
+import type { Intervention, Occasion } from "./decided-need.ts";
 
 export const DECISIONS = ["accept", "decline", "defer"] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -42,11 +42,17 @@ export interface ProposalDecision {
   readonly on: CivilDate;
   /** Of a deferred one: the day on which it is asked again. */
   readonly until: CivilDate | undefined;
-  readonly countedFrom: { readonly anchor: Anchor; readonly on: CivilDate } | undefined;
+  readonly countedFrom: Occasion | undefined;
   readonly interventions: readonly Intervention[];
   readonly conditions: readonly string[];
   /** Why it is given beyond the number that the municipality gives in a year. */
   readonly capReason: string | undefined;
   readonly author: string;
   readonly recordedAt: Date;
+}
+
+/** The round of what is proposed after this was decided last: another, unless what was put off waits for it. */
+export function roundAfter(last: Pick<ProposalDecision, "decision" | "round"> | undefined): number {
+  if (last === undefined) return 0;
+  return last.decision === "defer" ? last.round : last.round + 1;
 }

@@ -1,12 +1,14 @@
 import type { ChildFacts } from "../../criteria/child.ts";
 import { visitsOnDecision } from "../../programme/plan-visits.ts";
-import type { Anchor, Programme, Rule } from "../../programme/programme.ts";
+import { isFactAnchor } from "../../programme/anchors.ts";
+import type { Programme, Rule } from "../../programme/programme.ts";
 import type { Raiser } from "../../programme/reason.ts";
 import type { OwedVisit, Schedule } from "../../programme/schedule.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
 import type { ClosingDays } from "../../time/visiting-days.ts";
+import { type Occasion, occasionOn } from "./decided-need.ts";
 import { hasNewEvidence } from "./evidence-of-need.ts";
-import type { ProposalDecision } from "./proposal-decision.ts";
+import { type ProposalDecision, roundAfter } from "./proposal-decision.ts";
 import { proposedBefore } from "./proposed-before.ts";
 import type { RaisedProposal } from "./raised-proposal.ts";
 
@@ -23,8 +25,7 @@ export interface OpenProposal extends OwedVisit {
   /** 0 for the first of its child and rule, one more each time it returns. */
   readonly round: number;
   readonly raisedBy: "rule" | Raiser;
-  /** The day that was counted from, where a later one must not move what is decided: that of a fact, or of the suggestion. */
-  readonly countedFrom: { readonly anchor: Anchor; readonly on: CivilDate } | undefined;
+  readonly countedFrom: Occasion | undefined;
   /** The decision that it returns after: declined before, deferred until now, or accepted for another occasion. */
   readonly after: ProposalDecision | undefined;
 }
@@ -62,8 +63,7 @@ export function openProposals(
     const countedFrom = occasionOf(owed);
     const isRaisedAnew = raised !== undefined && last?.suggestions.includes(raised.id) !== true;
     if (last !== undefined && !isRaisedAnew && !returns(of, last, owed, day)) return [];
-    const isSameRound = last === undefined || last.decision === "defer";
-    const round = (last?.round ?? 0) + (isSameRound ? 0 : 1);
+    const round = roundAfter(last);
     return [{ ...owed, round, raisedBy: raised?.by ?? "rule", countedFrom, after: last }];
   });
 }
@@ -96,16 +96,14 @@ function withRaised(
     const [offer, ...others] = proposed.because;
     return { ...proposed, because: [...(offer ? [offer] : []), reason, ...others] };
   }
-  const [anchor] = rule.anchors;
-  const from = anchor.startsWith("fact:") ? { anchor, on: raised.on } : undefined;
-  const [visit] = visitsOnDecision(rule, facts, closingDays, day, from);
+  const [visit] = visitsOnDecision(rule, facts, closingDays, day, occasionOn(rule, raised.on));
   return visit && { ...visit, because: [{ code: "proposedOnNeed" }, reason, ...visit.because] };
 }
 
 /** The fact that a visit is counted from: recorded anew it is another occasion. Where it is counted from a birth or a start, there is but one. */
-function occasionOf({ because }: OwedVisit): OpenProposal["countedFrom"] {
+function occasionOf({ because }: OwedVisit): Occasion | undefined {
   const counted = because.find(({ code }) => code === "countedFrom");
-  if (counted?.code !== "countedFrom" || !counted.anchor.startsWith("fact:")) return undefined;
+  if (counted?.code !== "countedFrom" || !isFactAnchor(counted.anchor)) return undefined;
   return { anchor: counted.anchor, on: counted.on };
 }
 

@@ -6,7 +6,7 @@ import {
 } from "../../../../src/domain/needs/help/family-agreement.ts";
 import { day } from "../../../support/a-child.ts";
 import { aFamilyAgreement } from "../../../support/a-family-agreement.ts";
-import { NO_NEEDS } from "../../../../src/domain/follow-up/needs-tasks.ts";
+import { NO_HELP } from "../../../../src/domain/follow-up/help-tasks.ts";
 import { tasksOn } from "../../../support/a-followed-up-child.ts";
 
 const closedAt = new Date("2026-03-21T10:00:00Z");
@@ -80,7 +80,7 @@ describe("its terms", () => {
 
 describe("the task of following it up", () => {
   const on = (date: string, difference = {}) =>
-    tasksOn(date, { needs: { ...NO_NEEDS, agreements: [aFamilyAgreement(difference)] } }).filter(
+    tasksOn(date, { help: { ...NO_HELP, agreements: [aFamilyAgreement(difference)] } }).filter(
       ({ kind }) => kind === "follow-up-agreement",
     );
 

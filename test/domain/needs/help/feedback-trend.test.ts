@@ -10,7 +10,7 @@ import {
 } from "../../../../src/domain/needs/help/feedback-trend.ts";
 import { addDays, civilDateOfDay, dayNumberOf } from "../../../../src/domain/time/civil-date.ts";
 import { day } from "../../../support/a-child.ts";
-import { NO_NEEDS } from "../../../../src/domain/follow-up/needs-tasks.ts";
+import { NO_HELP } from "../../../../src/domain/follow-up/help-tasks.ts";
 import { tasksOn } from "../../../support/a-followed-up-child.ts";
 
 const FIRST = dayNumberOf(day("2026-03-06"));
@@ -197,7 +197,7 @@ describe("each parent's forms", () => {
 describe("the task of talking about it", () => {
   const feedback = of("mother", orsAlone(200, 190));
   const on = (date: string) =>
-    tasksOn(date, { needs: { ...NO_NEEDS, feedback } }).filter(
+    tasksOn(date, { help: { ...NO_HELP, feedback } }).filter(
       ({ kind }) => kind === "review-feedback",
     );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CRITERION_LEVELS } from "../../../../src/domain/criteria/catalogue.ts";
 import { fboeCondition } from "../../../../src/domain/criteria/fboe-codes.ts";
-import { NO_NEEDS } from "../../../../src/domain/follow-up/needs-tasks.ts";
+import { NO_HELP } from "../../../../src/domain/follow-up/help-tasks.ts";
 import { INDICATORS } from "../../../../src/domain/needs/indicators.ts";
 import { LEVELS, type Level, levelFaults } from "../../../../src/domain/needs/help/level.ts";
 import { day } from "../../../support/a-child.ts";
@@ -90,7 +90,7 @@ describe("the nine indicators", () => {
 describe("the task of planning the next meeting", () => {
   const on = (date: string, level: Level, difference = {}) =>
     tasksOn(date, {
-      needs: { ...NO_NEEDS, level: { level, nextMeetingOn: day("2026-04-10") } },
+      help: { ...NO_HELP, level: { level, nextMeetingOn: day("2026-04-10") } },
       ...difference,
     }).filter(({ kind }) => kind === "plan-next-meeting");
 

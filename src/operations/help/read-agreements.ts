@@ -6,7 +6,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { findChildInNeed } from "./find-child-in-need.ts";
+import { findChildInNeed } from "../families/find-child-in-need.ts";
 
 /** What was agreed with a child's family, by the day on which it is followed up. A child has a few dozen in all its years. */
 export async function listAgreements(

@@ -13,7 +13,7 @@ import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";
 import { taskId } from "../id-of-name.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { findChildInNeed } from "./find-child-in-need.ts";
+import { findChildInNeed } from "../families/find-child-in-need.ts";
 
 export interface FeedbackView {
   readonly child: string;

@@ -1,6 +1,5 @@
 import { addKeyWorker, readKeyWorkers } from "../../db/key-workers.ts";
 import { readStandingLevels } from "../../db/levels.ts";
-import { holdChildren } from "../../db/transaction/holding.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildClosed } from "../../domain/needs/closed-child.ts";
 import {
@@ -10,11 +9,11 @@ import {
 } from "../../domain/needs/help/key-worker.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
+import { findHealthVisitor } from "../health-visitors/find-health-visitor.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
-import { childToHelp } from "./find-child-in-need.ts";
+import { childToHelp } from "../families/find-child-in-need.ts";
 import { type KeyWorkerView, shownKeyWorker } from "./read-key-worker.ts";
-import { isUnknownHealthVisitor } from "./unknown-named.ts";
 
 export type NameKeyWorkerRefusal =
   | NotFound
@@ -35,9 +34,8 @@ export async function nameKeyWorker(
   told: ToldKeyWorker,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<KeyWorkerView>, NameKeyWorkerRefusal>> {
-  const first = await childToHelp(desk, id);
-  if (!first.ok) return first;
-  await holdChildren(desk, [id]);
+  const of = await childToHelp(desk, id);
+  if (!of.ok) return of;
   const [before, standing] = await Promise.all([
     readKeyWorkers(desk, id),
     readStandingLevels(desk, [id]),
@@ -46,7 +44,7 @@ export async function nameKeyWorker(
   const { keyWorker } = told;
   const isUnknown =
     keyWorker?.role === "health-visitor" &&
-    (await isUnknownHealthVisitor(desk, keyWorker.healthVisitor));
+    (await findHealthVisitor(desk, keyWorker.healthVisitor)) === undefined;
   const faults = [
     ...keyWorkerFaults(told, before, standing.get(id)?.level, desk.today),
     ...(isUnknown
@@ -60,5 +58,5 @@ export async function nameKeyWorker(
   await addKeyWorker(desk, id, said);
   const reasons = [keyWorker === undefined ? "ended" : "named"];
   desk.announce({ type: "key-worker.changed", child: id, reasons });
-  return shownKeyWorker(desk, first.value, [...before, said]);
+  return shownKeyWorker(desk, of.value, [...before, said]);
 }

@@ -13,19 +13,19 @@ import type { Task } from "./task.ts";
 /** How soon a health visitor talks with a parent of what the forms say; our own default. */
 const TALKED_ABOUT_WITHIN_DAYS = 7;
 
-/** What of a child's needs somebody may have to see to. */
-export interface NeedsToFollowUp {
+/** What of the help that a child is given somebody may have to see to. */
+export interface HelpToFollowUp {
   readonly agreements: readonly FamilyAgreement[];
   readonly feedback: readonly FeedbackSaid[];
   readonly level: Pick<LevelSet, "level" | "nextMeetingOn"> | undefined;
 }
 
-export const NO_NEEDS: NeedsToFollowUp = { agreements: [], feedback: [], level: undefined };
+export const NO_HELP: HelpToFollowUp = { agreements: [], feedback: [], level: undefined };
 
 /** What there is to do on a day about what was agreed with a child's family, and done for it. */
-export function needsTasks(
+export function helpTasks(
   child: string,
-  { agreements, feedback, level }: NeedsToFollowUp,
+  { agreements, feedback, level }: HelpToFollowUp,
   day: CivilDate,
 ): readonly Task[] {
   return [
@@ -74,7 +74,7 @@ function reviewTask(child: string, { parent, review }: ParentFeedback): Task | u
 /** Those around a joint effort have met, and nobody has agreed when they meet again. */
 function meetingTask(
   child: string,
-  level: NeedsToFollowUp["level"],
+  level: HelpToFollowUp["level"],
   day: CivilDate,
 ): readonly Task[] {
   const on = level?.nextMeetingOn;

@@ -1,5 +1,4 @@
 import { readFamilyAgreement, saveFamilyAgreement } from "../../db/family-agreements.ts";
-import { holdChildren } from "../../db/transaction/holding.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildClosed } from "../../domain/needs/closed-child.ts";
@@ -14,7 +13,7 @@ import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { childToHelp } from "./find-child-in-need.ts";
+import { childToHelp } from "../families/find-child-in-need.ts";
 import { unknownNamed } from "./unknown-named.ts";
 
 export type ChangeAgreementRefusal = NotFound | VersionStale | ChildClosed | AgreementRefusal;
@@ -28,7 +27,6 @@ export async function changeAgreement(
 ): Promise<Result<Disclosed<FamilyAgreement>, ChangeAgreementRefusal>> {
   const first = isRecordId(id) ? await readFamilyAgreement(desk, id) : undefined;
   if (first === undefined) return refused({ kind: "notFound" });
-  await holdChildren(desk, [first.child]);
   const of = await childToHelp(desk, first.child);
   if (!of.ok) return of;
   const before = (await readFamilyAgreement(desk, id)) ?? first; // as it is once its child is held

@@ -1,14 +1,14 @@
 import { readFamilyAgreements } from "../../db/family-agreements.ts";
 import { readFeedback } from "../../db/feedback.ts";
 import { readStandingLevels } from "../../db/levels.ts";
-import type { NeedsToFollowUp } from "../../domain/follow-up/needs-tasks.ts";
+import type { HelpToFollowUp } from "../../domain/follow-up/help-tasks.ts";
 import type { Desk } from "../desk.ts";
 
-/** What of these children's needs somebody may have to see to. */
-export async function needsToFollowUp(
+/** What of the help that these children are given somebody may have to see to. */
+export async function helpToFollowUp(
   desk: Desk,
   children: readonly string[],
-): Promise<ReadonlyMap<string, NeedsToFollowUp>> {
+): Promise<ReadonlyMap<string, HelpToFollowUp>> {
   const [allAgreements, allFeedback, levels] = await Promise.all([
     readFamilyAgreements(desk, children),
     readFeedback(desk, children),

@@ -1,7 +1,7 @@
 import { saveFamilyAgreement } from "../../db/family-agreements.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
-import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
+import { seesNeeds } from "../../domain/disclosure/shown-fields.ts";
 import { type ChildClosed, closedAs } from "../../domain/needs/closed-child.ts";
 import {
   type AgreedTerms,
@@ -78,5 +78,5 @@ export function childrenInNeedOf(
   { viewer }: Desk,
   { children }: ContactOnRecord,
 ): readonly ChildOfFamily[] {
-  return children.filter(({ family }) => fieldsShown(family, viewer).has("reason"));
+  return children.filter(({ family }) => seesNeeds(family, viewer));
 }

@@ -1,6 +1,5 @@
 import { readKeyWorkers } from "../../db/key-workers.ts";
 import { addLevel, readLevels } from "../../db/levels.ts";
-import { holdChildren } from "../../db/transaction/holding.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildClosed } from "../../domain/needs/closed-child.ts";
 import { keyWorkerHistory } from "../../domain/needs/help/key-worker.ts";
@@ -9,7 +8,7 @@ import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
-import { childToHelp } from "./find-child-in-need.ts";
+import { childToHelp } from "../families/find-child-in-need.ts";
 import { type LevelView, shownLevel } from "./read-level.ts";
 
 export type SetLevelRefusal =
@@ -27,7 +26,6 @@ export async function setLevel(
 ): Promise<Result<Disclosed<LevelView>, SetLevelRefusal>> {
   const of = await childToHelp(desk, id);
   if (!of.ok) return of;
-  await holdChildren(desk, [id]);
   const [before, keyWorkers] = await Promise.all([readLevels(desk, id), readKeyWorkers(desk, id)]);
   if (!isExpected(before.length, expected)) return refused({ kind: "versionStale" });
   const hasKeyWorker = keyWorkerHistory(keyWorkers).present !== undefined;

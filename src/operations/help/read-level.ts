@@ -11,7 +11,7 @@ import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { findChildInNeed } from "./find-child-in-need.ts";
+import { findChildInNeed } from "../families/find-child-in-need.ts";
 
 /** A child's level as people have set it, and beside it what criteria propose. */
 export interface LevelView {

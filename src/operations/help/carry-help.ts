@@ -5,7 +5,7 @@ import { addLevel, readLevels } from "../../db/levels.ts";
 import type { Desk } from "../desk.ts";
 
 /** What was agreed about a duplicate is the survivor's from now on; what was said of its help is too, as far as nothing was said of the survivor's. */
-export async function carryNeeds(desk: Desk, duplicate: string, survivor: string): Promise<void> {
+export async function carryHelp(desk: Desk, duplicate: string, survivor: string): Promise<void> {
   for (const agreement of await readFamilyAgreements(desk, [duplicate])) {
     const version = agreement.version + 1;
     await saveFamilyAgreement(desk, { ...agreement, child: survivor, version });

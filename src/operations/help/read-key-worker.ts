@@ -10,7 +10,7 @@ import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { findChildInNeed } from "./find-child-in-need.ts";
+import { findChildInNeed } from "../families/find-child-in-need.ts";
 
 /** Who is a child's key worker, and who were. */
 export interface KeyWorkerView extends KeyWorkerHistory {
