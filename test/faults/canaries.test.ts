@@ -124,6 +124,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         task: crypto.randomUUID(),
         tension: crypto.randomUUID(),
         feed: crypto.randomUUID(),
+        emergencyPlan: crypto.randomUUID(),
         calendar: `/calendar/0999${"A".repeat(43)}.ics`,
       };
       for (const request of faultyRequests(family, known)) {

@@ -1,4 +1,5 @@
 import { aSession } from "./a-group-session.ts";
+import { EMERGENCY_PLANS, aPlanAhead } from "./an-emergency-plan.ts";
 import type { Speaks } from "./a-service.ts";
 
 /** What was made of a family's, by ids; `calendar` is the path that a calendar address leads to. */
@@ -8,10 +9,11 @@ export interface Made {
   readonly session: string;
   readonly task: string;
   readonly feed: string;
+  readonly emergencyPlan: string;
   readonly calendar: string;
 }
 
-/** Agrees a visit, enters a call about its child, misses another visit, plans a session that is past and hands out a calendar, as whoever asks. */
+/** Agrees a visit, enters a call about its child, misses another visit, plans a session that is past, hands out a calendar and begins an emergency plan of years to come, as whoever asks. */
 export async function agreedAndHeld(
   ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
   {
@@ -33,6 +35,7 @@ export async function agreedAndHeld(
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     task: await aTask(ask, { child, visit, healthVisitor }),
     feed: feed.id,
+    emergencyPlan: await make(EMERGENCY_PLANS, aPlanAhead()),
     calendar: new URL(feed.url ?? "").pathname,
   };
 }

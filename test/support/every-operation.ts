@@ -1,4 +1,5 @@
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
+import { EMERGENCY_PLANS, aPlanAhead } from "./an-emergency-plan.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
@@ -26,6 +27,7 @@ export interface Known {
   readonly session: string;
   readonly task: string;
   readonly feed: string;
+  readonly emergencyPlan: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -50,6 +52,8 @@ export const DONE_ONCE = [
   "undoContact",
   "recordObservations",
   "finishTask",
+  "endEmergencyPlan",
+  "keepVisit", // nothing sets it aside
   "planSession",
   "changeSession",
   "cancelSession",
@@ -70,6 +74,27 @@ const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-03" }] };
 
 const get = (path: string): ARequest => ({ method: "GET", path });
 const post = (path: string, body: unknown): ARequest => ({ method: "POST", path, body });
+
+/** Those about emergency plans. */
+const REQUESTS_OF_EMERGENCY: Readonly<Record<string, (known: Known) => ARequest>> = {
+  beginEmergencyPlan: () => post(EMERGENCY_PLANS, aPlanAhead()),
+  previewEmergencyPlan: () => post(`${EMERGENCY_PLANS}/preview`, { priorityMax: 1 }),
+  listEmergencyPlans: () => get(EMERGENCY_PLANS),
+  readEmergencyPlan: ({ emergencyPlan }) => get(`${EMERGENCY_PLANS}/${emergencyPlan}`),
+  listPlanVisits: ({ emergencyPlan }) => get(`${EMERGENCY_PLANS}/${emergencyPlan}/visits`),
+  endEmergencyPlan: ({ emergencyPlan }) => ({
+    method: "POST",
+    path: `${EMERGENCY_PLANS}/${emergencyPlan}/end`,
+    body: { reason: "Konflikten er slut" },
+    headers: ANY_VERSION,
+  }),
+  keepVisit: ({ visit }) => ({
+    method: "POST",
+    path: `/v1/visits/${visit}/keep`,
+    body: { reason: "Familien kan ikke vente" },
+    headers: ANY_VERSION,
+  }),
+};
 
 /** A sound request of each operation, by its name in the document. */
 export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
@@ -186,6 +211,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  ...REQUESTS_OF_EMERGENCY,
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),

@@ -29,7 +29,9 @@ type Ids =
   | "session"
   | "task"
   | "tension"
-  | "feed";
+  | "feed"
+  | "emergencyPlan"
+  | "district";
 
 export function inPath(operation: string, id: Ids): Place {
   return {

@@ -16,6 +16,7 @@ export interface AskedAbout {
   readonly session?: string;
   readonly task?: string;
   readonly feed?: string;
+  readonly emergencyPlan?: string;
 }
 
 export interface RecordRoute {

@@ -4,6 +4,7 @@ import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
+import { ROUTES_OF_EMERGENCY } from "./routes-of-emergency.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
@@ -148,6 +149,7 @@ export const ROUTES: readonly RecordRoute[] = [
   },
   { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
   { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
+  ...ROUTES_OF_EMERGENCY,
   { method: "GET", route: "/v1/tasks", ask: nothing, status: 200 },
   {
     method: "POST",
@@ -242,7 +244,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|emergency-plans)/.test(
       route,
     ),
 );
@@ -266,6 +268,7 @@ export function pathOf(
     tasks: made.task ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
+    "emergency-plans": made.emergencyPlan ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
   const path = route.replace("{id}", ids[kind] ?? "");

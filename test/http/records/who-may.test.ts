@@ -37,6 +37,10 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
   [/ \/v1\/children\/\{id\}\/(?:address-reveals|merge|split)$/, PEOPLE],
   [/^POST \/v1\/tensions/, PEOPLE],
+  [/^POST \/v1\/visits\/\{id\}\/keep$/, PEOPLE],
+  [/^POST \/v1\/emergency-plans/, ["coordinator"]],
+  [/ \/v1\/emergency-plans\/\{id\}\/visits$/, FOLLOWING],
+  [/ \/v1\/emergency-plans/, [...FOLLOWING, "leader"]],
   [
     / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|group-sessions)/,
     FOLLOWING,
