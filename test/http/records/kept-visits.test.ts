@@ -77,7 +77,11 @@ describe("keeping is refused", () => {
       await keeps(visit("establishment"), {}, onTheTenth),
       await keeps(visit("postpartum"), {}, onTheTenth),
       await keeps(visit("two-months"), { emergencyPlan: crypto.randomUUID() }, onTheTenth),
-      await keeps(visit("two-months"), { emergencyPlan: id }, at(coordinator, "2026-04-28")),
+      await keeps(
+        visit("second-in-first-month"),
+        { emergencyPlan: id },
+        at(coordinator, "2026-03-23"),
+      ),
     ];
     expect(refused.map(refusal)).toEqual(refused.map(() => NOT_SET_ASIDE));
   });
