@@ -14,7 +14,7 @@ import { seedImagined } from "./operations/imagined/imagined-families.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";
-const WORKER_ASSETS_FOLDER = ".assets/docs/assets";
+const WORKER_ASSETS_FOLDER = ".assets";
 /** What the edge says beside each of them, since it serves them by itself. */
 const WORKER_ASSETS_HEADERS = `/docs/assets/*
   X-Content-Type-Options: nosniff
@@ -27,7 +27,9 @@ const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<Done>>> = {
   preview,
   "check-programme": checkProgramme,
   openapi: writeOpenapi,
-  "docs-assets": copyDocsAssets,
+  "edge-assets": layEdgeAssets,
+  // Its parser is one of the development's: it is loaded for this alone.
+  "edge-source": async () => (await import("./cli/lay-source.ts")).laySource(),
   "migrate-database": migrateDatabase,
   "seed-database": seedDatabase,
 };
@@ -72,13 +74,16 @@ async function seedDatabase(): Promise<Done> {
   return accepted(undefined);
 }
 
-/** Lays the reference page's files where the edge serves static files from. */
-async function copyDocsAssets(): Promise<Done> {
-  await mkdir(WORKER_ASSETS_FOLDER, { recursive: true });
+/** Lays the reference page's files, and the document that it shows, where the edge has its static files. */
+async function layEdgeAssets(): Promise<Done> {
+  const docs = join(WORKER_ASSETS_FOLDER, "docs/assets");
+  await mkdir(docs, { recursive: true });
   for (const [file, { path }] of Object.entries(DOCS_ASSETS)) {
-    await lay(join(WORKER_ASSETS_FOLDER, file), await readFile(path));
+    await lay(join(docs, file), await readFile(path));
   }
-  await lay(".assets/_headers", Buffer.from(WORKER_ASSETS_HEADERS));
+  await lay(join(WORKER_ASSETS_FOLDER, "_headers"), Buffer.from(WORKER_ASSETS_HEADERS));
+  const document = JSON.stringify(openapiDocument(createApp()));
+  await lay(join(WORKER_ASSETS_FOLDER, "openapi.json"), Buffer.from(document));
   return accepted(undefined);
 }
 

@@ -14,6 +14,11 @@ interface Execution {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
+/** The files that stand beside the worker. */
+interface Assets {
+  readonly fetch: (address: URL) => Promise<Response>;
+}
+
 /** What requests of one isolate share: plain values, for a socket or a promise belongs to the request that made it. */
 interface Shared {
   readonly server: Extract<DatabaseConfig, { kind: "server" }>;
@@ -38,7 +43,12 @@ export default {
     const response =
       shared === undefined
         ? await app.fetch(request, { ...NOT_SET_UP, now, onAnswered })
-        : await answer(request, shared, { now, onAnswered }, execution);
+        : await answer(
+            request,
+            shared,
+            { now, onAnswered, readDocument: () => readDocument(request, environment) },
+            execution,
+          );
     const timing = answered && serverTiming(answered);
     if (timing !== undefined) response.headers.set("Server-Timing", timing);
     return response;
@@ -53,7 +63,7 @@ const NOT_SET_UP = { isReady: async () => false, store: undefined, readToken: un
 async function answer(
   request: Request,
   { server, publicUrl, keys, readToken, schema }: Shared,
-  door: Pick<Door, "now" | "onAnswered">,
+  door: Pick<Door, "now" | "onAnswered" | "readDocument">,
   execution: Execution,
 ): Promise<Response> {
   const { url, prepare } = server;
@@ -69,6 +79,13 @@ async function answer(
   } finally {
     execution.waitUntil(database.close());
   }
+}
+
+async function readDocument(request: Request, environment: Environment): Promise<string> {
+  const assets = environment["ASSETS"] as Assets;
+  const document = await assets.fetch(new URL("/openapi.json", request.url));
+  if (!document.ok) throw new Error("the document was not laid beside the worker");
+  return document.text();
 }
 
 async function setUp(environment: Environment): Promise<Shared | undefined> {

@@ -471,7 +471,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Shows where a child lives, protected or not, to a person who says why
+         * Shows where a child lives and is handed over to, protected or not, to a person who says why
          * @description May be sent again: each time is logged, with the reason.
          */
         post: operations["revealAddress"];
@@ -660,7 +660,7 @@ export interface paths {
         put?: never;
         /**
          * Writes down what a professional has noticed about a child
-         * @description May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, and null says that it is known no more.
+         * @description May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, `until` ends it after that day, and null says that it is known no more.
          */
         post: operations["recordFact"];
         delete?: never;
@@ -703,6 +703,30 @@ export interface paths {
          * @description May be sent again: the same day changes nothing. However late it comes, only what is counted from the discharge moves.
          */
         post: operations["recordDischarge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The screenings of a child and its parents, with the municipality's cut-offs
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listScreenings"];
+        put?: never;
+        /**
+         * Writes down the score of a screening, and the facts that conditions read of it
+         * @description May be sent again with the same Idempotency-Key, and only so. What follows is planned at once; a score sets no coded condition. An EPDS item 10 above 0 is a task for a person on the same day.
+         */
+        post: operations["recordScreening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -867,6 +891,178 @@ export interface paths {
          * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. Until it is over its end can be said anew.
          */
         post: operations["endEmergencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handover-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the municipality tells at each transition
+         * @description Reading: may be sent again.
+         */
+        get: operations["listHandoverTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handover-templates/{transition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is told at one transition, now or in a version by which something was written
+         * @description Reading: may be sent again.
+         */
+        get: operations["readHandoverTemplate"];
+        /**
+         * Says what is told at a transition from now on
+         * @description May be sent again: a second one with the same If-Match is refused as stale. What has been written stays as it is, and the version by which it was can be read.
+         */
+        put: operations["changeHandoverTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that was written to follow a child
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listHandoversOfChild"];
+        put?: never;
+        /**
+         * Writes down what is to follow a child to its daycare, kindergarten or next municipality
+         * @description May be sent again with the same Idempotency-Key, and only so. It is a draft: nothing is sent, and without consent or a legal basis nothing can be. That it is needed and what the parents say is recorded of the child.
+         */
+        post: operations["draftHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handovers, in the order in which they were written
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A handover
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Puts a draft right
+         * @description May be sent again: a second one with the same If-Match is refused as stale. What was sent is not changed any more.
+         */
+        patch: operations["changeHandover"];
+        trace?: never;
+    };
+    "/v1/handovers/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A handover was sent, or told
+         * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. Only on what the parents agreed to by that day, or the law asks for.
+         */
+        post: operations["sendHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{id}/acknowledged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever received a handover has read it
+         * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale.
+         */
+        post: operations["acknowledgeHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handovers/{id}/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A handover is not to be passed on, or no more of it
+         * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. What has been acknowledged cannot be unsaid.
+         */
+        post: operations["withdrawHandover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1045,6 +1241,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was agreed with the family at a contact, who does it, and by when
+         * @description May be sent again with the same Idempotency-Key, and only so. All of them are written down, or none.
+         */
+        post: operations["makeAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was agreed with a child's family, open and closed
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement with a family
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Puts an open agreement otherwise, or says how it went and closes it
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        patch: operations["changeAgreement"];
+        trace?: never;
+    };
+    "/v1/children/{id}/key-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is a child's key worker, and who were
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readKeyWorker"];
+        /**
+         * Names a child's key worker, or ends it, with a reason
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Who was before stays on record.
+         */
+        put: operations["nameKeyWorker"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a parent's forms came to at a needs contact
+         * @description May be sent again: said again, the last of each form counts. A needs contact fulfilled a visit of need, or none.
+         */
+        post: operations["recordFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What parents' forms came to, contact by contact, and what to talk about
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the levels mean, and what indicators say of a child at each
+         * @description Reading: may be sent again.
+         */
+        get: operations["listLevels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child's level as people have set it, and what criteria propose
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readLevel"];
+        /**
+         * Sets a child's level, with a reason
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Level 4 needs a key worker and a next meeting.
+         */
+        put: operations["setLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What anybody is or was worried about of a child, in the order in which it was told
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listConcernsOfChild"];
+        put?: never;
+        /**
+         * Somebody is worried about a child: what is seen, who sees to it, what comes next
+         * @description May be sent again with the same Idempotency-Key, and only so. A concern of the daycare's that the parents let be shared is recorded as a fact too, and what follows is planned at once.
+         */
+        post: operations["openConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Concerns, the longest open first
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listConcerns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A concern with all that happened to it
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readConcern"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Takes the next step, gives the concern to somebody else, waits, closes or opens again
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Nothing leaves a concern open without an owner, a next step and a review day.
+         */
+        patch: operations["changeConcern"];
+        trace?: never;
+    };
+    "/v1/concern-guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions that a concern is opened by, FBOE's conditions, and steps to think with
+         * @description Reading: may be sent again. The same for everybody; it tells of no family.
+         */
+        get: operations["readConcernGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What nobody has recorded of a child and would decide a visit, and how long an answer helps
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Needs visits that wait for a decision, or were decided, child by child
+         * @description Reading: may be sent again. The log names the children shown. In the order in which the children were registered; a page may be short, or empty, and still have a next. Who was proposed once stays until a person has decided.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal with what was decided of it
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["readProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts, declines or puts off what is proposed, with a reason
+         * @description May be sent again with the same Idempotency-Key, and only so. Accepting makes the visit, or the series; one that is reported as a needs contact takes its intervention and coded condition. A declined one returns on new evidence alone, one that is put off on its day.
+         */
+        post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A colleague or the parents suggest a needs visit
+         * @description May be sent again with the same Idempotency-Key, and only so. It is proposed whatever the rule's condition says, until a person decides.
+         */
+        post: operations["raiseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a visit by a professional's own judgement
+         * @description May be sent again with the same Idempotency-Key, and only so. By a rule that is given on need, or on days of her own with the basis that it is reported by.
+         */
+        post: operations["giveOwnVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -1076,7 +1652,7 @@ export interface paths {
         put?: never;
         /**
          * Somebody has seen to a task, and says how
-         * @description May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's.
+         * @description May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's; what is about a concern is seen to there.
          */
         post: operations["finishTask"];
         delete?: never;
@@ -1429,15 +2005,55 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The municipality's closing days, districts, postal code centres and calendar initials
+         * The municipality's closing days, districts, postal code centres, calendar initials, cut-offs and needs visits in a year
          * @description Reading: may be sent again.
          */
         get: operations["readSettings"];
         /**
-         * Changes closing days, districts, postal code centres or calendar initials
-         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days count from the next time a child is planned.
+         * Changes closing days, districts, postal code centres, calendar initials, cut-offs or needs visits in a year
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.
          */
         put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may call for more than every family is given, as the municipality goes by it
+         * @description Reading: may be sent again. A criterion proposes, and people decide; none counts or ranks.
+         */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switches a criterion on or off, or writes one of the municipality's own
+         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the list, of the settings or of the last change. It counts from the next time a child is planned.
+         */
+        put: operations["changeCriterion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2507,10 +3123,17 @@ export interface components {
              * @example 2026-04-27
              */
             departedOn: string | null;
-            /** @description What a person sees to: nothing is handed over by itself, and an appointment stands until somebody ends it. */
+            /** @description What a person sees to: nothing is handed over by itself, and an appointment stands until somebody ends it. Handovers are shown to whoever may see reasons. */
             checklist: ({
                 /** @enum {string} */
                 code: "askConsentToHandOver";
+            } | {
+                /** @enum {string} */
+                code: "handover";
+                /** Format: uuid */
+                handover: string;
+                /** @enum {string} */
+                state: "draft" | "sent" | "acknowledged" | "withdrawn";
             } | {
                 /** @enum {string} */
                 code: "appointmentStands";
@@ -2590,6 +3213,13 @@ export interface components {
         };
         RevealedAddresses: {
             addresses: components["schemas"]["Address"][];
+            /** @description To whom it is handed over: that tells where it is. Left out where nothing is. */
+            receivers?: {
+                name: string;
+                contact: string | null;
+                /** Format: uuid */
+                handover: string;
+            }[];
         };
         /**
          * @example {
@@ -2610,6 +3240,19 @@ export interface components {
             child: string;
             /** Format: uuid */
             family: string;
+            /** @description FBOE contact type: its rule's, or its basis's. */
+            reportAs: string;
+            /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+            need: {
+                /** Format: uuid */
+                proposal: string;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+            } | null;
             /** @description What came of it beside being held; what was taken back is left out. */
             outcomes: {
                 /** @enum {string} */
@@ -2754,6 +3397,12 @@ export interface components {
          */
         StoredFact: components["schemas"]["RecordedFact"] & {
             value?: boolean | number | string | null;
+            /**
+             * Format: date
+             * @description The last day on which it counts; after it, it is unknown again.
+             * @example 2026-03-02
+             */
+            until?: string;
         };
         MadeChange: {
             /** Format: uuid */
@@ -2816,13 +3465,25 @@ export interface components {
              * @example 2026-04-27
              */
             on: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description From then on it counts no more: its own end, or a later one.
+             * @example 2026-04-27
+             */
+            endedOn: string | null;
+            /** @description Who said what ended it. */
+            endedBy: string | null;
             source: string | null;
             author: string;
             /** Format: date-time */
             recordedAt: string;
         };
         /**
-         * @description A text is a code: what a person has to say of it stands in the journal.
          * @example {
          *       "fact": "language-concern",
          *       "value": true,
@@ -2830,7 +3491,14 @@ export interface components {
          *       "source": "childminder"
          *     }
          */
-        NewFact: components["schemas"]["StoredFact"] & {
+        NewFact: components["schemas"]["RecordedFact"] & {
+            value?: boolean | number | string | null;
+            /**
+             * Format: date
+             * @description The last day on which it counts; after it, it is unknown again.
+             * @example 2026-03-02
+             */
+            until?: string;
             /**
              * @description Where it comes from: scan, parents, midwife.
              * @example scan
@@ -2869,6 +3537,139 @@ export interface components {
             on: string;
             /** @description Confirmed if left out. */
             confirmed?: boolean | null;
+        };
+        ScreeningList: {
+            items: components["schemas"]["Screening"][];
+            next: string | null;
+        };
+        Screening: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            instrument: "EPDS" | "Gotland" | "ADBB" | "PUF" | "AIMS";
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            on: string;
+            /** @enum {string|null} */
+            parent: "mother" | "second-parent" | null;
+            score: number;
+            selfHarmItem: number | null;
+            /** Format: uuid */
+            contact: string | null;
+            /** @description The municipality's; null for an instrument that has none. */
+            cutOff: number | null;
+            reached: boolean | null;
+            /**
+             * @description A score sets no coded condition: a nurse does.
+             * @enum {boolean}
+             */
+            setsCondition: false;
+            author: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /**
+         * @description A score alone: no questions, and no other answers.
+         * @example {
+         *       "instrument": "EPDS",
+         *       "version": "EPDS 1987 DK",
+         *       "on": "2026-05-04",
+         *       "parent": "mother",
+         *       "score": 15,
+         *       "selfHarmItem": 0
+         *     }
+         */
+        NewScreening: {
+            /** @enum {string} */
+            instrument: "EPDS";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+            /** @description Item 10. Above 0 a person acts on the same day. */
+            selfHarmItem: number;
+        } | {
+            /** @enum {string} */
+            instrument: "Gotland";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+        } | {
+            /** @enum {string} */
+            instrument: "ADBB";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+        } | {
+            /** @enum {string} */
+            instrument: "PUF";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
+        } | {
+            /** @enum {string} */
+            instrument: "AIMS";
+            /** @example EPDS 1987 DK */
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            score: number;
+            /**
+             * Format: uuid
+             * @description The contact at which it was made.
+             */
+            contact?: string;
         };
         TensionPage: {
             items: components["schemas"]["Tension"][];
@@ -3128,6 +3929,19 @@ export interface components {
                 child: string;
                 /** Format: uuid */
                 family: string;
+                /** @description FBOE contact type: its rule's, or its basis's. */
+                reportAs: string;
+                /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+                need: {
+                    /** Format: uuid */
+                    proposal: string;
+                    interventions: {
+                        code: string;
+                        /** @enum {string} */
+                        recipient: "child" | "mother" | "second-parent";
+                    }[];
+                    conditions: string[];
+                } | null;
                 /** @description What came of it beside being held; what was taken back is left out. */
                 outcomes: {
                     /** @enum {string} */
@@ -3156,6 +3970,259 @@ export interface components {
              */
             on?: string;
             reason: string;
+        };
+        HandoverTemplateList: {
+            items: components["schemas"]["HandoverTemplate"][];
+        };
+        /** @description What is told at a transition, in this order. */
+        HandoverTemplate: {
+            /** @enum {string} */
+            transition: "daycare" | "kindergarten" | "municipality";
+            /** @description 0 is as it is shipped. */
+            version: number;
+            sections: components["schemas"]["HandoverSection"][];
+        };
+        HandoverSection: {
+            /** @example what-helps */
+            code: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            help: {
+                da: string;
+                en: string;
+            };
+            required: boolean;
+        };
+        NewHandoverTemplate: {
+            sections: components["schemas"]["HandoverSection"][];
+        };
+        /** @description What follows a child at a transition. */
+        DraftedHandover: components["schemas"]["Handover"] & {
+            /** @description What the child's programme proposes for it, for a person to decide; empty where its programme has nothing of the kind. */
+            visitsProposed: components["schemas"]["Proposal"][];
+        };
+        /** @description What follows a child at a transition. */
+        Handover: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            transition: "daycare" | "kindergarten" | "municipality";
+            /** @enum {string} */
+            state: "draft" | "sent" | "acknowledged" | "withdrawn";
+            protected: boolean;
+            /** @description Null where the family is protected: it tells where the child is. A reveal shows it. */
+            receiver: {
+                name: string;
+                contact: string | null;
+            } | null;
+            content: {
+                section: string;
+                text: string;
+            }[];
+            templateVersion: number;
+            consent: {
+                given: boolean;
+                /** @enum {string} */
+                by: "mother" | "second-parent" | "both";
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+            } | null;
+            /** @enum {string|null} */
+            legalBasis: "barnets-lov-132" | null;
+            startMeeting: boolean;
+            followUp: boolean;
+            sent: {
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                /** @enum {string} */
+                by: "digital-post" | "secure-mail" | "letter" | "meeting" | "phone";
+                author: string;
+            } | null;
+            acknowledged: {
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                by: string | null;
+                note: string | null;
+                author: string;
+            } | null;
+            withdrawn: {
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                reason: string;
+                consentTakenBack: boolean;
+                author: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Who follows the family.
+             */
+            healthVisitor: string | null;
+            author: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /**
+         * @example {
+         *       "transition": "daycare",
+         *       "receiver": {
+         *         "name": "Børnehuset Lærkereden"
+         *       },
+         *       "content": [
+         *         {
+         *           "section": "the-child",
+         *           "text": "En rolig pige, som ser til, før hun er med."
+         *         },
+         *         {
+         *           "section": "what-helps",
+         *           "text": "En bog i hjørnet, når der er mange om hende."
+         *         }
+         *       ],
+         *       "consent": {
+         *         "given": true,
+         *         "by": "both",
+         *         "on": "2027-01-12"
+         *       },
+         *       "startMeeting": true
+         *     }
+         */
+        NewHandover: {
+            /** @enum {string} */
+            transition: "daycare" | "kindergarten" | "municipality";
+            receiver: {
+                name: string;
+                contact?: string | null;
+            };
+            /** @description Sections of the municipality's template. */
+            content: {
+                /** @example two-months */
+                section: string;
+                text: string;
+            }[];
+            /** @description Null until the parents have been asked. */
+            consent: {
+                given: boolean;
+                /** @enum {string} */
+                by: "mother" | "second-parent" | "both";
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                on: string;
+            } | null;
+            /**
+             * @description To another municipality, of a child that needs special support: then it is sent whatever the parents say.
+             * @enum {string|null}
+             */
+            legalBasis?: "barnets-lov-132" | null;
+            startMeeting?: boolean;
+            /** @description Some three months after the start. */
+            followUp?: boolean;
+        };
+        HandoverList: {
+            items: components["schemas"]["Handover"][];
+        };
+        HandoverPage: {
+            items: components["schemas"]["Handover"][];
+            next: string | null;
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "consent": {
+         *         "given": true,
+         *         "by": "both",
+         *         "on": "2027-01-12"
+         *       }
+         *     }
+         */
+        HandoverChange: {
+            receiver?: {
+                name: string;
+                contact?: string | null;
+            };
+            /** @description Sections of the municipality's template. */
+            content?: {
+                /** @example two-months */
+                section: string;
+                text: string;
+            }[];
+            /** @description Null until the parents have been asked. */
+            consent?: {
+                given: boolean;
+                /** @enum {string} */
+                by: "mother" | "second-parent" | "both";
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                on: string;
+            } | null;
+            /**
+             * @description To another municipality, of a child that needs special support: then it is sent whatever the parents say.
+             * @enum {string|null}
+             */
+            legalBasis?: "barnets-lov-132" | null;
+            startMeeting?: boolean;
+            /** @description Some three months after the start. */
+            followUp?: boolean;
+        };
+        /**
+         * @example {
+         *       "on": "2027-01-13",
+         *       "by": "digital-post"
+         *     }
+         */
+        HandoverSent: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            /** @enum {string} */
+            by: "digital-post" | "secure-mail" | "letter" | "meeting" | "phone";
+        };
+        /**
+         * @example {
+         *       "on": "2027-01-15",
+         *       "by": "Pædagogisk leder"
+         *     }
+         */
+        HandoverAcknowledged: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            /** @description Who there has read it. */
+            by: string;
+            note?: string | null;
+        };
+        /**
+         * @example {
+         *       "reason": "Forældrene ønsker det ikke alligevel",
+         *       "consentTakenBack": true
+         *     }
+         */
+        HandoverWithdrawn: {
+            reason: string;
+            /** @description Recorded of the child too: no other draft is sent on the former consent. */
+            consentTakenBack?: boolean;
         };
         VisitExplanation: {
             rule: string;
@@ -3250,10 +4317,10 @@ export interface components {
                     placed: string;
                 };
             } | null;
-            /** @description What people have made of it, in the order of record: appointments, contacts, outcomes. What was taken back is left out. */
+            /** @description What people have made of it, in the order of record: the decision to give it, appointments, contacts, outcomes. What was taken back is left out. */
             decided: {
                 /** @enum {string} */
-                code: "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                code: "accepted" | "agreed" | "held" | "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
                 /**
                  * Format: date
                  * @example 2026-04-27
@@ -3305,6 +4372,7 @@ export interface components {
             durationMinutes: number;
             /** @enum {string} */
             modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            modalityReason: string | null;
             /** Format: date-time */
             endedAt: string | null;
             /** @example not-home */
@@ -3353,6 +4421,8 @@ export interface components {
             durationMinutes?: number | null;
             /** @enum {string|null} */
             modality?: "home" | "clinic" | "group" | "phone" | "video" | "daycare" | null;
+            /** @description Why it is this way: asked for where home comes first. */
+            modalityReason?: string | null;
             externalReference?: string | null;
         };
         /**
@@ -3379,6 +4449,8 @@ export interface components {
             durationMinutes?: number;
             /** @enum {string} */
             modality?: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            /** @description Why it is this way: asked for where home comes first. */
+            modalityReason?: string;
         };
         Contact: {
             /** Format: uuid */
@@ -3488,6 +4560,764 @@ export interface components {
             items: components["schemas"]["Contact"][];
             next: string | null;
         };
+        AgreementList: {
+            items: components["schemas"]["Agreement"][];
+        };
+        /** @description What was agreed with a family at a contact. It stays when the contact is undone: people agreed it. */
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            contact: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            madeOn: string;
+            text: string;
+            /** @enum {string} */
+            responsible: "family" | "health-visitor" | "daycare" | "general-practitioner" | "other";
+            /** Format: uuid */
+            responsibleHealthVisitor: string | null;
+            /**
+             * Format: date
+             * @description From the day after, an open one is a task.
+             * @example 2026-04-27
+             */
+            due: string;
+            /** @enum {string} */
+            state: "open" | "kept" | "dropped";
+            /** @enum {string|null} */
+            effect: "helped" | "helped-partly" | "no-effect" | "not-known" | null;
+            outcome: string | null;
+            author: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "child": "00000000-0000-4000-8000-000000000003",
+         *           "text": "Vi prøver faste sovetider i to uger",
+         *           "responsible": "family",
+         *           "due": "2026-03-20"
+         *         }
+         *       ]
+         *     }
+         */
+        NewAgreements: {
+            items: {
+                /** Format: uuid */
+                child: string;
+                text: string;
+                /** @enum {string} */
+                responsible: "family" | "health-visitor" | "daycare" | "general-practitioner" | "other";
+                /** Format: uuid */
+                responsibleHealthVisitor?: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                due: string;
+            }[];
+        };
+        /**
+         * @description What is left out stays as it is. To close it, say all of state, effect and outcome.
+         * @example {
+         *       "state": "kept",
+         *       "effect": "helped-partly",
+         *       "outcome": "Hun sover bedre om natten"
+         *     }
+         */
+        AgreementChange: {
+            text?: string;
+            /** @enum {string} */
+            responsible?: "family" | "health-visitor" | "daycare" | "general-practitioner" | "other";
+            /** Format: uuid */
+            responsibleHealthVisitor?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            due?: string;
+            /** @enum {string} */
+            state?: "kept" | "dropped";
+            /** @enum {string} */
+            effect?: "helped" | "helped-partly" | "no-effect" | "not-known";
+            outcome?: string;
+        };
+        /** @description Who holds the threads of a child's help together, and who did. */
+        KeyWorker: {
+            /** Format: uuid */
+            child: string;
+            present: {
+                /** @enum {string} */
+                role: "health-visitor" | "social-worker" | "daycare" | "family-therapist" | "other";
+                /** Format: uuid */
+                healthVisitor: string | null;
+                name: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                reason: string;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | null;
+            /** @description The last one first, each with why another came, or nobody. */
+            former: {
+                /** @enum {string} */
+                role: "health-visitor" | "social-worker" | "daycare" | "family-therapist" | "other";
+                /** Format: uuid */
+                healthVisitor: string | null;
+                name: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                since: string;
+                reason: string;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string;
+                endedFor: string;
+                endedBy: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "keyWorker": {
+         *         "role": "social-worker",
+         *         "name": "Bodil Brunelle"
+         *       },
+         *       "since": "2026-03-06",
+         *       "reason": "Familien har bedt om én indgang"
+         *     }
+         */
+        NamedKeyWorker: {
+            /** @description A health visitor, or a role and a name; null ends it. */
+            keyWorker: {
+                /** Format: uuid */
+                healthVisitor?: string;
+                /** @enum {string} */
+                role?: "social-worker" | "daycare" | "family-therapist" | "other";
+                name?: string;
+            } | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            since: string;
+            reason: string;
+        };
+        Feedback: {
+            /** Format: uuid */
+            child: string;
+            items: {
+                /** @enum {string} */
+                parent: "mother" | "second-parent";
+                contacts: {
+                    /** Format: uuid */
+                    contact: string;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    on: string;
+                    ors: number | null;
+                    srs: number | null;
+                    version: string;
+                    sincePrevious: {
+                        ors: number | null;
+                        srs: number | null;
+                    };
+                    sinceFirst: {
+                        ors: number | null;
+                        srs: number | null;
+                    };
+                }[];
+                /** @description A prompt to talk with the parent of how the help goes, until its task is done; never a judgement on the parent. */
+                review: {
+                    /** @enum {string} */
+                    because: "fell" | "stalls";
+                    measures: ("ors" | "srs")[];
+                    contacts: string[];
+                } | null;
+            }[];
+        };
+        /**
+         * @description At least one total. The forms are licensed: what was answered is never kept.
+         * @example {
+         *       "child": "00000000-0000-4000-8000-000000000003",
+         *       "parent": "mother",
+         *       "ors": 24.5,
+         *       "srs": 36,
+         *       "version": "ORS/SRS 2012"
+         *     }
+         */
+        NewFeedback: {
+            /** Format: uuid */
+            child: string;
+            /** @enum {string} */
+            parent: "mother" | "second-parent";
+            /** @description Outcome Rating Scale, the form's total. */
+            ors?: number;
+            /** @description Session Rating Scale, the form's total. */
+            srs?: number;
+            /** @description Of the forms. */
+            version: string;
+        };
+        LevelMeanings: {
+            items: {
+                /** @enum {number} */
+                level: 1;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                description: {
+                    da: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                colour: "green" | "yellow" | "red";
+                involvesAuthority: boolean;
+                /** @enum {string} */
+                indicatorValue: "normal" | "attention" | "needsIntervention";
+            }[];
+            /** @description FBU's nine, with the FBOE codes of what each can say. */
+            indicators: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                normal: {
+                    code: string;
+                    name: string;
+                };
+                attention: {
+                    code: string;
+                    name: string;
+                } | null;
+                needsIntervention: {
+                    code: string;
+                    name: string;
+                };
+            }[];
+        };
+        /** @description How much of help a child is given. It moves no family before another, in no list and on no day. */
+        Level: {
+            /** Format: uuid */
+            child: string;
+            /**
+             * @description Null where nobody has set one.
+             * @enum {number|null}
+             */
+            level: 1 | null;
+            title: {
+                da: string;
+                en: string;
+            } | null;
+            set: {
+                /** @enum {number} */
+                level: 1;
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                nextMeetingOn: string | null;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            } | null;
+            /** @description The last one first. */
+            former: {
+                /** @enum {number} */
+                level: 1;
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                nextMeetingOn: string | null;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            /** @description The highest level that a criterion which holds suggests. It sets nothing: a person does. */
+            proposed: {
+                /** @enum {number} */
+                level: 1;
+                because: {
+                    criterion: string;
+                    title: {
+                        da: string;
+                        en: string;
+                    };
+                    facts: components["schemas"]["Reason"][];
+                }[];
+            } | null;
+        };
+        /**
+         * @example {
+         *       "level": 2,
+         *       "reason": "Faldende vægt, familien ønsker et ekstra besøg"
+         *     }
+         */
+        NewLevel: {
+            /** @enum {number} */
+            level: 1;
+            reason: string;
+            /**
+             * Format: date
+             * @description Level 4 needs one, ahead.
+             * @example 2026-03-02
+             */
+            nextMeetingOn?: string;
+        };
+        /** @description A concern, and all that happened to it. */
+        ConcernWithHistory: components["schemas"]["Concern"] & {
+            history: components["schemas"]["ConcernEntry"][];
+        };
+        ConcernConsent: {
+            given: boolean;
+            /** @enum {string} */
+            by: "mother" | "second-parent" | "both";
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            on: string;
+        } | null;
+        NextStep: {
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            due: string;
+        } | null;
+        /** @description What happened; null is what it did not change. */
+        ConcernEntry: {
+            /** @enum {string} */
+            kind: "opened" | "next-step-taken" | "owner-changed" | "consent-told" | "reviewed" | "watched" | "taken-up" | "closed" | "reopened" | "noted" | "carried-over";
+            /** Format: date-time */
+            at: string;
+            author: string;
+            words: string | null;
+            /** Format: uuid */
+            owner: string | null;
+            nextStep: components["schemas"]["NextStep"];
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            reviewOn: string | null;
+            consent: components["schemas"]["ConcernConsent"];
+            /** @enum {string|null} */
+            outcome: "resolved" | "handed-over" | "intervention-opened" | "notified-authority" | "not-confirmed" | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            notifiedOn: string | null;
+        };
+        /** @description An open worry with an owner, a next step and a review day; watching is waiting on purpose until that day. */
+        Concern: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /**
+             * Format: uuid
+             * @description Who follows the family.
+             */
+            healthVisitor: string | null;
+            /** @enum {string} */
+            state: "open" | "watching" | "closed";
+            /** @enum {string} */
+            raisedBy: "health-visitor" | "colleague" | "parents" | "daycare" | "midwife" | "general-practitioner";
+            condition: string;
+            conditionName: string;
+            seen: string;
+            familysWords: string | null;
+            spokenWith: ("parents" | "colleague" | "coordinator" | "daycare" | "midwife" | "general-practitioner" | "nobody-yet")[];
+            spokenWithNote: string | null;
+            /** @enum {string} */
+            parentsInvolved: "yes" | "no";
+            parentsNotInvolvedBecause: string | null;
+            consent: components["schemas"]["ConcernConsent"];
+            /** @description The parents have consented. */
+            mayBeShared: boolean;
+            /** Format: uuid */
+            owner: string | null;
+            nextStep: components["schemas"]["NextStep"];
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            reviewOn: string | null;
+            /** @enum {string|null} */
+            outcome: "resolved" | "handed-over" | "intervention-opened" | "notified-authority" | "not-confirmed" | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            notifiedOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        /**
+         * @example {
+         *       "seen": "Vågner hver time og græder længe",
+         *       "familysWords": "Vi er helt færdige",
+         *       "raisedBy": "parents",
+         *       "spokenWith": [
+         *         "parents"
+         *       ],
+         *       "parentsInvolved": "yes",
+         *       "consent": {
+         *         "given": true,
+         *         "by": "both",
+         *         "on": "2026-03-02"
+         *       },
+         *       "condition": "c25b5cda-3f6b-4ef7-998d-c22c58c6dd18",
+         *       "owner": "0999a000-0000-4000-8000-000000000001",
+         *       "nextStep": {
+         *         "text": "Ringer til moderen",
+         *         "due": "2026-03-09"
+         *       },
+         *       "reviewOn": "2026-04-01"
+         *     }
+         */
+        NewConcern: {
+            seen: string;
+            familysWords?: string | null;
+            /** @enum {string} */
+            raisedBy: "health-visitor" | "colleague" | "parents" | "daycare" | "midwife" | "general-practitioner";
+            spokenWith: ("parents" | "colleague" | "coordinator" | "daycare" | "midwife" | "general-practitioner" | "nobody-yet")[];
+            spokenWithNote?: string | null;
+            /** @enum {string} */
+            parentsInvolved: "yes" | "no";
+            parentsNotInvolvedBecause?: string | null;
+            consent: components["schemas"]["ConcernConsent"] & unknown;
+            /** @description A code of FBOE that the guide names. */
+            condition: string;
+            /**
+             * Format: uuid
+             * @description A health visitor.
+             */
+            owner: string;
+            nextStep: components["schemas"]["NextStep"];
+            /**
+             * Format: date
+             * @example 2026-03-09
+             */
+            reviewOn: string;
+        };
+        ConcernList: {
+            items: components["schemas"]["Concern"][];
+        };
+        ConcernPage: {
+            items: components["schemas"]["Concern"][];
+            next: string | null;
+        };
+        /**
+         * @description What is left out stays as it is. Null would leave it without, and is refused.
+         * @example {
+         *       "nextStep": {
+         *         "text": "Besøger familien",
+         *         "due": "2026-03-16"
+         *       },
+         *       "nextStepDone": "Talte med moderen, som gerne vil have besøg"
+         *     }
+         */
+        ConcernChange: {
+            /**
+             * @description Closing needs outcome and words; opening what is closed, a next step and a review day.
+             * @enum {string}
+             */
+            state?: "open" | "watching" | "closed";
+            /** Format: uuid */
+            owner?: string;
+            nextStep?: components["schemas"]["NextStep"];
+            /** @description What came of the step that is replaced. */
+            nextStepDone?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            reviewOn?: string;
+            consent?: components["schemas"]["ConcernConsent"];
+            /** @enum {string} */
+            outcome?: "resolved" | "handed-over" | "intervention-opened" | "notified-authority" | "not-confirmed";
+            /**
+             * Format: date
+             * @description With notified-authority: the day, and never what was written.
+             * @example 2026-03-02
+             */
+            notifiedOn?: string;
+            words?: string;
+        };
+        ConcernGuide: {
+            guidance: {
+                da: string;
+                en: string;
+            };
+            duty: {
+                da: string;
+                en: string;
+            };
+            questions: {
+                field: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                required: boolean;
+                because: {
+                    da: string;
+                    en: string;
+                };
+                answers: {
+                    da: string;
+                    en: string;
+                    code: string;
+                }[];
+            }[];
+            groups: {
+                title: {
+                    da: string;
+                    en: string;
+                };
+                conditions: {
+                    code: string;
+                    /** @description FBOE's own, in Danish. */
+                    name: string;
+                    /** @enum {string} */
+                    about: "child" | "parent";
+                }[];
+                steps: {
+                    da: string;
+                    en: string;
+                }[];
+            }[];
+        };
+        QuestionList: {
+            items: (components["schemas"]["Question"] & {
+                isForNextVisit: boolean;
+            })[];
+        };
+        Question: {
+            fact: string;
+            label: string;
+            /** @description What an answer would decide. */
+            rules: string[];
+            /**
+             * Format: date
+             * @description Best answered before it: then a visit is proposed, or its window opens. Null where the answer itself is the first day.
+             * @example 2026-04-27
+             */
+            askBefore: string | null;
+            /**
+             * Format: date
+             * @description The last day on which an answer still helps; null as above.
+             * @example 2026-04-27
+             */
+            helpsUntil: string | null;
+        };
+        ProposalPage: {
+            items: components["schemas"]["DecidableProposal"][];
+            next: string | null;
+        };
+        /** @description A needs visit that is suggested. Criteria propose, people decide. */
+        DecidableProposal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            /** Format: uuid */
+            family: string;
+            /** Format: uuid */
+            healthVisitor: string | null;
+            rule: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @description FBOE contact type of the visits. */
+            reportAs: string;
+            /** @enum {string} */
+            state: "open" | "deferred" | "declined" | "accepted";
+            /** @enum {string} */
+            raisedBy: "rule" | "professional" | "colleague" | "parents";
+            window: {
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                earliest: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                target: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                latest: string;
+            };
+            because: components["schemas"]["Reason"][];
+            /**
+             * Format: uuid
+             * @description The proposal that it returns after.
+             */
+            replaces: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+            warnings: {
+                /** @enum {string} */
+                code: "capReached";
+            }[];
+            decisions: {
+                /** @enum {string} */
+                decision: "accept" | "decline" | "defer";
+                /** @enum {string} */
+                cause: "professional-assessment" | "family-wishes" | "family-declines" | "covered-elsewhere" | "awaits-knowledge" | "no-capacity" | "other";
+                reason: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                on: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string | null;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+                capReason: string | null;
+                author: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            /** @description Those that came of it. */
+            visits: string[];
+        };
+        ProposalDecision: {
+            /** @enum {string} */
+            decision: "accept" | "decline" | "defer";
+            /**
+             * Format: date
+             * @description Of `defer`: asked again on it.
+             * @example 2026-03-02
+             */
+            until?: string;
+            /**
+             * @description `other` if left out.
+             * @enum {string}
+             */
+            cause?: "professional-assessment" | "family-wishes" | "family-declines" | "covered-elsewhere" | "awaits-knowledge" | "no-capacity" | "other";
+            reason: string;
+            interventions?: {
+                /**
+                 * Format: uuid
+                 * @description An FBOE code.
+                 */
+                code: string;
+                /** @enum {string} */
+                recipient: "child" | "mother" | "second-parent";
+            }[];
+            /** @description What a nurse has found; no score sets one. */
+            conditions?: string[];
+            /** @description Why it is given beyond what the municipality gives in a year. */
+            capReason?: string;
+        };
+        ProposalSuggestion: {
+            /** @example two-months */
+            rule: string;
+            /** @enum {string} */
+            by: "colleague" | "parents";
+            words: string;
+        };
+        OwnVisitGiven: {
+            visits: string[];
+            schedule: components["schemas"]["ScheduleOnRecord"];
+        };
+        OwnVisit: {
+            /**
+             * @description One of the programme that is given on need.
+             * @example two-months
+             */
+            rule?: string;
+            /**
+             * @description Of a visit without a rule; it decides what it is reported as.
+             * @enum {string}
+             */
+            basis?: "needs" | "everyone";
+            window?: {
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                earliest: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                target: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                latest: string;
+            };
+            /**
+             * @description `other` if left out.
+             * @enum {string}
+             */
+            cause?: "professional-assessment" | "family-wishes" | "family-declines" | "covered-elsewhere" | "awaits-knowledge" | "no-capacity" | "other";
+            reason: string;
+            interventions?: {
+                /**
+                 * Format: uuid
+                 * @description An FBOE code.
+                 */
+                code: string;
+                /** @enum {string} */
+                recipient: "child" | "mother" | "second-parent";
+            }[];
+            /** @description What a nurse has found; no score sets one. */
+            conditions?: string[];
+            /** @description Why it is given beyond what the municipality gives in a year. */
+            capReason?: string;
+        };
         TaskPage: {
             items: components["schemas"]["Task"][];
             next: string | null;
@@ -3497,7 +5327,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits";
+            kind: "act-on-self-harm-thoughts" | "offer-new-time" | "personal-contact" | "decide-how-to-go-on" | "say-what-came-of-it" | "document-observations" | "cover-first-days" | "ask-about-discharge" | "ask-about-former-visits" | "ask-about-handover" | "prepare-handover" | "await-acknowledgement" | "review-concern" | "escalate-concern" | "hand-over-concern" | "follow-up-agreement" | "review-feedback" | "plan-next-meeting";
             title: {
                 da: string;
                 en: string;
@@ -3952,6 +5782,19 @@ export interface components {
             child: string;
             /** Format: uuid */
             family: string;
+            /** @description FBOE contact type: its rule's, or its basis's. */
+            reportAs: string;
+            /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+            need: {
+                /** Format: uuid */
+                proposal: string;
+                interventions: {
+                    code: string;
+                    /** @enum {string} */
+                    recipient: "child" | "mother" | "second-parent";
+                }[];
+                conditions: string[];
+            } | null;
             /** @description What came of it beside being held; what was taken back is left out. */
             outcomes: {
                 /** @enum {string} */
@@ -3974,10 +5817,7 @@ export interface components {
                 };
             }[];
             /** @description Facts that nobody has recorded and that a rule waits for. */
-            ask: {
-                fact: string;
-                label: string;
-            }[];
+            ask: components["schemas"]["Question"][];
         };
         ChildOfDay: {
             /** Format: uuid */
@@ -4055,6 +5895,14 @@ export interface components {
             }[];
             postalCodeCentres: components["schemas"]["PostalCodeCentre"][];
             calendarInitials: boolean;
+            cutOffs: {
+                "epds-mother"?: number;
+                "epds-partner"?: number;
+                "gotland-mother"?: number;
+                "gotland-partner"?: number;
+                adbb?: number;
+            };
+            needsVisitsPerYearMax: number | null;
         };
         PostalCodeCentre: {
             /** @example 8450 */
@@ -4087,7 +5935,11 @@ export interface components {
          *           "longitude": 9.8612
          *         }
          *       ],
-         *       "calendarInitials": false
+         *       "calendarInitials": false,
+         *       "cutOffs": {
+         *         "epds-mother": 12
+         *       },
+         *       "needsVisitsPerYearMax": 3
          *     }
          */
         SettingsChange: {
@@ -4097,6 +5949,9 @@ export interface components {
             postalCodeCentres?: components["schemas"]["PostalCodeCentre"][];
             /** @description Whether a calendar may show a child's initials. */
             calendarInitials?: boolean;
+            cutOffs?: components["schemas"]["CutOffs"];
+            /** @description Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts. */
+            needsVisitsPerYearMax?: number | null;
         };
         District: {
             /** @example hammel */
@@ -4104,6 +5959,87 @@ export interface components {
             postalCodes: string[];
             /** @description Subjects of their tokens. One who is listed nowhere has them all. */
             coordinators?: string[];
+        };
+        /**
+         * @description From which score on each screening is looked at. One left out stays as it is.
+         * @example {
+         *       "epds-mother": 11
+         *     }
+         */
+        CutOffs: {
+            "epds-mother"?: number;
+            "epds-partner"?: number;
+            "gotland-mother"?: number;
+            "gotland-partner"?: number;
+            adbb?: number;
+        };
+        CriterionList: {
+            items: components["schemas"]["Criterion"][];
+            next: string | null;
+        };
+        Criterion: {
+            code: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when: components["schemas"]["Condition"];
+            fboe: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            } | null;
+            /**
+             * @description A score alone never sets the coded condition.
+             * @enum {string|null}
+             */
+            confirmedBy: "nurse" | null;
+            /**
+             * @description The level it suggests; null proposes nothing.
+             * @enum {number|null}
+             */
+            level: 1 | null;
+            carried: boolean;
+            source: string;
+            suggestion: {
+                da: string;
+                en: string;
+            };
+            active: boolean;
+            /** @description Written by the municipality. */
+            own: boolean;
+        };
+        /**
+         * @description Either `active` alone, or a whole criterion of the municipality's own, active if not said otherwise.
+         * @example {
+         *       "active": false
+         *     }
+         */
+        CriterionChange: {
+            active?: boolean;
+            title?: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category?: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when?: components["schemas"]["Condition"];
+            /** @enum {number} */
+            level?: 1;
+            /** @description Considered again at 1½ and at 3½ years. */
+            carried?: boolean;
+            source?: string;
+            fboe?: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            };
+            suggestion?: {
+                da: string;
+                en: string;
+            };
         };
     };
     responses: never;
@@ -4192,6 +6128,9 @@ export type NewFact = components['schemas']['NewFact'];
 export type AnchorList = components['schemas']['AnchorList'];
 export type AnchorOnRecord = components['schemas']['AnchorOnRecord'];
 export type Discharged = components['schemas']['Discharged'];
+export type ScreeningList = components['schemas']['ScreeningList'];
+export type Screening = components['schemas']['Screening'];
+export type NewScreening = components['schemas']['NewScreening'];
 export type TensionPage = components['schemas']['TensionPage'];
 export type Tension = components['schemas']['Tension'];
 export type Resolution = components['schemas']['Resolution'];
@@ -4202,6 +6141,19 @@ export type EmergencyPlanQuestion = components['schemas']['EmergencyPlanQuestion
 export type EmergencyPlanPage = components['schemas']['EmergencyPlanPage'];
 export type EmergencyPlanVisits = components['schemas']['EmergencyPlanVisits'];
 export type EmergencyPlanEnd = components['schemas']['EmergencyPlanEnd'];
+export type HandoverTemplateList = components['schemas']['HandoverTemplateList'];
+export type HandoverTemplate = components['schemas']['HandoverTemplate'];
+export type HandoverSection = components['schemas']['HandoverSection'];
+export type NewHandoverTemplate = components['schemas']['NewHandoverTemplate'];
+export type DraftedHandover = components['schemas']['DraftedHandover'];
+export type Handover = components['schemas']['Handover'];
+export type NewHandover = components['schemas']['NewHandover'];
+export type HandoverList = components['schemas']['HandoverList'];
+export type HandoverPage = components['schemas']['HandoverPage'];
+export type HandoverChange = components['schemas']['HandoverChange'];
+export type HandoverSent = components['schemas']['HandoverSent'];
+export type HandoverAcknowledged = components['schemas']['HandoverAcknowledged'];
+export type HandoverWithdrawn = components['schemas']['HandoverWithdrawn'];
 export type VisitExplanation = components['schemas']['VisitExplanation'];
 export type Sentences = components['schemas']['Sentences'];
 export type WhyNot = components['schemas']['WhyNot'];
@@ -4214,6 +6166,35 @@ export type Documentation = components['schemas']['Documentation'];
 export type NewContact = components['schemas']['NewContact'];
 export type ContactObservations = components['schemas']['ContactObservations'];
 export type ContactPage = components['schemas']['ContactPage'];
+export type AgreementList = components['schemas']['AgreementList'];
+export type Agreement = components['schemas']['Agreement'];
+export type NewAgreements = components['schemas']['NewAgreements'];
+export type AgreementChange = components['schemas']['AgreementChange'];
+export type KeyWorker = components['schemas']['KeyWorker'];
+export type NamedKeyWorker = components['schemas']['NamedKeyWorker'];
+export type Feedback = components['schemas']['Feedback'];
+export type NewFeedback = components['schemas']['NewFeedback'];
+export type LevelMeanings = components['schemas']['LevelMeanings'];
+export type Level = components['schemas']['Level'];
+export type NewLevel = components['schemas']['NewLevel'];
+export type ConcernWithHistory = components['schemas']['ConcernWithHistory'];
+export type ConcernConsent = components['schemas']['ConcernConsent'];
+export type NextStep = components['schemas']['NextStep'];
+export type ConcernEntry = components['schemas']['ConcernEntry'];
+export type Concern = components['schemas']['Concern'];
+export type NewConcern = components['schemas']['NewConcern'];
+export type ConcernList = components['schemas']['ConcernList'];
+export type ConcernPage = components['schemas']['ConcernPage'];
+export type ConcernChange = components['schemas']['ConcernChange'];
+export type ConcernGuide = components['schemas']['ConcernGuide'];
+export type QuestionList = components['schemas']['QuestionList'];
+export type Question = components['schemas']['Question'];
+export type ProposalPage = components['schemas']['ProposalPage'];
+export type DecidableProposal = components['schemas']['DecidableProposal'];
+export type ProposalDecision = components['schemas']['ProposalDecision'];
+export type ProposalSuggestion = components['schemas']['ProposalSuggestion'];
+export type OwnVisitGiven = components['schemas']['OwnVisitGiven'];
+export type OwnVisit = components['schemas']['OwnVisit'];
 export type TaskPage = components['schemas']['TaskPage'];
 export type Task = components['schemas']['Task'];
 export type TaskDone = components['schemas']['TaskDone'];
@@ -4249,6 +6230,10 @@ export type Settings = components['schemas']['Settings'];
 export type PostalCodeCentre = components['schemas']['PostalCodeCentre'];
 export type SettingsChange = components['schemas']['SettingsChange'];
 export type District = components['schemas']['District'];
+export type CutOffs = components['schemas']['CutOffs'];
+export type CriterionList = components['schemas']['CriterionList'];
+export type Criterion = components['schemas']['Criterion'];
+export type CriterionChange = components['schemas']['CriterionChange'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -7991,6 +9976,190 @@ export interface operations {
             };
         };
     };
+    listScreenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were written down. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScreening"];
+            };
+        };
+        responses: {
+            /** @description The screening. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No contact of that id was held about the child. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTensions: {
         parameters: {
             query?: {
@@ -8791,6 +10960,1113 @@ export interface operations {
                 };
             };
             /** @description The day is none of the emergency plan's. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandoverTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each transition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverTemplateList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHandoverTemplate: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                transition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverTemplate"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHandoverTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                transition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandoverTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverTemplate"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same section stands twice. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandoversOfChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which it was written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandover"];
+            };
+        };
+        responses: {
+            /** @description The draft, with the visits that are proposed for it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedHandover"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The municipality's template asks for this section. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                state?: "draft" | "sent" | "acknowledged" | "withdrawn";
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The handover. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverChange"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The handover has been sent: withdraw it and write another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverSent"];
+            };
+        };
+        responses: {
+            /** @description The handover, sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has agreed that this is passed on, or the consent was taken back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverAcknowledged"];
+            };
+        };
+        responses: {
+            /** @description The handover, acknowledged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The handover has not been sent yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverWithdrawn"];
+            };
+        };
+        responses: {
+            /** @description The handover, withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The handover has been received: that cannot be undone. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9816,6 +13092,2147 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAgreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreements"];
+            };
+        };
+        responses: {
+            /** @description The agreements, in their order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no child of that id in the family. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the day on which each is followed up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementChange"];
+            };
+        };
+        responses: {
+            /** @description The agreement as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The agreement is closed: make a new one at a contact. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKeyWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The present one, and every former one with its days. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyWorker"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameKeyWorker: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedKeyWorker"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyWorker"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie in the future. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description All that the parents' forms of this child came to. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact fulfilled visits that are everyone's: feedback belongs to needs contacts. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Parent by parent, the first contact first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The four levels, and the nine indicators. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LevelMeanings"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The level. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Level"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLevel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLevel"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Level"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is understood, but cannot be met. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConcernsOfChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The concerns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openConcern: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConcern"];
+            };
+        };
+        responses: {
+            /** @description The concern. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernWithHistory"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day must not lie before today. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConcerns: {
+        parameters: {
+            query?: {
+                /** @description Open and watching if left out. */
+                state?: "open" | "watching" | "closed";
+                owner?: string;
+                /** @description true: whose next step was due, or whose review was, before today. */
+                overdue?: "true" | "false";
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The concern. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernWithHistory"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeConcern: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernChange"];
+            };
+        };
+        responses: {
+            /** @description The concern as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernWithHistory"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The concern is closed: a next step and a review day open it again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A concern has an owner, a next step and a review day until it is closed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConcernGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guide, in Danish and English. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernGuide"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the programme. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Open if left out. */
+                state?: "open" | "deferred" | "declined" | "accepted";
+                rule?: string;
+                child?: string;
+                /** @description Today in Denmark if left out. */
+                at?: string;
+                /** @description Finds no family with a protected address: it would tell where they live. */
+                district?: string;
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidableProposal"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description The proposal, decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidableProposal"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been decided. It returns on new evidence. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A needs visit is accepted with what is to be done, by its FBOE code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalSuggestion"];
+            };
+        };
+        responses: {
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidableProposal"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child's programme has no rule of that code that is given on need. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveOwnVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnVisit"];
+            };
+        };
+        responses: {
+            /** @description The visits, in the child's schedule. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVisitGiven"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A needs visit is accepted with what a nurse has found, by its FBOE code. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12230,6 +17647,188 @@ export interface operations {
             };
             /** @description A postal code may lie in one district only. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipped ones with the municipality's cut-offs, then its own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriterionChange"];
+            };
+        };
+        responses: {
+            /** @description The criterion as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criterion"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A shipped criterion has this code: it can be switched on and off, and says what it says. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { ChildFacts } from "../domain/criteria/child.ts";
-import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.ts";
+import { factOf } from "./recorded-facts.ts";
 import type { FamilyOnRecord } from "../domain/registration/family-on-record.ts";
 import type { FollowedProgramme } from "../domain/registration/followed-programme.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
@@ -55,13 +55,7 @@ export async function readCaseload({
     const days = Object.fromEntries(
       (anchored.get(row.id) ?? []).map(({ anchor, on }) => [anchor, on as CivilDate | null]),
     );
-    const facts = (recorded.get(row.id) ?? []).map(
-      ({ fact: { fact, value, on } }): RecordedFact => ({
-        fact,
-        value: value as FactValue,
-        on: on as CivilDate,
-      }),
-    );
+    const facts = (recorded.get(row.id) ?? []).map(({ fact }) => factOf(fact));
     const { id, family } = row;
     return { id, family, facts: factsOf(row, days, facts), programmes: followedOf(followed) };
   });

@@ -35,16 +35,7 @@ export async function readChildLog(records: Records, child: string): Promise<Chi
       const fact = factOf(anchor); // nothing is counted from a departure
       return fact === undefined ? [] : [{ fact, on, author, source, recordedAt }];
     }),
-    facts: facts
-      .map(({ fact, value, on, author, source, recordedAt }) => ({
-        fact,
-        value,
-        on,
-        author,
-        source,
-        recordedAt,
-      }))
-      .toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime()),
+    facts: facts.toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime()),
     versions: versionRows.map((row) => ({
       ...saidBy(row),
       facts: {

@@ -1,11 +1,9 @@
-import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import type { FactValue, RecordedFact } from "../domain/criteria/recorded-facts.ts";
+import { and, asc, eq, gte, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import type { ChildOnRecord } from "../domain/registration/child-on-record.ts";
 import { changedAnchors, dayOfKeptAnchor } from "../domain/registration/kept-anchors.ts";
 import { endingOf } from "../domain/registration/child-ending.ts";
-import type { CivilDate } from "../domain/time/civil-date.ts";
 import { childOf } from "./child-rows.ts";
-import { addRecordedFacts } from "./recorded-facts.ts";
+import { addRecordedFacts, factOf } from "./recorded-facts.ts";
 import { forgetIdentity, saveIdentity } from "./identities.ts";
 import { FOLLOWED, addFollowed, followedOf } from "./followed-programmes.ts";
 import { sealJson } from "./sealing/sealed-json.ts";
@@ -52,13 +50,7 @@ export async function readChildren(
         anchorRows.filter(({ child }) => child === row.id),
         ({ anchor }) => anchor,
       );
-      const facts = factRows
-        .filter(({ child }) => child === row.id)
-        .map(({ fact, value, on }): RecordedFact => ({
-          fact,
-          value: value as FactValue,
-          on: on as CivilDate,
-        }));
+      const facts = factRows.filter(({ child }) => child === row.id).map(factOf);
       return childOf(records, row, kept, facts, followedOf(followed));
     }),
   );
@@ -124,6 +116,29 @@ export async function childrenByReference(
       ),
     );
   return found.map(({ id }) => id);
+}
+
+/** The children whose ids begin like this: one, or two by a chance in billions. */
+export async function childrenWithIdsLike(
+  { tx, municipality }: Records,
+  beginning: string,
+): Promise<readonly string[]> {
+  const found = await tx
+    .select({ id: children.id })
+    .from(children)
+    .where(
+      and(
+        eq(children.municipality, municipality),
+        gte(children.id, filled(beginning, "0")),
+        lte(children.id, filled(beginning, "f")),
+      ),
+    );
+  return found.map(({ id }) => id);
+}
+
+function filled(beginning: string, digit: string): string {
+  const rest = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx".slice(beginning.length);
+  return beginning + rest.replace(/x/g, digit);
 }
 
 /** Lays down a child as it is from now on, beside what it was before, with who says so. */

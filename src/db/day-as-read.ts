@@ -1,4 +1,3 @@
-import type { RecordedFact } from "../domain/criteria/recorded-facts.ts";
 import type { ChildOfDay, FamilyOfDay, ParentOfDay } from "../domain/day-plan/family-of-day.ts";
 import { orderOf } from "../domain/order-of.ts";
 import type { HealthVisitor } from "../domain/planning/health-visitor.ts";
@@ -18,6 +17,7 @@ import { children, families, homes, parents } from "./tables/family-tables.ts";
 import { absences, healthVisitors } from "./tables/health-visitor-tables.ts";
 import { childProgrammes } from "./tables/programme-tables.ts";
 import { rowInJson } from "./tables/row-in-json.ts";
+import { factOf } from "./recorded-facts.ts";
 import { recordedFacts, visits } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
 import { type WrittenHistory, visitOf } from "./visits.ts";
@@ -116,7 +116,7 @@ async function childrenIn(
     const days = Object.fromEntries(own.map(({ anchor, on }) => [String(anchor), on as CivilDate]));
     const recorded = (facts.get(row.id) ?? [])
       .sort((one, other) => orderOf(one.recordedAt, other.recordedAt))
-      .map(({ fact, value, on }) => ({ fact, value, on }) as RecordedFact);
+      .map(factOf);
     const programmes = (ofProgrammes.get(row.id) ?? [])
       .sort((one, other) => one.place - other.place)
       .map(({ programme, programmeVersion: version, fromDay }) => ({

@@ -1,4 +1,4 @@
-import { type SQL, and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
+import { type SQL, and, asc, eq, inArray, isNull, notExists, or, sql } from "drizzle-orm";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { WindowBounds } from "../domain/visits/window-bounds.ts";
@@ -12,7 +12,7 @@ import { beginsByOrIsAgreed } from "./visits-of-everyone.ts";
 export interface FamilyFilter {
   readonly district: string | undefined;
   readonly healthVisitor: string | undefined;
-  /** Only those whom this health visitor follows or covers. */
+  /** Only those whom this health visitor follows or covers: she has agreed to come, or owns a concern. */
   readonly ownedBy:
     | { readonly healthVisitor: string; readonly orCoveredSince: CivilDate }
     | undefined;
@@ -23,13 +23,21 @@ export interface FamilyFilter {
 /** Where the page before ended. */
 export type After = readonly [order: string, id: string] | undefined;
 
-/** Followed children in the order of their registration, with what a cursor needs to go on after each; `only` one of them, if it is among them. */
+/** A child that has moved while somebody was worried about it: that is still to be seen to. */
+const HAS_STANDING_CONCERN = sql`(child.stopped_as is null and child.merged_into is null and exists (
+  select 1 from concern where concern.municipality = child.municipality
+    and concern.child = child.id and concern.state <> 'closed'))`;
+
+/** Followed children in the order of their registration, with what a cursor needs to go on after each; those too that have moved and leave something to be seen to, if these are asked for, and `only` one of them, if it is among them. */
 export async function listChildren(
   { tx, municipality }: Records,
   filter: FamilyFilter,
   after: After,
   limit: number,
-  only?: string,
+  {
+    only,
+    orMoved = false,
+  }: { readonly only?: string | undefined; readonly orMoved?: boolean | undefined } = {},
 ): Promise<readonly { readonly id: string; readonly order: string }[]> {
   const order = sql<string>`to_json(${children.recordedAt})#>>'{}'`;
   return tx
@@ -39,7 +47,9 @@ export async function listChildren(
     .where(
       and(
         eq(children.municipality, municipality),
-        isNull(children.withdrawnAt),
+        orMoved
+          ? or(isNull(children.withdrawnAt), HAS_STANDING_CONCERN, IS_AWAITED)
+          : isNull(children.withdrawnAt),
         only === undefined ? undefined : eq(children.id, only),
         ...familyConditions({ tx, municipality }, filter),
         after &&
@@ -49,6 +59,11 @@ export async function listChildren(
     .orderBy(asc(children.recordedAt), asc(children.id))
     .limit(limit);
 }
+
+/** Something was sent about it, and nobody there has said that it was received. */
+const IS_AWAITED = sql`(${children.stoppedAs} is null and ${children.mergedInto} is null and exists (
+  select 1 from handover where handover.municipality = ${children.municipality} and handover.child = ${children.id}
+    and handover.sent_on is not null and handover.acknowledged_on is null and handover.withdrawn_on is null))`;
 
 /** Every followed child, in the order of their registration. */
 export async function listFollowedChildren({
@@ -150,7 +165,14 @@ export function familyConditions(
           join child as covered on covered.municipality = due.municipality and covered.id = due.child
           where appointment.municipality = ${municipality}
             and appointment.health_visitor = ${ownedBy.healthVisitor}
-            and appointment.date >= ${ownedBy.orCoveredSince}::date))`,
+            and appointment.date >= ${ownedBy.orCoveredSince}::date)
+        or ${families.id} in (
+          select worried.family from concern
+          join child as worried on worried.municipality = concern.municipality
+            and worried.id = concern.child and worried.stopped_as is null
+          where concern.municipality = ${municipality} and concern.owner = ${ownedBy.healthVisitor}
+            and (concern.closed_at is null or
+              (concern.closed_at at time zone 'Europe/Copenhagen')::date >= ${ownedBy.orCoveredSince}::date)))`,
     within === undefined ? undefined : inArray(families.district, [...within]),
     ...(district === undefined
       ? []

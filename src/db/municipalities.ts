@@ -1,4 +1,11 @@
 import { eq, sql } from "drizzle-orm";
+import {
+  CUT_OFFS,
+  type CutOffs,
+  SCREENING_FACTS,
+  cutOffsWith,
+} from "../domain/criteria/cut-offs.ts";
+import { AS_SHIPPED, type MunicipalCriteria } from "../domain/criteria/municipal-criteria.ts";
 import type { PublishedVersion } from "../domain/programme/versions/published-version.ts";
 import type { PostalCodeCentre } from "../domain/registration/coordinates.ts";
 import type { District } from "../domain/registration/district.ts";
@@ -17,6 +24,10 @@ export interface Settings {
   readonly postalCodeCentres: readonly PostalCodeCentre[];
   /** Whether a calendar may show a child's initials. */
   readonly calendarInitials: boolean;
+  readonly cutOffs: CutOffs;
+  readonly criteria: MunicipalCriteria;
+  /** Needs visits that a child is given in a year after its first, unless a person says why there are more; null where nobody counts. */
+  readonly needsVisitsPerYearMax: number | null;
 }
 
 export interface MunicipalityRow extends Settings {
@@ -34,8 +45,19 @@ export function settingsOf({
   districts,
   postalCodeCentres,
   calendarInitials,
+  needsVisitsPerYearMax,
+  cutOffs,
+  criteria,
 }: Settings): Settings {
-  return { closingDays, districts, postalCodeCentres, calendarInitials };
+  return {
+    closingDays,
+    districts,
+    postalCodeCentres,
+    calendarInitials,
+    needsVisitsPerYearMax,
+    cutOffs,
+    criteria,
+  };
 }
 
 export async function readMunicipality(
@@ -68,15 +90,19 @@ export async function createMunicipality(
 
 export async function writeSettings(
   { tx, municipality }: Records,
-  { closingDays, districts, postalCodeCentres, calendarInitials }: Settings,
+  { closingDays, cutOffs, ...others }: Settings,
 ): Promise<void> {
   await tx
     .update(municipalities)
     .set({
+      ...others,
       closingDays: [...closingDays],
-      districts,
-      postalCodeCentres,
-      calendarInitials,
+      cutOffs: Object.fromEntries(
+        SCREENING_FACTS.filter((fact) => cutOffs[fact] !== CUT_OFFS[fact]).map((fact) => [
+          fact,
+          cutOffs[fact],
+        ]),
+      ),
       version: sql`${municipalities.version} + 1`,
     })
     .where(eq(municipalities.municipality, municipality));
@@ -111,8 +137,15 @@ function rowOf(
       ({ postalCode, latitude, longitude }) => ({ postalCode, latitude, longitude }),
     ),
     calendarInitials: row.calendarInitials,
+    cutOffs: cutOffsWith(CUT_OFFS, row.cutOffs as Partial<CutOffs>),
+    criteria: criteriaOf(row.criteria as Partial<MunicipalCriteria>),
+    needsVisitsPerYearMax: row.needsVisitsPerYearMax,
     publishedProgrammes: row.publishedProgrammes as PublishedVersion[],
     emergencyPlans: plans.map(planOf),
     version: row.version,
   };
+}
+
+function criteriaOf({ own = [], off = [] }: Partial<MunicipalCriteria>): MunicipalCriteria {
+  return own.length + off.length === 0 ? AS_SHIPPED : { own, off };
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { TaskKind } from "../domain/follow-up/task.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { danishDay } from "../domain/time/local-time.ts";
@@ -105,29 +105,6 @@ export async function readContactDays(
   return new Map(
     [...byChild].map(([child, held]) => [child, held.map(({ heldAt }) => danishDay(heldAt))]),
   );
-}
-
-/** The children whose ids begin like this: one, or two by a chance in billions. */
-export async function childrenWithIdsLike(
-  { tx, municipality }: Records,
-  beginning: string,
-): Promise<readonly string[]> {
-  const found = await tx
-    .select({ id: children.id })
-    .from(children)
-    .where(
-      and(
-        eq(children.municipality, municipality),
-        gte(children.id, filled(beginning, "0")),
-        lte(children.id, filled(beginning, "f")),
-      ),
-    );
-  return found.map(({ id }) => id);
-}
-
-function filled(beginning: string, digit: string): string {
-  const rest = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx".slice(beginning.length);
-  return beginning + rest.replace(/x/g, digit);
 }
 
 async function doneTaskOf(records: Records, row: typeof doneTasks.$inferSelect): Promise<DoneTask> {

@@ -1,7 +1,8 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { FactValue } from "../domain/criteria/recorded-facts.ts";
+import type { RecordedFact } from "../domain/criteria/recorded-facts.ts";
 import type { Said } from "../domain/registration/child-log.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
+import { factOf } from "./recorded-facts.ts";
 import { anchors, recordedFacts } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
@@ -12,11 +13,8 @@ export interface ToldDay extends Said {
   readonly isProvisional: boolean;
 }
 
-export interface ToldFactOnRecord extends Said {
+export interface ToldFactOnRecord extends RecordedFact, Said {
   readonly id: string;
-  readonly fact: string;
-  readonly value: FactValue;
-  readonly on: CivilDate;
 }
 
 /** Every day that was told of a child, in the order in which they came. */
@@ -48,9 +46,7 @@ export async function readToldFacts(
     .orderBy(asc(recordedFacts.version), asc(recordedFacts.recordedAt), asc(recordedFacts.id));
   return rows.map((row) => ({
     id: row.id,
-    fact: row.fact,
-    value: row.value as FactValue,
-    on: row.on as CivilDate,
+    ...factOf(row),
     ...saidBy(row),
   }));
 }

@@ -17,7 +17,7 @@ export async function readTouchedVisits({
       and(
         eq(visits.municipality, municipality),
         isNull(visits.withdrawnAt),
-        sql`(exists (select 1 from appointment_visit as agreed
+        sql`(visit.need is not null or exists (select 1 from appointment_visit as agreed
             where agreed.municipality = visit.municipality and agreed.visit = visit.id)
           or exists (select 1 from contact_visit as fulfilled
             where fulfilled.municipality = visit.municipality and fulfilled.visit = visit.id)

@@ -1,4 +1,5 @@
 import { type SQL, and, eq, sql } from "drizzle-orm";
+import type { DecidedNeed } from "../domain/needs/decided-need.ts";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { VisitReason } from "../domain/programme/reason.ts";
 import type { Window } from "../domain/programme/visit-window.ts";
@@ -63,6 +64,7 @@ export function saveVisit({ pending, municipality }: Records, visit: StoredVisit
     provisional: visit.provisional,
     feasible: visit.feasible,
     because: visit.because,
+    need: visit.need ?? null,
     withdrawnAt: visit.isWithdrawn ? now : null,
     recordedAt: now,
     version: visit.version,
@@ -189,7 +191,15 @@ export function visitOf({
     isWithdrawn: row.withdrawnAt !== null,
     history: historyOf(history),
     tensions: (history.tensions ?? []).map(tensionOf),
+    ...(row.need === null ? {} : { need: needOf(row.need) }),
   };
+}
+
+/** What is undefined is not written. */
+function needOf(written: unknown): DecidedNeed {
+  const need = written as DecidedNeed;
+  const { proposal, countedFrom, window } = need;
+  return { ...need, proposal, countedFrom, window };
 }
 
 function tensionOf({

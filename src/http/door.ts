@@ -31,6 +31,8 @@ export interface Door {
   readonly store: Context["store"];
   /** The origin of the addresses that we hand out; the request's own if undefined. */
   readonly publicUrl?: string | undefined;
+  /** Reads the OpenAPI document where it was written beforehand; undefined where it is written from the routes. */
+  readonly readDocument?: () => Promise<string>;
   /** Undefined: the service is not set up, and says so to everyone. */
   readonly readToken: TokenReader | undefined;
   readonly onAnswered?: (answered: Answered) => void;

@@ -29,8 +29,14 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
         description: "Which visits are given during a strike or an epidemic.",
       },
       { name: "Appointments", description: "What is agreed: a day, a time, who comes." },
+      { name: "Handovers", description: "What follows a child when it goes on." },
+      {
+        name: "Needs",
+        description: "What a family needs more of: proposed, decided and followed up.",
+      },
       { name: "Group sessions", description: "A date, a place and room for many children." },
       { name: "Contacts", description: "What was held." },
+      { name: "Concerns", description: "Worries, each with a person and a next step." },
       {
         name: "Calendars",
         description: "Appointments in a calendar, and a calendar as busy time.",

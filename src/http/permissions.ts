@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import { KEEPING_ROLES } from "../domain/disclosure/disclose-emergency-plan.ts";
-import type { Role, Scope } from "../domain/disclosure/viewer.ts";
+import { ROLES, type Role, type Scope } from "../domain/disclosure/viewer.ts";
 import type { AppEnvironment } from "./door.ts";
 import { sendProblem } from "./problems/problem.ts";
 
@@ -11,6 +11,7 @@ interface Permission {
 }
 
 const FOLLOWING = ["health-visitor", "coordinator", "journal-system"] as const;
+const PEOPLE = ["health-visitor", "coordinator"] as const;
 
 /** Who may ask for what; whose family it then is, disclosure decides. What is not listed is denied. */
 const PERMISSIONS = {
@@ -37,11 +38,24 @@ const PERMISSIONS = {
   makeChange: { roles: FOLLOWING, scope: "records:write" },
   listFacts: { roles: FOLLOWING, scope: "reasons:read" },
   recordFact: { roles: FOLLOWING, scope: "records:write" },
+  listScreenings: { roles: FOLLOWING, scope: "reasons:read" },
+  recordScreening: { roles: FOLLOWING, scope: "records:write" },
   listAnchors: { roles: FOLLOWING, scope: "reasons:read" },
   recordDischarge: { roles: FOLLOWING, scope: "registration:write" },
   listTensions: { roles: FOLLOWING, scope: "records:read" },
   readTension: { roles: FOLLOWING, scope: "records:read" },
   resolveTension: { roles: ["health-visitor", "coordinator"] },
+  listHandoverTemplates: { roles: ROLES },
+  readHandoverTemplate: { roles: ROLES },
+  changeHandoverTemplate: { roles: ["administrator"] },
+  draftHandover: { roles: FOLLOWING, scope: "records:write" },
+  listHandovers: { roles: FOLLOWING, scope: "reasons:read" },
+  listHandoversOfChild: { roles: FOLLOWING, scope: "reasons:read" },
+  readHandover: { roles: FOLLOWING, scope: "reasons:read" },
+  changeHandover: { roles: FOLLOWING, scope: "records:write" },
+  sendHandover: { roles: FOLLOWING, scope: "records:write" },
+  acknowledgeHandover: { roles: FOLLOWING, scope: "records:write" },
+  withdrawHandover: { roles: FOLLOWING, scope: "records:write" },
   askWhyNot: { roles: FOLLOWING, scope: "reasons:read" },
   agreeAppointment: { roles: FOLLOWING, scope: "records:write" },
   readAppointment: { roles: FOLLOWING, scope: "records:read" },
@@ -54,8 +68,29 @@ const PERMISSIONS = {
   listContacts: { roles: FOLLOWING, scope: "records:read" },
   recordOutcome: { roles: FOLLOWING, scope: "records:write" },
   undoOutcome: { roles: FOLLOWING, scope: "records:write" },
+  makeAgreements: { roles: FOLLOWING, scope: "records:write" },
+  listAgreements: { roles: FOLLOWING, scope: "reasons:read" },
+  readAgreement: { roles: FOLLOWING, scope: "reasons:read" },
+  changeAgreement: { roles: FOLLOWING, scope: "records:write" },
+  readKeyWorker: { roles: FOLLOWING, scope: "reasons:read" },
+  nameKeyWorker: { roles: PEOPLE },
+  recordFeedback: { roles: FOLLOWING, scope: "records:write" },
+  listFeedback: { roles: FOLLOWING, scope: "reasons:read" },
+  readLevel: { roles: FOLLOWING, scope: "reasons:read" },
+  setLevel: { roles: PEOPLE },
+  listProposals: { roles: ["health-visitor", "coordinator"] },
+  readProposal: { roles: ["health-visitor", "coordinator"] },
+  listQuestions: { roles: FOLLOWING, scope: "reasons:read" },
+  decideProposal: { roles: ["health-visitor", "coordinator"] },
+  raiseProposal: { roles: ["health-visitor", "coordinator"] },
+  giveOwnVisit: { roles: ["health-visitor", "coordinator"] },
   listTasks: { roles: FOLLOWING, scope: "records:read" },
   finishTask: { roles: FOLLOWING, scope: "records:write" },
+  openConcern: { roles: ["health-visitor", "coordinator"] },
+  listConcernsOfChild: { roles: ["health-visitor", "coordinator"] },
+  listConcerns: { roles: ["health-visitor", "coordinator"] },
+  readConcern: { roles: ["health-visitor", "coordinator"] },
+  changeConcern: { roles: ["health-visitor", "coordinator"] },
   planSession: { roles: FOLLOWING, scope: "records:write" },
   listSessions: { roles: FOLLOWING, scope: "records:read" },
   readSession: { roles: FOLLOWING, scope: "records:read" },
@@ -97,6 +132,10 @@ const PERMISSIONS = {
   publishProgramme: { roles: ["administrator"] },
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
+  listCriteria: {
+    roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],
+  },
+  changeCriterion: { roles: ["administrator"] },
   readSettings: { roles: ["coordinator", "administrator"] },
   changeSettings: { roles: ["administrator"] },
 } as const satisfies Readonly<Record<string, Permission>>;

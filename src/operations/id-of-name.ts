@@ -10,9 +10,12 @@ async function idOfName(name: string): Promise<string> {
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** A proposal is its child and its rule: the same whenever it is asked for, before anybody has stored it. */
-export function proposalId(child: string, rule: string): Promise<string> {
-  return idOfName(`proposal/${child}/${rule}`);
+/** How much of the id of a task or a proposal is its child's: so that the child is found without looking at every other. */
+export const CHILD_IN_ID = "00000000-0000".length;
+
+/** A proposal is its child and its rule, and how often it has returned: the same whenever it is asked for, before anybody has stored it. */
+export function proposalId(child: string, rule: string, round: number): Promise<string> {
+  return idWithin(child, `proposal/${child}/${rule}/${round}`);
 }
 
 /** A change that was previewed is its preview and its child: made once, however often it is sent. */
@@ -20,11 +23,17 @@ export function changeId(preview: string, child: string): Promise<string> {
   return idOfName(`change/${preview}/${child}`);
 }
 
-/** How much of a task's id is its child's: so that the child is found without looking at every other. */
-export const CHILD_IN_TASK_ID = "00000000-0000".length;
+/** A handover is whoever wrote it, its child and the key that it was sent with: sent again it is found. */
+export function handoverId(subject: string, child: string, key: string): Promise<string> {
+  return idOfName(`handover/${subject}/${child}/${key}`);
+}
 
 /** A task is its child, its kind and what it is about. */
-export async function taskId(child: string, kind: string, about: string): Promise<string> {
-  const id = await idOfName(`task/${child}/${kind}/${about}`);
-  return child.slice(0, CHILD_IN_TASK_ID) + id.slice(CHILD_IN_TASK_ID);
+export function taskId(child: string, kind: string, about: string): Promise<string> {
+  return idWithin(child, `task/${child}/${kind}/${about}`);
+}
+
+async function idWithin(child: string, name: string): Promise<string> {
+  const id = await idOfName(name);
+  return child.slice(0, CHILD_IN_ID) + id.slice(CHILD_IN_ID);
 }

@@ -94,7 +94,9 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
     for (const family of families) {
       const known = await register(family);
       for (const request of soundRequests(family, known)) {
-        const asker = request.path === "/v1/settings" ? "administrator" : "coordinator";
+        const asker = /^\/v1\/(?:settings|handover-templates)/.test(request.path)
+          ? "administrator"
+          : "coordinator";
         const answer = await send(as(asker), request);
         statuses.push(answer.status);
         const { url } = (answer.json ?? {}) as { url?: string };
@@ -120,11 +122,15 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         absence: crypto.randomUUID(),
         appointment: crypto.randomUUID(),
         contact: crypto.randomUUID(),
+        agreement: crypto.randomUUID(),
         session: crypto.randomUUID(),
         task: crypto.randomUUID(),
+        concern: crypto.randomUUID(),
+        proposal: crypto.randomUUID(),
         tension: crypto.randomUUID(),
         feed: crypto.randomUUID(),
         emergencyPlan: crypto.randomUUID(),
+        handover: crypto.randomUUID(),
         calendar: `/calendar/0999${"A".repeat(43)}.ics`,
       };
       for (const request of faultyRequests(family, known)) {

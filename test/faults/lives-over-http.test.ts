@@ -8,6 +8,7 @@ import { endingOf } from "../../src/domain/registration/child-ending.ts";
 import type { CivilDate } from "../../src/domain/time/civil-date.ts";
 import { NO_CLOSING_DAYS } from "../../src/domain/time/visiting-days.ts";
 import { scheduleOnRecord } from "../../src/domain/visits/schedule-on-record.ts";
+import { asProposed } from "../support/as-proposed.ts";
 import type { Asks } from "../support/a-municipality.ts";
 import { changing } from "../support/a-change.ts";
 import { aStore } from "../support/a-store.ts";
@@ -57,7 +58,14 @@ function inTheCore(life: Life, place: number) {
   if (!plan.ok) throw new Error(plan.refusal.kind);
   const ending = endingOf(child);
   const of = { ...child, ending };
-  const schedule = scheduleOnRecord(of, plan.value, visits, programmes, today, () => "");
+  const schedule = scheduleOnRecord(
+    of,
+    plan.value,
+    visits,
+    programmes,
+    today,
+    asProposed(plan.value),
+  );
   return {
     ending: ending ?? null,
     birthDate: child.facts.birthDate ?? null,
@@ -67,7 +75,7 @@ function inTheCore(life: Life, place: number) {
       occurrence,
       window,
       state,
-      because,
+      because: because.map(ofAnyProposal),
       isOnRecord: id !== undefined,
     })),
     notDue: schedule.notDue.map(({ rule, because }) => ({ rule: rule.code, because })),
@@ -97,7 +105,7 @@ async function onRecord(asks: Asks, child: string) {
       occurrence,
       window,
       state,
-      because,
+      because: because.map(ofAnyProposal),
       isOnRecord: id !== null,
     })),
     notDue: schedule.notDue,
@@ -138,3 +146,8 @@ test(`${LIVES} lives by requests on a server end as the core says, with the same
     }
   }
 });
+
+/** Proposals have the ids that the server gives them. */
+function ofAnyProposal(reason: { readonly code: string }): object {
+  return reason.code === "accepted" ? { ...reason, proposal: "a-proposal" } : reason;
+}

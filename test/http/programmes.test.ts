@@ -80,6 +80,13 @@ describe.each(IDS)("%s", (id) => {
   });
 });
 
+test("a template of before is read by its version, and its id alone means the one of today", async () => {
+  const before = await read("/v1/programmes/national?version=2026-1");
+  expect(before.json).toMatchObject({ id: "national", version: "2026-1" });
+  const now = await read("/v1/programmes/national");
+  expect(now.json).toMatchObject({ id: "national", version: "2026-2" });
+});
+
 describe.each([
   "/v1/programmes",
   "/v1/programmes/favrskov",

@@ -36,6 +36,7 @@ export function aBookedVisit(
     rule,
     window: { earliest: day("2026-01-01"), target: day("2026-06-01"), latest: day("2027-12-31") },
     birthDate: undefined,
+    isHomeFirst: false,
     ...rest,
   };
 }
@@ -46,6 +47,7 @@ export function aBooking(difference: Partial<PlannedBooking> = {}): PlannedBooki
     date: day("2026-03-10"),
     time: { startsAtMinute: 540, endsAtMinute: 600, isFold: false },
     modality: "home",
+    hasModalityReason: false,
     visits: [aBookedVisit()],
     leftOutSiblings: [],
     today: day("2026-03-03"),

@@ -1,3 +1,4 @@
+import type { Question } from "../../src/domain/needs/questions.ts";
 import type { DayPlanView } from "../../src/domain/disclosure/day-view.ts";
 import {
   type WhoseVisits,
@@ -35,7 +36,7 @@ export interface Household {
   readonly visit: VisitOnRecord & { readonly id: string };
   readonly later: VisitOnRecord & { readonly id: string };
   /** What nobody has recorded yet. */
-  readonly ask: readonly string[];
+  readonly ask: readonly Question[];
 }
 
 const DATE = day("2026-03-12");
@@ -61,7 +62,7 @@ export function aHousehold(
     child: aChildOnRecord({ id: `child ${name}`, family: id, identifiers: [], ...child }),
     visit: { ...visit, id: `visit ${name}` },
     later: { ...visit, id: `later ${name}` },
-    ask: ["smoking"],
+    ask: [aQuestion("smoking")],
   };
 }
 
@@ -194,4 +195,10 @@ export function dayInEveryView(households: readonly Household[], viewer: Viewer)
     session: discloseSession({ ...whose, ...session }, viewer),
     day: dayShown(households, viewer),
   };
+}
+
+/** What nobody has recorded, and would decide a rule. */
+export function aQuestion(fact: string): Question {
+  const [askBefore, helpsUntil] = [undefined, undefined];
+  return { fact, rules: ["a-visit"], askBefore, helpsUntil, isForNextVisit: true };
 }

@@ -1,5 +1,6 @@
 import { danishDay } from "../../src/domain/time/local-time.ts";
 import { addDays, civilDateOfDay, dayNumberOf } from "../../src/domain/time/civil-date.ts";
+import { AN_OUTLOOK_ZONE, aCalendar, anEvent } from "./a-foreign-calendar.ts";
 import { aBirthLetter } from "./a-birth-letter.ts";
 import type { Answer } from "./ask.ts";
 import type { Sending } from "./ask-over.ts";
@@ -53,7 +54,8 @@ export async function tellStory(asks: StoryAsks, now: Date): Promise<void> {
   await asks("coordinator", "GET", `/v1/children/${child}/schedule?at=${onDay(0)}`);
   await asks("coordinator", "GET", `/v1/visits/${held}/explanation`);
   await herDay(asks, healthVisitor, onDay(4));
-  await aCalendar(asks, healthVisitor);
+  await aFeed(asks, healthVisitor);
+  await herOwnCalendar(asks, healthVisitor, onDay);
   await asks("journal-system", "GET", "/v1/events?after=0&limit=200");
   await whatGoesWrong(asks, { child, visit: held, healthVisitor });
   await tellOfChange(asks, { child, onDay });
@@ -133,7 +135,7 @@ async function herDay(asks: StoryAsks, healthVisitor: string, date: string): Pro
   await asks("health-visitor", "GET", path, { subject: healthVisitor, headers });
 }
 
-async function aCalendar(asks: StoryAsks, healthVisitor: string): Promise<void> {
+async function aFeed(asks: StoryAsks, healthVisitor: string): Promise<void> {
   const body = { healthVisitor, tier: "area" };
   const feed = await asks("coordinator", "POST", "/v1/calendar-feeds", { body });
   const { pathname } = new URL((feed.json as { url: string }).url);
@@ -141,6 +143,41 @@ async function aCalendar(asks: StoryAsks, healthVisitor: string): Promise<void> 
   const headers = { "If-None-Match": read.headers.get("ETag") ?? "" };
   await asks("nobody", "GET", pathname, { headers });
   await asks("nobody", "GET", pathname.replace(/.{6}\.ics$/, "wrong0.ics"));
+}
+
+/** With all that other programs write of times: zones, repeats, what is added and taken away, lengths. */
+async function herOwnCalendar(
+  asks: StoryAsks,
+  healthVisitor: string,
+  onDay: (days: number) => string,
+): Promise<void> {
+  const path = `/v1/health-visitors/${healthVisitor}/own-calendar`;
+  const on = (days: number) => onDay(days).replaceAll("-", "");
+  const calendar = aCalendar(
+    ...AN_OUTLOOK_ZONE,
+    ...anEvent(
+      "UID:a",
+      `DTSTART;TZID="My own zone":${on(3)}T080000`,
+      `DTEND;TZID="My own zone":${on(3)}T090000`,
+      `RRULE:FREQ=WEEKLY;WKST=SU;INTERVAL=2;BYDAY=MO,TH;UNTIL=${on(60)}T120000Z`,
+      `EXDATE;TZID="My own zone":${on(17)}T080000`,
+    ),
+    ...anEvent(
+      "UID:b",
+      `DTSTART:${on(5)}T100000Z`,
+      "DURATION:PT1H30M",
+      `RDATE;VALUE=PERIOD:${on(6)}T100000Z/PT2H,${on(7)}T100000Z/${on(7)}T110000Z`,
+    ),
+    ...anEvent("UID:c", `DTSTART;VALUE=DATE:${on(8)}`, "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3"),
+    ...anEvent("UID:d", `DTSTART:${on(9)}T100000Z`, "DURATION:P1D", "STATUS:CANCELLED"),
+  );
+  await asks("coordinator", "POST", path, { body: { calendar } });
+  const [endless, unreadable] = ["FREQ=SECONDLY", "FREQ=WEEKLY;BYDAY=XX"].map((repeat) =>
+    aCalendar(...anEvent(`DTSTART:${on(3)}T080000Z`, "DURATION:PT1H", `RRULE:${repeat}`)),
+  );
+  await asks("coordinator", "POST", path, { body: { calendar: endless } });
+  await asks("coordinator", "POST", path, { body: { calendar: unreadable } });
+  await asks("coordinator", "POST", path, { body: { calendar: "BEGIN:VCALENDAR" } });
 }
 
 async function whatGoesWrong(

@@ -64,7 +64,7 @@ export function aViewOfEach(
     child: discloseChild(child, family, viewer),
     schedule: discloseSchedule(child.id, schedule, family, viewer),
     visit: discloseVisit(visit, of, family, viewer),
-    revealed: revealAddress(child.id, family, viewer),
+    revealed: revealAddress(child.id, family, [], viewer),
     registration: discloseRegistration(
       { ...registered, children: [{ id: child.id, schedule }] },
       viewer,

@@ -1,19 +1,30 @@
+import { aMove } from "./handing-over.ts";
+import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
 import { EMERGENCY_PLANS, aPlanAhead } from "./an-emergency-plan.ts";
+import { anAgreementAbout } from "./routes-of-help.ts";
 import type { Speaks } from "./a-service.ts";
+import { aConcernOf } from "./a-told-concern.ts";
 
 /** What was made of a family's, by ids; `calendar` is the path that a calendar address leads to. */
 export interface Made {
   readonly appointment: string;
   readonly contact: string;
+  readonly agreement: string;
   readonly session: string;
   readonly task: string;
+  readonly concern: string;
+  readonly proposal: string;
   readonly feed: string;
   readonly emergencyPlan: string;
   readonly calendar: string;
+  readonly handover: string;
 }
 
-/** Agrees a visit, enters a call about its child, misses another visit, plans a session that is past, hands out a calendar and begins an emergency plan of years to come, as whoever asks. */
+/** The law asks for it: nothing is recorded of the child. */
+const A_MOVE = aMove({ consent: null, legalBasis: "barnets-lov-132" });
+
+/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, drafts a handover and begins an emergency plan of years to come, as whoever asks. */
 export async function agreedAndHeld(
   ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
   {
@@ -28,15 +39,24 @@ export async function agreedAndHeld(
     return answer.json as { id: string };
   };
   const make = async (path: string, body: object) => (await made(path, body)).id;
+  const contact = await make("/v1/contacts", aContact({ child, healthVisitor }));
+  const agreed = await ask("POST", `/v1/contacts/${contact}/agreements`, {
+    body: anAgreementAbout(child),
+  });
+  const { items } = agreed.json as { items: readonly { id: string }[] };
   const feed = await made("/v1/calendar-feeds", { healthVisitor, tier: "area" });
   return {
     appointment: await make("/v1/appointments", anAgreement({ visit, healthVisitor })),
-    contact: await make("/v1/contacts", aContact({ child, healthVisitor })),
+    contact,
+    agreement: items[0]?.id ?? "",
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     task: await aTask(ask, { child, visit, healthVisitor }),
+    concern: await aConcernOf(ask, { child, healthVisitor }),
+    proposal: await make(`/v1/children/${child}/proposals`, A_SUGGESTION),
     feed: feed.id,
     emergencyPlan: await make(EMERGENCY_PLANS, aPlanAhead()),
     calendar: new URL(feed.url ?? "").pathname,
+    handover: await make(`/v1/children/${child}/handovers`, A_MOVE),
   };
 }
 

@@ -1,5 +1,8 @@
 import { aBirthLetter, aBornChild, aCpr, aMother } from "./a-birth-letter.ts";
+import { danishDay } from "../../src/domain/time/local-time.ts";
+import { aToldConcern } from "./a-told-concern.ts";
 import type { Identity } from "./identity-scanner.ts";
+import { helpInWords } from "./requests-of-help.ts";
 import { type ARequest, type Known, REQUESTS } from "./every-operation.ts";
 
 const LETTERS = "bcdfghjklm";
@@ -44,12 +47,23 @@ export function soundRequests(
   const reason = `${mother.name}, ${child.street}, ring ${mother.phone.slice(4)}`;
   const change = (body: object) => ({ ...(REQUESTS["changeFamily"]?.(known) as ARequest), body });
   return [
+    ...helpInWords(known, reason, { name: secondParent.name, by: mother.name }),
     ...Object.values(REQUESTS).map((request) => request(known)),
     ...[{ cpr: mother.cpr }, { cpr: child.cpr }, { name: child.name }, { name: mother.name }].map(
       (body) => post("/v1/children/lookup", body),
     ),
     post("/v1/children/lookup", { identifier: { system: "cpr", value: child.cpr } }),
     post(`/v1/children/${known.child}/address-reveals`, { reason }),
+    post(
+      `/v1/children/${known.child}/concerns`,
+      aToldConcern(known.healthVisitor, danishDay(new Date()), {
+        seen: reason,
+        familysWords: reason,
+        spokenWithNote: reason,
+        parentsNotInvolvedBecause: reason,
+      }),
+    ),
+    { ...(REQUESTS["changeConcern"]?.(known) as ARequest), body: { words: reason } },
     post(`/v1/visits/${known.visit}/outcome`, { outcome: "declined", on: "2026-03-03", reason }),
     change({
       secondParent: {

@@ -1,16 +1,20 @@
+import { A_SCREENING } from "./a-screening.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
-import { EMERGENCY_PLANS, aPlanAhead } from "./an-emergency-plan.ts";
+import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
+import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
+import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
-import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
+import { DECLINED, aContact, anAgreement, type Made } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
 
 /** What of a municipality a request may name. */
-export interface Known {
+export interface Known extends Made {
   readonly municipality: string;
   readonly family: string;
   readonly child: string;
@@ -22,14 +26,6 @@ export interface Known {
   readonly visit: string;
   readonly healthVisitor: string;
   readonly absence: string;
-  readonly appointment: string;
-  readonly contact: string;
-  readonly session: string;
-  readonly task: string;
-  readonly feed: string;
-  readonly emergencyPlan: string;
-  /** The path that its address leads to: a secret. */
-  readonly calendar: string;
 }
 
 export interface ARequest extends Sending {
@@ -38,7 +34,14 @@ export interface ARequest extends Sending {
 }
 
 /** Operations that open no records. */
-export const WITHOUT_RECORDS = ["health", "ready", "readProgramme", "previewSchedule"];
+export const WITHOUT_RECORDS = [
+  "health",
+  "ready",
+  "readProgramme",
+  "previewSchedule",
+  "listLevels",
+  "readConcernGuide",
+];
 
 /** Operations that can be done once with what they name: the next one is told so. */
 export const DONE_ONCE = [
@@ -49,11 +52,18 @@ export const DONE_ONCE = [
   "splitChild",
   "undoOutcome",
   "resolveTension",
+  "changeHandover",
+  "sendHandover",
+  "acknowledgeHandover",
+  "withdrawHandover",
   "undoContact",
+  "makeAgreements",
+  "recordFeedback",
   "recordObservations",
   "finishTask",
   "endEmergencyPlan",
   "keepVisit", // nothing sets it aside
+  "decideProposal",
   "planSession",
   "changeSession",
   "cancelSession",
@@ -74,27 +84,6 @@ const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-03" }] };
 
 const get = (path: string): ARequest => ({ method: "GET", path });
 const post = (path: string, body: unknown): ARequest => ({ method: "POST", path, body });
-
-/** Those about emergency plans. */
-const REQUESTS_OF_EMERGENCY: Readonly<Record<string, (known: Known) => ARequest>> = {
-  beginEmergencyPlan: () => post(EMERGENCY_PLANS, aPlanAhead()),
-  previewEmergencyPlan: () => post(`${EMERGENCY_PLANS}/preview`, { priorityMax: 1 }),
-  listEmergencyPlans: () => get(EMERGENCY_PLANS),
-  readEmergencyPlan: ({ emergencyPlan }) => get(`${EMERGENCY_PLANS}/${emergencyPlan}`),
-  listPlanVisits: ({ emergencyPlan }) => get(`${EMERGENCY_PLANS}/${emergencyPlan}/visits`),
-  endEmergencyPlan: ({ emergencyPlan }) => ({
-    method: "POST",
-    path: `${EMERGENCY_PLANS}/${emergencyPlan}/end`,
-    body: { reason: "Konflikten er slut" },
-    headers: ANY_VERSION,
-  }),
-  keepVisit: ({ visit }) => ({
-    method: "POST",
-    path: `/v1/visits/${visit}/keep`,
-    body: { reason: "Familien kan ikke vente" },
-    headers: ANY_VERSION,
-  }),
-};
 
 /** A sound request of each operation, by its name in the document. */
 export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
@@ -149,6 +138,8 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listFacts: ({ child }) => get(`/v1/children/${child}/facts`),
   recordFact: ({ child }) =>
     post(`/v1/children/${child}/facts`, { fact: "a-fact", value: true, on: "2026-03-02" }),
+  listScreenings: ({ child }) => get(`/v1/children/${child}/screenings`),
+  recordScreening: ({ child }) => post(`/v1/children/${child}/screenings`, A_SCREENING),
   listAnchors: ({ child }) => get(`/v1/children/${child}/anchors`),
   recordDischarge: ({ child }) => post(`/v1/children/${child}/discharge`, { on: "2026-03-03" }),
   listTensions: () => get("/v1/tensions"),
@@ -159,6 +150,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     body: { resolution: "keep", reason: "Familien ønsker den dag" },
     headers: ANY_VERSION,
   }),
+  ...HANDOVER_REQUESTS,
   recordDeparture: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/departure`, { on: "2026-03-03" }),
   mergeChildren: ({ child, twice = child }) =>
@@ -197,6 +189,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/visits/${visit}/outcome`,
     headers: ANY_VERSION,
   }),
+  ...REQUESTS_OF_HELP,
   recordContact: (known) => post("/v1/contacts", aContact(known)),
   readContact: ({ contact }) => get(`/v1/contacts/${contact}`),
   undoContact: ({ contact }) => ({
@@ -212,6 +205,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
   ...REQUESTS_OF_EMERGENCY,
+  ...NEEDS_REQUESTS,
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),
   planSession: ({ healthVisitor }) => post("/v1/group-sessions", aSession(healthVisitor)),
@@ -263,6 +257,13 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listEvents: () => get("/v1/events"),
+  listCriteria: () => get("/v1/criteria"),
+  changeCriterion: () => ({
+    method: "PUT",
+    path: "/v1/criteria/overweight",
+    body: { active: true },
+    headers: ANY_VERSION,
+  }),
   readSettings: () => get("/v1/settings"),
   stopChild: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/stop`, { cause: "death" }),
@@ -274,10 +275,16 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   }),
 };
 
+const ADMINISTRATORS: ReadonlySet<string> = new Set([
+  "changeSettings",
+  "changeCriterion",
+  "publishProgramme",
+  "changeHandoverTemplate",
+]);
+
 /** The one role that has to be asked as; a coordinator may do the rest. */
 export function roleFor(operation: string): "administrator" | "coordinator" {
-  const isAdministrators = operation === "changeSettings" || operation === "publishProgramme";
-  return isAdministrators ? "administrator" : "coordinator";
+  return ADMINISTRATORS.has(operation) ? "administrator" : "coordinator";
 }
 
 export function send(ask: Speaks, { method, path, ...sending }: ARequest): Promise<Answer> {

@@ -1,3 +1,6 @@
+import { A_SCREENING } from "./a-screening.ts";
+import { danishDay } from "../../src/domain/time/local-time.ts";
+import { aToldConcern } from "./a-told-concern.ts";
 import {
   cursorOf,
   inBody,
@@ -25,7 +28,14 @@ const ofChild = (operation: string, last: string): readonly Place[] => [
   keyOfNobody(operation, (child) => `/v1/children/${child}/${last}`),
 ];
 
+const ofHandover = (operation: string, last: string): readonly Place[] => [
+  inPath(operation, "handover"),
+  keyOfNobody(operation, (handover) => `/v1/handovers/${handover}/${last}`),
+];
+
 const NOBODY = nobody();
+
+const TODAY = danishDay(new Date());
 
 const moved = { anchors: [{ anchor: "daycare-start", on: "2027-02-01" }] };
 
@@ -42,6 +52,11 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
   makeChanges: [keyOf("makeChanges")],
   listFacts: [inPath("listFacts", "child")],
   recordFact: ofChild("recordFact", "facts"),
+  listScreenings: [inPath("listScreenings", "child")],
+  recordScreening: [
+    ...ofChild("recordScreening", "screenings"),
+    inBody("contact", "recordScreening", "contact", (contact) => ({ ...A_SCREENING, contact })),
+  ],
   listAnchors: [inPath("listAnchors", "child")],
   recordDischarge: ofChild("recordDischarge", "discharge"),
   mergeChildren: [
@@ -59,6 +74,27 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
       }),
     },
   ],
+  openConcern: [
+    ...ofChild("openConcern", "concerns"),
+    inBody("owner", "openConcern", "healthVisitor", (owner) => aToldConcern(owner, TODAY)),
+  ],
+  listConcernsOfChild: [inPath("listConcernsOfChild", "child")],
+  listConcerns: [
+    inQuery("listConcerns", "district"),
+    inQuery("listConcerns", "healthVisitor"),
+    {
+      ...inQuery("listConcerns", "healthVisitor"),
+      name: "query owner",
+      request: (_, owner) => ({ method: "GET", path: `/v1/concerns?owner=${owner}` }),
+    },
+    cursorOf("listConcerns"),
+  ],
+  readConcern: [inPath("readConcern", "concern")],
+  changeConcern: [
+    inPath("changeConcern", "concern"),
+    inBody("owner", "changeConcern", "healthVisitor", (owner) => ({ owner })),
+  ],
+  readConcernGuide: [],
   askWhyNot: [inPath("askWhyNot", "child")],
   listTensions: [
     inQuery("listTensions", "district"),
@@ -66,8 +102,37 @@ export const CHANGE_PLACES: Readonly<Record<string, readonly Place[]>> = {
     cursorOf("listTensions"),
   ],
   readTension: [inPath("readTension", "tension")],
+  listHandoverTemplates: [],
+  readHandoverTemplate: [],
+  changeHandoverTemplate: [],
+  draftHandover: ofChild("draftHandover", "handovers"),
+  listHandoversOfChild: [inPath("listHandoversOfChild", "child")],
+  listHandovers: [
+    inQuery("listHandovers", "district"),
+    inQuery("listHandovers", "healthVisitor"),
+    cursorOf("listHandovers"),
+  ],
+  readHandover: [inPath("readHandover", "handover")],
+  changeHandover: [inPath("changeHandover", "handover")],
+  sendHandover: ofHandover("sendHandover", "sent"),
+  acknowledgeHandover: ofHandover("acknowledgeHandover", "acknowledged"),
+  withdrawHandover: ofHandover("withdrawHandover", "withdrawn"),
   resolveTension: [
     inPath("resolveTension", "tension"),
     keyOfNobody("resolveTension", (tension) => `/v1/tensions/${tension}/resolution`),
   ],
+  listProposals: [
+    inQuery("listProposals", "district"),
+    inQuery("listProposals", "healthVisitor"),
+    inQuery("listProposals", "child"),
+    cursorOf("listProposals"),
+  ],
+  listQuestions: [inPath("listQuestions", "child")],
+  readProposal: [inPath("readProposal", "proposal")],
+  decideProposal: [
+    inPath("decideProposal", "proposal"),
+    keyOfNobody("decideProposal", (proposal) => `/v1/proposals/${proposal}/decision`),
+  ],
+  raiseProposal: ofChild("raiseProposal", "proposals"),
+  giveOwnVisit: ofChild("giveOwnVisit", "visits"),
 };

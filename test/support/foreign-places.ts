@@ -29,7 +29,11 @@ type Ids =
   | "session"
   | "task"
   | "tension"
+  | "agreement"
+  | "concern"
+  | "proposal"
   | "feed"
+  | "handover"
   | "emergencyPlan"
   | "district";
 

@@ -1,4 +1,5 @@
 import { aBirthLetter, aBornChild, aMother } from "./a-birth-letter.ts";
+import { A_CRITERION } from "./a-criterion.ts";
 import { anAbsence } from "./an-absence.ts";
 import {
   type Place,
@@ -14,9 +15,12 @@ import {
 } from "./foreign-places.ts";
 import { CHANGE_PLACES } from "./foreign-changes.ts";
 import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
+import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
 import { VISIT_PLACES } from "./foreign-visits.ts";
+
+const ANY_VERSION = { "If-Match": "*" };
 
 const unborn = { dueDate: "2027-03-20" };
 const arrived = { arrivedOn: "2026-03-02" };
@@ -147,6 +151,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ...VISIT_PLACES,
   ...DAY_PLACES,
   ...EMERGENCY_PLACES,
+  ...HELP_PLACES,
   listHealthVisitors: [inQuery("listHealthVisitors", "district")],
   readHealthVisitor: [inPath("readHealthVisitor", "healthVisitor")],
   addHealthVisitor: [keyOf("addHealthVisitor")],
@@ -161,6 +166,26 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   readAbsence: [inPath("readAbsence", "absence")],
   withdrawAbsence: [inPath("withdrawAbsence", "absence")],
   listEvents: [],
+  listCriteria: [],
+  changeCriterion: [
+    {
+      name: "path code",
+      theirs: async ({ as }) => {
+        const code = `c-${crypto.randomUUID()}`;
+        const sent = { body: A_CRITERION, headers: ANY_VERSION };
+        const answer = await as("administrator")("PUT", `/v1/criteria/${code}`, sent);
+        if (answer.status !== 200) throw new Error(`they have no criterion: ${answer.text}`);
+        return code;
+      },
+      unknown: () => `c-${nobody()}`,
+      request: (_, code) => ({
+        method: "PUT",
+        path: `/v1/criteria/${code}`,
+        body: { active: false },
+        headers: ANY_VERSION,
+      }),
+    },
+  ],
   readSettings: [],
   changeSettings: [],
 };
@@ -170,6 +195,7 @@ export const NAMES_NOTHING = [
   "query version",
   "query gapWeeks",
   "query state",
+  "query overdue",
   "query limit",
   "query at",
   "query asKnownAt",
@@ -179,6 +205,7 @@ export const NAMES_NOTHING = [
   "query until",
   "query date",
   "query since",
+  "path transition",
   "path token", // it is the key itself, whoever brings it
   "header If-Match",
 ];

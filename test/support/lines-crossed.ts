@@ -29,16 +29,17 @@ export function namesCrossing(
 }
 
 /** Facts, criteria and conditions named after what became of an offer or an appointment. */
-export function factsOfOutcomes({
-  path,
-  text,
-}: Pick<SourceFile, "path" | "text">): readonly string[] {
+export function factsOfOutcomes(
+  { path, text }: Pick<SourceFile, "path" | "text">,
+  exceptions: readonly Exception[],
+): readonly string[] {
   if (!NAMES_FACTS.test(path)) return [];
   const codes = path.endsWith(".json")
     ? [...text.matchAll(/"([\p{L}\d:_-]+)"/gu)].map(([, code = ""]) => code)
     : namesIn(text);
   return [...new Set(codes)]
     .filter(tellsOfOutcome)
+    .filter((code) => !exceptions.some(({ where, name }) => where === path && name === code))
     .map((code) => `${path}: ${code}: a missed visit or a declined offer is a sign of nothing`);
 }
 

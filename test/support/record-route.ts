@@ -13,10 +13,14 @@ export interface AskedAbout {
   readonly absence?: string;
   readonly appointment?: string;
   readonly contact?: string;
+  readonly agreement?: string;
   readonly session?: string;
   readonly task?: string;
+  readonly concern?: string;
+  readonly proposal?: string;
   readonly feed?: string;
   readonly emergencyPlan?: string;
+  readonly handover?: string;
 }
 
 export interface RecordRoute {

@@ -5,7 +5,10 @@ import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
 import { ROUTES_OF_EMERGENCY } from "./routes-of-emergency.ts";
+import { ROUTES_OF_HELP } from "./routes-of-help.ts";
+import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
+import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 
@@ -97,6 +100,8 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 201,
   },
   ...ROUTES_OF_CHANGE,
+  ...ROUTES_OF_HANDOVERS,
+  ...ROUTES_OF_NEEDS,
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
@@ -147,6 +152,7 @@ export const ROUTES: readonly RecordRoute[] = [
     status: 200,
     again: 409,
   },
+  ...ROUTES_OF_HELP,
   { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
   { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
   ...ROUTES_OF_EMERGENCY,
@@ -231,6 +237,13 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
   { method: "DELETE", route: "/v1/absences/{id}", ask: () => ifAny, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/criteria", ask: nothing, status: 200 },
+  {
+    method: "PUT",
+    route: "/v1/criteria/{code}",
+    ask: () => ({ body: { active: true }, ...ifAny }),
+    status: 200,
+  },
   { method: "GET", route: "/v1/settings", ask: nothing, status: 200 },
   {
     method: "PUT",
@@ -244,7 +257,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|emergency-plans)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|levels|emergency-plans)/.test(
       route,
     ),
 );
@@ -262,16 +275,23 @@ export function pathOf(
     children: /\/(?:departure|stop|split|merge)$/.test(route) ? (leaving ?? child) : child,
     visits: visit,
     tensions: made.tension ?? "",
+    handovers: made.handover ?? "",
     absences: absence,
     appointments: appointment,
     contacts: contact,
+    agreements: made.agreement ?? "",
     tasks: made.task ?? "",
+    concerns: made.concern ?? "",
+    proposals: made.proposal ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
     "emergency-plans": made.emergencyPlan ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
-  const path = route.replace("{id}", ids[kind] ?? "");
+  const path = route
+    .replace("{id}", ids[kind] ?? "")
+    .replace("{code}", "overweight")
+    .replace("{transition}", "daycare");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;
   const asks = path === "/v1/calendar-feeds" ? `?healthVisitor=${DEMO_HEALTH_VISITOR.id}` : "";

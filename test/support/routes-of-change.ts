@@ -1,3 +1,4 @@
+import { A_SCREENING } from "./a-screening.ts";
 import { type RecordRoute, ifAny, nothing } from "./record-route.ts";
 
 /** Every route by which what is known of a child changes, or it comes to its end. */
@@ -33,6 +34,13 @@ export const ROUTES_OF_CHANGE: readonly RecordRoute[] = [
     method: "POST",
     route: "/v1/children/{id}/facts",
     ask: () => ({ body: { fact: "a-fact", value: true, on: "2026-03-02" } }),
+    status: 201,
+  },
+  { method: "GET", route: "/v1/children/{id}/screenings", ask: nothing, status: 200 },
+  {
+    method: "POST",
+    route: "/v1/children/{id}/screenings",
+    ask: () => ({ body: A_SCREENING }),
     status: 201,
   },
   { method: "GET", route: "/v1/children/{id}/anchors", ask: nothing, status: 200 },

@@ -17,8 +17,8 @@ export function withoutFacts(facts: Facts, names: readonly string[]): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
 }
 
-const NAMES = ["a", "b", "c", "d"] as const;
-const anyName = fc.constantFrom(...NAMES);
+export const FACT_NAMES = ["a", "b", "c", "d"] as const;
+const anyName = fc.constantFrom(...FACT_NAMES);
 const anyNumber = fc.integer({ min: 0, max: 3 });
 const anyText = fc.constantFrom("low", "high", "1", "true");
 const anyValue = fc.oneof(fc.boolean(), anyNumber, anyText);
@@ -49,3 +49,23 @@ export const anyCondition = fc.letrec<{ condition: Condition }>((tie) => {
     ),
   };
 }).condition;
+
+/** The same condition with a fact of its own for each comparison, each as the one that it stands for. */
+export function readOnce(
+  condition: Condition,
+  facts: Facts,
+): { readonly condition: Condition; readonly facts: Facts } {
+  const known: Record<string, FactValue> = {};
+  let read = 0;
+  const renamed = (part: Condition): Condition => {
+    if ("fact" in part) {
+      const fact = `${part.fact}-${read++}`;
+      const value = facts[part.fact];
+      if (value !== undefined) known[fact] = value;
+      return { ...part, fact };
+    }
+    if ("not" in part) return { not: renamed(part.not) };
+    return "all" in part ? { all: part.all.map(renamed) } : { any: part.any.map(renamed) };
+  };
+  return { condition: renamed(condition), facts: known };
+}

@@ -4,6 +4,7 @@ import {
   foreignKey,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -34,8 +35,14 @@ export const municipalities = pgTable("municipality", {
   postalCodeCentres: jsonb("postal_code_centres").notNull().default([]),
   /** Whether a calendar may show a child's initials. */
   calendarInitials: boolean("calendar_initials").notNull().default(false),
+  /** Needs visits in a year after a child's first, unless a person says why there are more; null where nobody counts. */
+  needsVisitsPerYearMax: integer("needs_visits_per_year_max"),
   /** Which versions of its own programmes are published, in that order: every transaction reads this row. */
   publishedProgrammes: jsonb("published_programmes").notNull().default([]),
+  /** From which scores on a screening is looked at, where the municipality says otherwise than is usual. */
+  cutOffs: jsonb("cut_offs").notNull().default({}),
+  /** Its own criteria, and the codes of those that it does not go by. */
+  criteria: json("criteria").notNull().default({}),
   version: version(),
 });
 

@@ -26,6 +26,8 @@ export const recordedFacts = pgTable(
     /** Null where it is known no more. */
     value: jsonb("value"),
     on: civilDate("on").notNull(),
+    /** The last day on which it counts; null where it counts until a later one of its name. */
+    until: civilDate("until"),
     /** The version of the child that it made: they follow each other whatever the clock says. */
     version: integer("version").notNull().default(0),
     author: text("author").notNull(),
@@ -87,6 +89,8 @@ export const visits = pgTable(
     feasible: boolean("feasible").notNull(),
     /** Not jsonb: reasons read in the order in which they are written. */
     because: json("because").notNull(),
+    /** On what a person decided it; null for one that its programme gives. */
+    need: json("need"),
     withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
     recordedAt: recordedAt(),
     version: version(),

@@ -40,7 +40,7 @@ export function recordStore(database: Database, keys: Keyring): RecordStore {
         const row =
           known ?? (await createMunicipality(tx, municipality, await keys.make(municipality)));
         const opened = await keys.keysOf(municipality, row.wrappedKeys);
-        const programmes = await programmesOf(tx, municipality, row.publishedProgrammes);
+        const programmes = await programmesOf(tx, municipality, row);
         const pending = pendingRows();
         return work({ tx, municipality, keys: opened, programmes, pending }, row);
       };

@@ -13,6 +13,13 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
+/** The facts that a condition reads, as often as it does. */
+export function factsOf(condition: Condition): readonly string[] {
+  if ("fact" in condition) return [condition.fact];
+  if ("not" in condition) return factsOf(condition.not);
+  return ("all" in condition ? condition.all : condition.any).flatMap(factsOf);
+}
+
 /** What nobody has recorded is unknown, never false (Kleene's strong logic of three values). */
 export type Verdict = "holds" | "fails" | "unknown";
 
@@ -57,4 +64,11 @@ export function compare(comparison: Comparison, value: FactValue | undefined): V
   if (typeof value !== "number") return "unknown";
   const within = "atLeast" in comparison ? value >= comparison.atLeast : value <= comparison.atMost;
   return within ? "holds" : "fails";
+}
+
+/** The facts that a condition reads. */
+export function factsIn(condition: Condition): readonly string[] {
+  if ("fact" in condition) return [condition.fact];
+  if ("not" in condition) return factsIn(condition.not);
+  return ("all" in condition ? condition.all : condition.any).flatMap(factsIn);
 }

@@ -1,4 +1,5 @@
-import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
+import { type CivilDate, civilDateOfDay, dayNumberOf } from "../time/civil-date.ts";
+import { addDuration } from "../time/duration.ts";
 import { TERM_DAYS_MIN, gestationalDaysAtBirth } from "../time/corrected-age.ts";
 import type { ChildFacts } from "./child.ts";
 
@@ -6,6 +7,9 @@ type Derivation = (child: ChildFacts, day: CivilDate) => boolean | number | unde
 
 /** Early discharge is within 72 hours of birth (Barnets og familiens trivsel i centrum; Middelfart Kommune): with days alone, the third day after the day of birth. */
 const EARLY_DISCHARGE_DAYS_MAX = 3;
+
+/** From then on it is asked whether a child is in daycare (Brøndby Kommune). */
+const TWO_AND_A_HALF_YEARS = { months: 30, days: 0 };
 
 /** Facts that follow from what is registered about the child, each unknown while what it needs is. */
 const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map(
@@ -24,6 +28,8 @@ const DERIVATIONS: ReadonlyMap<string, Derivation> = new Map(
         : dayNumberOf(dischargedOn) - dayNumberOf(birthDate) <= EARLY_DISCHARGE_DAYS_MAX,
     "in-daycare": ({ daycareStart }, day) =>
       daycareStart === undefined ? undefined : daycareStart <= day,
+    "turned-two-and-a-half": ({ birthDate }, day) =>
+      birthDate === undefined ? undefined : turnsTwoAndAHalf(birthDate) <= day,
     "birth-weight-grams": (child) => child.birthWeightGrams,
   }),
 );
@@ -35,6 +41,11 @@ export function derivedFact(
   day: CivilDate,
 ): boolean | number | undefined {
   return DERIVATIONS.get(name)?.(child, day);
+}
+
+/** The day on which a child turns two and a half. */
+export function turnsTwoAndAHalf(birthDate: CivilDate): CivilDate {
+  return civilDateOfDay(addDuration(dayNumberOf(birthDate), TWO_AND_A_HALF_YEARS));
 }
 
 function gestationalDays({ birthDate, dueDate, gestationalAgeDays }: ChildFacts) {

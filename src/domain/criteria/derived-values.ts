@@ -14,6 +14,7 @@ const VALUES: ReadonlyMap<string, DerivedValues> = new Map<string, DerivedValues
   ["multiple-birth", "boolean"],
   ["early-discharge", "boolean"],
   ["in-daycare", "boolean"],
+  ["turned-two-and-a-half", "boolean"],
   ["birth-weight-grams", BIRTH_WEIGHT_GRAMS],
 ]);
 

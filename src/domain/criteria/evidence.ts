@@ -1,14 +1,10 @@
-import type { CivilDate } from "../time/civil-date.ts";
 import { type Condition, OPPOSITE, type Verdict, compare } from "./condition.ts";
-import type { FactLookup } from "./known-facts.ts";
-import type { FactValue } from "./recorded-facts.ts";
+import type { FactLookup, KnownFact } from "./known-facts.ts";
 
-/** A fact that decided a condition; `on` is absent when it was derived. */
-export interface Evidence {
+/** A fact that decided a condition; `on` is absent when it was derived, and `because` says from which other facts. */
+export interface Evidence extends KnownFact {
   readonly code: "fact";
   readonly fact: string;
-  readonly value: FactValue;
-  readonly on?: CivilDate;
 }
 
 /** The facts that decide a condition, each once, in the order they are read: without them it would be unknown or the other way round. Empty while it is unknown. */

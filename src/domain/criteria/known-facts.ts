@@ -3,10 +3,11 @@ import type { ChildFacts } from "./child.ts";
 import { derivedFact } from "./derived-facts.ts";
 import type { FactValue, RecordedFactsByName } from "./recorded-facts.ts";
 
-/** A fact as conditions read it; `on` is the day it counts from, absent for a derived one. */
-interface KnownFact {
+/** A fact as conditions read it; `on` is the day it counts from, absent for a derived one, which may say from which others it follows. */
+export interface KnownFact {
   readonly value: FactValue;
   readonly on?: CivilDate;
+  readonly because?: readonly (KnownFact & { readonly code: "fact"; readonly fact: string })[];
 }
 
 /** Looks a fact up by name; undefined where nobody knows. */

@@ -1,3 +1,4 @@
+import type { Question } from "../needs/questions.ts";
 import type { ParentOfDay } from "../day-plan/family-of-day.ts";
 import type { PlaceSource } from "../day-plan/place-of-stop.ts";
 import type { OrderedDay, OrderedStop } from "../day-plan/timetable.ts";
@@ -50,7 +51,7 @@ export interface VisitOfDayView {
   readonly of: VisitView;
   readonly about: ChildOfDayView;
   readonly observations: readonly Observation[];
-  readonly ask: readonly string[];
+  readonly ask: readonly Question[];
 }
 
 export interface ChildOfDayView {

@@ -26,6 +26,7 @@ export function discloseAppointment(
   warnings: readonly BookingWarning[],
   whose: WhoseVisits,
   viewer: Viewer,
+  modalityReason?: string,
 ): Disclosed<AppointmentView> | undefined {
   const all = appointment.visits.map(({ visit }) => visit);
   const shown = visitsShown(all, whose, viewer);
@@ -34,6 +35,9 @@ export function discloseAppointment(
   if (shown.size === 0 && !isOwn && !isOpenToAll) return undefined;
   const standing = standingVisits(appointment);
   const isShown = (visit: string) => shown.has(visit);
+  const showsReasons = whose.children.every(({ family }) =>
+    fieldsShown(family, viewer).has("reason"),
+  );
   const visits = (appointment.endedAt === undefined ? standing : all).filter(isShown);
   return disclosed(
     {
@@ -42,9 +46,10 @@ export function discloseAppointment(
       warnings: warnings.filter(
         (warning) =>
           !("visit" in warning) ||
-          isShown(warning.visit) ||
+          (isShown(warning.visit) && (showsReasons || !tellsOfNeed(warning))) ||
           (shown.size > 0 && isOfSibling(warning)),
       ),
+      modalityReason: showsReasons ? modalityReason : undefined,
     },
     visits.flatMap((visit) => shown.get(visit) ?? []),
   );
@@ -99,4 +104,9 @@ function followsFamilies({ role }: Viewer): boolean {
 /** A twin's visit that is not in the appointment is of the same family. */
 function isOfSibling({ code }: BookingWarning): boolean {
   return code === "siblingLeftOut";
+}
+
+/** That home comes first is a reason: it follows from what a person has set for the child. */
+function tellsOfNeed({ code }: BookingWarning): boolean {
+  return code === "homeFirst";
 }

@@ -1,3 +1,4 @@
+import type { Question } from "../needs/questions.ts";
 import type { PlaceOfStop } from "../day-plan/place-of-stop.ts";
 import type { PlannedDay } from "../day-plan/plan-day.ts";
 import type { HealthVisitor } from "../planning/health-visitor.ts";
@@ -20,7 +21,7 @@ export interface VisitOfDay {
   readonly family: FamilyOfDay;
   readonly observations: readonly Observation[];
   /** Facts that nobody has recorded and that a rule waits for. */
-  readonly ask: readonly string[];
+  readonly ask: readonly Question[];
 }
 
 export interface StopOfDay {

@@ -1,4 +1,5 @@
 import type { FirstDays } from "../follow-up/first-days.ts";
+import type { Handover } from "../needs/handover.ts";
 import type { Address } from "../registration/address.ts";
 import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
@@ -90,14 +91,24 @@ export function discloseChildWith(
   return view && disclosed(view.shown, [child.id, other]);
 }
 
-/** Where a family lives, protected or not, to a person who says why; undefined to everyone else. */
+/** What tells where a child is to be found. */
+export interface RevealedPlaces {
+  readonly homes: readonly Address[];
+  /** To whom it was or is to be handed over. */
+  readonly receivers: readonly Pick<Handover, "id" | "receiver">[];
+}
+
+/** Where a family lives and to whom its child was handed over, protected or not, to a person who says why; undefined to everyone else. */
 export function revealAddress(
   child: string,
   family: FamilyOnRecord,
+  handovers: readonly Handover[],
   viewer: Viewer,
-): Disclosed<readonly Address[]> | undefined {
+): Disclosed<RevealedPlaces> | undefined {
   const may = relationsTo(family, viewer).some((relation) =>
     REVEALING_RELATIONS.includes(relation),
   );
-  return may ? disclosed(family.homes, [child]) : undefined;
+  if (!may) return undefined;
+  const receivers = handovers.map(({ id, receiver }) => ({ id, receiver }));
+  return disclosed({ homes: family.homes, receivers }, [child]);
 }

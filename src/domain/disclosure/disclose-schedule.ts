@@ -95,5 +95,5 @@ function scheduleView(
 }
 
 function withoutReasons(visit: VisitOnRecord): VisitOnRecord {
-  return { ...visit, because: [] };
+  return { ...visit, because: [], need: undefined };
 }

@@ -1,6 +1,13 @@
 import { TASK_TITLES } from "../follow-up/danish-task.ts";
-import type { Task, TaskKind, TaskOwner } from "../follow-up/task.ts";
+import {
+  type Task,
+  type TaskKind,
+  type TaskOwner,
+  isAboutConcern,
+  tellsOfNeeds,
+} from "../follow-up/task.ts";
 import type { Title } from "../programme/programme.ts";
+import { seesConcerns } from "./disclose-concern.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
 import type { Viewer } from "./viewer.ts";
@@ -26,7 +33,7 @@ export interface TaskView {
   readonly done: TaskDone | undefined;
 }
 
-/** What a task rests on and what was noted of it tell as much of a family as a reason does. */
+/** What a task rests on and what was noted of it tell as much of a family as a reason does; of some, so does that they are there. */
 export function discloseTask(
   of: {
     readonly id: string;
@@ -40,9 +47,11 @@ export function discloseTask(
   viewer: Viewer,
 ): Disclosed<TaskView> | undefined {
   const fields = fieldsShown(family, viewer);
-  if (!fields.has("record")) return undefined;
+  const isKeptBack = isAboutConcern(of.kind) && !seesConcerns(family, viewer);
+  if (!fields.has("record") || isKeptBack) return undefined;
   const showsReasons = fields.has("reason");
   const { id, kind, child, task, done } = of;
+  if (!showsReasons && tellsOfNeeds(kind)) return undefined;
   const { healthVisitor } = family;
   return disclosed(
     {

@@ -87,6 +87,8 @@ export interface RegistrationView {
 export interface AppointmentView extends Omit<Appointment, "visits"> {
   readonly visits: readonly string[];
   readonly warnings: readonly BookingWarning[];
+  /** Why it is held in its way; for whoever may see why. */
+  readonly modalityReason: string | undefined;
 }
 
 export interface ContactView extends Contact {

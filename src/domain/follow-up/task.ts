@@ -1,7 +1,12 @@
+import type { SelfHarmTold } from "../criteria/instruments.ts";
+import type { Measure, ReviewCause } from "../needs/feedback-trend.ts";
+import type { ParentPart } from "../registration/family-on-record.ts";
 import type { Outcome } from "../visits/outcome.ts";
+import type { Start, Transition } from "../needs/transition.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 export const TASK_KINDS = [
+  "act-on-self-harm-thoughts",
   "offer-new-time",
   "personal-contact",
   "decide-how-to-go-on",
@@ -10,8 +15,42 @@ export const TASK_KINDS = [
   "cover-first-days",
   "ask-about-discharge",
   "ask-about-former-visits",
+  "ask-about-handover",
+  "prepare-handover",
+  "await-acknowledgement",
+  "review-concern",
+  "escalate-concern",
+  "hand-over-concern",
+  "follow-up-agreement",
+  "review-feedback",
+  "plan-next-meeting",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+const TELLS_OF_NEEDS: ReadonlySet<TaskKind> = new Set([
+  "act-on-self-harm-thoughts",
+  "follow-up-agreement",
+  "review-feedback",
+  "plan-next-meeting",
+  "prepare-handover",
+  "await-acknowledgement",
+]);
+
+/** That such a task is there tells that somebody has seen a need: it is nothing for whoever may not see why. */
+export function tellsOfNeeds(kind: TaskKind): boolean {
+  return TELLS_OF_NEEDS.has(kind);
+}
+
+const CONCERN_TASKS: ReadonlySet<TaskKind> = new Set([
+  "review-concern",
+  "escalate-concern",
+  "hand-over-concern",
+]);
+
+/** That there is such a task tells of a concern; and it is seen to in the concern, where what comes next is said. */
+export function isAboutConcern(kind: TaskKind): boolean {
+  return CONCERN_TASKS.has(kind);
+}
 
 /** Whose list a task stands in. */
 export const TASK_OWNERS = ["health-visitor", "coordinator"] as const;
@@ -40,6 +79,32 @@ export type TaskReason =
       readonly on: CivilDate;
       readonly missing: readonly string[];
     }
+  | { readonly code: "selfHarmThoughts"; readonly fact: SelfHarmTold; readonly on: CivilDate }
   | { readonly code: "nobodyCovers"; readonly until: CivilDate }
+  | {
+      readonly code: "concernStepPassed" | "concernReviewPassed" | "childHasMoved";
+      readonly concern: string;
+      readonly on: CivilDate;
+    }
   | { readonly code: "stillAdmitted"; readonly since: CivilDate }
-  | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate };
+  | { readonly code: "beforeArrival"; readonly rule: string; readonly latest: CivilDate }
+  | { readonly code: "agreementDue"; readonly agreement: string; readonly due: CivilDate }
+  | {
+      readonly code: "feedbackToReview";
+      readonly parent: ParentPart;
+      readonly cause: ReviewCause;
+      readonly measures: readonly Measure[];
+      readonly on: CivilDate;
+    }
+  | { readonly code: "meetingHasPassed"; readonly on: CivilDate }
+  | {
+      readonly code: "handoverUndecided" | "handoverNeeded";
+      readonly transition: Start;
+      readonly start: CivilDate;
+    }
+  | {
+      readonly code: "notAcknowledged";
+      readonly handover: string;
+      readonly transition: Transition;
+      readonly sentOn: CivilDate;
+    };

@@ -1,6 +1,8 @@
 import { orderOf } from "../order-of.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
 import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
+import type { Concern } from "../needs/concern.ts";
+import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
@@ -13,8 +15,12 @@ import { setAsideOn } from "../visits/set-aside.ts";
 import type { StoredVisit } from "../visits/stored-visit.ts";
 import { taskAfterOutcome, taskOfPassedDay } from "./absence-ladder.ts";
 import { askAboutDischarge } from "./ask-about-discharge.ts";
+import { concernTasks, concernsToHandOver } from "./concern-tasks.ts";
 import { documentationsOf } from "./documentation.ts";
 import { firstDaysOn } from "./first-days.ts";
+import { type NeedsToFollowUp, needsTasks } from "./needs-tasks.ts";
+import { type HandoverToFollow, awaitedAcknowledgements, handoverTasks } from "./handover-tasks.ts";
+import { selfHarmTasks } from "./self-harm-thoughts.ts";
 import type { Task } from "./task.ts";
 
 /** How soon a family that has arrived is asked what it was given before; our own default. */
@@ -24,7 +30,15 @@ const ASKED_WITHIN_DAYS = 7;
 export interface ChildToFollowUp {
   readonly child: Pick<
     ChildOnRecord,
-    "id" | "facts" | "particulars" | "programmes" | "withdrawnAt"
+    | "id"
+    | "facts"
+    | "particulars"
+    | "programmes"
+    | "withdrawnAt"
+    | "stopped"
+    | "mergedInto"
+    | "isCancelled"
+    | "departedOn"
   >;
   /** Nobody follows its family yet: what there is to do is the coordinator's. */
   readonly isUnassigned: boolean;
@@ -33,28 +47,67 @@ export interface ChildToFollowUp {
   readonly visits: readonly StoredVisit[];
   /** The days of all contacts about it, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
+  readonly concerns: readonly Concern[];
+  readonly needs: NeedsToFollowUp;
+  readonly handovers: readonly HandoverToFollow[];
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing but to ask about its discharge; a new time for what an emergency plan sets aside is not asked for. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing of it but to ask about its discharge; its concerns, what was agreed with its family and what a parent told of self-harm go on. A new time for what an emergency plan sets aside is not asked for. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
   closingDays: ClosingDays,
   day: CivilDate,
 ): readonly Task[] {
-  if (of.child.withdrawnAt !== undefined) return [];
-  const pause = pauseOn(of.child, day);
-  const tasks =
-    pause === undefined
-      ? [
-          ...firstDaysTask(of, day),
-          ...visitTasks(of, programmes, day),
-          ...documentationTasks(of, programmes, day),
-          ...formerVisitsTask(of, programmes, closingDays, day),
-        ]
-      : askAboutDischarge(of.child.id, pause, day);
+  const isFollowed = of.child.withdrawnAt === undefined;
+  const tasks = isFollowed
+    ? [
+        ...told(of, day),
+        ...followedTasks(of, programmes, closingDays, day),
+        ...needsTasks(of.child.id, of.needs, day),
+      ]
+    : awaitedOfMoved(of, day);
   const owned = tasks.map((task): Task => (of.isUnassigned ? ownedByCoordinator(task) : task));
-  return owned.toSorted((one, other) => orderOf(one.due, other.due));
+  // Each concern has an owner of its own, whoever follows the family.
+  const worries = isFollowed ? concernTasks(of.concerns, day) : concernsOfMoved(of);
+  return [...owned, ...worries].toSorted((one, other) => orderOf(one.due, other.due));
+}
+
+/** Of a child that is followed no more nothing is left but to hand its concerns over, where it has moved. */
+function concernsOfMoved({ child, concerns }: ChildToFollowUp): readonly Task[] {
+  const { departedOn } = child;
+  const hasMoved = departedOn !== undefined && endingOf(child) === "departed";
+  return hasMoved ? concernsToHandOver(concerns, departedOn) : [];
+}
+
+/** And to hear that its next municipality has read what was sent; what a parent told of self-harm waits for a person wherever they live now. */
+function awaitedOfMoved(of: ChildToFollowUp, day: CivilDate): readonly Task[] {
+  const { child, handovers } = of;
+  return endingOf(child) === "departed"
+    ? [...told(of, day), ...awaitedAcknowledgements(child.id, handovers, day)]
+    : [];
+}
+
+function told({ child }: ChildToFollowUp, day: CivilDate): readonly Task[] {
+  return selfHarmTasks(child.id, child.facts.recordedFacts, day);
+}
+
+function followedTasks(
+  of: ChildToFollowUp,
+  programmes: Programmes,
+  closingDays: ClosingDays,
+  day: CivilDate,
+): readonly Task[] {
+  const pause = pauseOn(of.child, day);
+  return pause === undefined
+    ? [
+        ...firstDaysTask(of, day),
+        ...visitTasks(of, programmes, day),
+        ...documentationTasks(of, programmes, day),
+        ...formerVisitsTask(of, programmes, closingDays, day),
+        ...handoverTasks(of.child.id, of.child.facts, of.handovers, day),
+      ]
+    : askAboutDischarge(of.child.id, pause, day);
 }
 
 function ownedByCoordinator(task: Task): Task {

@@ -29,9 +29,17 @@ export type VisitWarning =
   | { readonly code: "outsideWindow"; readonly visit: string; readonly daysOutside: number }
   | { readonly code: "modalityNotOffered"; readonly visit: string; readonly modality: Modality }
   | { readonly code: "lacksCompetence"; readonly visit: string; readonly competence: string }
+  | HomeFirstWarning
   | GpWarning
   /** An open visit of the same rule to a child born together with this one. */
   | { readonly code: "siblingLeftOut"; readonly visit: string };
+
+/** It is offered at home, and home comes first for its child: nobody has said why it is elsewhere. */
+export interface HomeFirstWarning {
+  readonly code: "homeFirst";
+  readonly visit: string;
+  readonly modality: Modality;
+}
 
 export interface GpWarning {
   readonly code: "gpVaccinationNear" | "gpExaminationNear";

@@ -13,6 +13,8 @@ export interface PlannedBooking {
   /** Undefined where only the day is agreed; `isFold` where this local time exists twice that day. */
   readonly time: (Shift & { readonly isFold: boolean }) | undefined;
   readonly modality: Modality;
+  /** Somebody has said why it is this way. */
+  readonly hasModalityReason: boolean;
   readonly visits: readonly BookedVisit[];
   /** Ids of open visits of the same rule to children born together with these, which are not in the booking. */
   readonly leftOutSiblings: readonly string[];

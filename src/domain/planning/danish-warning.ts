@@ -43,6 +43,8 @@ export function warningSentence(warning: BookingWarning): string {
       return outsideWindowSentence(warning.daysOutside);
     case "modalityNotOffered":
       return `Besøget tilbydes ikke ${MODALITY_WORDS[warning.modality]}.`;
+    case "homeFirst":
+      return `Familien besøges som udgangspunkt hjemme: skriv, hvorfor det er ${MODALITY_WORDS[warning.modality]}.`;
     case "lacksCompetence":
       return `Sundhedsplejersken mangler kompetencen »${warning.competence}«, som besøget kræver.`;
     case "gpVaccinationNear":

@@ -35,7 +35,7 @@ export function planVisits(
   closingDays: ClosingDays,
   day: CivilDate,
 ): Result<Schedule, TooManyOccurrences> {
-  const subject = subjectOn(child, day);
+  const subject = subjectOn(child, day, programme.carried);
   const visits: OwedVisit[] = [];
   const proposals: OwedVisit[] = [];
   const undecided: UndecidedRule[] = [];
@@ -70,6 +70,34 @@ export function planVisits(
   if (tooMany.length > 0) return refused({ kind: "tooManyOccurrences", rules: tooMany });
   visits.sort(byWindow);
   return accepted({ visits, proposals, undecided, waiting, notDue: rulesNotDue });
+}
+
+/**
+ * The visits that a rule gives a child because a person wants them, whatever its condition says; none where no anchor is
+ * known, it gives none, or they lay before its arrival. Counted from `from` where a person's decision fixed the day.
+ */
+export function visitsOnDecision(
+  rule: Rule,
+  child: ChildFacts,
+  closingDays: ClosingDays,
+  day: CivilDate,
+  from?: Omit<KnownAnchor, "provisional">,
+): readonly OwedVisit[] {
+  const subject = subjectOn(child, day);
+  const hasLapsed = rule.pregnancyOnly && child.birthDate !== undefined;
+  const known = knownAnchor(rule.anchors, child, subject.facts);
+  const anchor = from === undefined ? known : { ...from, provisional: false };
+  if (anchor === undefined || hasLapsed) return [];
+  const start = correctedClockOf(rule, anchor, subject)?.birth ?? dayNumberOf(anchor.on);
+  const windows = countWindows(rule, start, OCCURRENCES_MAX);
+  const asked: Rule = { ...rule, offer: "everyone", when: undefined };
+  const fate = fateOfWindows(asked, anchor, windows, subject, closingDays);
+  if (fate.kind !== "visits") return [];
+  return fate.visits.map((visit) => ({ ...visit, rule, because: withoutOffer(visit.because) }));
+}
+
+function withoutOffer(because: readonly VisitReason[]): readonly VisitReason[] {
+  return because.filter(({ code }) => code !== "offeredToEveryone");
 }
 
 /** The questions in their order; the first that settles the rule decides its list. */
@@ -129,7 +157,7 @@ function owedVisit(
 }
 
 /** Counted from the birth, before it from the due date; with neither known nothing holds a proposal back. */
-function firstProposalDay({ proposeFrom }: Rule, { child }: Subject): CivilDate | undefined {
+export function firstProposalDay({ proposeFrom }: Rule, { child }: Subject): CivilDate | undefined {
   const from = child.birthDate ?? child.dueDate;
   if (proposeFrom === undefined || from === undefined) return undefined;
   return civilDateOfDay(addDuration(dayNumberOf(from), proposeFrom));

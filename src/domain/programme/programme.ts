@@ -44,11 +44,24 @@ export function isSameVersion(one: ProgrammeVersion, other: ProgrammeVersion): b
   return one.id === other.id && one.version === other.version;
 }
 
+/** Whether a visit that was planned by a version is planned alike by a rule: by that version, or one that has it just as it is. */
+export function isPlannedAlike(
+  version: ProgrammeVersion,
+  { programme, unchangedSince }: Pick<Rule, "programme" | "unchangedSince">,
+): boolean {
+  return (
+    isSameVersion(version, programme) ||
+    (unchangedSince !== undefined && isSameVersion(version, unchangedSince))
+  );
+}
+
 /** One row of a programme: which children are owed which visit, and when. */
 export interface Rule {
   readonly code: string;
   /** The version that it stands in: a visit cites the one that it was planned by. */
   readonly programme: ProgrammeVersion;
+  /** A former version that has it just as it is: a visit that was planned by that one is planned alike. */
+  readonly unchangedSince?: ProgrammeVersion | undefined;
   readonly title: Title;
   /** The first that is known counts. */
   readonly anchors: readonly [Anchor, ...Anchor[]];
@@ -82,4 +95,6 @@ export interface Programme {
   readonly validFrom: CivilDate;
   readonly title: Title;
   readonly rules: readonly Rule[];
+  /** While one of these holds, a child on record has an unresolved criterion; left out, only what was recorded says so. */
+  readonly carried?: readonly Condition[] | undefined;
 }

@@ -32,7 +32,18 @@ export type VisitReason =
       /** The observations that were not made at it. */
       readonly missing: readonly string[];
     }
+  | { readonly code: "raisedBy"; readonly by: Raiser; readonly on: CivilDate }
+  | {
+      readonly code: "conditionHeld";
+      readonly on: CivilDate;
+      readonly because: readonly Evidence[];
+    }
+  | { readonly code: "chosenByProfessional"; readonly on: CivilDate }
+  | { readonly code: "accepted"; readonly proposal: string; readonly on: CivilDate }
   | LapsedReason;
+
+/** Who suggests a needs visit beside a rule of the programme. */
+export type Raiser = "colleague" | "parents";
 
 /** A visit of the pregnancy, and the child is born. */
 type LapsedReason = { readonly code: "lapsed"; readonly bornOn: CivilDate };
@@ -56,4 +67,11 @@ export type NotDueReason =
   | { readonly code: "noOccurrence" }
   | { readonly code: "beforeArrival"; readonly arrivedOn: CivilDate; readonly latest: CivilDate }
   | { readonly code: "beforeProgramme"; readonly from: CivilDate; readonly latest: CivilDate }
-  | { readonly code: "notYet"; readonly proposeFrom: CivilDate };
+  | { readonly code: "notYet"; readonly proposeFrom: CivilDate }
+  | { readonly code: "declined"; readonly on: CivilDate; readonly proposal: string }
+  | {
+      readonly code: "deferred";
+      readonly on: CivilDate;
+      readonly until: CivilDate;
+      readonly proposal: string;
+    };

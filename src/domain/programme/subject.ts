@@ -1,5 +1,7 @@
 import type { ChildFacts } from "../criteria/child.ts";
+import type { Condition } from "../criteria/condition.ts";
 import { type FactLookup, factLookup } from "../criteria/known-facts.ts";
+import { withUnresolved } from "../criteria/unresolved-criterion.ts";
 import { type RecordedFactsByName, countingFacts } from "../criteria/recorded-facts.ts";
 import { type CivilDate, type DayNumber, civilDateOfDay, dayNumberOf } from "../time/civil-date.ts";
 import { correctedBirth, gestationalDaysAtBirth } from "../time/corrected-age.ts";
@@ -22,13 +24,18 @@ interface CorrectedClock {
   readonly because: readonly [CorrectedAgeReason];
 }
 
-export function subjectOn(child: ChildFacts, day: CivilDate): Subject {
+export function subjectOn(
+  child: ChildFacts,
+  day: CivilDate,
+  carried?: readonly Condition[],
+): Subject {
   const facts = countingFacts(child.recordedFacts, day);
+  const factOf = factLookup(child, facts, day);
   return {
     child,
     day,
     facts,
-    factOf: factLookup(child, facts, day),
+    factOf: carried === undefined ? factOf : withUnresolved(factOf, carried),
     correctedClock: correctedClock(child),
   };
 }

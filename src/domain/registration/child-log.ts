@@ -75,7 +75,12 @@ export function childAsKnown(
       firstTimeParents: scalars.firstTimeParents,
       bornTogether: scalars.bornTogether,
       birthWeightGrams: scalars.birthWeightGrams,
-      recordedFacts: knownBy(facts, at).map(({ fact, value, on }) => ({ fact, value, on })),
+      recordedFacts: knownBy(facts, at).map(({ fact, value, on, until }) => ({
+        fact,
+        value,
+        on,
+        ...(until !== undefined && { until }),
+      })),
     },
     programmes: knownBy(programmes, at).map(({ id, version, from }) => ({ id, version, from })),
     ...followedAt(known, now, at),

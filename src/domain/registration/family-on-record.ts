@@ -12,14 +12,14 @@ export interface FamilyOnRecord {
   readonly homes: readonly Address[];
   /** A child or a parent of it has a protected address: then every hint of place is kept back. */
   readonly isProtected: boolean;
-  /** Others who have agreed to come, each with the last day of it. */
+  /** Others who have agreed to come or own a concern about a child of it, each with the last day of it. */
   readonly coveredBy: readonly Covering[];
   /** No child of it is followed any more. */
   readonly closedAt: Date | undefined;
   readonly recordedAt: Date;
 }
 
-/** A health visitor who comes to a family for another, or for nobody yet. */
+/** A health visitor who sees to something of a family that another follows, or nobody yet. */
 export interface Covering {
   readonly healthVisitor: string;
   readonly on: CivilDate;

@@ -1,3 +1,4 @@
+import { tellsOfSelfHarm } from "../criteria/instruments.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import { endingOf, followedOrNot } from "./child-ending.ts";
 import { type ChildOnRecord, KEPT_ANCHORS } from "./child-on-record.ts";
@@ -64,7 +65,8 @@ export function mergedChildren(
       birthWeightGrams: own.birthWeightGrams ?? told.birthWeightGrams,
       recordedFacts: [
         ...own.recordedFacts,
-        ...told.recordedFacts.filter(({ fact }) => !names.has(fact)),
+        // What a parent told of self-harm is a task until a person has seen to it, whatever was told since.
+        ...told.recordedFacts.filter(({ fact }) => !names.has(fact) || tellsOfSelfHarm(fact)),
       ],
     },
     particulars: { ...duplicate.particulars, ...particulars },

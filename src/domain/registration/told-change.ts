@@ -1,4 +1,4 @@
-import type { FactValue } from "../criteria/recorded-facts.ts";
+import type { RecordedFact } from "../criteria/recorded-facts.ts";
 import { type Result, accepted, refused } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { danishDay } from "../time/local-time.ts";
@@ -24,16 +24,10 @@ export interface ToldAnchor {
   readonly isProvisional: boolean;
 }
 
-export interface ToldFact {
-  readonly fact: string;
-  readonly value: FactValue;
-  readonly on: CivilDate;
-}
-
 /** What somebody tells of a child beside a letter. */
 export interface ToldChange {
   readonly anchors: readonly ToldAnchor[];
-  readonly facts: readonly ToldFact[];
+  readonly facts: readonly RecordedFact[];
   /** Where it comes from: a scan, the parents, a midwife. */
   readonly source: string | undefined;
 }

@@ -79,10 +79,23 @@ function visitClause(reason: VisitReason): string {
       return "sundhedsplejen har lukket alle dage i perioden";
     case "catchUpOf":
       return `følger op på kontakten den ${danishDate(reason.on)}, hvor dette ikke blev observeret: ${reason.missing.map(observationWords).join(", ")}`;
+    case "raisedBy":
+      return `${RAISED_BY[reason.by]} den ${danishDate(reason.on)}`;
+    case "conditionHeld":
+      return `ud fra oplysning om ${evidenceWords(reason.because)}, som det så ud den ${danishDate(reason.on)}`;
+    case "chosenByProfessional":
+      return `aftalt af en fagperson den ${danishDate(reason.on)}`;
+    case "accepted":
+      return `besluttet af en fagperson den ${danishDate(reason.on)}`;
     case "lapsed":
       return lapsedWords(reason.bornOn);
   }
 }
+
+const RAISED_BY = {
+  colleague: "foreslået af en kollega",
+  parents: "ønsket af forældrene",
+} as const;
 
 function notDueClause(reason: NotDueReason): string {
   switch (reason.code) {
@@ -114,6 +127,10 @@ function notDueClause(reason: NotDueReason): string {
       return `lå før programmet gælder for barnet den ${danishDate(reason.from)} (sidste dag ${danishDate(reason.latest)})`;
     case "notYet":
       return `foreslås tidligst den ${danishDate(reason.proposeFrom)}`;
+    case "declined":
+      return `foreslået, og fravalgt af en fagperson den ${danishDate(reason.on)}`;
+    case "deferred":
+      return `foreslået, og udsat til den ${danishDate(reason.until)}`;
   }
 }
 
@@ -135,7 +152,10 @@ function correctedWords(reason: { gestationalDays: number; birthCountsAs: CivilD
 
 function evidenceWords(evidence: readonly Evidence[]): string {
   return evidence
-    .map(({ fact, value }) => `${danishFactLabel(fact)} (${valueWords(value)})`)
+    .map(({ fact, value, because = [] }) => {
+      const from = because.length === 0 ? "" : ` ud fra ${evidenceWords(because)}`;
+      return `${danishFactLabel(fact)} (${valueWords(value)})${from}`;
+    })
     .join(", ");
 }
 

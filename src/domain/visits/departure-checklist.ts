@@ -1,3 +1,4 @@
+import { type HandoverLife, type HandoverState, handoverState } from "../needs/handover-life.ts";
 import type { Schedule } from "../programme/schedule.ts";
 import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";
@@ -7,6 +8,7 @@ import { agreementOn, standingOn } from "./visit-history.ts";
 /** What a person sees to when a child moves out of the municipality; nothing is handed over by itself. */
 export type DepartureItem =
   | { readonly code: "askConsentToHandOver" }
+  | { readonly code: "handover"; readonly handover: string; readonly state: HandoverState }
   | {
       readonly code: "appointmentStands";
       readonly visit: string;
@@ -15,10 +17,18 @@ export type DepartureItem =
     }
   | { readonly code: "visitOpen"; readonly rule: string; readonly latest: CivilDate };
 
+/** A handover to the next municipality, as far as a checklist asks. */
+export interface HandoverOfDeparture extends HandoverLife {
+  readonly id: string;
+  /** The parents agree, or the law asks for it. */
+  readonly isAllowed: boolean;
+}
+
 /** `planned` is what the child was owed on the day it moved: what was open by then, and nothing had come of, the next municipality should hear of. */
 export function departureChecklist(
   planned: Schedule,
   stored: readonly StoredVisit[],
+  handovers: readonly HandoverOfDeparture[],
   departedOn: CivilDate,
   today: CivilDate,
 ): readonly DepartureItem[] {
@@ -41,5 +51,16 @@ export function departureChecklist(
       rule: rule.code,
       latest: window.latest,
     }));
-  return [{ code: "askConsentToHandOver" }, ...standing, ...open];
+  const written = handovers.filter(({ withdrawn }) => withdrawn === undefined);
+  const isAsked = written.some(({ isAllowed }) => isAllowed);
+  return [
+    ...(isAsked ? [] : [{ code: "askConsentToHandOver" as const }]),
+    ...written.map((each) => ({
+      code: "handover" as const,
+      handover: each.id,
+      state: handoverState(each),
+    })),
+    ...standing,
+    ...open,
+  ];
 }

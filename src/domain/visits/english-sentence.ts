@@ -73,10 +73,23 @@ function visitClause(reason: VisitReason): string {
       return "the service is closed on every day of the window";
     case "catchUpOf":
       return `catches up on the contact of ${englishDate(reason.on)}, at which this was not observed: ${reason.missing.map(observationWords).join(", ")}`;
+    case "raisedBy":
+      return `${RAISED_BY[reason.by]} on ${englishDate(reason.on)}`;
+    case "conditionHeld":
+      return `because of ${evidenceWords(reason.because)}, as it was on ${englishDate(reason.on)}`;
+    case "chosenByProfessional":
+      return `agreed by a professional on ${englishDate(reason.on)}`;
+    case "accepted":
+      return `decided by a professional on ${englishDate(reason.on)}`;
     case "lapsed":
       return lapsedWords(reason.bornOn);
   }
 }
+
+const RAISED_BY = {
+  colleague: "suggested by a colleague",
+  parents: "wished for by the parents",
+} as const;
 
 function notDueClause(reason: NotDueReason): string {
   switch (reason.code) {
@@ -108,6 +121,10 @@ function notDueClause(reason: NotDueReason): string {
       return `lay before the arrival in the municipality on ${englishDate(reason.arrivedOn)} (last day ${englishDate(reason.latest)})`;
     case "notYet":
       return `suggested on ${englishDate(reason.proposeFrom)} at the earliest`;
+    case "declined":
+      return `suggested, and declined by a professional on ${englishDate(reason.on)}`;
+    case "deferred":
+      return `suggested, and put off until ${englishDate(reason.until)}`;
   }
 }
 
@@ -129,7 +146,10 @@ function correctedWords(reason: { gestationalDays: number; birthCountsAs: CivilD
 
 function evidenceWords(evidence: readonly Evidence[]): string {
   return evidence
-    .map(({ fact, value }) => `${englishFactLabel(fact)} (${valueWords(value)})`)
+    .map(({ fact, value, because = [] }) => {
+      const from = because.length === 0 ? "" : ` by ${evidenceWords(because)}`;
+      return `${englishFactLabel(fact)} (${valueWords(value)})${from}`;
+    })
     .join(", ");
 }
 

@@ -1,6 +1,6 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
-import { isSameVersion } from "../programme/programme.ts";
+import { isPlannedAlike } from "../programme/programme.ts";
 import type { TooManyOccurrences } from "../programme/plan-visits.ts";
 import type { OwedVisit, Schedule } from "../programme/schedule.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
@@ -15,6 +15,7 @@ import { type Result, accepted } from "../result.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
 import { catchUpsOwed } from "./catch-up.ts";
+import { besides, decidedVisits } from "./decided-visits.ts";
 import type { FollowedChild } from "./followed-child.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 import { findRule } from "./rule-of.ts";
@@ -59,12 +60,13 @@ export function followPlan(
       : accepted(NOTHING_OWED);
   if (!plan.ok) return plan;
   const caughtUp = catchUpsOwed(stored, programmes, child.facts, closingDays, day);
+  const decided = decidedVisits(stored, programmes, child.facts, closingDays, day);
   const open = stored
     .filter(({ isWithdrawn }) => !isWithdrawn)
     .map((visit) => asItStands(visit, programmes, child.facts, day));
   const { add, move, withdraw, leave, tensions }: Reconciliation<StandingVisit> =
     child.ending === undefined
-      ? reconcile([...plan.value.visits, ...caughtUp], open)
+      ? reconcile([...plan.value.visits, ...caughtUp, ...besides(decided, plan.value.visits)], open)
       : withdrawAll(open, child.ending);
   const changes: VisitChange[] = stored
     .filter((visit, place) => visit !== onRecord[place])
@@ -74,7 +76,7 @@ export function followPlan(
   }
   for (const { existing, owed: visit } of move) {
     const kind = isSameWindow(existing.window, visit.window) ? "changed" : "moved";
-    const changesProgramme = !isSameVersion(existing.programme, visit.rule.programme);
+    const changesProgramme = !isPlannedAlike(existing.programme, visit.rule);
     changes.push({ kind, visit: replanned(existing, visit), changesProgramme });
   }
   for (const { standing: _, ...visit } of withdraw) {
@@ -170,17 +172,18 @@ function planned(
 }
 
 function replanned(
-  { id, child, rule, occurrence, version: former, history, tensions }: Identity,
+  { id, child, rule, occurrence, version: former, history, tensions, need }: Identity,
   { rule: { programme }, window, provisional, feasible, because }: OwedVisit,
 ): StoredVisit {
   const plan = { window, provisional, feasible, because, programme, isWithdrawn: false };
-  return { id, child, rule, occurrence, history, tensions, ...plan, version: former + 1 };
+  const kept = { id, child, rule, occurrence, history, tensions, ...(need && { need }) };
+  return { ...kept, ...plan, version: former + 1 };
 }
 
 /** What a visit keeps through every change of its plan. */
 type Identity = Pick<
   StoredVisit,
-  "id" | "child" | "rule" | "occurrence" | "version" | "history" | "tensions"
+  "id" | "child" | "rule" | "occurrence" | "version" | "history" | "tensions" | "need"
 >;
 
 function changed(visit: StoredVisit): StoredVisit {

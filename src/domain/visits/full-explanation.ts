@@ -49,7 +49,9 @@ export function explainInFull(
   const counted = because.find((reason) => reason.code === "countedFrom");
   const countedFrom = counted && saidOf(counted, log);
   return {
-    facts: evidence.map((fact) => usedFact(fact, log)),
+    facts: evidence
+      .flatMap((fact) => [fact, ...(fact.because ?? [])])
+      .map((fact) => usedFact(fact, log)),
     countedFrom,
     window: countedFrom && placedEnds(rule, occurrence, countedFrom.from, window),
   };

@@ -1,4 +1,4 @@
-import { type ProgrammeVersion, isSameVersion } from "../programme/programme.ts";
+import { type ProgrammeVersion, isPlannedAlike } from "../programme/programme.ts";
 import type { VisitReason } from "../programme/reason.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
 import { visitIdentity } from "../programme/visit-identity.ts";
@@ -71,7 +71,7 @@ function isSamePlan(visit: ExistingVisit, owed: OwedVisit): boolean {
     isSameWindow(visit.window, owed.window) &&
     visit.provisional === owed.provisional &&
     visit.feasible === owed.feasible &&
-    isSameVersion(visit.programme, owed.rule.programme) &&
+    isPlannedAlike(visit.programme, owed.rule) &&
     JSON.stringify(visit.because) === JSON.stringify(owed.because)
   );
 }

@@ -1,4 +1,5 @@
 import { invariant } from "../invariant.ts";
+import { ownVisitRule } from "../needs/own-visit.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
 import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import { catchUpRuleOf } from "./catch-up.ts";
@@ -14,7 +15,11 @@ export function ruleOf(
   return rule;
 }
 
-/** The rule of that code: the programme's own, or one that catches up on such a one. */
+/** The rule of that code: the programme's own, one that catches up on such a one, or a professional's own visit. */
 export function findRule(programme: Programme, code: string): Rule | undefined {
-  return programme.rules.find((rule) => rule.code === code) ?? catchUpRuleOf(programme, code);
+  return (
+    programme.rules.find((rule) => rule.code === code) ??
+    catchUpRuleOf(programme, code) ??
+    ownVisitRule(programme, code)
+  );
 }

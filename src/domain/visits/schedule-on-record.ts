@@ -1,4 +1,5 @@
 import type { ChildFacts } from "../criteria/child.ts";
+import type { DecidedNeed } from "../needs/decided-need.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
 import type { NotDueReason, VisitReason } from "../programme/reason.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
@@ -38,11 +39,19 @@ export interface VisitOnRecord extends OwedVisit {
   readonly contact: string | undefined;
   /** By an emergency plan, once it is known whose visit it is. */
   readonly setAside?: SetAside | undefined;
+  /** On what a person decided it; undefined where its programme gives it. */
+  readonly need?: DecidedNeed | undefined;
 }
 
 /** A visit that is suggested, and decided by a person under its id. */
-interface ProposalOnRecord extends OwedVisit {
+export interface ScheduledProposal extends OwedVisit {
   readonly id: string;
+}
+
+/** What becomes of the rules that propose a visit: those that wait for a decision, and what was decided of others. */
+export interface ScheduledProposals {
+  readonly open: readonly ScheduledProposal[];
+  readonly settled: readonly RuleNotDue[];
 }
 
 /** A schedule that rests on what is on record; every rule of the programme stands in exactly one list. */
@@ -54,7 +63,7 @@ export interface ScheduleOnRecord {
   /** Emergency plans of that day, in whatever district. */
   readonly inForce?: PlansInForce | undefined;
   readonly visits: readonly VisitOnRecord[];
-  readonly proposals: readonly ProposalOnRecord[];
+  readonly proposals: readonly ScheduledProposal[];
   readonly undecided: readonly UndecidedRule[];
   readonly waiting: readonly WaitingRule[];
   readonly notDue: readonly RuleNotDue[];
@@ -70,7 +79,7 @@ export function scheduleOnRecord(
   stored: readonly StoredVisit[],
   programmes: Programmes,
   day: CivilDate,
-  proposalIdOf: (rule: string) => string,
+  { open, settled }: ScheduledProposals,
 ): ScheduleOnRecord {
   const programme = followedNow(child.programmes, programmes);
   const onRecord = stored
@@ -78,6 +87,8 @@ export function scheduleOnRecord(
     .map((visit) => visitOnRecord(visit, programmes, child.facts, day));
   const standing = new Set(onRecord.map(({ rule }) => rule.code));
   const isOpen = ({ rule }: { readonly rule: Rule }) => !standing.has(rule.code);
+  const told = new Set([...open, ...settled].map(({ rule }) => rule.code));
+  const isUntold = (entry: { readonly rule: Rule }) => isOpen(entry) && !told.has(entry.rule.code);
   if (child.ending !== undefined) {
     const because = [ENDINGS[child.ending]];
     const notDue = programme.rules.map((rule) => ({ rule, because })).filter(isOpen);
@@ -99,13 +110,19 @@ export function scheduleOnRecord(
     pause: child.pause,
     inForce: child.inForce,
     visits: [...onRecord, ...ahead].sort(byWindow),
-    proposals: planned.proposals
-      .filter(isOpen)
-      .map((owed) => ({ ...owed, id: proposalIdOf(owed.rule.code) })),
-    undecided: planned.undecided.filter(isOpen),
-    waiting: planned.waiting.filter(isOpen),
-    notDue: planned.notDue.filter(isOpen),
+    proposals: open.filter(isOpen),
+    undecided: planned.undecided.filter(isUntold),
+    waiting: planned.waiting.filter(isUntold),
+    notDue: [...planned.notDue.filter(isUntold), ...settled.filter(isOpen)].sort(
+      byPlaceIn(programme),
+    ),
   };
+}
+
+function byPlaceIn({ rules }: Programme) {
+  const places = new Map(rules.map(({ code }, place) => [code, place]));
+  const placeOf = ({ rule }: RuleNotDue) => places.get(rule.code) ?? rules.length;
+  return (one: RuleNotDue, other: RuleNotDue) => placeOf(one) - placeOf(other);
 }
 
 const NOTHING_ON_RECORD = {
@@ -150,5 +167,6 @@ export function visitOnRecord(
     appointment: agreed?.appointment,
     comes: agreed?.healthVisitor,
     contact: standing?.kind === "held" ? standing.contact : undefined,
+    ...(stored.need && { need: stored.need }),
   };
 }

@@ -1,3 +1,4 @@
+import type { DecidedNeed } from "../needs/decided-need.ts";
 import type { ExistingVisit } from "./reconcile.ts";
 import type { VisitHistory } from "./visit-history.ts";
 
@@ -9,4 +10,6 @@ export interface StoredVisit extends Omit<ExistingVisit, "standing"> {
   /** It is no longer owed; owed again, it comes back under its id. */
   readonly isWithdrawn: boolean;
   readonly history: VisitHistory;
+  /** A person decided it; undefined for one that its programme gives. */
+  readonly need?: DecidedNeed | undefined;
 }

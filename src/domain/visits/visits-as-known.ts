@@ -60,7 +60,9 @@ export function visitsAsKnown(
       ending,
       wasBorn: facts.birthDate !== undefined,
     };
-    const before = kept.map((visit) => withHistory(visit, ofIdentity, then));
+    const before = [...kept, ...decidedBy(child, kept, then)].map((visit) =>
+      withHistory(visit, ofIdentity, then),
+    );
     const day = danishDay(then);
     const follows = followPlan(followed, before, programmes, closingDays, day, newId);
     if (!follows.ok) return follows;
@@ -68,6 +70,20 @@ export function visitsAsKnown(
     kept = visits.flatMap((visit) => asOnRecord(visit, tensions, ofIdentity));
   }
   return accepted(kept.map((visit) => withHistory(visit, ofIdentity, at)));
+}
+
+/** Those that people had decided by then and no plan gives by itself: they come on record as they did. */
+function decidedBy(
+  { visits }: RecordedChild,
+  kept: readonly StoredVisit[],
+  then: Date,
+): readonly StoredVisit[] {
+  const known = new Set(kept.map(visitIdentity));
+  return visits.flatMap(({ visit, plannedAt }) =>
+    visit.need !== undefined && plannedAt <= then && !known.has(visitIdentity(visit))
+      ? [{ ...visit, isWithdrawn: true, tensions: [] }]
+      : [],
+  );
 }
 
 /** Each once, in their order. */

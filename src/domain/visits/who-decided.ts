@@ -1,3 +1,4 @@
+import type { ProposalDecision } from "../needs/proposal-decision.ts";
 import { orderOf } from "../order-of.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Outcome } from "./outcome.ts";
@@ -5,14 +6,25 @@ import { type RecordedHistory, recordedBy } from "./recorded-history.ts";
 
 /** What somebody decided or did of a visit: who, when, and which day it counts for. */
 export interface Decision {
-  readonly code: "agreed" | "held" | Outcome;
+  readonly code: "accepted" | "agreed" | "held" | Outcome;
   readonly on: CivilDate;
   readonly author: string;
   readonly at: Date;
-  /** The appointment, the contact or the outcome. */
+  /** The proposal, the appointment, the contact or the outcome. */
   readonly id: string;
   /** People's own words. */
   readonly reason: string | undefined;
+}
+
+/** That a person decided the visit itself. */
+export function decisionOfNeed({
+  proposal: id,
+  on,
+  author,
+  recordedAt: at,
+  reason,
+}: ProposalDecision): Decision {
+  return { code: "accepted", on, author, at, id, reason };
 }
 
 /** Everything that people have made of a visit by a moment, in the order of record; what was taken back is left out. */

@@ -1,4 +1,5 @@
 import type { z } from "@hono/zod-openapi";
+import { isScreeningFact } from "../../domain/criteria/cut-offs.ts";
 import { looksLikeCpr } from "../wire/blocks/text.ts";
 import { type ProblemCodeName, isProblemCode } from "./problem-codes.ts";
 import type { Fault } from "./problem.ts";
@@ -66,7 +67,8 @@ function pointerTo(path: Path): string {
   let pointer = "";
   for (const part of path) {
     const name = String(part);
-    const ordinary = typeof part === "number" || (FIELD_NAME.test(name) && !looksLikeCpr(name));
+    const isField = FIELD_NAME.test(name) || isScreeningFact(name);
+    const ordinary = typeof part === "number" || (isField && !looksLikeCpr(name));
     if (!ordinary) return pointer;
     pointer += `/${name}`;
   }

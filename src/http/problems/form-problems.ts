@@ -61,6 +61,11 @@ export const FORM_PROBLEMS = {
     en: "This is none of the anchors.",
     da: "Dette er ikke et af de mulige ankre.",
   },
+  notAnFboeCode: {
+    status: 400,
+    en: "FBOE has no such code of that kind.",
+    da: "FBOE har ingen sådan kode af den slags.",
+  },
   notACondition: {
     status: 400,
     en: "A condition is exactly one of: a fact with is, atLeast or atMost; all; any; not.",

@@ -1,6 +1,10 @@
+import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
+import { HANDOVER_PROBLEMS } from "./handover-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
+import { HELP_PROBLEMS } from "./help-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
+import { NEEDS_PROBLEMS } from "./needs-problems.ts";
 import { LINT_PROBLEMS } from "./lint-problems.ts";
 import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
 import { VISIT_PROBLEMS } from "./visit-problems.ts";
@@ -10,6 +14,10 @@ export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
   ...VISIT_PROBLEMS,
   ...MERGE_PROBLEMS,
+  ...HELP_PROBLEMS,
+  ...HANDOVER_PROBLEMS,
+  ...CONCERN_PROBLEMS,
+  ...NEEDS_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",
@@ -35,6 +43,16 @@ export const PROBLEM_CODES = {
     status: 409,
     en: "It may be a child that was stopped. A person is to say: if another one lives, register the mother as expecting first, or tell its number.",
     da: "Det kan være et barn, hvis forløb er stoppet. Et menneske skal afgøre det: lever et andet barn, så registrér først moderen som gravid, eller oplys barnets nummer.",
+  },
+  criterionShipped: {
+    status: 409,
+    en: "A shipped criterion has this code: it can be switched on and off, and says what it says.",
+    da: "Et medfølgende kriterium har denne kode: det kan slås til og fra, og siger det, det siger.",
+  },
+  tooManyCriteria: {
+    status: 409,
+    en: "A municipality has at most 100 criteria of its own.",
+    da: "En kommune har højst 100 egne kriterier.",
   },
   externalReferenceTaken: {
     status: 409,

@@ -152,6 +152,11 @@ export const VISIT_PROBLEMS = {
     en: "What was held lies in the past.",
     da: "Det, der er gennemført, ligger i fortiden.",
   },
+  unknownContact: {
+    status: 422,
+    en: "No contact of that id was held about the child.",
+    da: "Der er ingen gennemført kontakt om barnet med det id.",
+  },
   onInTheFuture: {
     status: 422,
     en: "The day must not lie in the future.",

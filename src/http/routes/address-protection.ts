@@ -17,15 +17,9 @@ import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
 import { idParams } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
-import {
-  addressProtection,
-  addressReveal,
-  child,
-  fromChild,
-  revealedAddresses,
-} from "../wire/child.ts";
+import { addressProtection, addressReveal, child, fromChild } from "../wire/child.ts";
+import { fromRevealed, revealedAddresses } from "../wire/revealed-addresses.ts";
 import { recordExamples } from "../wire/examples/records.ts";
-import { fromAddress } from "../wire/family.ts";
 
 const TAGS = ["Families and children"];
 
@@ -62,7 +56,8 @@ const reveal = createRoute({
   path: "/v1/children/{id}/address-reveals",
   operationId: "revealAddress",
   tags: TAGS,
-  summary: "Shows where a child lives, protected or not, to a person who says why",
+  summary:
+    "Shows where a child lives and is handed over to, protected or not, to a person who says why",
   description: "May be sent again: each time is logged, with the reason.",
   middleware: [permit("revealAddress"), readJsonBody] as const,
   request: {
@@ -108,7 +103,7 @@ export const addressProtections = newRouter()
       particulars: c.req.valid("json").reason,
       isAnsweredAnew: true,
       work: (desk) => revealAddress(desk, c.req.valid("param").id),
-      write: (addresses) => ({ status: 201, body: { addresses: addresses.map(fromAddress) } }),
+      write: (places) => ({ status: 201, body: fromRevealed(places) }),
       refuse: addressProblem,
     }),
   );

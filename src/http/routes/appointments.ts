@@ -158,11 +158,11 @@ export const appointments = newRouter()
   .openapi(change, (c) => {
     const expected = expectedVersion(c);
     if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
-    const terms = toTermsChange(c.req.valid("json"));
+    const { terms, told } = toTermsChange(c.req.valid("json"));
     return answerChange(c, {
       action: "changeAppointment",
       holdsItsOwn: true,
-      work: (desk) => changeAppointment(desk, c.req.valid("param").id, terms, expected),
+      work: (desk) => changeAppointment(desk, c.req.valid("param").id, terms, told, expected),
       write: (view) => ({ status: 200, body: fromAppointment(view), version: view.version }),
       refuse: appointmentProblem,
     });

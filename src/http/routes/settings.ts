@@ -23,7 +23,8 @@ const read = createRoute({
   path: "/v1/settings",
   operationId: "readSettings",
   tags: ["Settings"],
-  summary: "The municipality's closing days, districts, postal code centres and calendar initials",
+  summary:
+    "The municipality's closing days, districts, postal code centres, calendar initials, cut-offs and needs visits in a year",
   description: "Reading: may be sent again.",
   middleware: [permit("readSettings")] as const,
   request: { query: z.strictObject({}) },
@@ -43,9 +44,10 @@ const change = createRoute({
   path: "/v1/settings",
   operationId: "changeSettings",
   tags: ["Settings"],
-  summary: "Changes closing days, districts, postal code centres or calendar initials",
+  summary:
+    "Changes closing days, districts, postal code centres, calendar initials, cut-offs or needs visits in a year",
   description:
-    "May be sent again: a second one with the same If-Match is refused as stale. Closing days count from the next time a child is planned.",
+    "May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.",
   middleware: [permit("changeSettings"), readJsonBody] as const,
   request: {
     headers: ifMatchHeader,

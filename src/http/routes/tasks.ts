@@ -61,7 +61,7 @@ const done = createRoute({
   tags: TAGS,
   summary: "Somebody has seen to a task, and says how",
   description:
-    "May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's.",
+    "May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's; what is about a concern is seen to there.",
   middleware: [permit("finishTask"), readJsonBody] as const,
   request: {
     params: idParams,
@@ -107,7 +107,12 @@ export const tasks = newRouter()
 function taskProblem({
   kind,
 }: {
-  readonly kind: "notFound" | "notAllowedToDo" | "taskDoneBefore" | "invalidCursor";
+  readonly kind:
+    | "notFound"
+    | "notAllowedToDo"
+    | "taskDoneBefore"
+    | "seenToInConcern"
+    | "invalidCursor";
 }): Problem {
   return kind === "invalidCursor"
     ? problemOf([{ pointer: "/cursor", code: kind }])

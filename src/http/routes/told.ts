@@ -17,6 +17,7 @@ import { problemResponse } from "../wire/blocks/problem.ts";
 import { recordContent } from "../wire/blocks/record-content.ts";
 import { recordExamples } from "../wire/examples/records.ts";
 import { fromScheduleOnRecord, scheduleOnRecord } from "../wire/schedule-on-record.ts";
+import { toFact } from "../wire/change.ts";
 import {
   anchorList,
   discharge,
@@ -36,7 +37,15 @@ const said = {
   author: "0999a000-0000-4000-8000-000000000001",
   recordedAt: "2027-05-01T10:00:00+02:00",
 };
-const factExample = { fact: "language-concern", value: true, on: "2027-05-01", ...said };
+const factExample = {
+  fact: "language-concern",
+  value: true,
+  on: "2027-05-01",
+  until: null,
+  endedOn: null,
+  endedBy: null,
+  ...said,
+};
 const anchorExample = {
   anchor: "discharge" as const,
   on: "2026-03-03",
@@ -73,7 +82,7 @@ const fact = createRoute({
   tags: TAGS,
   summary: "Writes down what a professional has noticed about a child",
   description:
-    "May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, and null says that it is known no more.",
+    "May be sent again with the same Idempotency-Key, and only so. What follows from it is planned at once; to see that first, preview a change. A later fact of the same name ends it, `until` ends it after that day, and null says that it is known no more.",
   middleware: [permit("recordFact"), readJsonBody] as const,
   request: {
     params: idParams,
@@ -153,10 +162,11 @@ export const told = newRouter()
     }),
   )
   .openapi(fact, (c) => {
-    const { source, ...sent } = c.req.valid("json");
+    const sent = c.req.valid("json");
     return answerChange(c, {
       action: "recordFact",
-      work: (desk) => recordFact(desk, c.req.valid("param").id, sent, source ?? undefined),
+      work: (desk) =>
+        recordFact(desk, c.req.valid("param").id, toFact(sent), sent.source ?? undefined),
       write: (recorded) => ({ status: 201, body: fromFact(recorded) }),
       refuse: toldProblem,
     });
@@ -186,7 +196,7 @@ function dischargeProblem(refusal: TellRefusal): Problem {
   return problemOf(refusal.faults.map(({ code }) => ({ pointer: "/on", code })));
 }
 
-function toldProblem(refusal: TellRefusal): Problem {
+export function toldProblem(refusal: TellRefusal): Problem {
   return refusal.kind === "notFound"
     ? { code: "notFound", faults: [] }
     : changeProblem(refusal, "");

@@ -10,9 +10,14 @@ import { clockTime } from "./blocks/clock-time.ts";
 import { instantText } from "./blocks/instant.ts";
 import { namedId, namedIds } from "./blocks/named-id.ts";
 import { sentFields } from "./blocks/sent-fields.ts";
-import { externalReference, saying } from "./blocks/text.ts";
+import { externalReference, plainText, saying } from "./blocks/text.ts";
 
 const VISITS_MAX = 20;
+const REASON_LENGTH_MAX = 1_000;
+
+const modalityReason = plainText(REASON_LENGTH_MAX).openapi({
+  description: "Why it is this way: asked for where home comes first.",
+});
 const DURATION_MINUTES_MAX = 720;
 
 export const durationMinutes = z.int().min(1).max(DURATION_MINUTES_MAX).openapi({ example: 30 });
@@ -31,6 +36,7 @@ export const newAppointment = z
     }),
     durationMinutes: durationMinutes.nullish(),
     modality: z.enum(MODALITIES).nullish(),
+    modalityReason: modalityReason.nullish(),
     externalReference: externalReference.nullish(),
   })
   .openapi("NewAppointment", {
@@ -52,6 +58,7 @@ export const appointmentChange = z
     time: clockTime.nullish().openapi({ description: "Null: only the day is agreed." }),
     durationMinutes: durationMinutes.optional(),
     modality: z.enum(MODALITIES).optional(),
+    modalityReason: modalityReason.optional(),
   })
   .openapi("AppointmentChange", {
     description: "What is left out stays as it is.",
@@ -79,6 +86,7 @@ export const appointment = z
     endsAt: instantText.nullable(),
     durationMinutes: z.int(),
     modality: z.enum(MODALITIES),
+    modalityReason: z.string().nullable(),
     endedAt: instantText.nullable(),
     endedAs: z.string().nullable().openapi({ example: "not-home" }),
     externalReference: z.string().nullable(),
@@ -94,12 +102,20 @@ export function toAppointment(sent: z.output<typeof newAppointment>): ToldAppoin
     time: sent.time ?? undefined,
     durationMinutes: sent.durationMinutes ?? undefined,
     modality: sent.modality ?? undefined,
+    modalityReason: sent.modalityReason ?? undefined,
     externalReference: sent.externalReference ?? undefined,
   };
 }
 
-export function toTermsChange(sent: z.output<typeof appointmentChange>): TermsChange {
-  return sentFields(sent);
+/** The terms to be agreed anew, and why it is to be held in its way. */
+export function toTermsChange({
+  modalityReason: told,
+  ...sent
+}: z.output<typeof appointmentChange>): {
+  readonly terms: TermsChange;
+  readonly told: string | undefined;
+} {
+  return { terms: sentFields(sent), told };
 }
 
 export function fromAppointment(view: AppointmentView): z.input<typeof appointment> {
@@ -114,6 +130,7 @@ export function fromAppointment(view: AppointmentView): z.input<typeof appointme
     endsAt: view.endsAt === undefined ? null : writeInstant(view.endsAt),
     durationMinutes: view.durationMinutes,
     modality: view.modality,
+    modalityReason: view.modalityReason ?? null,
     endedAt: view.endedAt === undefined ? null : writeInstant(view.endedAt),
     endedAs: view.endedAs ?? null,
     externalReference: view.externalReference ?? null,

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { RecordedFact } from "../../domain/criteria/recorded-facts.ts";
 import type { ChangeView } from "../../domain/disclosure/disclose-change.ts";
 import { TOLD_ANCHORS, type ToldChange } from "../../domain/registration/told-change.ts";
 import type { VisitEffect } from "../../domain/visits/change-effect.ts";
@@ -17,11 +18,19 @@ export const source = code
   .nullish()
   .openapi({ description: "Where it comes from: scan, parents, midwife.", example: "scan" });
 
-export const storedFact = recordedFact
-  .extend({ value: z.union([z.boolean(), plainNumber, code, z.null()]) })
-  .openapi("StoredFact", {
-    description: "A text is a code: what a person has to say of it stands in the journal.",
-  });
+const until = scheduleDate
+  .nullish()
+  .openapi({ description: "The last day on which it counts; after it, it is unknown again." });
+
+/** The fields of a fact as it is kept. */
+export const factFields = recordedFact.extend({
+  value: z.union([z.boolean(), plainNumber, code, z.null()]),
+  until,
+});
+
+const storedFact = factFields.superRefine(nameEndBeforeBeginning).openapi("StoredFact", {
+  description: "A text is a code: what a person has to say of it stands in the journal.",
+});
 
 const toldAnchor = z
   .strictObject({
@@ -88,6 +97,25 @@ export const changes = z
 export const made = z
   .strictObject({ token: z.string().max(CHANGE_TOKEN_LENGTH_MAX) })
   .openapi("PreviewedChange", { description: "The token of a preview." });
+
+/** Civil dates compare as texts; what is none has another fault. */
+export function nameEndBeforeBeginning(
+  { on, until: last }: { readonly on: string; readonly until?: string | null | undefined },
+  refinement: z.RefinementCtx,
+): void {
+  if (typeof last !== "string" || last >= on) return;
+  refinement.addIssue({ code: "custom", message: saying("daysOutOfOrder"), path: ["until"] });
+}
+
+/** What a fact says, as the domain has it. */
+export function toFact({
+  fact,
+  value,
+  on,
+  until: last,
+}: z.output<typeof factFields>): RecordedFact {
+  return { fact, value, on, ...(last && { until: last }) };
+}
 
 /** One anchor is told once; of a fact each day once. */
 function nameWhatIsToldTwice(
@@ -156,7 +184,7 @@ export function toChange({ anchors = [], facts = [], source: from }: Told): Told
       on: on ?? undefined,
       isProvisional: confirmed === false,
     })),
-    facts: facts.map(({ fact, value, on }) => ({ fact, value, on })),
+    facts: facts.map(toFact),
     source: from ?? undefined,
   };
 }

@@ -9,7 +9,7 @@ import { CHILD_ENDINGS } from "../../domain/registration/child-ending.ts";
 import { DISCHARGES, SEXES } from "../../domain/registration/birth-letter.ts";
 import { instantText } from "./blocks/instant.ts";
 import { pageOf, pageQuery } from "./blocks/list.ts";
-import { address, cpr, name } from "./person.ts";
+import { cpr, name } from "./person.ts";
 import { date } from "./schedule.ts";
 import { externalReference, plainText, saying } from "./blocks/text.ts";
 
@@ -101,10 +101,6 @@ export const addressProtection = z
 export const addressReveal = z
   .strictObject({ reason: plainText(REASON_LENGTH_MAX) })
   .openapi("AddressReveal", { example: { reason: "Hjemmebesøg i morgen" } });
-
-export const revealedAddresses = z
-  .object({ addresses: z.array(address) })
-  .openapi("RevealedAddresses");
 
 /** `cpr` stands for its system wherever a system is asked for. */
 export function toSought(sent: z.output<typeof childLookup>): Sought {

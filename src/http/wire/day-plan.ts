@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { danishFactLabel } from "../../domain/criteria/fact-labels.ts";
 import type { PlaceSource } from "../../domain/day-plan/place-of-stop.ts";
 import type {
   ChildOfDayView,
@@ -17,6 +16,7 @@ import { instantText } from "./blocks/instant.ts";
 import { address } from "./person.ts";
 import { date } from "./schedule.ts";
 import { fromVisitView, visit } from "./schedule-on-record.ts";
+import { fromQuestion, question } from "./question.ts";
 
 const child = z
   .object({
@@ -44,7 +44,7 @@ const visitOfDay = z
       .array(z.object({ code: z.string(), title: z.object({ da: z.string(), en: z.string() }) }))
       .openapi({ description: "What must be observed, by the rule's contact type (FBU)." }),
     ask: z
-      .array(z.object({ fact: z.string(), label: z.string() }))
+      .array(question)
       .openapi({ description: "Facts that nobody has recorded and that a rule waits for." }),
   })
   .openapi("VisitOfDay");
@@ -195,7 +195,7 @@ function fromVisitOfDay(view: VisitOfDayView): z.input<typeof visitOfDay> {
     about: fromChildOfDay(view.about),
     instruments: [...view.of.visit.rule.instruments],
     observations: view.observations.map(({ code, title }) => ({ code, title })),
-    ask: view.ask.map((fact) => ({ fact, label: danishFactLabel(fact) })),
+    ask: view.ask.map(fromQuestion),
   };
 }
 

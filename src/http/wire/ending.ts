@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { DepartureView } from "../../domain/disclosure/disclose-departure.ts";
+import { HANDOVER_STATES } from "../../domain/needs/handover-life.ts";
 import { STOP_CAUSES } from "../../domain/registration/child-on-record.ts";
 import type { ToldStop } from "../../operations/families/stop-child.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
@@ -23,6 +24,7 @@ export const newDeparture = z
 
 const item = z.discriminatedUnion("code", [
   z.object({ code: z.literal("askConsentToHandOver") }),
+  z.object({ code: z.literal("handover"), handover: z.uuid(), state: z.enum(HANDOVER_STATES) }),
   z.object({
     code: z.literal("appointmentStands"),
     visit: z.uuid(),
@@ -38,7 +40,7 @@ export const departure = z
     departedOn: date.nullable(),
     checklist: z.array(item).openapi({
       description:
-        "What a person sees to: nothing is handed over by itself, and an appointment stands until somebody ends it.",
+        "What a person sees to: nothing is handed over by itself, and an appointment stands until somebody ends it. Handovers are shown to whoever may see reasons.",
     }),
   })
   .openapi("Departure");

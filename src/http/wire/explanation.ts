@@ -60,7 +60,7 @@ export const visitExplanation = plannedVisit
     decided: z
       .array(
         z.object({
-          code: z.enum(["agreed", "held", ...OUTCOMES]),
+          code: z.enum(["accepted", "agreed", "held", ...OUTCOMES]),
           on: date,
           author: z.string(),
           at: instantText,
@@ -70,7 +70,7 @@ export const visitExplanation = plannedVisit
       )
       .openapi({
         description:
-          "What people have made of it, in the order of record: appointments, contacts, outcomes. What was taken back is left out.",
+          "What people have made of it, in the order of record: the decision to give it, appointments, contacts, outcomes. What was taken back is left out.",
       }),
   })
   .openapi("VisitExplanation");

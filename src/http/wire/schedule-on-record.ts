@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { RegistrationView, ScheduleView, VisitView } from "../../domain/disclosure/views.ts";
 import type { SetAside } from "../../domain/visits/emergency-plan.ts";
+import { type DecidedNeed, RECIPIENTS, reportedAs } from "../../domain/needs/decided-need.ts";
 import type { VisitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import { pauseSentence } from "../../domain/visits/danish-sentence.ts";
 import { type Pause, isHeldBack } from "../../domain/visits/pause.ts";
@@ -52,7 +53,7 @@ const visitOnRecord = plannedVisit
   })
   .openapi("VisitOfSchedule");
 
-const proposal = proposedVisit
+export const scheduledProposal = proposedVisit
   .omit({ explanation: true })
   .extend({ ...withShownReasons, id: z.uuid() })
   .openapi("Proposal");
@@ -68,7 +69,7 @@ export const scheduleOnRecord = z
           "The newborn is admitted: what nobody has made anything of rests until its discharge is known. Left out where nothing rests.",
       }),
     visits: z.array(visitOnRecord),
-    proposals: z.array(proposal),
+    proposals: z.array(scheduledProposal),
     ...otherLists,
   })
   .openapi("ScheduleOnRecord", {
@@ -81,6 +82,18 @@ export const visit = visitOnRecord
     id: z.uuid(),
     child: z.uuid(),
     family: z.uuid(),
+    reportAs: z.string().openapi({ description: "FBOE contact type: its rule's, or its basis's." }),
+    need: z
+      .object({
+        proposal: z.uuid(),
+        interventions: z.array(z.object({ code: z.string(), recipient: z.enum(RECIPIENTS) })),
+        conditions: z.array(z.string()),
+      })
+      .nullable()
+      .openapi({
+        description:
+          "On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why.",
+      }),
     outcomes: z
       .array(
         z.object({
@@ -116,14 +129,15 @@ export function fromScheduleOnRecord(view: ScheduleView): z.input<typeof schedul
       ...fromVisitOnRecord(owed, healthVisitor, showsReasons),
       ...(isHeldBack(owed.state, pause) && PAUSED),
     })),
-    proposals: proposals.map((owed) => ({
-      id: owed.id,
-      rule: owed.rule.code,
-      window: owed.window,
-      ...explained(owed),
-    })),
+    proposals: proposals.map(fromScheduledProposal),
     ...fromOtherLists(view),
   };
+}
+
+export function fromScheduledProposal(
+  owed: ScheduleView["proposals"][number],
+): z.input<typeof scheduledProposal> {
+  return { id: owed.id, rule: owed.rule.code, window: owed.window, ...explained(owed) };
 }
 
 export function fromVisitView(view: VisitView): z.input<typeof visit> {
@@ -136,7 +150,25 @@ export function fromVisitView(view: VisitView): z.input<typeof visit> {
   }));
   const { child, family } = view;
   const paused = view.isPaused ? PAUSED : {};
-  return { ...shown, ...paused, id: view.visit.id ?? "", child, family, outcomes };
+  const { need, rule } = view.visit;
+  return {
+    ...shown,
+    ...paused,
+    id: view.visit.id ?? "",
+    child,
+    family,
+    reportAs: reportedAs(rule),
+    need: need === undefined ? null : fromNeed(need),
+    outcomes,
+  };
+}
+
+function fromNeed({ proposal, interventions, conditions }: DecidedNeed) {
+  return {
+    proposal,
+    interventions: interventions.map((each) => ({ ...each })),
+    conditions: [...conditions],
+  };
 }
 
 export function fromRegistration({

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { CUT_OFFS, CUT_OFF_MAX, SCREENING_FACTS } from "../../domain/criteria/cut-offs.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { VersionedSettings } from "../../operations/municipality/settings.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
@@ -26,6 +27,25 @@ const district = z
 const postalCodeCentre = z
   .strictObject({ postalCode, latitude, longitude })
   .openapi("PostalCodeCentre");
+
+const cutOff = z.record(z.enum(SCREENING_FACTS), z.int());
+
+const cutOffsChange = z
+  .strictObject({
+    "epds-mother": cutOffOf("epds-mother"),
+    "epds-partner": cutOffOf("epds-partner"),
+    "gotland-mother": cutOffOf("gotland-mother"),
+    "gotland-partner": cutOffOf("gotland-partner"),
+    adbb: cutOffOf("adbb"),
+  })
+  .openapi("CutOffs", {
+    description: "From which score on each screening is looked at. One left out stays as it is.",
+    example: { "epds-mother": CUT_OFFS["epds-mother"] },
+  });
+
+function cutOffOf(fact: (typeof SCREENING_FACTS)[number]) {
+  return z.int().min(0).max(CUT_OFF_MAX[fact]).optional();
+}
 
 export const settingsChange = z
   .strictObject({
@@ -72,6 +92,17 @@ export const settingsChange = z
       .boolean()
       .optional()
       .openapi({ description: "Whether a calendar may show a child's initials." }),
+    cutOffs: cutOffsChange.optional(),
+    needsVisitsPerYearMax: z
+      .int()
+      .min(0, saying("tooSmall"))
+      .max(50, saying("tooBig"))
+      .nullable()
+      .optional()
+      .openapi({
+        description:
+          "Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts.",
+      }),
   })
   .openapi("SettingsChange", {
     description: "What is left out stays as it is.",
@@ -80,6 +111,8 @@ export const settingsChange = z
       districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
       postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
       calendarInitials: false,
+      cutOffs: { "epds-mother": 12 },
+      needsVisitsPerYearMax: 3,
     },
   });
 
@@ -95,11 +128,13 @@ export const settings = z
     ),
     postalCodeCentres: z.array(postalCodeCentre),
     calendarInitials: z.boolean(),
+    cutOffs: cutOff,
+    needsVisitsPerYearMax: z.int().nullable(),
   })
   .openapi("Settings");
 
 export function toSettings(sent: z.output<typeof settingsChange>) {
-  const { closingDays, districts, postalCodeCentres, calendarInitials } = sent;
+  const { closingDays, districts, postalCodeCentres, cutOffs, ...others } = sent;
   return {
     ...(closingDays === undefined ? {} : { closingDays: distinct(closingDays) }),
     ...(districts === undefined
@@ -114,7 +149,11 @@ export function toSettings(sent: z.output<typeof settingsChange>) {
     ...(postalCodeCentres === undefined
       ? {}
       : { postalCodeCentres: postalCodeCentres.map(toCentre) }),
-    ...(calendarInitials === undefined ? {} : { calendarInitials }),
+    ...(cutOffs === undefined ? {} : { cutOffs }),
+    ...(others.calendarInitials === undefined ? {} : { calendarInitials: others.calendarInitials }),
+    ...(others.needsVisitsPerYearMax === undefined
+      ? {}
+      : { needsVisitsPerYearMax: others.needsVisitsPerYearMax }),
   };
 }
 
@@ -123,6 +162,8 @@ export function fromSettings({
   districts,
   postalCodeCentres,
   calendarInitials,
+  cutOffs,
+  needsVisitsPerYearMax,
 }: VersionedSettings): z.input<typeof settings> {
   return {
     closingDays: [...closingDays],
@@ -133,6 +174,8 @@ export function fromSettings({
     })),
     postalCodeCentres: [...postalCodeCentres],
     calendarInitials,
+    cutOffs: { ...cutOffs },
+    needsVisitsPerYearMax,
   };
 }
 

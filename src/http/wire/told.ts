@@ -5,7 +5,7 @@ import type { ToldDays } from "../../operations/changes/read-told.ts";
 import type { RecordedNow } from "../../operations/changes/tell-of-child.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";
-import { source, storedFact } from "./change.ts";
+import { factFields, nameEndBeforeBeginning, source } from "./change.ts";
 import { date } from "./schedule.ts";
 
 const said = { source: z.string().nullable(), author: z.string(), recordedAt: instantText };
@@ -15,6 +15,11 @@ export const factOnRecord = z
     fact: z.string(),
     value: z.union([z.boolean(), z.number(), z.string(), z.null()]),
     on: date,
+    until: date.nullable(),
+    endedOn: date
+      .nullable()
+      .openapi({ description: "From then on it counts no more: its own end, or a later one." }),
+    endedBy: z.string().nullable().openapi({ description: "Who said what ended it." }),
     ...said,
   })
   .openapi("FactOnRecord");
@@ -31,9 +36,12 @@ const anchorOnRecord = z
   .openapi("AnchorOnRecord");
 export const anchorList = z.object({ items: z.array(anchorOnRecord) }).openapi("AnchorList");
 
-export const newFact = storedFact.extend({ source }).openapi("NewFact", {
-  example: { fact: "language-concern", value: true, on: "2027-05-01", source: "childminder" },
-});
+export const newFact = factFields
+  .extend({ source })
+  .superRefine(nameEndBeforeBeginning)
+  .openapi("NewFact", {
+    example: { fact: "language-concern", value: true, on: "2027-05-01", source: "childminder" },
+  });
 
 export const discharge = z
   .strictObject({
@@ -43,8 +51,16 @@ export const discharge = z
   .openapi("Discharged", { example: { on: "2026-03-04" } });
 
 export function fromFact(told: RecordedNow): z.input<typeof factOnRecord> {
-  const { fact, value, on } = told;
-  return { fact, value, on, ...fromSaid(told) };
+  const { fact, value, on, until, end } = told;
+  return {
+    fact,
+    value,
+    on,
+    until: until ?? null,
+    endedOn: end?.endedOn ?? null,
+    endedBy: end?.endedBy ?? null,
+    ...fromSaid(told),
+  };
 }
 
 export function fromAnchors(days: ToldDays): z.input<typeof anchorList> {

@@ -12,7 +12,7 @@ import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { ClockTime, NoSuchLocalTime } from "../../domain/time/local-time.ts";
 import { type Appointment, clockSpanOf, newAppointment } from "../../domain/visits/appointment.ts";
 import { asItStands } from "../../domain/visits/follow-plan.ts";
-import { durationOffered, modalityOffered } from "../../domain/visits/offered-terms.ts";
+import { durationOffered } from "../../domain/visits/offered-terms.ts";
 import { ruleOf } from "../../domain/visits/rule-of.ts";
 import { type Standing } from "../../domain/visits/standing.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
@@ -21,6 +21,7 @@ import type { Desk } from "../desk.ts";
 import { type NamedVisits, holdNamedVisits } from "../visits/named-visits.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import { endAgreements } from "./end-appointment.ts";
+import { keepModalityReason, modalityFor } from "./home-first.ts";
 import { appointmentsToChange, layDown } from "./held-appointments.ts";
 import type { NotToBeAgreed, UnknownNames } from "./refusals.ts";
 import { warningsAbout } from "./warnings-about.ts";
@@ -33,6 +34,8 @@ export interface ToldAppointment {
   readonly time: ClockTime | undefined;
   readonly durationMinutes: number | undefined;
   readonly modality: Modality | undefined;
+  /** Why it is this way, where home comes first. */
+  readonly modalityReason: string | undefined;
   readonly externalReference: string | undefined;
 }
 
@@ -70,6 +73,8 @@ export async function agreeAppointment(
     return refused({ kind: "externalReferenceTaken" });
   }
   const { now, actor } = desk;
+  const of = named.visits.map(({ child }) => child);
+  const modality = told.modality ?? (await modalityFor(desk, rules, of));
   const appointment = newAppointment({
     id: crypto.randomUUID(),
     uid: crypto.randomUUID(),
@@ -78,7 +83,7 @@ export async function agreeAppointment(
     time: told.time,
     ...span.value,
     durationMinutes,
-    modality: told.modality ?? modalityOffered(rules),
+    modality,
     groupSession: undefined,
     externalReference: told.externalReference,
     author: actor.subject,
@@ -89,8 +94,10 @@ export async function agreeAppointment(
   layDown(desk, appointment);
   const settled = await settleAgreed(desk, appointment, after);
   if (!settled.ok) return settled;
-  const warnings = await warningsAbout(desk, appointment, named);
-  const shown = discloseAppointment(appointment, warnings, named, desk.viewer);
+  const { modalityReason } = told;
+  if (modalityReason !== undefined) await keepModalityReason(desk, appointment, modalityReason);
+  const warnings = await warningsAbout(desk, appointment, named, modalityReason);
+  const shown = discloseAppointment(appointment, warnings, named, desk.viewer, modalityReason);
   invariant(shown !== undefined, "whoever may name visits is shown them");
   return accepted(shown);
 }

@@ -26,6 +26,7 @@ import {
   isKept,
   seesAllOf,
 } from "./find-appointment.ts";
+import { keepModalityReason } from "./home-first.ts";
 import { layDown } from "./held-appointments.ts";
 import { warningsAbout } from "./warnings-about.ts";
 
@@ -42,11 +43,12 @@ export type ChangeAppointmentRefusal =
   | NoSuchLocalTime
   | TooManyOccurrences;
 
-/** Moves an appointment, gives it to another health visitor, or agrees its length or form anew. Its calendar entry stays the same one. */
+/** `told` is why it is held in its way, where somebody says. Moves an appointment, gives it to another health visitor, or agrees its length or form anew. Its calendar entry stays the same one. */
 export async function changeAppointment(
   desk: Desk,
   id: string,
   change: TermsChange,
+  told: string | undefined,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<AppointmentView>, ChangeAppointmentRefusal>> {
   const found = await holdAppointment(desk, id);
@@ -55,10 +57,10 @@ export async function changeAppointment(
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   if (before.groupSession !== undefined) return refused({ kind: "ofGroupSession" });
   if (isKept(found)) return refused({ kind: "alreadyHeld" });
-  const settled = await changeTerms(desk, found, change);
+  const settled = await changeTerms(desk, found, change, { told });
   if (!settled.ok) return settled;
-  const { appointment, warnings } = settled.value;
-  return orNotFound(discloseAppointment(appointment, warnings, found, desk.viewer));
+  const { appointment, warnings, modalityReason } = settled.value;
+  return orNotFound(discloseAppointment(appointment, warnings, found, desk.viewer, modalityReason));
 }
 
 /** Agrees an appointment's terms anew, with what a person should know of them. Terms that are the same change nothing, unless something else of it does. */
@@ -66,7 +68,7 @@ export async function changeTerms(
   desk: Desk,
   found: AppointmentOnRecord,
   change: TermsChange,
-  { isChangedAnyway = false } = {},
+  { isChangedAnyway = false, told }: HowToChange = {},
 ): Promise<Result<ChangedTerms, ChangeAppointmentRefusal>> {
   const { appointment: before } = found;
   if (before.endedAt !== undefined) return refused({ kind: "appointmentEnded" });
@@ -83,8 +85,10 @@ export async function changeTerms(
   if (!span.ok) return span;
   const after = onOtherTerms(before, terms, span.value, desk.now);
   const isSame = JSON.stringify(termsOf(after)) === JSON.stringify(termsOf(before));
+  const modalityReason = await keepModalityReason(desk, after, told);
   if (isSame && !isChangedAnyway) {
-    return accepted({ appointment: before, warnings: await warningsAbout(desk, before, found) });
+    const warnings = await warningsAbout(desk, before, found, modalityReason);
+    return accepted({ appointment: before, warnings, modalityReason });
   }
   if (after.healthVisitor !== before.healthVisitor || after.date !== before.date) {
     addFormerTime(desk, before, desk.now);
@@ -92,10 +96,17 @@ export async function changeTerms(
   layDown(desk, after);
   const settled = isSame ? accepted(undefined) : await settleChanged(desk, found, after);
   if (!settled.ok) return settled;
-  return accepted({ appointment: after, warnings: await warningsAbout(desk, after, found) });
+  const warnings = await warningsAbout(desk, after, found, modalityReason);
+  return accepted({ appointment: after, warnings, modalityReason });
+}
+
+interface HowToChange {
+  readonly isChangedAnyway?: boolean;
+  readonly told?: string | undefined;
 }
 
 export interface ChangedTerms {
+  readonly modalityReason: string | undefined;
   readonly appointment: Appointment;
   readonly warnings: readonly BookingWarning[];
 }

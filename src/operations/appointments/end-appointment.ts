@@ -24,6 +24,7 @@ import {
   isKept,
   seesAllOf,
 } from "./find-appointment.ts";
+import { modalityReasonOf } from "./home-first.ts";
 
 /** Takes an appointment out of the calendar; booking anew makes another one. Its visits are owed as before. */
 export async function cancelAppointment(
@@ -43,7 +44,8 @@ export async function cancelAppointment(
   if (isKept(found)) return refused({ kind: "alreadyHeld" });
   const settled = await endWhole(desk, found, "cancelled");
   if (!settled.ok) return settled;
-  return orNotFound(discloseAppointment(settled.value, [], found, desk.viewer));
+  const modalityReason = await modalityReasonOf(desk, settled.value);
+  return orNotFound(discloseAppointment(settled.value, [], found, desk.viewer, modalityReason));
 }
 
 /** Ends an appointment for all its visits. */

@@ -12,6 +12,7 @@ import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Desk } from "../desk.ts";
 import { appointmentsToChange } from "./held-appointments.ts";
+import { modalityReasonOf } from "./home-first.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 
@@ -49,7 +50,8 @@ export async function readAppointment(
 ): Promise<Result<Disclosed<AppointmentView>, NotFound>> {
   const found = await findAppointment(desk, id);
   if (found === undefined) return refused({ kind: "notFound" });
-  return orNotFound(discloseAppointment(found.appointment, [], found, desk.viewer));
+  const modalityReason = await modalityReasonOf(desk, found.appointment);
+  return orNotFound(discloseAppointment(found.appointment, [], found, desk.viewer, modalityReason));
 }
 
 async function find(

@@ -3,6 +3,7 @@ import { readHealthVisitorOnDay } from "../../db/health-visitor-days.ts";
 import { readVisits } from "../../db/visits.ts";
 import type { BookingWarning } from "../../domain/planning/booking-warning.ts";
 import { bookingWarnings } from "../../domain/planning/booking-warnings.ts";
+import { isInsteadOfHome } from "../../domain/planning/visit-warnings.ts";
 import { leftOutSiblings } from "../../domain/planning/left-out-siblings.ts";
 import { minutesOf } from "../../domain/time/local-time.ts";
 import { isTwice, minuteOfDay } from "../../domain/time/minute-of-day.ts";
@@ -12,12 +13,14 @@ import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";
 import type { NamedVisits } from "../visits/named-visits.ts";
+import { homeFirstAmong } from "./home-first.ts";
 
 /** What a person should know of an appointment as it is agreed; none of it refuses. */
 export async function warningsAbout(
   desk: Desk,
   appointment: Appointment,
   { children, ofChildren }: Pick<NamedVisits, "children" | "ofChildren">,
+  modalityReason?: string,
 ): Promise<readonly BookingWarning[]> {
   const { id, healthVisitor, date, time, durationMinutes, modality } = appointment;
   const own = standingVisits(appointment);
@@ -25,15 +28,25 @@ export async function warningsAbout(
   const onDay = await readHealthVisitorOnDay(desk, healthVisitor, date, id);
   const startsAtMinute = time === undefined ? 0 : minutesOf(time);
   const span = { startsAtMinute, endsAtMinute: startsAtMinute + durationMinutes };
+  const hasModalityReason = modalityReason !== undefined;
+  const homeFirst =
+    hasModalityReason || !isInsteadOfHome(modality)
+      ? new Set()
+      : await homeFirstAmong(
+          desk,
+          visits.map(({ child }) => child),
+        );
   const booking = {
     date,
     time: time === undefined ? undefined : { ...span, isFold: isTwice(date, time) },
     modality,
+    hasModalityReason,
     visits: visits.map((visit) => ({
       id: visit.id,
       rule: ruleOf(desk.programmes, visit),
       window: visit.window,
       birthDate: factsOf(children, visit)?.birthDate,
+      isHomeFirst: homeFirst.has(visit.child),
     })),
     leftOutSiblings: await visitsLeftOut(desk, visits, children),
     today: desk.today,

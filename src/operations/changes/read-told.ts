@@ -1,4 +1,5 @@
 import { type ToldDay, type ToldFactOnRecord, readToldDays, readToldFacts } from "../../db/told.ts";
+import { type FactEnd, factEnds } from "../../domain/criteria/fact-ends.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type Result, refused } from "../../domain/result.ts";
@@ -18,12 +19,18 @@ export async function readAnchors(
   return orNotFound(discloseTold(id, await readToldDays(desk, id), found.family, desk.viewer));
 }
 
-/** Every fact that was recorded about a child, with who said so and when. */
+/** A fact with its end, where it has one. */
+export type FactWithEnd = ToldFactOnRecord & { readonly end: FactEnd | undefined };
+
+/** Every fact that was recorded about a child, with who said so and when, and since when it counts no more. */
 export async function readFacts(
   desk: Desk,
   id: string,
-): Promise<Result<Disclosed<readonly ToldFactOnRecord[]>, NotFound>> {
+): Promise<Result<Disclosed<readonly FactWithEnd[]>, NotFound>> {
   const found = await findChild(desk, id);
   if (found === undefined) return refused({ kind: "notFound" });
-  return orNotFound(discloseTold(id, await readToldFacts(desk, id), found.family, desk.viewer));
+  const facts = await readToldFacts(desk, id);
+  const ends = factEnds(facts);
+  const ended = facts.map((fact, place) => ({ ...fact, end: ends[place] }));
+  return orNotFound(discloseTold(id, ended, found.family, desk.viewer));
 }

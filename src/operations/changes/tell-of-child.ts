@@ -1,4 +1,6 @@
-import type { ToldFactOnRecord } from "../../db/told.ts";
+import { readToldFacts } from "../../db/told.ts";
+import { factEnds } from "../../domain/criteria/fact-ends.ts";
+import type { RecordedFact } from "../../domain/criteria/recorded-facts.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseSchedule } from "../../domain/disclosure/disclose-schedule.ts";
@@ -9,7 +11,6 @@ import { type ChildMerged, mergedAmong } from "../../domain/registration/child-m
 import {
   type ChangeRefused,
   type ToldChange,
-  type ToldFact,
   childWith,
 } from "../../domain/registration/told-change.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
@@ -18,6 +19,7 @@ import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChild } from "../families/find-child.ts";
 import { settleChild } from "../families/settle-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
+import type { FactWithEnd } from "./read-told.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
 
 export type TellRefusal =
@@ -28,19 +30,20 @@ export type TellRefusal =
   | { readonly kind: "childEnded" };
 
 /** A fact as it was just recorded. */
-export type RecordedNow = Omit<ToldFactOnRecord, "id">;
+export type RecordedNow = Omit<FactWithEnd, "id">;
 
 /** Writes down what a professional has noticed about a child; what follows from it is planned at once. */
 export async function recordFact(
   desk: Desk,
   id: string,
-  fact: ToldFact,
+  fact: RecordedFact,
   source = "fact",
 ): Promise<Result<Disclosed<RecordedNow>, TellRefusal>> {
   const told = await tell(desk, id, { anchors: [], facts: [fact], source }, "fact");
   if (!told.ok) return told;
   const recorded = { ...fact, source, author: desk.actor.subject, recordedAt: desk.now };
-  return orNotFound(discloseTold(id, recorded, told.value.of.family, desk.viewer));
+  const end = factEnds([...(await readToldFacts(desk, id)), recorded]).at(-1);
+  return orNotFound(discloseTold(id, { ...recorded, end }, told.value.of.family, desk.viewer));
 }
 
 /** A newborn has come home, or is known to have; only what is counted from the discharge moves. */
@@ -54,6 +57,16 @@ export async function recordDischarge(
   if (!told.ok) return told;
   const { schedule, of } = told.value;
   return orNotFound(discloseSchedule(id, schedule, of.family, desk.viewer));
+}
+
+/** What else is recorded says this of the child too: known at once, and planned by. */
+export function tellFacts(
+  desk: Desk,
+  id: string,
+  facts: readonly RecordedFact[],
+  source: string,
+): ReturnType<typeof tell> {
+  return tell(desk, id, { anchors: [], facts, source }, source);
 }
 
 async function tell(

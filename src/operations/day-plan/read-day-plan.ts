@@ -15,7 +15,7 @@ import { type Appointment, standingVisits } from "../../domain/visits/appointmen
 import { plansOn } from "../../domain/visits/emergency-plan.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../not-found.ts";
-import { factsToAskFor, visitsOfDay } from "./visits-of-day.ts";
+import { questionsFor, visitsOfDay } from "./visits-of-day.ts";
 
 /** A health visitor's day: her appointments in the best order, and her own visits that wait for a day. `since`: what has changed from that moment on is marked. */
 export async function readDayPlan(
@@ -38,11 +38,11 @@ export async function readDayPlan(
   const inForce = plansOn(desk.emergencyPlans, date);
   const { waiting, setAside } = visitsToBook(id, day, desk.programmes, inForce);
   const shown = [...agreed.flatMap(({ visits }) => visits), ...waiting];
-  const factsToAsk = factsToAskFor(desk, day, shown, date);
-  if (!factsToAsk.ok) return factsToAsk;
+  const questions = questionsFor(desk, day, shown, date);
+  if (!questions.ok) return questions;
   const stops = agreed.map(({ appointment, visits }): StopOfDay => {
     const { modality } = appointment;
-    const held = visitsOfDay(desk, day, visits, factsToAsk.value, { date, modality });
+    const held = visitsOfDay(desk, day, visits, questions.value, { date, modality });
     const family = held[0]?.family;
     // A way tells where it leads: it is kept back from whoever is not shown the place.
     const isKeptBack = family !== undefined && !fieldsShown(family, desk.viewer).has("place");
@@ -68,7 +68,7 @@ export async function readDayPlan(
         base: source,
         planned,
         stops,
-        toBook: visitsOfDay(desk, day, waiting, factsToAsk.value, { date }),
+        toBook: visitsOfDay(desk, day, waiting, questions.value, { date }),
         setAside,
         gone: day.gone,
       },

@@ -1,6 +1,6 @@
 import type { DayOnRecord } from "../../db/day-as-read.ts";
-import { factsToAsk } from "../../domain/day-plan/facts-to-ask.ts";
 import type { VisitOfDay } from "../../domain/disclosure/disclose-day.ts";
+import { type Question, questionsOf } from "../../domain/needs/questions.ts";
 import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Modality } from "../../domain/programme/programme.ts";
@@ -14,13 +14,13 @@ import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 
 /** What nobody has recorded of a child and is to be asked for soon, child by child: one plan for all of a child's visits. */
-export function factsToAskFor(
+export function questionsFor(
   { programmes, closingDays }: Desk,
   { children }: DayOnRecord,
   visits: readonly StoredVisit[],
   date: CivilDate,
-): Result<ReadonlyMap<string, readonly string[]>, TooManyOccurrences> {
-  const facts = new Map<string, readonly string[]>();
+): Result<ReadonlyMap<string, readonly Question[]>, TooManyOccurrences> {
+  const questions = new Map<string, readonly Question[]>();
   const visited = new Set(visits.map(({ child }) => child));
   for (const child of children.filter(({ id }) => visited.has(id))) {
     const planned = planByProgrammes(
@@ -30,9 +30,13 @@ export function factsToAskFor(
       date,
     );
     if (!planned.ok) return planned;
-    facts.set(child.id, factsToAsk(child.facts, planned.value.undecided, date));
+    const asked = questionsOf(child.facts, planned.value, date);
+    questions.set(
+      child.id,
+      asked.filter(({ isForNextVisit }) => isForNextVisit),
+    );
   }
-  return accepted(facts);
+  return accepted(questions);
 }
 
 /** Visits with all that she needs to know of them, held in this way or else as their rules offer it first. */
@@ -40,7 +44,7 @@ export function visitsOfDay(
   { programmes }: Desk,
   { children, families }: DayOnRecord,
   visits: readonly StoredVisit[],
-  factsToAsk: ReadonlyMap<string, readonly string[]>,
+  questions: ReadonlyMap<string, readonly Question[]>,
   { date, modality }: { readonly date: CivilDate; readonly modality?: Modality },
 ): readonly VisitOfDay[] {
   return visits.flatMap((visit) => {
@@ -56,7 +60,7 @@ export function visitsOfDay(
         child,
         family: { ...family, coveredBy: [...family.coveredBy, ...coveringOf(visit)] },
         observations: mandatoryObservations(rule.reportAs, held),
-        ask: factsToAsk.get(child.id) ?? [],
+        ask: questions.get(child.id) ?? [],
       },
     ];
   });

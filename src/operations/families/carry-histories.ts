@@ -1,5 +1,8 @@
 import { contactsOfChild, readContact, shareContact } from "../../db/contacts.ts";
+import { handoversOf, saveHandover } from "../../db/handovers.ts";
 import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
+import { handoverOf } from "../../domain/needs/handover-consent.ts";
+import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { agreedForMore } from "../../domain/visits/changed-appointment.ts";
 import {
   type SameVisit,
@@ -13,6 +16,17 @@ import { agreementOn, historyWith } from "../../domain/visits/visit-history.ts";
 import { appointmentsToChange, layDown } from "../appointments/held-appointments.ts";
 import type { Desk } from "../desk.ts";
 import type { VisitNews } from "../visits/settle-visits.ts";
+
+/** What was written to follow the duplicate follows the survivor from now on, under its own id. */
+export async function carryHandovers(
+  desk: Desk,
+  duplicate: ChildOnRecord,
+  survivor: string,
+): Promise<void> {
+  for (const handover of await handoversOf(desk, [duplicate.id])) {
+    await saveHandover(desk, handoverOf(survivor, handover, duplicate.facts, desk.today));
+  }
+}
 
 /** A child's visits with what they have taken over, and what is said of each that has. */
 interface CarriedHistories {

@@ -16,10 +16,13 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import { knowingOf } from "../../domain/visits/carried-history.ts";
 import { followedChild } from "../../domain/visits/followed-child.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
+import { carryConcerns } from "../concerns/carry-concerns.ts";
+import { carryProposals } from "../proposals/carry-proposals.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
-import { carryHistories } from "./carry-histories.ts";
+import { carryHandovers, carryHistories } from "./carry-histories.ts";
+import { carryNeeds } from "../needs/carry-needs.ts";
 import { closeIfLeft } from "./close-if-left.ts";
 import { type ChildOfFamily, findChild } from "./find-child.ts";
 import { layDownChild } from "./settle-child.ts";
@@ -59,8 +62,11 @@ export async function mergeChildren(
     event: "child.changed",
     ...CHANGE,
   });
+  await carryHandovers(desk, duplicate.child, into);
   const settled = await settleBoth(desk, visits, duplicate.child, survivor.child, after);
   if (!settled.ok) return settled;
+  await carryNeeds(desk, id, into);
+  await carryConcerns(desk, id, into);
   const family = await settleFamilies(desk, duplicate, survivor, after);
   const isProtected = family.isProtected || after.survivor.addressProtected;
   return orNotFound(discloseChildWith(id, laidDown, { ...family, isProtected }, desk.viewer));
@@ -110,7 +116,13 @@ async function settleBoth(
 ): Promise<Result<unknown, TooManyOccurrences>> {
   const visitsOf = ({ id }: ChildOnRecord) => visits.filter(({ child }) => child === id);
   const survivor = followedChild(after.survivor, before);
-  const planned = await settleVisits(desk, survivor, visitsOf(before));
+  const own = { id: before.id, visits: visitsOf(before) };
+  const decided = await carryProposals(
+    desk,
+    { id: duplicate.id, visits: visitsOf(duplicate) },
+    own,
+  );
+  const planned = await settleVisits(desk, survivor, [...own.visits, ...decided]);
   if (!planned.ok) return planned;
   const carried = await carryHistories(
     desk,

@@ -1,3 +1,4 @@
+import { type PlainHandover, plainHandoversOf } from "../../db/handovers.ts";
 import { readVisits } from "../../db/visits.ts";
 import {
   type DepartureView,
@@ -5,6 +6,7 @@ import {
 } from "../../domain/disclosure/disclose-departure.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
+import { maySend } from "../../domain/needs/handover-consent.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
 import { childProgrammes } from "../../domain/programme/versions/programmes.ts";
@@ -14,7 +16,11 @@ import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
-import { departureChecklist } from "../../domain/visits/departure-checklist.ts";
+import { danishDay } from "../../domain/time/local-time.ts";
+import {
+  type HandoverOfDeparture,
+  departureChecklist,
+} from "../../domain/visits/departure-checklist.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
@@ -68,12 +74,12 @@ export async function readDeparture(
 }
 
 /** `visits` may be as they were before: of what a departure changes, none is agreed or has come to anything. */
-function shown(
+async function shown(
   desk: Desk,
   child: ChildOnRecord,
   visits: readonly StoredVisit[],
   family: FamilyOnRecord,
-): Result<Disclosed<DepartureView>, NotFound | TooManyOccurrences> {
+): Promise<Result<Disclosed<DepartureView>, NotFound | TooManyOccurrences>> {
   const { departedOn, facts } = child;
   if (departedOn === undefined || endingOf(child) !== "departed") {
     return orNotFound(discloseDeparture(child, [], family, desk.viewer)); // here again, or silent
@@ -81,6 +87,29 @@ function shown(
   const followed = childProgrammes(child.programmes, desk.programmes);
   const planned = planByProgrammes(facts, followed, desk.closingDays, departedOn);
   if (!planned.ok) return planned;
-  const checklist = departureChecklist(planned.value, visits, departedOn, desk.today);
+  const showsNeeds = fieldsShown(family, desk.viewer).has("reason");
+  const handovers = showsNeeds
+    ? await plainHandoversOf(desk, [child.id])
+    : new Map<string, readonly PlainHandover[]>();
+  const checklist = departureChecklist(
+    planned.value,
+    visits,
+    handoversOfMove(child, handovers.get(child.id) ?? [], desk.today),
+    departedOn,
+    desk.today,
+  );
   return orNotFound(discloseDeparture(child, checklist, family, desk.viewer));
+}
+
+/** What was written for the next municipality since the child came here, if it came from another. */
+function handoversOfMove(
+  { facts }: ChildOnRecord,
+  handovers: readonly PlainHandover[],
+  today: CivilDate,
+): readonly HandoverOfDeparture[] {
+  const { arrivedOn } = facts;
+  return handovers
+    .filter(({ transition }) => transition === "municipality")
+    .filter(({ recordedAt }) => arrivedOn === undefined || danishDay(recordedAt) >= arrivedOn)
+    .map((handover) => ({ ...handover, isAllowed: maySend(handover, facts, today) }));
 }

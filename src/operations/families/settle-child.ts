@@ -2,13 +2,14 @@ import { saveChild } from "../../db/children.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { changedAnchors } from "../../domain/registration/kept-anchors.ts";
+import { NO_PROPOSALS } from "../../domain/needs/proposals-of-child.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import { followedChild } from "../../domain/visits/followed-child.ts";
 import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import { planOnRecord } from "../visits/schedule-of.ts";
+import { planOnRecord, proposalLogOf } from "../visits/schedule-of.ts";
 import { settleVisits } from "../visits/settle-visits.ts";
 
 /** What a change of a child is called in the events, and where it comes from. */
@@ -27,14 +28,14 @@ export async function settleChild(
   stored: readonly StoredVisit[],
   change: ChildChange,
 ): Promise<Result<ScheduleOnRecord, TooManyOccurrences>> {
-  const { today } = desk;
   await layDownChild(desk, changed, before, change);
   const of = followedChild(changed, before);
   const settled = await settleVisits(desk, of, stored);
   if (!settled.ok) return settled;
   const { planned, visits } = settled.value;
   const child = { ...changed, ending: of.ending };
-  return accepted(await planOnRecord(child, planned, visits, desk, today));
+  const log = before === undefined ? NO_PROPOSALS : await proposalLogOf(desk, changed.id);
+  return accepted(await planOnRecord(desk, child, planned, visits, log, desk.today));
 }
 
 /** Lays a child down without its visits, and says so unless it is as it was. Gives it with the version that it has then. */

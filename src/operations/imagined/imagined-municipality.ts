@@ -1,5 +1,7 @@
 import { addHealthVisitors } from "../../db/health-visitors.ts";
 import { writeSettings } from "../../db/municipalities.ts";
+import { CUT_OFFS } from "../../domain/criteria/cut-offs.ts";
+import { AS_SHIPPED } from "../../domain/criteria/municipal-criteria.ts";
 import type { RecordStore } from "../../db/transaction/record-store.ts";
 
 /** No Danish municipality has this number. */
@@ -30,6 +32,9 @@ export function seedImaginedMunicipality(store: RecordStore): Promise<boolean> {
       districts: DISTRICTS,
       postalCodeCentres: [],
       calendarInitials: false,
+      cutOffs: CUT_OFFS,
+      criteria: AS_SHIPPED,
+      needsVisitsPerYearMax: null,
     });
     return true;
   });

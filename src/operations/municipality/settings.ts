@@ -1,4 +1,5 @@
 import { type Settings, settingsOf, writeSettings } from "../../db/municipalities.ts";
+import { type CutOffs, cutOffsWith } from "../../domain/criteria/cut-offs.ts";
 import { settleDistricts } from "../../db/districts.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
@@ -16,15 +17,23 @@ export async function readSettings({
   return accepted(discloseNonPersonal({ ...settings, version: settingsVersion }));
 }
 
+export interface SettingsChange extends Partial<Omit<Settings, "cutOffs" | "criteria">> {
+  readonly cutOffs?: { readonly [Fact in keyof CutOffs]?: number | undefined };
+}
+
 /** What is left out, or sent as it is, stays as it is. Families follow their homes into new districts; who follows them changes only when a person says so. */
 export async function changeSettings(
   desk: Desk,
-  changed: Partial<Settings>,
+  { cutOffs, ...changed }: SettingsChange,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<VersionedSettings>, VersionStale>> {
   const { settings: before, settingsVersion: version } = desk;
   if (!isExpected(version, expected)) return refused({ kind: "versionStale" });
-  const settings = settingsOf({ ...before, ...changed });
+  const settings = settingsOf({
+    ...before,
+    ...changed,
+    cutOffs: cutOffsWith(before.cutOffs, cutOffs ?? {}),
+  });
   const fields = Object.keys(settings) as (keyof Settings)[];
   const reasons = fields.filter((field) => !isSame(before[field], settings[field]));
   if (reasons.length === 0) return accepted(discloseNonPersonal({ ...before, version }));

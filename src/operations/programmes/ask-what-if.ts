@@ -30,6 +30,7 @@ import { addDuration } from "../../domain/time/duration.ts";
 import { whatIf } from "../../domain/visits/what-if/what-if.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../not-found.ts";
+import { asPlannedHere, templateAsPlannedHere } from "./as-planned-here.ts";
 import { findShipped } from "./find-programme.ts";
 
 /** What is asked about: a version that is on record, a whole programme, or one thing otherwise than it is now. */
@@ -97,7 +98,7 @@ async function programmeAskedAbout(
   id: string,
   about: AskedAbout,
 ): Promise<Result<Programme, WhatIfRefusal>> {
-  if ("programme" in about) return accepted(readProgramme(about.programme));
+  if ("programme" in about) return accepted(asPlannedHere(desk, readProgramme(about.programme)));
   const isChange = "change" in about;
   const version = isChange
     ? currentVersionOf(desk.publishedProgrammes, id)?.version
@@ -106,5 +107,9 @@ async function programmeAskedAbout(
   const document = own?.document ?? findShipped({ id, version })?.document;
   if (document === undefined) return refused({ kind: "notFound" });
   const changed = isChange ? changedDocument(document, about.change) : accepted(document);
-  return changed.ok ? accepted(readProgramme(changed.value)) : changed;
+  if (!changed.ok) return changed;
+  const programme = readProgramme(changed.value);
+  return accepted(
+    own === undefined ? templateAsPlannedHere(desk, programme) : asPlannedHere(desk, programme),
+  );
 }

@@ -2,6 +2,7 @@ import type { ProgrammeOnRecord } from "../../db/programmes.ts";
 import { mayDraftProgrammes } from "../../domain/disclosure/viewer.ts";
 import {
   SHIPPED_PROGRAMMES,
+  SHIPPED_VERSIONS,
   type ShippedProgramme,
 } from "../../domain/programme/shipped-programmes.ts";
 import { currentVersionOf } from "../../domain/programme/versions/published-version.ts";
@@ -20,7 +21,7 @@ export type FoundProgramme = ShippedProgramme | ProgrammeOnRecord;
 
 /** A shipped programme by its id, in its current version or the one asked for. */
 export function findShipped({ id, version }: AskedProgramme): ShippedProgramme | undefined {
-  return SHIPPED_PROGRAMMES.find(
+  return SHIPPED_VERSIONS.find(
     ({ document }) => document.id === id && (version ?? document.version) === document.version,
   );
 }

@@ -23,6 +23,7 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../not-found.ts";
 import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
+import { asPlannedHere } from "./as-planned-here.ts";
 import { type ProgrammePublished, findDraft } from "./find-draft.ts";
 
 export interface Publication extends ProgrammeVersion {
@@ -68,7 +69,7 @@ export async function publishProgramme(
   const reasons = [policy.kind, version.id];
   desk.announce({ type: "programme.published", child: undefined, reasons });
   const followers = caseload.filter((child) => takesUp(policy, child) !== undefined);
-  const taken = await takeUp(desk, programme, policy, followers);
+  const taken = await takeUp(desk, asPlannedHere(desk, programme), policy, followers);
   if (!taken.ok) return taken;
   return accepted(discloseNonPersonal({ ...version, policy, children: followers.length }));
 }

@@ -1,8 +1,11 @@
+import { plainHandoversOf } from "../../db/handovers.ts";
+import { readConcernsOf } from "../../db/concerns.ts";
 import { type DoneTask, readContactDays, readDoneTasks } from "../../db/tasks.ts";
 import { readVisits } from "../../db/visits.ts";
 import { discloseTask, type TaskView } from "../../domain/disclosure/disclose-task.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { taskSentence } from "../../domain/follow-up/danish-task.ts";
+import { NO_NEEDS } from "../../domain/follow-up/needs-tasks.ts";
 import { tasksOfChild } from "../../domain/follow-up/tasks-of-child.ts";
 import type { Task } from "../../domain/follow-up/task.ts";
 import { orderOf } from "../../domain/order-of.ts";
@@ -13,6 +16,7 @@ import { findRule, ruleOf } from "../../domain/visits/rule-of.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
 import { taskId } from "../id-of-name.ts";
+import { needsToFollowUp } from "../needs/needs-to-follow-up.ts";
 
 /** A task under its id, with whose it is. */
 export interface KnownTask {
@@ -29,11 +33,14 @@ export async function tasksOfChildren(
   ids: readonly string[],
   day: CivilDate,
 ): Promise<readonly KnownTask[]> {
-  const [children, visits, contactDays, done] = await Promise.all([
+  const [children, visits, contactDays, done, concerns, handovers, needs] = await Promise.all([
     findChildrenWithFamilies(desk, ids),
     readVisits(desk, ids),
     readContactDays(desk, ids),
     readDoneTasks(desk, ids),
+    readConcernsOf(desk, ids),
+    plainHandoversOf(desk, ids),
+    needsToFollowUp(desk, ids),
   ]);
   const byChild = Map.groupBy(visits, ({ child }) => child);
   const doneById = new Map(done.map((each) => [each.id, each]));
@@ -49,6 +56,9 @@ export async function tasksOfChildren(
       inForce,
       visits: own,
       contactDays: contactDays.get(child.id) ?? [],
+      concerns: concerns.filter((concern) => concern.child === child.id),
+      needs: needs.get(child.id) ?? NO_NEEDS,
+      handovers: handovers.get(child.id) ?? [],
     };
     const programme = followedNow(child.programmes, desk.programmes);
     const titleOf = (rule: string) => findRule(programme, rule)?.title.da ?? rule;

@@ -29,7 +29,7 @@ export async function askWhyNot(
   const known = await knownThen(desk, found.child, asked);
   if (!known.ok) return known;
   const { child, visits, day } = known.value;
-  const schedule = await scheduleOf(desk, child, visits, day);
+  const schedule = await scheduleOf(desk, child, visits, day, asked.asKnownAt);
   if (!schedule.ok) return schedule;
   const days = await withdrawalDays(desk, id, asked.asKnownAt ?? desk.now);
   const withdrawnOn = (visit: string) => days.get(visit);

@@ -25,7 +25,7 @@ export async function readSchedule(
   const { asKnownAt } = asked;
   const emergencyPlans =
     asKnownAt === undefined ? desk.emergencyPlans : plansAsKnown(desk.emergencyPlans, asKnownAt);
-  const schedule = await scheduleOf({ ...desk, emergencyPlans }, child, visits, day);
+  const schedule = await scheduleOf({ ...desk, emergencyPlans }, child, visits, day, asKnownAt);
   if (!schedule.ok) return schedule;
   return orNotFound(discloseSchedule(child.id, schedule.value, found.family, desk.viewer));
 }

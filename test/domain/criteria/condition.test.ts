@@ -8,6 +8,7 @@ import {
 } from "../../../src/domain/criteria/condition.ts";
 import type { FactValue } from "../../../src/domain/criteria/recorded-facts.ts";
 import {
+  FACT_NAMES,
   type Facts,
   anyCondition,
   anyFacts,
@@ -186,7 +187,7 @@ test.each<{ name: string; condition: Condition; missing: readonly string[] }>([
   expect(missingFacts(condition, SOME_KNOWN)).toEqual(missing);
 });
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: import.meta.env.MODE === "full" ? 10_000 : 3_000 };
 
 test("facts are missing just where a condition is undecided, and each once", () => {
   fc.assert(
@@ -225,6 +226,25 @@ test("while facts are missing, no other fact that nobody knows could decide", ()
       const answered = { ...withoutFacts(answers, missing), ...Object.fromEntries(known) };
       expect(judge(condition, lookupIn(answered))).toBe("unknown");
     }),
+    RUNS,
+  );
+});
+
+test("whoever asks for what is missing, and then again, comes to a decision", () => {
+  fc.assert(
+    fc.property(
+      anyCondition,
+      anyFacts,
+      fc.integer({ min: 0, max: 3 }),
+      (condition, facts, number) => {
+        const answered: Record<string, FactValue> = { ...facts };
+        for (let round = 0; judge(condition, lookupIn(answered)) === "unknown"; round++) {
+          expect(round).toBeLessThan(FACT_NAMES.length);
+          const missing = missingFacts(condition, answered);
+          for (const fact of missing) answered[fact] = number;
+        }
+      },
+    ),
     RUNS,
   );
 });

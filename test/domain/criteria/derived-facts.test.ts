@@ -28,6 +28,20 @@ test.each<Case>([
   { name: "nobody asked", fact: "first-time-parents", known: {}, value: undefined },
 
   {
+    name: "the day before",
+    fact: "turned-two-and-a-half",
+    known: { birthDate: day("2023-12-02") },
+    value: false,
+  },
+  {
+    name: "on the day",
+    fact: "turned-two-and-a-half",
+    known: { birthDate: day("2023-12-01") },
+    value: true,
+  },
+  { name: "not born", fact: "turned-two-and-a-half", known: {}, value: undefined },
+
+  {
     name: "stated",
     fact: "gestational-days",
     known: { ...BORN, gestationalAgeDays: 262 },

@@ -7,6 +7,7 @@ import {
   anyCondition,
   anyFacts,
   lookupIn,
+  readOnce,
   withoutFacts,
 } from "../../support/some-facts.ts";
 
@@ -69,7 +70,7 @@ test("evidence of a recorded fact says from when it counts", () => {
   ]);
 });
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: import.meta.env.MODE === "full" ? 10_000 : 3_000 };
 
 test("without its evidence a condition is undecided", () => {
   fc.assert(
@@ -97,6 +98,70 @@ test("evidence alone decides as all the facts do", () => {
     RUNS,
   );
 });
+
+/** So many facts have few enough subsets to look through. */
+const LOOKED_THROUGH_MAX = 8;
+
+/** A fact that stands beside its own opposite, or in a part that another takes up, may decide nothing alone: so each is read once. */
+test("where each fact is read once, there are facts with which each piece of evidence decides, and without it do not", () => {
+  fc.assert(
+    fc.property(anyCondition, anyFacts, (asked, known) => {
+      const { condition, facts } = readOnce(asked, known);
+      const evidence = decidingEvidence(condition, lookupIn(facts)).map(({ fact }) => fact);
+      fc.pre(evidence.length <= LOOKED_THROUGH_MAX);
+      const verdictBy = (names: readonly string[]) =>
+        judge(
+          condition,
+          lookupIn(Object.fromEntries(names.map((name) => [name, facts[name] ?? null]))),
+        );
+      for (const fact of evidence) {
+        const others = evidence.filter((other) => other !== fact);
+        const isDecidedByIt = subsetsOf(others).some(
+          (some) => verdictBy([...some, fact]) !== "unknown" && verdictBy(some) === "unknown",
+        );
+        expect(isDecidedByIt).toBe(true);
+      }
+    }),
+    RUNS,
+  );
+});
+
+const anyPart = fc.record({ fact: fc.constantFrom("a", "b", "c", "d"), is: fc.boolean() });
+const anyParts = fc.uniqueArray(anyPart, { minLength: 1, selector: ({ fact }) => fact });
+
+test.each([
+  { name: "all that hold need each other", conjoined: true, verdict: "holds" },
+  { name: "any that fail need each other", conjoined: false, verdict: "fails" },
+  { name: "all that fail decide each by itself", conjoined: true, verdict: "fails" },
+  { name: "any that hold decide each by itself", conjoined: false, verdict: "holds" },
+] as const)("$name", ({ conjoined, verdict }) => {
+  const needsEach = conjoined === (verdict === "holds");
+  fc.assert(
+    fc.property(anyParts, anyFacts, (parts, some) => {
+      const condition: Condition = conjoined ? { all: parts } : { any: parts };
+      const valueOf = ({ fact, is }: { readonly fact: string; readonly is: boolean }) =>
+        needsEach ? is === (verdict === "holds") : (some[fact] ?? null);
+      const values = parts.map((part) => [part.fact, valueOf(part)] as const);
+      const facts: Facts = Object.fromEntries(values);
+      fc.pre(judge(condition, lookupIn(facts)) === verdict);
+      const evidence = decidingEvidence(condition, lookupIn(facts)).map(({ fact }) => fact);
+      for (const fact of evidence) {
+        const without = judge(condition, lookupIn(withoutFacts(facts, [fact])));
+        const alone = judge(condition, lookupIn({ [fact]: facts[fact] ?? null }));
+        if (needsEach) expect(without).toBe("unknown");
+        else expect(alone).toBe(verdict);
+      }
+    }),
+    RUNS,
+  );
+});
+
+function subsetsOf(names: readonly string[]): readonly (readonly string[])[] {
+  const count = 2 ** names.length;
+  return Array.from({ length: count }, (_, chosen) =>
+    names.filter((_name, place) => Math.floor(chosen / 2 ** place) % 2 === 1),
+  );
+}
 
 test("evidence names each fact once", () => {
   fc.assert(

@@ -42,6 +42,32 @@ test.each<{ name: string; recorded: readonly RecordedFact[]; value: unknown }>([
     recorded: [aFact("epds-mother", null, "2026-05-01"), aFact("epds-mother", 12, "2026-05-20")],
     value: 12,
   },
+  {
+    name: "one whose last day it is",
+    recorded: [{ ...aFact("epds-mother", 12, "2026-05-01"), until: day("2026-06-01") }],
+    value: 12,
+  },
+  {
+    name: "one that ended the day before",
+    recorded: [{ ...aFact("epds-mother", 12, "2026-05-01"), until: day("2026-05-31") }],
+    value: undefined,
+  },
+  {
+    name: "one that ended, and not the one before it",
+    recorded: [
+      aFact("epds-mother", 3, "2026-04-01"),
+      { ...aFact("epds-mother", 12, "2026-05-01"), until: day("2026-05-31") },
+    ],
+    value: undefined,
+  },
+  {
+    name: "one after another that ended",
+    recorded: [
+      { ...aFact("epds-mother", 12, "2026-05-01"), until: day("2026-05-20") },
+      aFact("epds-mother", 3, "2026-05-10"),
+    ],
+    value: 3,
+  },
 ])("of $name, on 1 June $value counts", ({ recorded, value }) => {
   expect(countingFacts(recorded, day("2026-06-01")).get("epds-mother")?.value).toBe(value);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Viewer, relationsTo } from "../../../src/domain/disclosure/viewer.ts";
-import { aHousehold, dayInEveryView } from "../../support/a-day-to-show.ts";
+import { aQuestion, aHousehold, dayInEveryView } from "../../support/a-day-to-show.ts";
 import { aParent, aViewer } from "../../support/a-family.ts";
 import { anyNames, anyPlace } from "../../support/any-viewer.ts";
 
@@ -23,7 +23,7 @@ const anyOtherHousehold = fc
     const parents = [aParent({ id, identifiers: [], name: names.parent, phone: names.child })];
     const family = { healthVisitor: id, district: `of ${id}`, homes, isProtected, parents };
     const child = { name: names.child, particulars: { transferredTo } };
-    return { ...aHousehold(id, family, child), ask: [`asked of ${id}`] };
+    return { ...aHousehold(id, family, child), ask: [aQuestion(`asked of ${id}`)] };
   });
 
 test.each(VIEWERS)(

@@ -127,3 +127,23 @@ function documentedFor(child: string): Documentation {
   const how = { contact: "a-contact", state: "pending", missing: [], notMade: [] } as const;
   return { child, heldOn, until, ...how };
 }
+
+test.each([
+  { name: "whoever may see why", viewer: HERS, sees: true },
+  { name: "a system that may not", viewer: SYSTEM, sees: false },
+])(
+  "that home comes first, and why it is elsewhere, is shown to $name: $sees",
+  ({ viewer, sees }) => {
+    const warning: BookingWarning = { code: "homeFirst", visit: "visit own", modality: "phone" };
+    const whose = whoseVisits(OWN);
+    const shown = discloseAppointment(
+      appointmentFor([OWN]),
+      [warning],
+      whose,
+      viewer,
+      "Ønsker det",
+    );
+    expect(shown?.shown.warnings).toEqual(sees ? [warning] : []);
+    expect(shown?.shown.modalityReason).toBe(sees ? "Ønsker det" : undefined);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aHousehold, dayShown } from "../../support/a-day-to-show.ts";
+import { aQuestion, aHousehold, dayShown } from "../../support/a-day-to-show.ts";
 import { day } from "../../support/a-child.ts";
 import { HOME, aViewer } from "../../support/a-family.ts";
 
@@ -31,7 +31,7 @@ test("a day names the child of each visit, whom to call, and where to go", () =>
           ],
         },
         observations: [{ code: "sleep" }],
-        ask: ["smoking"],
+        ask: [aQuestion("smoking")],
       },
     ],
   });
@@ -82,7 +82,12 @@ test("of a family that is not hers a viewer sees the time that it takes, and no 
 });
 
 test.each([
-  { name: "with the right to reasons", viewer: READS_REASONS, ask: ["smoking"], shows: true },
+  {
+    name: "with the right to reasons",
+    viewer: READS_REASONS,
+    ask: [aQuestion("smoking")],
+    shows: true,
+  },
   { name: "without", viewer: READS, ask: [], shows: false },
 ])("a journal $name is told what to ask: $ask", ({ viewer, ask, shows }) => {
   const { stops, toBook } = dayShown([OWN], viewer).shown;

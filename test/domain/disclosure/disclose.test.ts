@@ -86,9 +86,10 @@ test.each([
     const revealed = revealAddress(
       "a-child",
       aFamily({ isProtected: true, coveredBy: [COVERING] }),
+      [],
       viewer,
     );
-    expect(revealed?.shown).toEqual(is ? [HOME] : undefined);
+    expect(revealed?.shown.homes).toEqual(is ? [HOME] : undefined);
   },
 );
 

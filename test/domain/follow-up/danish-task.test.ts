@@ -8,6 +8,12 @@ const on = day("2026-03-12");
 
 test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>([
   {
+    kind: "act-on-self-harm-thoughts",
+    because: [{ code: "selfHarmThoughts", fact: "epds-self-harm-partner", on }],
+    sentence:
+      "Tal med forælderen i dag om tanker om selvskade (Etableringsbesøg): partner har fortalt om sådanne tanker i EPDS den 12. marts 2026. Et menneske handler samme dag; en aftale alene er ikke nok.",
+  },
+  {
     kind: "personal-contact",
     because: [
       { code: "cameToNothing", outcome: "not-home", on },
@@ -45,6 +51,57 @@ test.each<{ kind: TaskKind; because: readonly TaskReason[]; sentence: string }>(
     because: [{ code: "beforeArrival", rule: "two-months", latest: on }],
     sentence:
       "Spørg til de tidligere besøg (Etableringsbesøg): »two-months« lå før ankomsten til kommunen (sidste dag 12. marts 2026).",
+  },
+  {
+    kind: "follow-up-agreement",
+    because: [{ code: "agreementDue", agreement: "an-agreement", due: on }],
+    sentence:
+      "Følg op på aftalen med familien (Etableringsbesøg): der skulle følges op senest den 12. marts 2026.",
+  },
+  {
+    kind: "review-feedback",
+    because: [
+      { code: "feedbackToReview", parent: "mother", cause: "fell", measures: ["ors", "srs"], on },
+    ],
+    sentence:
+      "Tal med forælderen om, hvordan hjælpen virker (Etableringsbesøg): moderens ORS og SRS er lavere end ved kontakten før (den 12. marts 2026), så spørg, hvad der kan gøres anderledes.",
+  },
+  {
+    kind: "review-feedback",
+    because: [
+      {
+        code: "feedbackToReview",
+        parent: "second-parent",
+        cause: "stalls",
+        measures: ["ors"],
+        on,
+      },
+    ],
+    sentence:
+      "Tal med forælderen om, hvordan hjælpen virker (Etableringsbesøg): den anden forælders ORS er ikke steget to gange i træk (den 12. marts 2026), så spørg, hvad der kan gøres anderledes.",
+  },
+  {
+    kind: "plan-next-meeting",
+    because: [{ code: "meetingHasPassed", on }],
+    sentence: "Aftal det næste møde (Etableringsbesøg): det forrige var den 12. marts 2026.",
+  },
+  {
+    kind: "ask-about-handover",
+    because: [{ code: "handoverUndecided", transition: "kindergarten", start: on }],
+    sentence:
+      "Tag stilling til en overlevering (Etableringsbesøg): barnet begynder i børnehave den 12. marts 2026, og ingen har noteret, om noget skal gives videre.",
+  },
+  {
+    kind: "prepare-handover",
+    because: [{ code: "handoverNeeded", transition: "daycare", start: on }],
+    sentence:
+      "Forbered overleveringen (Etableringsbesøg): barnet begynder i dagtilbud den 12. marts 2026, og der er behov for en overlevering.",
+  },
+  {
+    kind: "await-acknowledgement",
+    because: [{ code: "notAcknowledged", handover: "one", transition: "daycare", sentOn: on }],
+    sentence:
+      "Følg op på overleveringen (Etableringsbesøg): den blev sendt den 12. marts 2026, og modtageren har ikke kvitteret.",
   },
 ])("$kind reads aloud", ({ kind, because, sentence }) => {
   const titleOf = (rule: string) => `»${rule}«`;

@@ -75,6 +75,10 @@ test.each<{ warning: BookingWarning; sentence: string }>([
     sentence: "Besøget tilbydes ikke i dagtilbuddet.",
   },
   {
+    warning: { code: "homeFirst", visit, modality: "clinic" },
+    sentence: "Familien besøges som udgangspunkt hjemme: skriv, hvorfor det er i klinikken.",
+  },
+  {
     warning: { code: "lacksCompetence", visit, competence: "adbb" },
     sentence: "Sundhedsplejersken mangler kompetencen »adbb«, som besøget kræver.",
   },

@@ -174,3 +174,37 @@ test("twins in one booking are each warned about", () => {
     { ...VACCINATION, visit: "other" },
   ]);
 });
+
+const ANYWHERE: Partial<RuleDocument> = { modalities: [...MODALITIES] };
+const AWAY: Partial<RuleDocument> = { modalities: ["clinic", "phone"] };
+
+test.each<{ name: string; booked: object; modality: Modality; asks: boolean }>([
+  { name: "at home", booked: {}, modality: "home", asks: false },
+  { name: "in a clinic", booked: {}, modality: "clinic", asks: true },
+  { name: "on the phone", booked: {}, modality: "phone", asks: true },
+  { name: "on video", booked: {}, modality: "video", asks: true },
+  { name: "in a group", booked: {}, modality: "group", asks: false },
+  { name: "in a daycare", booked: {}, modality: "daycare", asks: false },
+  {
+    name: "in a clinic, of one who is met anywhere",
+    booked: { isHomeFirst: false },
+    modality: "clinic",
+    asks: false,
+  },
+  {
+    name: "in a clinic, of what is not offered at home",
+    booked: { rule: AWAY },
+    modality: "clinic",
+    asks: false,
+  },
+])("where home comes first, a visit $name asks why: $asks", ({ booked, modality, asks }) => {
+  const visits = [aBookedVisit({ rule: ANYWHERE, isHomeFirst: true, ...booked })];
+  const said = (hasModalityReason: boolean) =>
+    bookingWarnings(
+      aBooking({ modality, visits, hasModalityReason }),
+      aBookedHealthVisitor({ workingHours: [] }),
+      NO_CLOSING_DAYS,
+    ).filter(({ code }) => code === "homeFirst");
+  expect(said(false)).toEqual(asks ? [{ code: "homeFirst", visit, modality }] : []);
+  expect(said(true)).toEqual([]);
+});

@@ -158,6 +158,7 @@ test("such lives reach every step, every kind of change and every kind of tensio
         "arrive",
         "stop",
         "publish",
+        "give",
         "pass",
         ...VISIT_STEPS,
       ].map((does) => `does ${does}`),

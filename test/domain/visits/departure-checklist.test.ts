@@ -6,6 +6,7 @@ import { NO_HISTORY, type VisitHistory } from "../../../src/domain/visits/visit-
 import { aChild, day } from "../../support/a-child.ts";
 import { BORN } from "../../support/a-followed-child.ts";
 import { aProgramme } from "../../support/a-programme.ts";
+import { aLife } from "../../support/a-handover.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
 
 /** One visit from 9 to 16 March, of a child that was born on the second. */
@@ -41,12 +42,12 @@ const declinedOn = (on: string): VisitHistory => ({
 
 function checklist(departedOn: string, history?: VisitHistory, today = departedOn) {
   const stored = history === undefined ? [] : [{ ...VISIT, history }];
-  return departureChecklist(plan, stored, day(departedOn), day(today));
+  return departureChecklist(plan, stored, [], day(departedOn), day(today));
 }
 
 test("consent is always asked for, and nothing is handed over by itself", () => {
   expect(
-    departureChecklist({ ...plan, visits: [] }, [], day("2026-03-10"), day("2026-03-10")),
+    departureChecklist({ ...plan, visits: [] }, [], [], day("2026-03-10"), day("2026-03-10")),
   ).toEqual([CONSENT]);
 });
 
@@ -91,5 +92,31 @@ describe("a visit that people have made something of", () => {
     },
   ])("$name", ({ history, items }) => {
     expect(checklist("2026-03-12", history, "2026-03-13")).toEqual(items);
+  });
+});
+
+describe("what was written for the next municipality", () => {
+  const item = (state: string) => ({ code: "handover", handover: "one", state });
+  test.each([
+    { name: "agreed to", days: {}, isAllowed: true, items: [item("draft")] },
+    { name: "not agreed to yet", days: {}, isAllowed: false, items: [CONSENT, item("draft")] },
+    { name: "sent", days: { sent: "2026-03-10" }, isAllowed: true, items: [item("sent")] },
+    {
+      name: "read",
+      days: { sent: "2026-03-10", acknowledged: "2026-03-11" },
+      isAllowed: true,
+      items: [item("acknowledged")],
+    },
+    {
+      name: "withdrawn",
+      days: { sent: "2026-03-10", withdrawn: "2026-03-11" },
+      isAllowed: true,
+      items: [CONSENT],
+    },
+  ])("$name", ({ days, isAllowed, items }) => {
+    const handovers = [{ ...aLife(days), id: "one", isAllowed }];
+    const nothing = { ...plan, visits: [] };
+    const on = day("2026-03-12");
+    expect(departureChecklist(nothing, [], handovers, on, on)).toEqual(items);
   });
 });

@@ -7,6 +7,7 @@ import {
   scheduleOnRecord,
 } from "../../../src/domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
+import { asProposed } from "../../support/as-proposed.ts";
 import { aChild, day } from "../../support/a-child.ts";
 import { held, historyOf } from "../../support/a-history.ts";
 import { aSchedule } from "../../support/a-plan.ts";
@@ -53,8 +54,7 @@ interface OnRecord {
 function onRecord({ stored = [], isWithdrawn = false, on = TODAY }: OnRecord): ScheduleOnRecord {
   const ending = isWithdrawn ? ("registration-cancelled" as const) : undefined;
   const child = { facts: aChild(BORN), programmes: [], ending };
-  const idOf = (rule: string) => `proposal ${rule}`;
-  return scheduleOnRecord(child, PLANNED, stored, alone(PROGRAMME), day(on), idOf);
+  return scheduleOnRecord(child, PLANNED, stored, alone(PROGRAMME), day(on), asProposed(PLANNED));
 }
 
 function owed(code: string): OwedVisit {

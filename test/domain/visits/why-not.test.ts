@@ -4,6 +4,7 @@ import type { RuleDocument } from "../../../src/domain/programme/programme-docum
 import { scheduleOnRecord } from "../../../src/domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { whyNot } from "../../../src/domain/visits/why-not.ts";
+import { asProposed } from "../../support/as-proposed.ts";
 import { aChild, day } from "../../support/a-child.ts";
 import { held, historyOf } from "../../support/a-history.ts";
 import { aSchedule } from "../../support/a-plan.ts";
@@ -46,7 +47,7 @@ function asked(
     stored,
     alone(programme),
     TODAY,
-    () => "a-proposal",
+    asProposed(planned),
   );
   const since = withdrawnOn === undefined ? undefined : day(withdrawnOn);
   return whyNot(schedule, "a-visit", stored, () => since, TODAY, alone(programme), undefined);
@@ -119,7 +120,7 @@ test("a rule that no list has is unknown", () => {
   const planned = aSchedule({}, {});
   const of = { facts: aChild(), programmes: [], ending: undefined };
   const programmes = alone(aProgramme({}));
-  const schedule = scheduleOnRecord(of, planned, [], programmes, TODAY, () => "");
+  const schedule = scheduleOnRecord(of, planned, [], programmes, TODAY, asProposed(planned));
   const asks = whyNot(schedule, "another", [], () => undefined, TODAY, programmes, undefined);
   expect(asks).toBeUndefined();
 });
@@ -150,7 +151,7 @@ test.each([
     const stored =
       owed === undefined ? [] : [aStoredVisit(owed, { rule, programme, isWithdrawn: true })];
     const of = { facts: aChild(), programmes: [], ending };
-    const schedule = scheduleOnRecord(of, planned, stored, programmes, TODAY, () => "");
+    const schedule = scheduleOnRecord(of, planned, stored, programmes, TODAY, asProposed(planned));
     const answer = whyNot(schedule, rule, stored, () => TODAY, TODAY, programmes, ending);
     expect(answer).toMatchObject({
       rule,

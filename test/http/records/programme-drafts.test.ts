@@ -90,7 +90,7 @@ describe("a draft", () => {
     expect(events).toEqual([]);
     expect(await journal.schedule(child)).toEqual(before);
     const { child: next } = await journal.registers();
-    expect((await journal.schedule(next)).programme).toEqual({ id: "national", version: "2026-1" });
+    expect((await journal.schedule(next)).programme).toEqual({ id: "national", version: "2026-2" });
   });
 
   test.each([

@@ -186,7 +186,7 @@ describe("in one municipality", () => {
 
   test("a child of before follows what its municipality began with, and takes up what is open", async () => {
     const { child } = await aJournal(municipality).registers();
-    expect(await mapOf(municipality, child)).toMatch(/^2026-1: /);
+    expect(await mapOf(municipality, child)).toMatch(/^2026-2: /);
     await publishes(municipality, "1", { kind: "open-visits", from: "2026-03-04" }, FIRST);
     const { programme, visits } = await aJournal(municipality).schedule(child);
     expect(programme).toEqual({ id: "our-programme", version: "1" });

@@ -45,6 +45,8 @@ async function visitsOfSchedules(at: string): Promise<readonly VisitShown[]> {
         child,
         family,
         id: visit.id ?? "",
+        reportAs: expect.any(String),
+        need: null,
         outcomes: [],
       }));
     }),

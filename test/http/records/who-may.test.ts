@@ -36,13 +36,20 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/(?:programmes|schedule-previews)/, EVERYONE],
   [/ \/v1\/(?:pregnancies|birth-notifications|arrivals)$/, FOLLOWING],
   [/ \/v1\/children\/\{id\}\/(?:address-reveals|merge|split)$/, PEOPLE],
+  [/^PUT \/v1\/children\/\{id\}\/(?:key-worker|level)$/, PEOPLE],
+  [/^GET \/v1\/levels$/, EVERYONE],
   [/^POST \/v1\/tensions/, PEOPLE],
   [/^POST \/v1\/visits\/\{id\}\/keep$/, PEOPLE],
   [/^POST \/v1\/emergency-plans/, ["coordinator"]],
   [/ \/v1\/emergency-plans\/\{id\}\/visits$/, FOLLOWING],
   [/ \/v1\/emergency-plans/, [...FOLLOWING, "leader"]],
+  [/^PUT \/v1\/handover-templates/, ["administrator"]],
+  [/ \/v1\/handover-templates/, EVERYONE],
+  [/ \/v1\/concern-guide$/, EVERYONE],
+  [/ \/v1\/(?:children\/\{id\}\/)?concerns/, PEOPLE],
+  [/ \/v1\/(?:proposals|children\/\{id\}\/(?:proposals|visits)$)/, PEOPLE],
   [
-    / \/v1\/(?:families|children|visits|changes|tensions|tasks|appointments|contacts|group-sessions)/,
+    / \/v1\/(?:families|children|visits|changes|tensions|handovers|tasks|appointments|contacts|agreements|group-sessions)/,
     FOLLOWING,
   ],
   [/ \/v1\/calendar-feeds/, PEOPLE],
@@ -55,7 +62,8 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/absences/, PEOPLE],
   [/ \/v1\/events$/, OUTWARD],
   [/^GET \/v1\/settings$/, ["coordinator", "administrator"]],
-  [/^PUT \/v1\/settings$/, ["administrator"]],
+  [/^PUT \/v1\/(?:settings|criteria\/\{code\})$/, ["administrator"]],
+  [/^GET \/v1\/criteria$/, EVERYONE],
 ];
 
 await writesDrafts(municipality.as("coordinator"));

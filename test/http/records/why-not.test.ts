@@ -116,7 +116,7 @@ describe("an explanation in full", () => {
       ),
     );
     expect(explained).toMatchObject({
-      programme: { id: "national", version: "2026-1" },
+      programme: { id: "national", version: "2026-2" },
       countedFrom: {
         anchor: "birth",
         on: "2026-03-02",

@@ -14,6 +14,7 @@ import { aNumber } from "../a-family.ts";
 import { dayNumber } from "../day-number.ts";
 import { newIds } from "../a-stored-visit.ts";
 
+import type { Giving } from "./given-visits.ts";
 import { type Made } from "./made-of-visit.ts";
 import { type OwnVersion, programmesOf } from "./own-versions.ts";
 
@@ -51,6 +52,7 @@ export type Act =
   | { readonly does: "change"; readonly place: number; readonly change: ToldChange }
   | (Made & { readonly place: number })
   | { readonly does: "depart" | "arrive"; readonly place: number; readonly on: CivilDate }
+  | { readonly does: "give"; readonly place: number; readonly giving: Giving }
   | { readonly does: "stop"; readonly place: number }
   | { readonly does: "expect"; readonly dueDate: CivilDate }
   | {

@@ -30,6 +30,12 @@ export type LifeStep =
       readonly days: number;
     }
   | { readonly does: "depart" | "arrive"; readonly whose: number; readonly days: number }
+  | {
+      readonly does: "give";
+      readonly whose: number;
+      readonly kind: number;
+      readonly days: number;
+    }
   | { readonly does: "stop"; readonly whose: number }
   | {
       readonly does: "publish";
@@ -102,6 +108,15 @@ const anyStep: fc.Arbitrary<LifeStep> = fc.oneof(
       does: fc.constantFrom("depart" as const, "arrive" as const),
       whose: place,
       days: fc.nat({ max: 10 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant("give" as const),
+      whose: place,
+      kind: place,
+      days: fc.nat({ max: 30 }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("stop" as const), whose: place }) },

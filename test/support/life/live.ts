@@ -23,6 +23,7 @@ import {
 } from "../../../src/domain/programme/versions/publishing-policy.ts";
 import { aToldBirth, aToldChild } from "../a-family.ts";
 
+import { given, givingOf } from "./given-visits.ts";
 import type { LifeStep } from "./life-steps.ts";
 import { madeOf } from "./made-of-visit.ts";
 import { ownVersion, programmesOf } from "./own-versions.ts";
@@ -91,6 +92,12 @@ function ofOneChild(life: Life, step: OneChildStep): Lived {
       const told = { identifiers, facts, addressProtected: false, ...nobodysName };
       const after = arrivedChild(child, told, NOW);
       return settle(life, { does: "arrive", place, on }, place, after);
+    }
+    case "give": {
+      const giving = givingOf(life, step.kind, step.days);
+      const gave = given(life, lived, giving);
+      if (gave === undefined) return nothing(life);
+      return settle(life, { does: "give", place, giving }, place, gave.after, gave.visits);
     }
     case "stop": {
       if (child.stopped !== undefined) return nothing(life);

@@ -10,6 +10,7 @@ import { withTag } from "../a-family-to-visit.ts";
 import type { Act, Life } from "./a-life.ts";
 import type { Made } from "./made-of-visit.ts";
 import { ownDocument } from "./own-versions.ts";
+import { bodyOfGiving } from "./given-visits.ts";
 
 /** Whom the requests of a life are about, by the ids that were answered. */
 export interface LifeOverHttp {
@@ -190,6 +191,11 @@ export function overHttp(
         };
         const answer = await coordinator("POST", "/v1/arrivals", { body });
         if (answer.status >= 300) throw new Error(answer.text);
+        return;
+      }
+      case "give": {
+        const path = `/v1/children/${children[act.place]}/visits`;
+        bodyOf(await coordinator("POST", path, { body: bodyOfGiving(act.giving) }), 201);
         return;
       }
       case "stop": {

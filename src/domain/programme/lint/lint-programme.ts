@@ -1,4 +1,4 @@
-import type { Condition } from "../../criteria/condition.ts";
+import { factsIn } from "../../criteria/condition.ts";
 import { isNamedFact } from "../../criteria/fact-labels.ts";
 import type { ClosingDays } from "../../time/visiting-days.ts";
 import type { Programme, Rule } from "../programme.ts";
@@ -32,10 +32,4 @@ function conditionFindings({ when, anchors }: Rule, rule: number): readonly Find
   const facts = new Set([...(when === undefined ? [] : factsIn(when)), ...ofAnchors]);
   const unknown = [...facts].filter((fact) => !isNamedFact(fact));
   return [...never, ...unknown.map((fact): Finding => ({ code: "unknownFact", rule, fact }))];
-}
-
-function factsIn(condition: Condition): readonly string[] {
-  if ("fact" in condition) return [condition.fact];
-  if ("not" in condition) return factsIn(condition.not);
-  return ("all" in condition ? condition.all : condition.any).flatMap(factsIn);
 }

@@ -2,6 +2,7 @@ import { discloseSchedule, discloseVisit } from "../../../domain/disclosure/disc
 import { discloseChild, discloseFamily } from "../../../domain/disclosure/disclose-family.ts";
 import type { Viewer } from "../../../domain/disclosure/viewer.ts";
 import { invariant } from "../../../domain/invariant.ts";
+import { CUT_OFFS } from "../../../domain/criteria/cut-offs.ts";
 import { readProgramme } from "../../../domain/programme/programme-document.ts";
 import { newChild } from "../../../domain/registration/child-on-record.ts";
 import { newFamily, newParent } from "../../../domain/registration/family-on-record.ts";
@@ -69,7 +70,10 @@ function workedOut() {
   const plan = followPlan(followed, [], programmes, NO_CLOSING_DAYS, day, id);
   invariant(plan.ok, "the example can be planned");
   const { planned, visits } = plan.value;
-  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, id);
+  const onRecord = scheduleOnRecord(followed, planned, visits, programmes, day, {
+    open: [],
+    settled: [],
+  });
   const viewer: Viewer = {
     role: "coordinator",
     subject: "a-coordinator",
@@ -141,6 +145,8 @@ function workedOut() {
       districts: [{ code: "hammel", postalCodes: ["8450"], coordinators: [] }],
       postalCodeCentres: [{ postalCode: "8450", latitude: 56.2567, longitude: 9.8612 }],
       calendarInitials: false,
+      cutOffs: { ...CUT_OFFS },
+      needsVisitsPerYearMax: 3,
     },
   };
 }
@@ -158,6 +164,7 @@ function anAppointment(id: () => string, healthVisitor: string, visit: string): 
     endsAt: new Date("2026-03-06T08:30:00Z"),
     durationMinutes: 30,
     modality: "home",
+    modalityReason: undefined,
     groupSession: undefined,
     externalReference: undefined,
     author: "a-coordinator",
