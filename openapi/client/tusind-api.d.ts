@@ -140,9 +140,49 @@ export interface paths {
         put?: never;
         /**
          * What a programme would cost if every child took it up: visits and hours, against today
-         * @description Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family by being a leader or an administrator, and no district of a protected address is told.
+         * @description Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family, or a number of 1 to 4, by being a leader or an administrator, and no district of a protected address is told.
          */
         post: operations["askWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be reported, and what each figure means
+         * @description Reading: may be sent again.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report, as JSON or CSV: counts and shares of whole months, the small ones suppressed
+         * @description Reading: may be sent again. Counted are a health visitor's own families, a coordinator's districts', a leader's all. A count from 1 to 4 is null, and so is what it could be reckoned from. The log names nobody, since nobody is shown.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2362,10 +2402,10 @@ export interface components {
                 minutes: number;
             }[] | null;
         };
-        /** @description The hours are those that the visits' rules count. */
+        /** @description The hours are those that the visits' rules count. Whoever sees no family is told null where visits, or the difference, are 1 to 4, and where that could be reckoned. */
         Workload: {
-            visits: number;
-            hours: number;
+            visits: number | null;
+            hours: number | null;
         };
         /**
          * @description A version on record, a whole programme, or a change of the current version.
@@ -2402,6 +2442,65 @@ export interface components {
                 rule: string;
                 /** @enum {string} */
                 to: "everyone";
+            };
+        };
+        ReportList: {
+            items: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                definition: {
+                    da: string;
+                    en: string;
+                };
+                columns: {
+                    code: string;
+                    /** @enum {string} */
+                    kind: "key" | "count" | "share";
+                    title: {
+                        da: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            next: null;
+        };
+        Report: {
+            report: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            definition: {
+                da: string;
+                en: string;
+            };
+            columns: {
+                code: string;
+                /** @enum {string} */
+                kind: "key" | "count" | "share";
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Months that are not over on asOf are not counted.
+             */
+            until: string;
+            /** Format: date */
+            asOf: string;
+            /** @description By column. level is district or all; in a row of a district null is no district, or one that is not told; a row without a month is a whole year's. A count or share that is null is suppressed, or a share of nothing. */
+            rows: {
+                [key: string]: string | number | null;
+            }[];
+            suppressed: {
+                below: number;
             };
         };
         Schedule: {
@@ -6066,6 +6165,8 @@ export type WhatIf = components['schemas']['WhatIf'];
 export type Workload = components['schemas']['Workload'];
 export type WhatIfQuestion = components['schemas']['WhatIfQuestion'];
 export type ProgrammeChange = components['schemas']['ProgrammeChange'];
+export type ReportList = components['schemas']['ReportList'];
+export type Report = components['schemas']['Report'];
 export type Schedule = components['schemas']['Schedule'];
 export type PlannedVisit = components['schemas']['PlannedVisit'];
 export type Window = components['schemas']['Window'];
@@ -6893,6 +6994,164 @@ export interface operations {
                 };
             };
             /** @description The programme has no rule of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                /** @description Its month is the first; of the last 12 that are over if left out. */
+                from?: string;
+                /** @description Its month is the last; the last one that is over if left out. */
+                until?: string;
+                /** @description The day that everything is read on; today in Denmark if left out. */
+                at?: string;
+                /** @description The rows of this district alone, as they stand in the whole report. Families with a protected address are in none. */
+                district?: string;
+                /** @description Before what Accept says. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. As CSV (RFC 4180) its last column names what is suppressed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import { type SQL, and, eq, sql } from "drizzle-orm";
-import type { DecidedNeed } from "../domain/needs/decided-need.ts";
+import type { DecidedNeed } from "../domain/needs/proposals/decided-need.ts";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { VisitReason } from "../domain/programme/reason.ts";
 import type { Window } from "../domain/programme/visit-window.ts";

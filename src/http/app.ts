@@ -40,6 +40,7 @@ import { programmeDrafts } from "./routes/programme-drafts.ts";
 import { programmes } from "./routes/programmes.ts";
 import { registrations } from "./routes/registration.ts";
 import { proposals } from "./routes/proposals.ts";
+import { reports } from "./routes/reports.ts";
 import { schedulePreviews } from "./routes/schedule-previews.ts";
 import { screenings } from "./routes/screenings.ts";
 import { sessionParticipants } from "./routes/session-participants.ts";
@@ -79,6 +80,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", programmes);
   app.route("/", programmeDrafts);
   app.route("/", whatIfs);
+  app.route("/", reports);
   app.route("/", schedulePreviews);
   app.route("/", registrations);
   app.route("/", families);

@@ -46,6 +46,7 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Settings", description: "What a municipality plans by." },
       { name: "Schedules", description: "What a child is owed, and why." },
       { name: "Programmes", description: "Which visits a municipality gives." },
+      { name: "Reports", description: "How many, never who." },
       { name: "Service", description: "Whether the service answers." },
     ],
     servers: [{ url: "/" }],

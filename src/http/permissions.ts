@@ -131,6 +131,8 @@ const PERMISSIONS = {
   lintProgramme: { roles: ["coordinator", "administrator"] },
   publishProgramme: { roles: ["administrator"] },
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
+  listReports: { roles: ["health-visitor", "coordinator", "leader"] },
+  readReport: { roles: ["health-visitor", "coordinator", "leader"] },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
   listCriteria: {
     roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],

@@ -92,6 +92,8 @@ describe("/openapi.json", () => {
       "get /v1/programmes/{id}",
       "get /v1/proposals",
       "get /v1/proposals/{id}",
+      "get /v1/reports",
+      "get /v1/reports/{report}",
       "get /v1/settings",
       "get /v1/tasks",
       "get /v1/tensions",

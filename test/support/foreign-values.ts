@@ -186,6 +186,8 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       }),
     },
   ],
+  listReports: [],
+  readReport: [inQuery("readReport", "district")],
   readSettings: [],
   changeSettings: [],
 };
@@ -206,6 +208,8 @@ export const NAMES_NOTHING = [
   "query date",
   "query since",
   "path transition",
+  "query format",
+  "path report",
   "path token", // it is the key itself, whoever brings it
   "header If-Match",
 ];

@@ -4,6 +4,7 @@ import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
+import { ROUTES_OF_FEEDS } from "./routes-of-feeds.ts";
 import { ROUTES_OF_EMERGENCY } from "./routes-of-emergency.ts";
 import { ROUTES_OF_HELP } from "./routes-of-help.ts";
 import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
@@ -195,22 +196,7 @@ export const ROUTES: readonly RecordRoute[] = [
     again: 409,
   },
   { method: "DELETE", route: "/v1/group-sessions/{id}", ask: () => ifAny, status: 200, again: 409 },
-  {
-    method: "POST",
-    route: "/v1/calendar-feeds",
-    ask: () => ({ body: { healthVisitor: DEMO_HEALTH_VISITOR.id, tier: "busy" } }),
-    status: 201,
-  },
-  { method: "GET", route: "/v1/calendar-feeds", ask: nothing, status: 200 },
-  { method: "GET", route: "/v1/calendar-feeds/{id}", ask: nothing, status: 200, again: 404 },
-  {
-    method: "POST",
-    route: "/v1/calendar-feeds/{id}/rotation",
-    ask: nothing,
-    status: 201,
-    again: 404,
-  },
-  { method: "DELETE", route: "/v1/calendar-feeds/{id}", ask: () => ifAny, status: 200, again: 404 },
+  ...ROUTES_OF_FEEDS,
   { method: "GET", route: "/v1/health-visitors/{id}/day-plan", ask: nothing, status: 200 },
   {
     method: "POST",
@@ -236,6 +222,8 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "POST", route: "/v1/absences", ask: () => ({ body: anAbsence() }), status: 201 },
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
   { method: "DELETE", route: "/v1/absences/{id}", ask: () => ifAny, status: 200 },
+  { method: "GET", route: "/v1/reports", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/reports/{report}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/criteria", ask: nothing, status: 200 },
   {
@@ -291,6 +279,7 @@ export function pathOf(
   const path = route
     .replace("{id}", ids[kind] ?? "")
     .replace("{code}", "overweight")
+    .replace("{report}", "visits-in-window")
     .replace("{transition}", "daycare");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;

@@ -1,7 +1,7 @@
 import { orderOf } from "../order-of.ts";
 import { planByProgrammes } from "../programme/versions/plan-by-programmes.ts";
 import { type Programmes, childProgrammes } from "../programme/versions/programmes.ts";
-import type { Concern } from "../needs/concern.ts";
+import type { Concern } from "../needs/concerns/concern.ts";
 import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";
 import type { CivilDate } from "../time/civil-date.ts";

@@ -1,5 +1,5 @@
 import type { ChildFacts } from "../criteria/child.ts";
-import type { DecidedNeed } from "../needs/decided-need.ts";
+import type { DecidedNeed } from "../needs/proposals/decided-need.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
 import type { NotDueReason, VisitReason } from "../programme/reason.ts";
 import type { ChildEnding } from "../registration/child-ending.ts";
@@ -144,7 +144,7 @@ export const ENDINGS = {
 export function visitOnRecord(
   stored: StoredVisit,
   programmes: KnownProgrammes,
-  facts: ChildFacts,
+  facts: Pick<ChildFacts, "birthDate">,
   day: CivilDate,
 ): VisitOnRecord {
   const standingVisit = asItStands(stored, programmes, facts, day);

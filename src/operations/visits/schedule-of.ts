@@ -1,6 +1,9 @@
 import { readProposalLogs } from "../../db/proposals.ts";
-import { NO_PROPOSALS, type ProposalLog } from "../../domain/needs/proposals-of-child.ts";
-import { settledInSchedule, shownInSchedule } from "../../domain/needs/scheduled-proposals.ts";
+import { NO_PROPOSALS, type ProposalLog } from "../../domain/needs/proposals/proposals-of-child.ts";
+import {
+  settledInSchedule,
+  shownInSchedule,
+} from "../../domain/needs/proposals/scheduled-proposals.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
 import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";

@@ -60,6 +60,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^PATCH \/v1\/health-visitors/, [...PEOPLE, "administrator"]],
   [/ \/v1\/health-visitors/, [...FOLLOWING, "administrator"]],
   [/ \/v1\/absences/, PEOPLE],
+  [/ \/v1\/reports/, [...PEOPLE, "leader"]],
   [/ \/v1\/events$/, OUTWARD],
   [/^GET \/v1\/settings$/, ["coordinator", "administrator"]],
   [/^PUT \/v1\/(?:settings|criteria\/\{code\})$/, ["administrator"]],
