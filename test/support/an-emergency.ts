@@ -66,12 +66,3 @@ export function anEmergencyIn(municipality: AMunicipality) {
     },
   };
 }
-
-/** Those of some visits that an emergency plan sets aside. */
-export function asideOf(visits: readonly object[]): readonly SetAsideShown[] {
-  return (visits as readonly SetAsideShown[]).filter(({ setAside }) => setAside !== undefined);
-}
-
-export function rulesOf(visits: readonly { readonly rule: string }[]): readonly string[] {
-  return visits.map(({ rule }) => rule).sort();
-}

@@ -1,20 +1,20 @@
 import { A_SCREENING } from "./a-screening.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
-import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
-import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
+import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
-import { DECLINED, aContact, anAgreement, type Made } from "./an-agreed-visit.ts";
+import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
 
 /** What of a municipality a request may name. */
-export interface Known extends Made {
+export interface Known {
   readonly municipality: string;
   readonly family: string;
   readonly child: string;
@@ -26,6 +26,18 @@ export interface Known extends Made {
   readonly visit: string;
   readonly healthVisitor: string;
   readonly absence: string;
+  readonly appointment: string;
+  readonly contact: string;
+  readonly agreement: string;
+  readonly session: string;
+  readonly task: string;
+  readonly concern: string;
+  readonly proposal: string;
+  readonly feed: string;
+  readonly emergencyPlan: string;
+  readonly handover: string;
+  /** The path that its address leads to: a secret. */
+  readonly calendar: string;
 }
 
 export interface ARequest extends Sending {
@@ -96,17 +108,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
       programme: "favrskov",
       child: { birthDate: "2026-03-02" },
     }),
-  writeDraft: ({ municipality }) => post("/v1/programmes", aDraft({ municipality })),
-  lintProgramme: () =>
-    post(`/v1/programmes/${OUR_PROGRAMME}/lint?version=${DRAFTS.lint}`, undefined),
-  askWhatIf: () => post(`/v1/programmes/${OUR_PROGRAMME}/what-if`, { version: DRAFTS.lint }),
-  dropDraft: () => ({
-    method: "DELETE",
-    path: `/v1/programmes/${OUR_PROGRAMME}?version=${DRAFTS.drop}`,
-    headers: ANY_VERSION,
-  }),
-  publishProgramme: () =>
-    post(`/v1/programmes/${OUR_PROGRAMME}/publication`, toNewFamilies(DRAFTS.publish)),
+  ...REQUESTS_OF_DRAFTS,
   receiveBirthNotification: ({ municipality }) =>
     post("/v1/birth-notifications", aBirthLetter({ municipality })),
   registerPregnancy: () => post("/v1/pregnancies", { mother: aMother(), dueDate: "2027-03-20" }),

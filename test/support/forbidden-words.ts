@@ -9,8 +9,7 @@ const LINES: readonly Line[] = [
   { line: "families are given no points", words: /^(?:points?|pointtal|pointsum|pointsystem)$/ },
   {
     line: "families have no score",
-    words:
-      /^(?!under)\p{L}*scor(?:es?|ed|er|ing)$|^vulnerability (?:index|grade|number|scores?)$|^famil(?:y|ies) scores?$/u,
+    words: /^(?!under)\p{L}*scor(?:es?|ed|er|ing)$|^vulnerability (?:index|grade|number)$/u,
   },
   { line: "no family is a risk", words: /^(?:risks?|risky|risiko\p{L}*)$/u },
   {
@@ -42,9 +41,8 @@ const OF_OUTCOMES =
 const OF_NEED =
   /^(?:levels?|scores?|points?|criteria|criterion|severity|urgency|risks?|needs?|proposals|concerns|vulnerab\p{L}*|burdens?|niveau|behov|bekymringer)$/u;
 
-/** An instrument has a score, as a professional took it or a parent gave it: of a screening, or of a talk about the help. */
-const OF_INSTRUMENT =
-  /screening|instrument|cut-?offs?|feedback|epds|adbb|gotland|\b(?:puf|aims|ors|srs)\b/i;
+/** A screening has a score, that of its instrument as a professional took it; so has what a parent answers of the help. */
+const OF_SCREENING = /screening|instrument|epds|adbb|gotland|puf\b|aims|ors\b|srs\b|feedback/i;
 
 /** The words of a name, whichever way they are joined. */
 export function wordsOf(name: string): readonly string[] {
@@ -58,11 +56,11 @@ export function wordsOf(name: string): readonly string[] {
 
 /** The lines that a name crosses; `where` is the file or schema that it stands in. */
 export function linesCrossed(name: string, where: string): readonly string[] {
-  const isOfInstrument = OF_INSTRUMENT.test(name) || OF_INSTRUMENT.test(where);
+  const isOfScreening = OF_SCREENING.test(name) || OF_SCREENING.test(where);
   return LINES.filter(({ words, line }) => {
     const found = saidBy(name, words);
-    return isOfInstrument && line === "families have no score"
-      ? found.some((word) => !/^scor(?:e|es|ed|ing)$/.test(word))
+    return isOfScreening && line === "families have no score"
+      ? found.some((word) => word !== "score" && word !== "scores")
       : found.length > 0;
   }).map(({ line }) => line);
 }

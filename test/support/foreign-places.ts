@@ -33,8 +33,8 @@ type Ids =
   | "concern"
   | "proposal"
   | "feed"
-  | "handover"
   | "emergencyPlan"
+  | "handover"
   | "district";
 
 export function inPath(operation: string, id: Ids): Place {

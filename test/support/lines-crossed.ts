@@ -21,10 +21,8 @@ export function namesCrossing(
   { path, text }: Pick<SourceFile, "path" | "text">,
   exceptions: readonly Exception[],
 ): readonly string[] {
-  const isExcused = (name: string) =>
-    exceptions.some((excused) => excused.where === path && excused.name === name);
   return [path, ...new Set(namesIn(text))]
-    .filter((name) => !isExcused(name))
+    .filter((name) => !isExcused(name, path, exceptions))
     .flatMap((name) => linesCrossed(name, path).map((line) => `${path}: ${name}: ${line}`));
 }
 
@@ -38,8 +36,7 @@ export function factsOfOutcomes(
     ? [...text.matchAll(/"([\p{L}\d:_-]+)"/gu)].map(([, code = ""]) => code)
     : namesIn(text);
   return [...new Set(codes)]
-    .filter(tellsOfOutcome)
-    .filter((code) => !exceptions.some(({ where, name }) => where === path && name === code))
+    .filter((code) => tellsOfOutcome(code) && !isExcused(code, path, exceptions))
     .map((code) => `${path}: ${code}: a missed visit or a declined offer is a sign of nothing`);
 }
 
@@ -62,12 +59,14 @@ export function ordersByNeed(
   const code = withoutComments(text);
   return ordersIn(code).flatMap((order) => {
     const names = orderedBy(order, code).filter(
-      (name) =>
-        tellsOfNeed(name) &&
-        !exceptions.some((excused) => excused.where === path && excused.name === name),
+      (name) => tellsOfNeed(name) && !isExcused(name, path, exceptions),
     );
     return names.map((name) => `${path} orders by ${name}: families are not ranked`);
   });
+}
+
+function isExcused(name: string, path: string, exceptions: readonly Exception[]): boolean {
+  return exceptions.some((excused) => excused.where === path && excused.name === name);
 }
 
 /** What is given to each call that sorts, or stands after each `order by`. */

@@ -1,38 +1,21 @@
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
-import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
+import { DRAFTS, OUR_PROGRAMME } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
-import { ROUTES_OF_FEEDS } from "./routes-of-feeds.ts";
 import { ROUTES_OF_EMERGENCY } from "./routes-of-emergency.ts";
 import { ROUTES_OF_HELP } from "./routes-of-help.ts";
 import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
+import { ROUTES_OF_PROGRAMMES } from "./routes-of-programmes.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 
 /** Every route behind a sign-in, with a request that whoever may do it gets its status for. */
 export const ROUTES: readonly RecordRoute[] = [
-  { method: "GET", route: "/v1/programmes", ask: nothing, status: 200 },
-  { method: "GET", route: "/v1/programmes/{id}", ask: nothing, status: 200 },
-  { method: "POST", route: "/v1/programmes", ask: () => ({ body: aDraft() }), status: 201 },
-  {
-    method: "POST",
-    route: "/v1/programmes/{id}/what-if",
-    ask: () => ({ body: { version: DRAFTS.lint } }),
-    status: 200,
-  },
-  { method: "POST", route: "/v1/programmes/{id}/lint", ask: nothing, status: 200 },
-  { method: "DELETE", route: "/v1/programmes/{id}", ask: () => ifAny, status: 200, again: 404 },
-  {
-    method: "POST",
-    route: "/v1/programmes/{id}/publication",
-    ask: () => ({ body: toNewFamilies(DRAFTS.publish) }),
-    status: 201,
-    again: 409,
-  },
+  ...ROUTES_OF_PROGRAMMES,
   {
     method: "POST",
     route: "/v1/schedule-previews",
@@ -196,7 +179,22 @@ export const ROUTES: readonly RecordRoute[] = [
     again: 409,
   },
   { method: "DELETE", route: "/v1/group-sessions/{id}", ask: () => ifAny, status: 200, again: 409 },
-  ...ROUTES_OF_FEEDS,
+  {
+    method: "POST",
+    route: "/v1/calendar-feeds",
+    ask: () => ({ body: { healthVisitor: DEMO_HEALTH_VISITOR.id, tier: "busy" } }),
+    status: 201,
+  },
+  { method: "GET", route: "/v1/calendar-feeds", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/calendar-feeds/{id}", ask: nothing, status: 200, again: 404 },
+  {
+    method: "POST",
+    route: "/v1/calendar-feeds/{id}/rotation",
+    ask: nothing,
+    status: 201,
+    again: 404,
+  },
+  { method: "DELETE", route: "/v1/calendar-feeds/{id}", ask: () => ifAny, status: 200, again: 404 },
   { method: "GET", route: "/v1/health-visitors/{id}/day-plan", ask: nothing, status: 200 },
   {
     method: "POST",

@@ -1,12 +1,10 @@
 import { EMERGENCY_PLANS, aPlanAhead } from "./an-emergency-plan.ts";
 import type { ARequest, Known } from "./every-operation.ts";
 
-const ANY_VERSION = { "If-Match": "*" };
-
 const get = (path: string): ARequest => ({ method: "GET", path });
 const post = (path: string, body: unknown): ARequest => ({ method: "POST", path, body });
 
-/** A sound request of each operation about emergency plans. */
+/** A sound request of each operation of emergency plans, by its name in the document. */
 export const REQUESTS_OF_EMERGENCY: Readonly<Record<string, (known: Known) => ARequest>> = {
   beginEmergencyPlan: () => post(EMERGENCY_PLANS, aPlanAhead()),
   previewEmergencyPlan: () => post(`${EMERGENCY_PLANS}/preview`, { priorityMax: 1 }),
@@ -17,12 +15,12 @@ export const REQUESTS_OF_EMERGENCY: Readonly<Record<string, (known: Known) => AR
     method: "POST",
     path: `${EMERGENCY_PLANS}/${emergencyPlan}/end`,
     body: { reason: "Konflikten er slut" },
-    headers: ANY_VERSION,
+    headers: { "If-Match": "*" },
   }),
   keepVisit: ({ visit }) => ({
     method: "POST",
     path: `/v1/visits/${visit}/keep`,
     body: { reason: "Familien kan ikke vente" },
-    headers: ANY_VERSION,
+    headers: { "If-Match": "*" },
   }),
 };

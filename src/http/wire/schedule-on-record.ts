@@ -1,11 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import type { RegistrationView, ScheduleView, VisitView } from "../../domain/disclosure/views.ts";
-import type { SetAside } from "../../domain/visits/emergency-plan.ts";
 import {
   type DecidedNeed,
   RECIPIENTS,
   reportedAs,
 } from "../../domain/needs/proposals/decided-need.ts";
+import type { SetAside } from "../../domain/visits/emergency-plan.ts";
 import type { VisitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import { pauseSentence } from "../../domain/visits/danish-sentence.ts";
 import { type Pause, isHeldBack } from "../../domain/visits/pause.ts";

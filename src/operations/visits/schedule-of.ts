@@ -65,8 +65,7 @@ export async function planOnRecord(
     open: await Promise.all(shown),
     settled: settledInSchedule(open, planned, log, day),
   };
-  const pause = pauseOn(child, day);
   const inForce = plansOn(emergencyPlans, day);
-  const of = { ...child, pause, inForce };
+  const of = { ...child, pause: pauseOn(child, day), inForce };
   return scheduleOnRecord(of, planned, stored, programmes, day, proposals);
 }

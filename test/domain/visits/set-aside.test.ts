@@ -98,10 +98,9 @@ describe("an appointment", () => {
   });
 
   test("agreed before the window opens is a person's to decide about all the same", () => {
-    const { window } = aVisit({ from: "2026-04-20" });
-    expect(
-      standing({ ...agreed, window }, anEmergencyPlan(), { agreedOn: day("2026-03-20") }),
-    ).toBe("agreed");
+    const early = { ...agreed, window: aVisit({ from: "2026-04-20" }).window };
+    const asked = { ...early, appointment: "an-appointment" };
+    expect(standing(asked, anEmergencyPlan(), { agreedOn: day("2026-03-20") })).toBe("agreed");
   });
 
   test("whose day has passed without a word is not set aside: somebody says what came of it", () => {

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { planPath } from "../../support/a-day-plan.ts";
 import { aFamilyToVisit, at, visiting } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
-import { anEmergencyIn, asideOf, rulesOf } from "../../support/an-emergency.ts";
+import { type SetAsideShown, anEmergencyIn } from "../../support/an-emergency.ts";
 import { aJournal, bodyOf } from "../../support/on-record.ts";
 
 const municipality = await aMunicipality();
@@ -11,6 +11,9 @@ const coordinator = municipality.as("coordinator");
 const journal = aJournal(municipality);
 const { begins, ends, visitsOf } = anEmergencyIn(municipality);
 const { agrees, says } = visiting(coordinator);
+
+const aside = (visits: readonly object[]) =>
+  (visits as readonly SetAsideShown[]).filter(({ setAside }) => setAside !== undefined);
 
 describe("a plan that began and ended", async () => {
   const { child, healthVisitor, visit } = await aFamilyToVisit(municipality);
@@ -39,7 +42,7 @@ describe("a plan that began and ended", async () => {
   const days = ["2026-03-08", "2026-03-11", "2026-03-12", "2026-03-13", "2026-04-01"];
   const before = new Map<string, Awaited<ReturnType<typeof shownOn>>>();
   for (const day of days) before.set(day, await shownOn(day));
-  const id = await begins({}, at(coordinator, "2026-03-06"));
+  const id = await begins();
   const during = await shownOn("2026-03-12");
   await ends(id, "2026-03-12");
 
@@ -57,24 +60,39 @@ describe("a plan that began and ended", async () => {
 
   test("shows in its own days, as they were", async () => {
     const { visits } = await journal.schedule(child, "2026-03-11");
-    expect(rulesOf(asideOf(visits))).toEqual(["establishment"]);
-    expect(asideOf(visits)).toMatchObject([{ setAside: { until: "2026-03-11" } }]);
+    expect(aside(visits).map(({ rule }) => rule)).toEqual(["establishment"]);
+    expect(aside(visits)).toMatchObject([{ setAside: { until: "2026-03-11" } }]);
     expect((await visitsOf(id, "", at(coordinator, "2026-03-13"))).on).toBe("2026-03-11");
   });
 
-  test("is read by what was known of it when", async () => {
-    const read = async (asKnownAt: string) => {
-      const query = `at=2026-03-11&asKnownAt=${asKnownAt}`;
-      const asks = at(coordinator, "2026-03-13");
-      const path = `/v1/children/${child}/schedule?${query}`;
-      const { visits } = bodyOf<{ visits: readonly object[] }>(await asks("GET", path));
-      const one = bodyOf<object>(
-        await asks("GET", `/v1/visits/${visit("establishment")}?${query}`),
-      );
-      return [asideOf(visits).length, asideOf([one]).length];
-    };
-    expect(await read("2026-03-05T11:00:00Z")).toEqual([0, 0]);
-    expect(await read("2026-03-07T11:00:00Z")).toEqual([2, 1]); // to last until 22 March
-    expect(await read("2026-03-12T11:00:00Z")).toEqual([1, 1]);
+  test.each([
+    {
+      name: "before its end was said reaches further",
+      asKnownAt: "2026-03-03T11:00:00Z",
+      aside: 2,
+    },
+    { name: "afterwards does not", asKnownAt: "2026-03-12T12:00:00Z", aside: 1 },
+  ])("by what was known $name", async ({ asKnownAt, aside: count }) => {
+    expect(await markedOn("2026-03-11", asKnownAt)).toEqual({ schedule: count, visit: 1 });
   });
+
+  test("by what was known before it was said is not there", async () => {
+    const asks = at(coordinator, "2026-03-13");
+    const later = await begins({ from: "2026-03-13", until: "2026-03-13" }, asks);
+    const known = await markedOn("2026-03-13", "2026-03-13T10:59:00Z");
+    const knownSince = await markedOn("2026-03-13", "2026-03-13T11:00:00Z");
+    await ends(later, "2026-03-13");
+    expect(known).toEqual({ schedule: 0, visit: 0 });
+    expect(knownSince).toEqual({ schedule: 1, visit: 1 });
+  });
+
+  /** How many visits the schedule marks, and the visit alone, by what was known. */
+  async function markedOn(day: string, asKnownAt: string) {
+    const query = `at=${day}&asKnownAt=${asKnownAt}`;
+    const asks = at(coordinator, "2026-03-13");
+    const path = `/v1/children/${child}/schedule?${query}`;
+    const { visits } = bodyOf<{ visits: readonly object[] }>(await asks("GET", path));
+    const one = bodyOf<object>(await asks("GET", `/v1/visits/${visit("establishment")}?${query}`));
+    return { schedule: aside(visits).length, visit: aside([one]).length };
+  }
 });
