@@ -4881,8 +4881,8 @@ export interface components {
         };
         LevelMeanings: {
             items: {
-                /** @enum {number} */
-                level: 1;
+                /** @enum {integer} */
+                level: 1 | 2 | 3 | 4;
                 title: {
                     da: string;
                     en: string;
@@ -4924,16 +4924,16 @@ export interface components {
             child: string;
             /**
              * @description Null where nobody has set one.
-             * @enum {number|null}
+             * @enum {integer|null}
              */
-            level: 1 | null;
+            level: 1 | 2 | 3 | 4 | null;
             title: {
                 da: string;
                 en: string;
             } | null;
             set: {
-                /** @enum {number} */
-                level: 1;
+                /** @enum {integer} */
+                level: 1 | 2 | 3 | 4;
                 reason: string;
                 /**
                  * Format: date
@@ -4946,8 +4946,8 @@ export interface components {
             } | null;
             /** @description The last one first. */
             former: {
-                /** @enum {number} */
-                level: 1;
+                /** @enum {integer} */
+                level: 1 | 2 | 3 | 4;
                 reason: string;
                 /**
                  * Format: date
@@ -4960,8 +4960,8 @@ export interface components {
             }[];
             /** @description The highest level that a criterion which holds suggests. It sets nothing: a person does. */
             proposed: {
-                /** @enum {number} */
-                level: 1;
+                /** @enum {integer} */
+                level: 1 | 2 | 3 | 4;
                 because: {
                     criterion: string;
                     title: {
@@ -4979,8 +4979,8 @@ export interface components {
          *     }
          */
         NewLevel: {
-            /** @enum {number} */
-            level: 1;
+            /** @enum {integer} */
+            level: 1 | 2 | 3 | 4;
             reason: string;
             /**
              * Format: date
@@ -6097,9 +6097,9 @@ export interface components {
             confirmedBy: "nurse" | null;
             /**
              * @description The level it suggests; null proposes nothing.
-             * @enum {number|null}
+             * @enum {integer|null}
              */
-            level: 1 | null;
+            level: 1 | 2 | 3 | 4 | null;
             carried: boolean;
             source: string;
             suggestion: {
@@ -6125,8 +6125,8 @@ export interface components {
             /** @enum {string} */
             category?: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
             when?: components["schemas"]["Condition"];
-            /** @enum {number} */
-            level?: 1;
+            /** @enum {integer} */
+            level?: 1 | 2 | 3 | 4;
             /** @description Considered again at 1½ and at 3½ years. */
             carried?: boolean;
             source?: string;

@@ -8,7 +8,7 @@ import { danishDay } from "../domain/time/local-time.ts";
 import type { DeclinedScope, Outcome } from "../domain/visits/outcome.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { TensionKind, ToldTension } from "../domain/visits/tension.ts";
-import type { HeldContact, VisitHistory } from "../domain/visits/visit-history.ts";
+import { type HeldContact, type VisitHistory, reaches } from "../domain/visits/visit-history.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { visits } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
@@ -173,6 +173,7 @@ export function visitOf({
   readonly visit: typeof visits.$inferSelect;
   readonly history: WrittenHistory;
 }): StoredVisit {
+  const need = row.need === null ? undefined : needOf(row.need);
   return {
     id: row.id,
     child: row.child,
@@ -189,9 +190,9 @@ export function visitOf({
     because: row.because as VisitReason[],
     version: row.version,
     isWithdrawn: row.withdrawnAt !== null,
-    history: historyOf(history),
+    history: historyOf(history, need?.on),
     tensions: (history.tensions ?? []).map(tensionOf),
-    ...(row.need === null ? {} : { need: needOf(row.need) }),
+    ...(need && { need }),
   };
 }
 
@@ -248,7 +249,16 @@ function heldContactOf(held: NonNullable<WrittenHistory["held"]>): HeldContact {
   };
 }
 
-function historyOf({ agreements, held, outcomes }: WrittenHistory): VisitHistory {
+function historyOf(
+  { agreements, held, outcomes }: WrittenHistory,
+  givenOn: CivilDate | undefined,
+): VisitHistory {
+  const came = (outcomes ?? []).map(({ id, outcome, scope, on }) => ({
+    id,
+    outcome: outcome as Outcome,
+    scope: scope === null ? undefined : (scope as DeclinedScope),
+    on: on as CivilDate,
+  }));
   return {
     agreements: (agreements ?? []).map(({ appointment, healthVisitor, since, on, until }) => ({
       appointment,
@@ -258,11 +268,6 @@ function historyOf({ agreements, held, outcomes }: WrittenHistory): VisitHistory
       until: until === null ? undefined : (until as CivilDate),
     })),
     held: held === null ? undefined : heldContactOf(held),
-    outcomes: (outcomes ?? []).map(({ id, outcome, scope, on }) => ({
-      id,
-      outcome: outcome as Outcome,
-      scope: scope === null ? undefined : (scope as DeclinedScope),
-      on: on as CivilDate,
-    })),
+    outcomes: came.filter((each) => reaches(each, givenOn)),
   };
 }

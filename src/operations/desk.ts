@@ -20,6 +20,7 @@ import type { EmergencyPlan } from "../domain/visits/emergency-plan.ts";
 import type { Appointment } from "../domain/visits/appointment.ts";
 import type { ClosingDays } from "../domain/time/visiting-days.ts";
 import type { Actor, Context } from "./context.ts";
+import { seesNeedsOf } from "./sees-needs-of.ts";
 
 /** Where an operation works: one municipality's records in one transaction, and what it plans by. */
 export interface Desk extends Records {
@@ -58,6 +59,8 @@ export interface DeskRequest {
   readonly particulars?: string | undefined;
   /** Asked again with its key it is answered anew: what it shows may be for others by then. */
   readonly isAnsweredAnew?: boolean | undefined;
+  /** Its answer tells of needs: asked again with its key it is shown to whoever may see these still. */
+  readonly tellsOfNeeds?: boolean | undefined;
   /** Undefined where no Idempotency-Key came. */
   readonly repeatable?: Omit<RepeatableRequest, "subject"> | undefined;
 }
@@ -94,6 +97,10 @@ export async function atDesk<Shown, Refusal>(
         return addAudit(records, now, entry);
       };
       if (claimed?.kind === "answered" && !request.isAnsweredAnew) {
+        const { viewer } = deskOf(context, records, row, [], true);
+        const isKeptBack =
+          request.tellsOfNeeds === true && !(await seesNeedsOf(records, viewer, claimed.children));
+        if (isKeptBack) throw new Refused({ kind: "notFound" });
         await log(claimed.children);
         await records.pending.write(records.tx, []);
         return claimed.reply;

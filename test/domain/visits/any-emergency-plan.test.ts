@@ -59,7 +59,10 @@ test("never of a priority that is kept, out of reach, outside the plan's days, a
       expect([undefined, district]).toContain(plan.district);
       expect(on >= plan.from && on <= (plan.until ?? on)).toBe(true);
       expect(plan.ends.every((end) => on < end.on)).toBe(true);
-      expect(visit.window.earliest <= (plan.until ?? on)).toBe(true);
+      const isWithoutEnd = plan.until === undefined && plan.ends.length === 0;
+      const lastDays = isWithoutEnd ? [on] : plan.until === undefined ? [] : [plan.until];
+      expect(lastDays.every((last) => visit.window.earliest <= last)).toBe(true);
+      expect(plan.ends.every((end) => visit.window.earliest < end.on)).toBe(true);
       expect(visit.appointment).toBeUndefined();
       expect(["planned", "due", "overdue", "infeasible"]).toContain(visit.state);
       expect(plan.kept.map((kept) => kept.visit)).not.toContain(visit.id);

@@ -60,6 +60,13 @@ describe("a visit is set aside", () => {
     expect(standing(ahead, openEnded, { on: day("2026-03-17") })).toBe("set-aside");
   });
 
+  test("by a plan that is to end before its time only where it is owed by then", () => {
+    const sooner = anEmergencyPlan({ ends: [endedOn("2026-03-20")] });
+    const ahead = (from: string) => ({ ...aVisit({ from }), state: "planned" as const });
+    expect(standing(ahead("2026-03-19"), sooner)).toBe("set-aside");
+    expect(standing(ahead("2026-03-20"), sooner)).toBeUndefined();
+  });
+
   test.each([
     { on: "2026-03-08", is: undefined },
     { on: "2026-03-09", is: "set-aside" },
