@@ -185,6 +185,19 @@ describe("a seeded fault is found:", () => {
     expect(namesCrossing({ path: "src/db/seeded.ts", text }, EXCEPTIONS)).not.toEqual([]);
   });
 
+  test.each([
+    [
+      "of a family, among health visitors",
+      "src/operations/health-visitors/x.ts",
+      "const score = 3;",
+    ],
+    ["in a file of errors", "src/http/errors.ts", "const score = 3;"],
+    ["of vulnerability, among screenings", "src/domain/needs/screening.ts", "vulnerabilityScore"],
+    ["of a family, among screenings", "src/domain/needs/screening.ts", "readonly familyScore: 3"],
+  ])("a score %s", (_, path, text) => {
+    expect(namesCrossing({ path, text }, EXCEPTIONS)).toHaveLength(1);
+  });
+
   test("a file named after a score", () => {
     expect(namesCrossing({ path: "src/domain/needs/score-family.ts", text: "" }, [])).toHaveLength(
       1,
@@ -239,6 +252,7 @@ describe("a seeded fault is found:", () => {
     ["points of a family", schema("Family", { points: { type: "integer" } })],
     ["a weight beside a child", schema("Row", { child: {}, weight: { type: ["number", "null"] } })],
     ["a state", schema("Row", { state: { type: "string", enum: ["low-risk", "other"] } })],
+    ["a score of health visitors' families", schema("HealthVisitors", { score: {} })],
     ["an example", { example: { fact: "missed-visits", value: 2 } }],
     ["an operation", { paths: { "/v1/x": { get: { operationId: "predictNeeds" } } } }],
   ])("%s in the document", (_, document) => {

@@ -9,7 +9,8 @@ const LINES: readonly Line[] = [
   { line: "families are given no points", words: /^(?:points?|pointtal|pointsum|pointsystem)$/ },
   {
     line: "families have no score",
-    words: /^(?!under)\p{L}*scor(?:es?|ed|er|ing)$|^vulnerability (?:index|grade|number)$/u,
+    words:
+      /^(?!under)\p{L}*scor(?:es?|ed|er|ing)$|^vulnerability (?:index|grade|number|scores?)$|^famil(?:y|ies) scores?$/u,
   },
   { line: "no family is a risk", words: /^(?:risks?|risky|risiko\p{L}*)$/u },
   {
@@ -42,7 +43,7 @@ const OF_NEED =
   /^(?:levels?|scores?|points?|criteria|criterion|severity|urgency|risks?|needs?|proposals|concerns|vulnerab\p{L}*|burdens?|niveau|behov|bekymringer)$/u;
 
 /** A screening has a score, that of its instrument as a professional took it; so has what a parent answers of the help. */
-const OF_SCREENING = /screening|instrument|epds|adbb|gotland|puf\b|aims|ors\b|srs\b|feedback/i;
+const OF_SCREENING = /screening|instrument|epds|adbb|gotland|feedback|\b(?:puf|aims|ors|srs)\b/i; // whole words: visitors end in ors too
 
 /** The words of a name, whichever way they are joined. */
 export function wordsOf(name: string): readonly string[] {

@@ -90,6 +90,14 @@ describe("nothing is kept", async () => {
     expect(visits.find(({ id }) => id === soon)).not.toHaveProperty("setAside");
   });
 
+  test("once the plan is over, be it named", async () => {
+    const plan = await begins();
+    const late = at(hers, "2026-03-23");
+    const answer = await keeps(visit("establishment"), { emergencyPlan: plan }, late);
+    await ends(plan);
+    expect(refusal(answer)).toEqual(NOT_SET_ASIDE);
+  });
+
   test("of a family that is another's", async () => {
     const other = municipality.as("health-visitor", {
       subject: (await aFamilyToVisit(municipality)).healthVisitor,
