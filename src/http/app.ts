@@ -21,6 +21,7 @@ import { concerns } from "./routes/concerns.ts";
 import { contacts } from "./routes/contacts.ts";
 import { criteria } from "./routes/criteria.ts";
 import { dayPlans } from "./routes/day-plans.ts";
+import { emergencyPlanRoutes } from "./routes/emergency-plans.ts";
 import { events } from "./routes/events.ts";
 import { explanations } from "./routes/explanations.ts";
 import { familyAgreements } from "./routes/family-agreements.ts";
@@ -93,6 +94,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", told);
   app.route("/", screenings);
   app.route("/", tensions);
+  app.route("/", emergencyPlanRoutes);
   app.route("/", handoverTemplates);
   app.route("/", handovers);
   app.route("/", handoverDecisions);

@@ -24,6 +24,10 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Registration", description: "Births, pregnancies and arrivals." },
       { name: "Families and children", description: "Who is followed, and by whom." },
       { name: "Visits", description: "What a child is owed, as it stands on a day." },
+      {
+        name: "Emergency plans",
+        description: "Which visits are given during a strike or an epidemic.",
+      },
       { name: "Appointments", description: "What is agreed: a day, a time, who comes." },
       { name: "Handovers", description: "What follows a child when it goes on." },
       {

@@ -14,6 +14,7 @@ import {
   toNewFamily,
 } from "./foreign-places.ts";
 import { CHANGE_PLACES } from "./foreign-changes.ts";
+import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
@@ -149,6 +150,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   explainVisit: [inPath("explainVisit", "visit")],
   ...VISIT_PLACES,
   ...DAY_PLACES,
+  ...EMERGENCY_PLACES,
   ...HELP_PLACES,
   listHealthVisitors: [inQuery("listHealthVisitors", "district")],
   readHealthVisitor: [inPath("readHealthVisitor", "healthVisitor")],
