@@ -1,4 +1,9 @@
-import type { Workload, WorkloadBeside, WorkloadCell } from "../visits/what-if/workload.ts";
+import {
+  type Workload,
+  type WorkloadBeside,
+  type WorkloadCell,
+  totalOf,
+} from "../visits/what-if/workload.ts";
 import { isSmall } from "./small-counts.ts";
 
 /** A workload as it is shown; undefined would tell of few visits. */
@@ -9,7 +14,7 @@ export interface ShownWorkloads {
   readonly total: ShownBeside | undefined;
 }
 
-/** The hours of a total are left out where a cell is: beside its visits they would say what those last. */
+/** Of a total the hours may be left out alone: beside its visits they could say how many of them ask for what. */
 export type ShownBeside = Readonly<
   Record<keyof WorkloadBeside, { readonly visits: number; readonly minutes: number | undefined }>
 >;
@@ -25,26 +30,40 @@ export function allWorkloads(
 /**
  * A workload without the cells of few visits, now, instead or in the difference. What is left of the total when all
  * that is shown is taken from it is the sum of two cells at least, and of few visits neither; where it cannot be, the
- * total is not shown.
+ * total is not shown. Hours tell cells apart by what their visits ask for, so the total has its hours only where the
+ * same holds of the cells of each competence by themselves.
  */
 export function hideSmallWorkloads(
   cells: readonly WorkloadCell[],
   total: WorkloadBeside,
 ): ShownWorkloads {
   const hidden = new Set(cells.filter(tellsOfFew));
+  const alike = [...Map.groupBy(cells, ({ competences }) => competences.join("\n")).values()];
+  for (const among of [...alike, cells]) hideAmong(among, hidden);
+  const isTotalHidden = tellsOfFew(total) || isReckoned(cells, hidden);
+  const isWithHours = !alike.some((among) => isReckoned(among, hidden));
+  return {
+    cells: cells.map((cell) => ({ ...cell, load: hidden.has(cell) ? undefined : cell })),
+    total: isTotalHidden ? undefined : shownTotal(total, isWithHours),
+  };
+}
+
+/** Hides the smallest others of these cells too, until what is hidden of them cannot be reckoned from their sum. */
+function hideAmong(cells: readonly WorkloadCell[], hidden: Set<WorkloadCell>): void {
   const largest = cells
     .filter((cell) => !hidden.has(cell))
     .toSorted((one, other) => visitsOf(other) - visitsOf(one));
-  const tells = () => hidden.size === 1 || tellsOfFew(sumOf(hidden));
-  while (tells()) {
+  while (isReckoned(cells, hidden)) {
     const smallest = largest.pop();
-    if (smallest === undefined) break;
+    if (smallest === undefined) return;
     hidden.add(smallest);
   }
-  return {
-    cells: cells.map((cell) => ({ ...cell, load: hidden.has(cell) ? undefined : cell })),
-    total: tells() ? undefined : withoutHours(total, hidden.size > 0),
-  };
+}
+
+/** Whether the sum of all these cells would tell of the hidden ones. */
+function isReckoned(cells: readonly WorkloadCell[], hidden: ReadonlySet<WorkloadCell>): boolean {
+  const left = cells.filter((cell) => hidden.has(cell));
+  return left.length === 1 || tellsOfFew(totalOf(left));
 }
 
 function tellsOfFew({ now, instead }: WorkloadBeside): boolean {
@@ -56,18 +75,9 @@ function visitsOf({ now, instead }: WorkloadBeside): number {
   return now.visits + instead.visits;
 }
 
-function sumOf(cells: Iterable<WorkloadBeside>): WorkloadBeside {
-  const sum = { now: { visits: 0, minutes: 0 }, instead: { visits: 0, minutes: 0 } };
-  for (const { now, instead } of cells) {
-    sum.now.visits += now.visits;
-    sum.instead.visits += instead.visits;
-  }
-  return sum;
-}
-
-function withoutHours({ now, instead }: WorkloadBeside, isLeftOut: boolean): ShownBeside {
+function shownTotal({ now, instead }: WorkloadBeside, isWithHours: boolean): ShownBeside {
   const shown = ({ visits, minutes }: Workload) => {
-    return { visits, minutes: isLeftOut ? undefined : minutes };
+    return { visits, minutes: isWithHours ? minutes : undefined };
   };
   return { now: shown(now), instead: shown(instead) };
 }
