@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { ConcernEntry, ConcernEntryKind } from "../domain/needs/concern.ts";
-import type { ChangedConcern } from "../domain/needs/open-concern.ts";
+import type { ConcernEntry, ConcernEntryKind } from "../domain/needs/concerns/concern.ts";
+import type { ChangedConcern } from "../domain/needs/concerns/open-concern.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { concernEntries } from "./tables/concern-tables.ts";
 import type { Records } from "./transaction/records.ts";

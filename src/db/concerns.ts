@@ -1,6 +1,11 @@
 import { type SQL, and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { invariant } from "../domain/invariant.ts";
-import type { Concern, ConcernState, Consent, SpokenWith } from "../domain/needs/concern.ts";
+import type {
+  Concern,
+  ConcernState,
+  Consent,
+  SpokenWith,
+} from "../domain/needs/concerns/concern.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { type After, type FamilyFilter, familyConditions, isFamilyOf } from "./lists.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";

@@ -4,7 +4,7 @@ import type {
   Effect,
   FamilyAgreement,
   Responsible,
-} from "../domain/needs/family-agreement.ts";
+} from "../domain/needs/help/family-agreement.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";

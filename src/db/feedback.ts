@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import type { FeedbackSaid } from "../domain/needs/feedback-of-child.ts";
+import type { FeedbackSaid } from "../domain/needs/help/feedback-of-child.ts";
 import type { ParentPart } from "../domain/registration/family-on-record.ts";
 import { danishDay } from "../domain/time/local-time.ts";
 import { contacts } from "./tables/appointment-tables.ts";

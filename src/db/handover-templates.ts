@@ -1,6 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { HandoverSection, HandoverTemplate } from "../domain/needs/handover-template.ts";
-import type { Transition } from "../domain/needs/transition.ts";
+import type {
+  HandoverSection,
+  HandoverTemplate,
+} from "../domain/needs/handovers/handover-template.ts";
+import type { Transition } from "../domain/needs/handovers/transition.ts";
 import { handoverTemplates } from "./tables/handover-tables.ts";
 import type { Records } from "./transaction/records.ts";
 

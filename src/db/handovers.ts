@@ -1,5 +1,5 @@
 import { type SQL, and, asc, eq, isNull, sql } from "drizzle-orm";
-import type { HandoverState } from "../domain/needs/handover-life.ts";
+import type { HandoverState } from "../domain/needs/handovers/handover-life.ts";
 import type {
   Consent,
   Handover,
@@ -8,8 +8,8 @@ import type {
   HandoverText,
   LegalBasis,
   Receiver,
-} from "../domain/needs/handover.ts";
-import type { Transition } from "../domain/needs/transition.ts";
+} from "../domain/needs/handovers/handover.ts";
+import type { Transition } from "../domain/needs/handovers/transition.ts";
 import { invariant } from "../domain/invariant.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { type After, type FamilyFilter, familyConditions, isFamilyOf } from "./lists.ts";

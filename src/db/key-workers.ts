@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import { invariant } from "../domain/invariant.ts";
-import type { KeyWorker, KeyWorkerSaid, OtherKeyWorker } from "../domain/needs/key-worker.ts";
+import type { KeyWorker, KeyWorkerSaid, OtherKeyWorker } from "../domain/needs/help/key-worker.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { keyWorkers } from "./tables/support-tables.ts";

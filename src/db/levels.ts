@@ -1,5 +1,5 @@
 import { and, asc, desc, eq } from "drizzle-orm";
-import type { Level, LevelSet } from "../domain/needs/level.ts";
+import type { Level, LevelSet } from "../domain/needs/help/level.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";
 import { isAnyOf } from "./tables/columns.ts";

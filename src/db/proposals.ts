@@ -1,8 +1,11 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { DecidedNeed, Intervention } from "../domain/needs/decided-need.ts";
-import type { DecisionCause, ProposalDecision } from "../domain/needs/proposal-decision.ts";
-import { NO_PROPOSALS, type ProposalLog } from "../domain/needs/proposals-of-child.ts";
-import type { RaisedProposal } from "../domain/needs/raised-proposal.ts";
+import type { DecidedNeed, Intervention } from "../domain/needs/proposals/decided-need.ts";
+import type {
+  DecisionCause,
+  ProposalDecision,
+} from "../domain/needs/proposals/proposal-decision.ts";
+import { NO_PROPOSALS, type ProposalLog } from "../domain/needs/proposals/proposals-of-child.ts";
+import type { RaisedProposal } from "../domain/needs/proposals/raised-proposal.ts";
 import type { Raiser, VisitReason } from "../domain/programme/reason.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { sealJson, unsealJson } from "./sealing/sealed-json.ts";

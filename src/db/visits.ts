@@ -1,5 +1,5 @@
-import { type SQL, and, eq, isNull, sql } from "drizzle-orm";
-import type { DecidedNeed } from "../domain/needs/decided-need.ts";
+import { type SQL, and, eq, sql } from "drizzle-orm";
+import type { DecidedNeed } from "../domain/needs/proposals/decided-need.ts";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { VisitReason } from "../domain/programme/reason.ts";
 import type { Window } from "../domain/programme/visit-window.ts";
@@ -23,29 +23,6 @@ export async function readVisits(
     .select(VISIT_WITH_HISTORY)
     .from(visits)
     .where(and(eq(visits.municipality, municipality), isAnyOf(visits.child, children)));
-  return rows.map(visitOf);
-}
-
-/** Every visit of the municipality that people have made something of, or once did. */
-export async function readTouchedVisits({
-  tx,
-  municipality,
-}: Records): Promise<readonly StoredVisit[]> {
-  const rows = await tx
-    .select(VISIT_WITH_HISTORY)
-    .from(visits)
-    .where(
-      and(
-        eq(visits.municipality, municipality),
-        isNull(visits.withdrawnAt),
-        sql`(visit.need is not null or exists (select 1 from appointment_visit as agreed
-            where agreed.municipality = visit.municipality and agreed.visit = visit.id)
-          or exists (select 1 from contact_visit as fulfilled
-            where fulfilled.municipality = visit.municipality and fulfilled.visit = visit.id)
-          or exists (select 1 from outcome
-            where outcome.municipality = visit.municipality and outcome.child = visit.child))`,
-      ),
-    );
   return rows.map(visitOf);
 }
 

@@ -16,6 +16,7 @@ import { districtsOfCoordinator } from "../domain/registration/district.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { type CivilDate, type DayNumber, dayNumberOf } from "../domain/time/civil-date.ts";
 import { danishDay } from "../domain/time/local-time.ts";
+import type { EmergencyPlan } from "../domain/visits/emergency-plan.ts";
 import type { Appointment } from "../domain/visits/appointment.ts";
 import type { ClosingDays } from "../domain/time/visiting-days.ts";
 import type { Actor, Context } from "./context.ts";
@@ -33,6 +34,8 @@ export interface Desk extends Records {
   readonly closingDays: ClosingDays;
   /** Of its own programmes, in the order in which they were. */
   readonly publishedProgrammes: readonly PublishedVersion[];
+  /** Past ones too. */
+  readonly emergencyPlans: readonly EmergencyPlan[];
   /** The request came before, with its key, and is to be answered anew: what it asks for is done. */
   readonly isRepeated: boolean;
   /** Appointments as this change has laid them down: the database does not say so before its end. */
@@ -171,6 +174,7 @@ function deskOf(
     settingsVersion: row.version,
     closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),
     publishedProgrammes: row.publishedProgrammes,
+    emergencyPlans: row.emergencyPlans,
     isRepeated,
     appointments: new Map(),
     announce: (event) => happened.push(event),

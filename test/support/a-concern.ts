@@ -1,5 +1,5 @@
-import type { Concern, ToldConcern } from "../../src/domain/needs/concern.ts";
-import type { ConcernAuthor } from "../../src/domain/needs/open-concern.ts";
+import type { Concern, ToldConcern } from "../../src/domain/needs/concerns/concern.ts";
+import type { ConcernAuthor } from "../../src/domain/needs/concerns/open-concern.ts";
 import { day } from "./a-child.ts";
 
 /** FBOE "Udfordring med søvn". */

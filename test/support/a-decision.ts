@@ -1,6 +1,6 @@
-import type { ProposalDecision } from "../../src/domain/needs/proposal-decision.ts";
-import type { OpenProposal } from "../../src/domain/needs/proposals-of-child.ts";
-import type { RaisedProposal } from "../../src/domain/needs/raised-proposal.ts";
+import type { ProposalDecision } from "../../src/domain/needs/proposals/proposal-decision.ts";
+import type { OpenProposal } from "../../src/domain/needs/proposals/proposals-of-child.ts";
+import type { RaisedProposal } from "../../src/domain/needs/proposals/raised-proposal.ts";
 import { day } from "./a-child.ts";
 
 const NOW = new Date("2026-03-20T10:00:00Z");

@@ -1,4 +1,7 @@
-import { type FamilyAgreement, newAgreement } from "../../src/domain/needs/family-agreement.ts";
+import {
+  type FamilyAgreement,
+  newAgreement,
+} from "../../src/domain/needs/help/family-agreement.ts";
 import { day } from "./a-child.ts";
 
 /** An open agreement of 6 March 2026, to be followed up two weeks later, but for what a test says. */

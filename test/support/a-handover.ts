@@ -1,5 +1,5 @@
-import type { Handover } from "../../src/domain/needs/handover.ts";
-import { type HandoverLife, NEW_LIFE } from "../../src/domain/needs/handover-life.ts";
+import type { Handover } from "../../src/domain/needs/handovers/handover.ts";
+import { type HandoverLife, NEW_LIFE } from "../../src/domain/needs/handovers/handover-life.ts";
 import { day } from "./a-child.ts";
 
 /** A draft to a daycare on which both parents have agreed, but for what a test says. */

@@ -1,5 +1,5 @@
 import { fboeCondition } from "../criteria/fboe-codes.ts";
-import { type Concern, type ConcernEntry, mayBeShared } from "../needs/concern.ts";
+import { type Concern, type ConcernEntry, mayBeShared } from "../needs/concerns/concern.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
 import type { Role, Viewer } from "./viewer.ts";

@@ -1,5 +1,5 @@
 import type { FirstDays } from "../follow-up/first-days.ts";
-import type { Handover } from "../needs/handover.ts";
+import type { Handover } from "../needs/handovers/handover.ts";
 import type { Address } from "../registration/address.ts";
 import { endingOf } from "../registration/child-ending.ts";
 import type { ChildOnRecord } from "../registration/child-on-record.ts";

@@ -1,5 +1,5 @@
-import type { Handover, HandoverAcknowledged, Receiver } from "../needs/handover.ts";
-import { type HandoverState, handoverState } from "../needs/handover-life.ts";
+import type { Handover, HandoverAcknowledged, Receiver } from "../needs/handovers/handover.ts";
+import { type HandoverState, handoverState } from "../needs/handovers/handover-life.ts";
 import type { ScheduleOnRecord } from "../visits/schedule-on-record.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";

@@ -1,4 +1,4 @@
-import type { ProposalOnRecord } from "../needs/proposal-on-record.ts";
+import type { ProposalOnRecord } from "../needs/proposals/proposal-on-record.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
 import type { Viewer } from "./viewer.ts";

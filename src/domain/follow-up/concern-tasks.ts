@@ -1,4 +1,4 @@
-import type { Concern } from "../needs/concern.ts";
+import type { Concern } from "../needs/concerns/concern.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
 import type { Task, TaskReason } from "./task.ts";

@@ -1,5 +1,5 @@
 import type { SelfHarmTold } from "../criteria/instruments.ts";
-import type { Start } from "../needs/transition.ts";
+import type { Start } from "../needs/handovers/transition.ts";
 import type { Title } from "../programme/programme.ts";
 import type { ParentPart } from "../registration/family-on-record.ts";
 import { danishDate } from "../time/danish-date.ts";

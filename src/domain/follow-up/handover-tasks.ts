@@ -1,6 +1,6 @@
 import type { ChildFacts } from "../criteria/child.ts";
 import { countingFacts } from "../criteria/recorded-facts.ts";
-import { type HandoverLife, handoverDoneBefore } from "../needs/handover-life.ts";
+import { type HandoverLife, handoverDoneBefore } from "../needs/handovers/handover-life.ts";
 import {
   STARTS,
   type Start,
@@ -8,7 +8,7 @@ import {
   consentFact,
   neededFact,
   startOf,
-} from "../needs/transition.ts";
+} from "../needs/handovers/transition.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
 import type { Task } from "./task.ts";

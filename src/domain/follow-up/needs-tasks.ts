@@ -1,11 +1,11 @@
-import type { FamilyAgreement } from "../needs/family-agreement.ts";
+import type { FamilyAgreement } from "../needs/help/family-agreement.ts";
 import {
   type FeedbackSaid,
   type ParentFeedback,
   feedbackOfChild,
-} from "../needs/feedback-of-child.ts";
-import { aboutReview } from "../needs/feedback-trend.ts";
-import { type LevelSet, isJointEffort } from "../needs/level.ts";
+} from "../needs/help/feedback-of-child.ts";
+import { aboutReview } from "../needs/help/feedback-trend.ts";
+import { type LevelSet, isJointEffort } from "../needs/help/level.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
 import type { Task } from "./task.ts";

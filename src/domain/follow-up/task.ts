@@ -1,8 +1,8 @@
 import type { SelfHarmTold } from "../criteria/instruments.ts";
-import type { Measure, ReviewCause } from "../needs/feedback-trend.ts";
+import type { Measure, ReviewCause } from "../needs/help/feedback-trend.ts";
 import type { ParentPart } from "../registration/family-on-record.ts";
 import type { Outcome } from "../visits/outcome.ts";
-import type { Start, Transition } from "../needs/transition.ts";
+import type { Start, Transition } from "../needs/handovers/transition.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 export const TASK_KINDS = [

@@ -4,7 +4,7 @@ import type { Rule } from "../programme/programme.ts";
 import type { OwedVisit } from "../programme/schedule.ts";
 import { isSameVisit, visitIdentity } from "../programme/visit-identity.ts";
 import type { KnownProgrammes } from "../programme/versions/programmes.ts";
-import type { DecidedNeed } from "../needs/decided-need.ts";
+import type { DecidedNeed } from "../needs/proposals/decided-need.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
 import { ruleOf } from "./rule-of.ts";

@@ -1,4 +1,8 @@
-import { type HandoverLife, type HandoverState, handoverState } from "../needs/handover-life.ts";
+import {
+  type HandoverLife,
+  type HandoverState,
+  handoverState,
+} from "../needs/handovers/handover-life.ts";
 import type { Schedule } from "../programme/schedule.ts";
 import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";

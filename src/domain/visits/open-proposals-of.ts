@@ -1,4 +1,8 @@
-import { type OpenProposal, type ProposalLog, openProposals } from "../needs/proposals-of-child.ts";
+import {
+  type OpenProposal,
+  type ProposalLog,
+  openProposals,
+} from "../needs/proposals/proposals-of-child.ts";
 import type { Schedule } from "../programme/schedule.ts";
 import { type Programmes, followedNow } from "../programme/versions/programmes.ts";
 import type { CivilDate } from "../time/civil-date.ts";

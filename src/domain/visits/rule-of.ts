@@ -1,5 +1,5 @@
 import { invariant } from "../invariant.ts";
-import { ownVisitRule } from "../needs/own-visit.ts";
+import { ownVisitRule } from "../needs/proposals/own-visit.ts";
 import type { Programme, Rule } from "../programme/programme.ts";
 import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import { catchUpRuleOf } from "./catch-up.ts";

@@ -1,4 +1,4 @@
-import type { DecidedNeed } from "../needs/decided-need.ts";
+import type { DecidedNeed } from "../needs/proposals/decided-need.ts";
 import type { ExistingVisit } from "./reconcile.ts";
 import type { VisitHistory } from "./visit-history.ts";
 

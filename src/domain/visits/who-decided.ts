@@ -1,4 +1,4 @@
-import type { ProposalDecision } from "../needs/proposal-decision.ts";
+import type { ProposalDecision } from "../needs/proposals/proposal-decision.ts";
 import { orderOf } from "../order-of.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import type { Outcome } from "./outcome.ts";

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { concernGuide } from "../../domain/needs/concern-guide.ts";
+import { concernGuide } from "../../domain/needs/concerns/concern-guide.ts";
 import { newRouter } from "../router.ts";
 import { sendTagged } from "../send-tagged.ts";
 import { versionTag } from "../version.ts";

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { CONCERN_STATES } from "../../domain/needs/concern.ts";
+import { CONCERN_STATES } from "../../domain/needs/concerns/concern.ts";
 import {
   type ChangeConcernRefusal,
   changeConcern,

@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import type { HandoverDecision } from "../../domain/needs/decided-handover.ts";
+import type { HandoverDecision } from "../../domain/needs/handovers/decided-handover.ts";
 import { decideHandover } from "../../operations/handovers/decide-handover.ts";
 import { answerChange } from "../at-desk.ts";
 import type { AppEnvironment } from "../door.ts";

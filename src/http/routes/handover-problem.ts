@@ -1,4 +1,4 @@
-import type { DraftFault } from "../../domain/needs/handover.ts";
+import type { DraftFault } from "../../domain/needs/handovers/handover.ts";
 import type { ChangeHandoverRefusal } from "../../operations/handovers/change-handover.ts";
 import type { DecideHandoverRefusal } from "../../operations/handovers/decide-handover.ts";
 import type { DraftRefused } from "../../operations/handovers/draft-handover.ts";

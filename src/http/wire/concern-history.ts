@@ -1,12 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import type { ConcernWithHistory } from "../../domain/disclosure/disclose-concern.ts";
-import type { ConcernCommand } from "../../domain/needs/concern-command.ts";
+import type { ConcernCommand } from "../../domain/needs/concerns/concern-command.ts";
 import {
   CONCERN_ENTRY_KINDS,
   CONCERN_OUTCOMES,
   CONCERN_STATES,
   type ConcernEntry,
-} from "../../domain/needs/concern.ts";
+} from "../../domain/needs/concerns/concern.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";

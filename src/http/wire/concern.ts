@@ -7,8 +7,8 @@ import {
   CONCERN_STATES,
   CONSENT_GIVERS,
   SPOKEN_WITH,
-} from "../../domain/needs/concern.ts";
-import type { NewConcern } from "../../domain/needs/open-concern.ts";
+} from "../../domain/needs/concerns/concern.ts";
+import type { NewConcern } from "../../domain/needs/concerns/open-concern.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { ProblemCodeName } from "../problems/problem-codes.ts";

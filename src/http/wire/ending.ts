@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { DepartureView } from "../../domain/disclosure/disclose-departure.ts";
-import { HANDOVER_STATES } from "../../domain/needs/handover-life.ts";
+import { HANDOVER_STATES } from "../../domain/needs/handovers/handover-life.ts";
 import { STOP_CAUSES } from "../../domain/registration/child-on-record.ts";
 import type { ToldStop } from "../../operations/families/stop-child.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";

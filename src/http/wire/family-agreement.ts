@@ -5,7 +5,7 @@ import {
   EFFECTS,
   type FamilyAgreement,
   RESPONSIBLES,
-} from "../../domain/needs/family-agreement.ts";
+} from "../../domain/needs/help/family-agreement.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { ToldAgreement } from "../../operations/needs/make-agreements.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";

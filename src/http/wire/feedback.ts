@@ -4,7 +4,7 @@ import {
   MEASURES,
   SCORE_MAX_TENTHS,
   type ScoresTenths,
-} from "../../domain/needs/feedback-trend.ts";
+} from "../../domain/needs/help/feedback-trend.ts";
 import { PARENT_PARTS } from "../../domain/registration/family-on-record.ts";
 import type { FeedbackView } from "../../operations/needs/read-feedback.ts";
 import type { ToldFeedback } from "../../operations/needs/record-feedback.ts";

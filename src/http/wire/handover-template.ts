@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import type { HandoverTemplate } from "../../domain/needs/handover-template.ts";
-import { shippedTemplate } from "../../domain/needs/shipped-handover-templates.ts";
-import { TRANSITIONS } from "../../domain/needs/transition.ts";
+import type { HandoverTemplate } from "../../domain/needs/handovers/handover-template.ts";
+import { shippedTemplate } from "../../domain/needs/handovers/shipped-handover-templates.ts";
+import { TRANSITIONS } from "../../domain/needs/handovers/transition.ts";
 import { code, plainText, saying } from "./blocks/text.ts";
 
 const SECTIONS_MAX = 40;

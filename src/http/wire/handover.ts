@@ -3,7 +3,7 @@ import type {
   DraftedHandoverView,
   HandoverView,
 } from "../../domain/disclosure/disclose-handover.ts";
-import { HANDOVER_STATES } from "../../domain/needs/handover-life.ts";
+import { HANDOVER_STATES } from "../../domain/needs/handovers/handover-life.ts";
 import {
   CONSENTERS,
   type Consent,
@@ -11,8 +11,8 @@ import {
   type HandoverDraft,
   LEGAL_BASES,
   type Receiver,
-} from "../../domain/needs/handover.ts";
-import { TRANSITIONS } from "../../domain/needs/transition.ts";
+} from "../../domain/needs/handovers/handover.ts";
+import { TRANSITIONS } from "../../domain/needs/handovers/transition.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";

@@ -5,7 +5,7 @@ import {
   type KeyWorkerSaid,
   OTHER_KEY_WORKERS,
   type ToldKeyWorker,
-} from "../../domain/needs/key-worker.ts";
+} from "../../domain/needs/help/key-worker.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { KeyWorkerView } from "../../operations/needs/read-key-worker.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";

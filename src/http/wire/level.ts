@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { INDICATORS, INDICATOR_VALUES } from "../../domain/needs/indicators.ts";
-import { COLOURS, LEVELS, type LevelSet, type ToldLevel } from "../../domain/needs/level.ts";
+import { COLOURS, LEVELS, type LevelSet, type ToldLevel } from "../../domain/needs/help/level.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { LevelView } from "../../operations/needs/read-level.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";

@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import type { ProposalView } from "../../domain/disclosure/disclose-proposal.ts";
-import { RECIPIENTS, reportedAs } from "../../domain/needs/decided-need.ts";
-import type { DecisionAsked, DecisionFault } from "../../domain/needs/decision-faults.ts";
-import { DECISIONS, DECISION_CAUSES } from "../../domain/needs/proposal-decision.ts";
-import { PROPOSAL_STATES } from "../../domain/needs/proposal-on-record.ts";
-import { RAISERS } from "../../domain/needs/raised-proposal.ts";
+import { RECIPIENTS, reportedAs } from "../../domain/needs/proposals/decided-need.ts";
+import type { DecisionAsked, DecisionFault } from "../../domain/needs/proposals/decision-faults.ts";
+import { DECISIONS, DECISION_CAUSES } from "../../domain/needs/proposals/proposal-decision.ts";
+import { PROPOSAL_STATES } from "../../domain/needs/proposals/proposal-on-record.ts";
+import { RAISERS } from "../../domain/needs/proposals/raised-proposal.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { OwnVisit, OwnVisitGiven } from "../../operations/proposals/give-own-visit.ts";
 import type { Fault } from "../problems/problem.ts";

@@ -1,6 +1,6 @@
 import { readStandingLevels } from "../../db/levels.ts";
 import { addModalityReason, readModalityReason } from "../../db/modality-reasons.ts";
-import { isHomeFirst } from "../../domain/needs/level.ts";
+import { isHomeFirst } from "../../domain/needs/help/level.ts";
 import { isInsteadOfHome } from "../../domain/planning/visit-warnings.ts";
 import type { Modality, Rule } from "../../domain/programme/programme.ts";
 import type { Appointment } from "../../domain/visits/appointment.ts";

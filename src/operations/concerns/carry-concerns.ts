@@ -1,5 +1,5 @@
 import { readConcernsOf } from "../../db/concerns.ts";
-import { carriedConcern } from "../../domain/needs/concern-life.ts";
+import { carriedConcern } from "../../domain/needs/concerns/concern-life.ts";
 import type { Desk } from "../desk.ts";
 import { layDownConcern } from "./lay-down-concern.ts";
 

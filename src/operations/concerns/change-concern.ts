@@ -1,8 +1,8 @@
 import type { ConcernWithHistory } from "../../domain/disclosure/disclose-concern.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import type { ConcernCommand } from "../../domain/needs/concern-command.ts";
-import { type ConcernClosed, changedConcern } from "../../domain/needs/concern-life.ts";
-import type { ConcernRefused } from "../../domain/needs/open-concern.ts";
+import type { ConcernCommand } from "../../domain/needs/concerns/concern-command.ts";
+import { type ConcernClosed, changedConcern } from "../../domain/needs/concerns/concern-life.ts";
+import type { ConcernRefused } from "../../domain/needs/concerns/open-concern.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { TellRefusal } from "../changes/tell-of-child.ts";

@@ -1,7 +1,7 @@
 import { readConcern } from "../../db/concerns.ts";
 import { seesConcerns } from "../../domain/disclosure/disclose-concern.ts";
 import { invariant } from "../../domain/invariant.ts";
-import type { Concern } from "../../domain/needs/concern.ts";
+import type { Concern } from "../../domain/needs/concerns/concern.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChild } from "../families/find-child.ts";

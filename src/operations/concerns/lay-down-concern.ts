@@ -5,8 +5,12 @@ import {
   discloseConcernWithHistory,
 } from "../../domain/disclosure/disclose-concern.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import { type Concern, DAYCARE_CONCERN, isSharedByDaycare } from "../../domain/needs/concern.ts";
-import type { ChangedConcern, ConcernAuthor } from "../../domain/needs/open-concern.ts";
+import {
+  type Concern,
+  DAYCARE_CONCERN,
+  isSharedByDaycare,
+} from "../../domain/needs/concerns/concern.ts";
+import type { ChangedConcern, ConcernAuthor } from "../../domain/needs/concerns/open-concern.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import { type TellRefusal, recordFact } from "../changes/tell-of-child.ts";

@@ -5,7 +5,7 @@ import {
   seesConcerns,
 } from "../../domain/disclosure/disclose-concern.ts";
 import { type Disclosed, together, togetherAbout } from "../../domain/disclosure/disclosed.ts";
-import type { Concern, ConcernState } from "../../domain/needs/concern.ts";
+import type { Concern, ConcernState } from "../../domain/needs/concerns/concern.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { InvalidCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";

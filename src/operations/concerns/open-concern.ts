@@ -4,7 +4,7 @@ import {
   type ConcernRefused,
   type NewConcern,
   openConcern as decide,
-} from "../../domain/needs/open-concern.ts";
+} from "../../domain/needs/concerns/open-concern.ts";
 import { mergedAmong } from "../../domain/registration/child-merged.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { TellRefusal } from "../changes/tell-of-child.ts";

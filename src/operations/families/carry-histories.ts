@@ -1,7 +1,7 @@
 import { contactsOfChild, readContact, shareContact } from "../../db/contacts.ts";
 import { handoversOf, saveHandover } from "../../db/handovers.ts";
 import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
-import { handoverOf } from "../../domain/needs/handover-consent.ts";
+import { handoverOf } from "../../domain/needs/handovers/handover-consent.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { agreedForMore } from "../../domain/visits/changed-appointment.ts";
 import {

@@ -6,7 +6,7 @@ import {
 } from "../../domain/disclosure/disclose-departure.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
-import { maySend } from "../../domain/needs/handover-consent.ts";
+import { maySend } from "../../domain/needs/handovers/handover-consent.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
 import { childProgrammes } from "../../domain/programme/versions/programmes.ts";

@@ -2,7 +2,7 @@ import { saveChild } from "../../db/children.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { changedAnchors } from "../../domain/registration/kept-anchors.ts";
-import { NO_PROPOSALS } from "../../domain/needs/proposals-of-child.ts";
+import { NO_PROPOSALS } from "../../domain/needs/proposals/proposals-of-child.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import { followedChild } from "../../domain/visits/followed-child.ts";

@@ -1,9 +1,13 @@
 import { saveHandover } from "../../db/handovers.ts";
 import { type HandoverView, discloseHandover } from "../../domain/disclosure/disclose-handover.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import { type HandoverDraft, canHandOver, draftFaults } from "../../domain/needs/handover.ts";
-import { factsToldBy } from "../../domain/needs/handover-consent.ts";
-import { type HandoverStepRefused, afterStep } from "../../domain/needs/handover-life.ts";
+import {
+  type HandoverDraft,
+  canHandOver,
+  draftFaults,
+} from "../../domain/needs/handovers/handover.ts";
+import { factsToldBy } from "../../domain/needs/handovers/handover-consent.ts";
+import { type HandoverStepRefused, afterStep } from "../../domain/needs/handovers/handover-life.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { type TellRefusal, tellFacts } from "../changes/tell-of-child.ts";

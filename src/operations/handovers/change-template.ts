@@ -1,6 +1,9 @@
 import { addHandoverTemplate } from "../../db/handover-templates.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
-import type { HandoverSection, HandoverTemplate } from "../../domain/needs/handover-template.ts";
+import type {
+  HandoverSection,
+  HandoverTemplate,
+} from "../../domain/needs/handovers/handover-template.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";

@@ -5,9 +5,9 @@ import {
   type DecisionRefused,
   type HandoverDecision,
   decidedHandover,
-} from "../../domain/needs/decided-handover.ts";
-import { canHandOver } from "../../domain/needs/handover.ts";
-import { consentFact } from "../../domain/needs/transition.ts";
+} from "../../domain/needs/handovers/decided-handover.ts";
+import { canHandOver } from "../../domain/needs/handovers/handover.ts";
+import { consentFact } from "../../domain/needs/handovers/transition.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { type TellRefusal, tellFacts } from "../changes/tell-of-child.ts";

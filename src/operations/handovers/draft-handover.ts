@@ -12,10 +12,10 @@ import {
   type HandoverDraft,
   canHandOver,
   draftFaults,
-} from "../../domain/needs/handover.ts";
-import { factsToldBy } from "../../domain/needs/handover-consent.ts";
-import { NEW_LIFE } from "../../domain/needs/handover-life.ts";
-import { asksForHandover } from "../../domain/needs/transition.ts";
+} from "../../domain/needs/handovers/handover.ts";
+import { factsToldBy } from "../../domain/needs/handovers/handover-consent.ts";
+import { NEW_LIFE } from "../../domain/needs/handovers/handover-life.ts";
+import { asksForHandover } from "../../domain/needs/handovers/transition.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";
 import { mergedAmong } from "../../domain/registration/child-merged.ts";
 import { type Result, refused } from "../../domain/result.ts";

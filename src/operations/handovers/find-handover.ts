@@ -1,7 +1,7 @@
 import { readHandover } from "../../db/handovers.ts";
 import { type HandoverView, discloseHandover } from "../../domain/disclosure/disclose-handover.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import type { Handover } from "../../domain/needs/handover.ts";
+import type { Handover } from "../../domain/needs/handovers/handover.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChild } from "../families/find-child.ts";

@@ -2,7 +2,7 @@ import { handoversOf, listHandovers as handoversAfter } from "../../db/handovers
 import { type HandoverView, discloseHandover } from "../../domain/disclosure/disclose-handover.ts";
 import { type Disclosed, together, togetherAbout } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
-import type { HandoverState } from "../../domain/needs/handover-life.ts";
+import type { HandoverState } from "../../domain/needs/handovers/handover-life.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { InvalidCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";

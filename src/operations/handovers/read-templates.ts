@@ -1,8 +1,8 @@
 import { readHandoverTemplates } from "../../db/handover-templates.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
-import type { HandoverTemplate } from "../../domain/needs/handover-template.ts";
-import { shippedTemplate } from "../../domain/needs/shipped-handover-templates.ts";
-import { TRANSITIONS, type Transition } from "../../domain/needs/transition.ts";
+import type { HandoverTemplate } from "../../domain/needs/handovers/handover-template.ts";
+import { shippedTemplate } from "../../domain/needs/handovers/shipped-handover-templates.ts";
+import { TRANSITIONS, type Transition } from "../../domain/needs/handovers/transition.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../not-found.ts";

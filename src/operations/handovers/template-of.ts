@@ -1,7 +1,7 @@
 import { readHandoverTemplates } from "../../db/handover-templates.ts";
-import type { HandoverTemplate } from "../../domain/needs/handover-template.ts";
-import { shippedTemplate } from "../../domain/needs/shipped-handover-templates.ts";
-import type { Transition } from "../../domain/needs/transition.ts";
+import type { HandoverTemplate } from "../../domain/needs/handovers/handover-template.ts";
+import { shippedTemplate } from "../../domain/needs/handovers/shipped-handover-templates.ts";
+import type { Transition } from "../../domain/needs/handovers/transition.ts";
 import type { Desk } from "../desk.ts";
 
 /** What is told at a transition now: as the municipality says, or as it is shipped. */

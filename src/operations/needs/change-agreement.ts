@@ -8,7 +8,7 @@ import {
   type AgreementRefusal,
   type FamilyAgreement,
   changedAgreement,
-} from "../../domain/needs/family-agreement.ts";
+} from "../../domain/needs/help/family-agreement.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";

@@ -9,7 +9,7 @@ import {
   type TermsFault,
   newAgreement,
   termsFaults,
-} from "../../domain/needs/family-agreement.ts";
+} from "../../domain/needs/help/family-agreement.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { danishDay } from "../../domain/time/local-time.ts";
 import { findContact } from "../contacts/find-contact.ts";

@@ -7,7 +7,7 @@ import {
   type KeyWorkerFault,
   type ToldKeyWorker,
   keyWorkerFaults,
-} from "../../domain/needs/key-worker.ts";
+} from "../../domain/needs/help/key-worker.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";

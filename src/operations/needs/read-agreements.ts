@@ -1,7 +1,7 @@
 import { readFamilyAgreement, readFamilyAgreements } from "../../db/family-agreements.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import type { FamilyAgreement } from "../../domain/needs/family-agreement.ts";
+import type { FamilyAgreement } from "../../domain/needs/help/family-agreement.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";

@@ -6,8 +6,8 @@ import {
   type FeedbackSaid,
   type ParentFeedback,
   feedbackOfChild,
-} from "../../domain/needs/feedback-of-child.ts";
-import { aboutReview } from "../../domain/needs/feedback-trend.ts";
+} from "../../domain/needs/help/feedback-of-child.ts";
+import { aboutReview } from "../../domain/needs/help/feedback-trend.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";

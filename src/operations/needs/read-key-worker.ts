@@ -5,7 +5,7 @@ import {
   type KeyWorkerHistory,
   type KeyWorkerSaid,
   keyWorkerHistory,
-} from "../../domain/needs/key-worker.ts";
+} from "../../domain/needs/help/key-worker.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";

@@ -1,8 +1,8 @@
 import { addFeedback, readFeedback } from "../../db/feedback.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type ChildClosed, closedAs } from "../../domain/needs/closed-child.ts";
-import { isNeedsContact } from "../../domain/needs/feedback-of-child.ts";
-import type { ScoresTenths } from "../../domain/needs/feedback-trend.ts";
+import { isNeedsContact } from "../../domain/needs/help/feedback-of-child.ts";
+import type { ScoresTenths } from "../../domain/needs/help/feedback-trend.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import type { ParentPart } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";

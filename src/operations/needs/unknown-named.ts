@@ -1,5 +1,5 @@
 import { readHealthVisitor } from "../../db/health-visitors.ts";
-import type { AgreedTerms, TermsFault } from "../../domain/needs/family-agreement.ts";
+import type { AgreedTerms, TermsFault } from "../../domain/needs/help/family-agreement.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Desk } from "../desk.ts";
 

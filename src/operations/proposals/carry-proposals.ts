@@ -1,5 +1,5 @@
 import { addDecision, addRaised, readProposalLogs } from "../../db/proposals.ts";
-import { NO_PROPOSALS } from "../../domain/needs/proposals-of-child.ts";
+import { NO_PROPOSALS } from "../../domain/needs/proposals/proposals-of-child.ts";
 import { decidedForAnother } from "../../domain/visits/decided-visits.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";

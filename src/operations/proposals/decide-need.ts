@@ -1,13 +1,13 @@
 import { addDecision } from "../../db/proposals.ts";
 import { countingFacts } from "../../domain/criteria/recorded-facts.ts";
-import type { DecidedNeed } from "../../domain/needs/decided-need.ts";
+import type { DecidedNeed } from "../../domain/needs/proposals/decided-need.ts";
 import {
   type DecisionAsked,
   type DecisionFault,
   decisionFaults,
-} from "../../domain/needs/decision-faults.ts";
-import type { ProposalLog } from "../../domain/needs/proposals-of-child.ts";
-import type { ProposalDecision } from "../../domain/needs/proposal-decision.ts";
+} from "../../domain/needs/proposals/decision-faults.ts";
+import type { ProposalLog } from "../../domain/needs/proposals/proposals-of-child.ts";
+import type { ProposalDecision } from "../../domain/needs/proposals/proposal-decision.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Rule } from "../../domain/programme/programme.ts";
 import type { VisitReason } from "../../domain/programme/reason.ts";

@@ -1,8 +1,8 @@
 import type { ProposalView } from "../../domain/disclosure/disclose-proposal.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
-import type { DecisionAsked } from "../../domain/needs/decision-faults.ts";
-import { decidedOnRecord } from "../../domain/needs/proposal-on-record.ts";
+import type { DecisionAsked } from "../../domain/needs/proposals/decision-faults.ts";
+import { decidedOnRecord } from "../../domain/needs/proposals/proposal-on-record.ts";
 import { visitsOnDecision } from "../../domain/programme/plan-visits.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import { isBeyondCap } from "../../domain/visits/needs-cap.ts";

@@ -5,8 +5,8 @@ import {
   type ProposalOnRecord,
   openOnRecord,
   settledOnRecord,
-} from "../../domain/needs/proposal-on-record.ts";
-import { NO_PROPOSALS, type ProposalLog } from "../../domain/needs/proposals-of-child.ts";
+} from "../../domain/needs/proposals/proposal-on-record.ts";
+import { NO_PROPOSALS, type ProposalLog } from "../../domain/needs/proposals/proposals-of-child.ts";
 import { planByProgrammes } from "../../domain/programme/versions/plan-by-programmes.ts";
 import { childProgrammes } from "../../domain/programme/versions/programmes.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";

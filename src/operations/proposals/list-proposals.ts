@@ -1,6 +1,6 @@
 import type { ProposalView } from "../../domain/disclosure/disclose-proposal.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import type { ProposalState } from "../../domain/needs/proposal-on-record.ts";
+import type { ProposalState } from "../../domain/needs/proposals/proposal-on-record.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";

@@ -1,8 +1,8 @@
 import { addRaised, readProposalLogs } from "../../db/proposals.ts";
 import type { ProposalView } from "../../domain/disclosure/disclose-proposal.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import { NO_PROPOSALS } from "../../domain/needs/proposals-of-child.ts";
-import type { RaisedProposal } from "../../domain/needs/raised-proposal.ts";
+import { NO_PROPOSALS } from "../../domain/needs/proposals/proposals-of-child.ts";
+import type { RaisedProposal } from "../../domain/needs/proposals/raised-proposal.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";

@@ -6,7 +6,7 @@ import {
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Result } from "../../domain/result.ts";
-import type { ProposalDecision } from "../../domain/needs/proposal-decision.ts";
+import type { ProposalDecision } from "../../domain/needs/proposals/proposal-decision.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { decisionOfNeed, decisionsOf } from "../../domain/visits/who-decided.ts";
 import { explainInFull } from "../../domain/visits/full-explanation.ts";

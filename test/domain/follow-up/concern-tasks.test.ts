@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Concern } from "../../../src/domain/needs/concern.ts";
+import type { Concern } from "../../../src/domain/needs/concerns/concern.ts";
 import { day } from "../../support/a-child.ts";
 import { STEP, aClosedConcern, aConcern } from "../../support/a-concern.ts";
 import { kindsOn, tasksOn } from "../../support/a-followed-up-child.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Level, isHomeFirst } from "../../../src/domain/needs/level.ts";
+import { type Level, isHomeFirst } from "../../../src/domain/needs/help/level.ts";
 import type { Modality } from "../../../src/domain/programme/programme.ts";
 import { modalityOffered } from "../../../src/domain/visits/offered-terms.ts";
 import { aProgramme } from "../../support/a-programme.ts";

@@ -156,15 +156,15 @@ describe("a level moves no family before another", () => {
   });
 
   test("only what meets, shows and follows up a level reads it", () => {
-    const reads = /\/needs\/(?:level|proposed-level)\.ts$|^src\/db\/levels\.ts$/;
+    const reads = /\/needs\/help\/(?:level|proposed-level)\.ts$|^src\/db\/levels\.ts$/;
     const readers = readHouse("src")
       .filter(({ files }) => files.some((file) => reads.test(file)))
       .map(({ path }) => path);
     expect(readers.toSorted()).toEqual([
       "src/db/levels.ts",
       "src/domain/follow-up/needs-tasks.ts",
-      "src/domain/needs/key-worker.ts",
-      "src/domain/needs/proposed-level.ts",
+      "src/domain/needs/help/key-worker.ts",
+      "src/domain/needs/help/proposed-level.ts",
       "src/http/wire/level.ts",
       "src/operations/appointments/home-first.ts",
       "src/operations/needs/carry-needs.ts",

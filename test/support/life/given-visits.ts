@@ -1,5 +1,5 @@
 import { countingFacts } from "../../../src/domain/criteria/recorded-facts.ts";
-import { OWN_VISIT_RULES, ownVisitRule } from "../../../src/domain/needs/own-visit.ts";
+import { OWN_VISIT_RULES, ownVisitRule } from "../../../src/domain/needs/proposals/own-visit.ts";
 import { visitsOnDecision } from "../../../src/domain/programme/plan-visits.ts";
 import type { Window } from "../../../src/domain/programme/visit-window.ts";
 import { followedNow } from "../../../src/domain/programme/versions/programmes.ts";

@@ -1,5 +1,5 @@
 import { fboeCondition } from "../../../domain/criteria/fboe-codes.ts";
-import type { Concern } from "../../../domain/needs/concern.ts";
+import type { Concern } from "../../../domain/needs/concerns/concern.ts";
 import { civilDateOf } from "../../../domain/time/civil-date.ts";
 import { fromConcernWithHistory } from "../concern-history.ts";
 import { fromConcern } from "../concern.ts";
