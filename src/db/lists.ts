@@ -1,4 +1,5 @@
 import { type SQL, and, asc, eq, inArray, isNull, notExists, or, sql } from "drizzle-orm";
+import { SELF_HARM_TOLD } from "../domain/criteria/instruments.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { WindowBounds } from "../domain/visits/window-bounds.ts";
@@ -28,6 +29,11 @@ const HAS_STANDING_CONCERN = sql`(child.stopped_as is null and child.merged_into
   select 1 from concern where concern.municipality = child.municipality
     and concern.child = child.id and concern.state <> 'closed'))`;
 
+/** A child that has moved after a parent told of self-harm: that waits for a person wherever the family lives. */
+const TOLD_OF_SELF_HARM = sql`(${children.stoppedAs} is null and ${children.mergedInto} is null and exists (
+  select 1 from recorded_fact where recorded_fact.municipality = ${children.municipality}
+    and recorded_fact.child = ${children.id} and recorded_fact.fact in ${[...SELF_HARM_TOLD]}))`;
+
 /** Followed children in the order of their registration, with what a cursor needs to go on after each; those too that have moved and leave something to be seen to, if these are asked for, and `only` one of them, if it is among them. */
 export async function listChildren(
   { tx, municipality }: Records,
@@ -48,7 +54,7 @@ export async function listChildren(
       and(
         eq(children.municipality, municipality),
         orMoved
-          ? or(isNull(children.withdrawnAt), HAS_STANDING_CONCERN, IS_AWAITED)
+          ? or(isNull(children.withdrawnAt), HAS_STANDING_CONCERN, IS_AWAITED, TOLD_OF_SELF_HARM)
           : isNull(children.withdrawnAt),
         only === undefined ? undefined : eq(children.id, only),
         ...familyConditions({ tx, municipality }, filter),

@@ -35,10 +35,9 @@ export type SelfHarmFact = (typeof SELF_HARM_FACTS)[number];
 /** What a parent has answered in EPDS, or a nurse has found. */
 export type SelfHarmTold = SelfHarmFact | "self-harm-thoughts";
 
-const TELLING: ReadonlySet<string> = new Set<SelfHarmTold>([
-  ...SELF_HARM_FACTS,
-  "self-harm-thoughts",
-]);
+export const SELF_HARM_TOLD: readonly SelfHarmTold[] = [...SELF_HARM_FACTS, "self-harm-thoughts"];
+
+const TELLING: ReadonlySet<string> = new Set(SELF_HARM_TOLD);
 
 /** Whether a fact says that a parent has thoughts of self-harm. */
 export function tellsOfSelfHarm(fact: string): fact is SelfHarmTold {

@@ -2,13 +2,17 @@ import { readFamilyAgreements, saveFamilyAgreement } from "../../db/family-agree
 import { addFeedback, readFeedback } from "../../db/feedback.ts";
 import { addKeyWorker, readKeyWorkers } from "../../db/key-workers.ts";
 import { addLevel, readLevels } from "../../db/levels.ts";
+import { addScreening, readScreenings } from "../../db/screenings.ts";
 import type { Desk } from "../desk.ts";
 
-/** What was agreed about a duplicate is the survivor's from now on; what was said of its help is too, as far as nothing was said of the survivor's. */
+/** What was agreed about a duplicate is the survivor's from now on, and every screening is about it; what was said of its help is too, as far as nothing was said of the survivor's. */
 export async function carryHelp(desk: Desk, duplicate: string, survivor: string): Promise<void> {
   for (const agreement of await readFamilyAgreements(desk, [duplicate])) {
     const version = agreement.version + 1;
     await saveFamilyAgreement(desk, { ...agreement, child: survivor, version });
+  }
+  for (const made of await readScreenings(desk, duplicate)) {
+    await addScreening(desk, { ...made, id: crypto.randomUUID(), child: survivor });
   }
   const own = await readFeedback(desk, [survivor]);
   for (const said of await readFeedback(desk, [duplicate])) {

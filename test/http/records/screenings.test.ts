@@ -160,6 +160,15 @@ describe("a screening", () => {
     });
   });
 
+  test("of a child registered twice is listed of the one that it is", async () => {
+    const { child, letter } = await journal.registers();
+    const twice = await registeredTwice(coordinator, letter);
+    const { id: _, ...made } = bodyOf<{ id: string }>(await screens(twice, EPDS), 201);
+    const body = { into: child, reason: "Registreret to gange" };
+    bodyOf(await coordinator("POST", `/v1/children/${twice}/merge`, { body }));
+    expect(await screeningsOf(child)).toMatchObject([{ ...made, child }]);
+  });
+
   test("is for those alone who may see reasons", async () => {
     const { child } = await journal.registers();
     const narrow = municipality.as("journal-system", { scopes: ["records:read", "records:write"] });
@@ -196,6 +205,16 @@ describe("an answer above 0 to item 10 of EPDS", () => {
     const done = await finishes(task?.id ?? "", "Talte med mor og ringede til egen læge");
     expect(done.done?.note).toBe("Talte med mor og ringede til egen læge");
     expect(await kinds(child)).not.toContain(URGENT);
+  });
+
+  test("stands in the list after the family has moved, and is seen to there", async () => {
+    const { child } = await journal.registers();
+    await screens(child, POSITIVE);
+    bodyOf(await coordinator("POST", `/v1/children/${child}/departure`, { body: { on: TODAY } }));
+    const [task, ...others] = await tasks(`child=${child}`);
+    expect([task?.kind, others]).toEqual([URGENT, []]);
+    await finishes(task?.id ?? "", "Ringede til den nye kommune");
+    expect(await kinds(child)).toEqual([]);
   });
 
   test("is a new task each time", async () => {
