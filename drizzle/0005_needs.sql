@@ -35,6 +35,42 @@ CREATE TABLE "concern" (
 	CONSTRAINT "concern_municipality_id_pk" PRIMARY KEY("municipality","id")
 );
 --> statement-breakpoint
+CREATE TABLE "emergency_plan_end" (
+	"municipality" char(4) NOT NULL,
+	"emergency_plan" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"on" date NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "emergency_plan_end_said" PRIMARY KEY("municipality","emergency_plan","version")
+);
+--> statement-breakpoint
+CREATE TABLE "emergency_plan" (
+	"municipality" char(4) NOT NULL,
+	"id" uuid NOT NULL,
+	"district" text,
+	"priority_max" integer NOT NULL,
+	"from_day" date NOT NULL,
+	"until_day" date,
+	"reason" "bytea" NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "emergency_plan_municipality_id_pk" PRIMARY KEY("municipality","id"),
+	CONSTRAINT "emergency_plan_keeps_some" CHECK (priority_max between 1 and 4),
+	CONSTRAINT "emergency_plan_days_in_order" CHECK (until_day >= from_day)
+);
+--> statement-breakpoint
+CREATE TABLE "kept_visit" (
+	"municipality" char(4) NOT NULL,
+	"emergency_plan" uuid NOT NULL,
+	"visit" uuid NOT NULL,
+	"reason" "bytea" NOT NULL,
+	"author" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "kept_visit_once" PRIMARY KEY("municipality","emergency_plan","visit")
+);
+--> statement-breakpoint
 CREATE TABLE "handover_template" (
 	"municipality" char(4) NOT NULL,
 	"transition" text NOT NULL,
@@ -215,6 +251,9 @@ ALTER TABLE "visit" ADD COLUMN "need" json;--> statement-breakpoint
 ALTER TABLE "concern_entry" ADD CONSTRAINT "concern_entry_municipality_concern_concern_municipality_id_fk" FOREIGN KEY ("municipality","concern") REFERENCES "public"."concern"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_municipality_owner_health_visitor_municipality_id_fk" FOREIGN KEY ("municipality","owner") REFERENCES "public"."health_visitor"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "emergency_plan_end" ADD CONSTRAINT "emergency_plan_end_of_plan" FOREIGN KEY ("municipality","emergency_plan") REFERENCES "public"."emergency_plan"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_visit" ADD CONSTRAINT "kept_visit_of_plan" FOREIGN KEY ("municipality","emergency_plan") REFERENCES "public"."emergency_plan"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_visit" ADD CONSTRAINT "kept_visit_of_visit" FOREIGN KEY ("municipality","visit") REFERENCES "public"."visit"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "handover" ADD CONSTRAINT "handover_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decision" ADD CONSTRAINT "proposal_decision_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "raised_proposal" ADD CONSTRAINT "raised_proposal_municipality_child_child_municipality_id_fk" FOREIGN KEY ("municipality","child") REFERENCES "public"."child"("municipality","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -249,7 +288,8 @@ begin
   foreach each_table in array array[
     'proposal_decision', 'raised_proposal', 'concern', 'concern_entry',
     'handover_template', 'handover', 'screening',
-    'family_agreement', 'key_worker', 'feedback', 'level', 'modality_reason'
+    'family_agreement', 'key_worker', 'feedback', 'level', 'modality_reason',
+    'emergency_plan', 'emergency_plan_end', 'kept_visit'
   ] loop
     execute format('alter table %I enable row level security', each_table);
     execute format('alter table %I force row level security', each_table);

@@ -26,7 +26,10 @@ export default defineConfig({
           isolate: false,
         },
       })),
-      { extends: true as const, test: { name: "tidy", include: ["test/tidy.test.ts"] } },
+      {
+        extends: true as const,
+        test: { name: "tidy", include: ["test/tidy.test.ts", "test/never-crossed.test.ts"] },
+      },
       {
         extends: true as const,
         test: {

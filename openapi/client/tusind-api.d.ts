@@ -140,9 +140,49 @@ export interface paths {
         put?: never;
         /**
          * What a programme would cost if every child took it up: visits and hours, against today
-         * @description Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family by being a leader or an administrator, and no district of a protected address is told.
+         * @description Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family, or a number of 1 to 4, by being a leader or an administrator, and no district of a protected address is told.
          */
         post: operations["askWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be reported, and what each figure means
+         * @description Reading: may be sent again.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report, as JSON or CSV: counts and shares of whole months, the small ones suppressed
+         * @description Reading: may be sent again. Counted are a health visitor's own families, a coordinator's districts', a leader's all. A count from 1 to 4 is null, and so is what it could be reckoned from. The log names nobody, since nobody is shown.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -545,6 +585,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visits/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a visit in spite of the emergency plan that sets it aside
+         * @description May be sent again with the same Idempotency-Key; without one a second is refused: nothing sets it aside any more. The visit itself is not changed.
+         */
+        post: operations["keepVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/changes/preview": {
         parameters: {
             query?: never;
@@ -767,6 +827,110 @@ export interface paths {
          * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. It is not told again while both stay as they are.
          */
         post: operations["resolveTension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Emergency plans by their first day
+         * @description Reading: may be sent again.
+         */
+        get: operations["listEmergencyPlans"];
+        put?: never;
+        /**
+         * From a day on only visits up to a priority are given, in a district or everywhere
+         * @description May be sent again with the same Idempotency-Key, and only so. Two plans of one reach share no day; where a district's and the municipality's both reach a family, the stricter counts.
+         */
+        post: operations["beginEmergencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an emergency plan would set aside, in numbers
+         * @description Changes nothing: may be sent again as often as you like.
+         */
+        post: operations["previewEmergencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An emergency plan
+         * @description Reading: may be sent again.
+         */
+        get: operations["readEmergencyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an emergency plan sets aside, what is agreed all the same, and what is kept
+         * @description Reading: may be sent again. A page goes through all three by the first day of the windows. Nothing that is agreed is cancelled or moved: a person does that. In a district's plan a family with a protected address is shown to its health visitor alone. The log names the children shown.
+         */
+        get: operations["listPlanVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day on everything is as it was without the plan
+         * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. Until it is over its end can be said anew.
+         */
+        post: operations["endEmergencyPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1959,6 +2123,8 @@ export interface components {
             }[];
             /** @description Of `childMerged`: the child that stands for the one that was named. */
             mergedInto?: string;
+            /** @description Of `emergencyPlanStands`: the plan that is in the way. */
+            emergencyPlan?: string;
         };
         /**
          * @example {
@@ -2236,10 +2402,10 @@ export interface components {
                 minutes: number;
             }[] | null;
         };
-        /** @description The hours are those that the visits' rules count. */
+        /** @description The hours are those that the visits' rules count. Whoever sees no family is told null where visits, or the difference, are 1 to 4, and where that could be reckoned. */
         Workload: {
-            visits: number;
-            hours: number;
+            visits: number | null;
+            hours: number | null;
         };
         /**
          * @description A version on record, a whole programme, or a change of the current version.
@@ -2276,6 +2442,65 @@ export interface components {
                 rule: string;
                 /** @enum {string} */
                 to: "everyone";
+            };
+        };
+        ReportList: {
+            items: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                definition: {
+                    da: string;
+                    en: string;
+                };
+                columns: {
+                    code: string;
+                    /** @enum {string} */
+                    kind: "key" | "count" | "share";
+                    title: {
+                        da: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            next: null;
+        };
+        Report: {
+            report: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            definition: {
+                da: string;
+                en: string;
+            };
+            columns: {
+                code: string;
+                /** @enum {string} */
+                kind: "key" | "count" | "share";
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Months that are not over on asOf are not counted.
+             */
+            until: string;
+            /** Format: date */
+            asOf: string;
+            /** @description By column. level is district or all; in a row of a district null is no district, or one that is not told; a row without a month is a whole year's. A count or share that is null is suppressed, or a share of nothing. */
+            rows: {
+                [key: string]: string | number | null;
+            }[];
+            suppressed: {
+                below: number;
             };
         };
         Schedule: {
@@ -2505,6 +2730,20 @@ export interface components {
              * @enum {boolean}
              */
             paused?: true;
+            /** @description It rests by an emergency plan, in whatever state it is; left out where it does not. */
+            setAside?: {
+                /**
+                 * Format: uuid
+                 * @description Null where it would tell the district of a protected address.
+                 */
+                emergencyPlan: string | null;
+                /**
+                 * Format: date
+                 * @description The last day, as far as anybody knows.
+                 * @example 2026-04-27
+                 */
+                until: string | null;
+            };
         };
         Proposal: {
             rule: string;
@@ -3147,6 +3386,16 @@ export interface components {
              */
             scope?: "visit" | "programme" | null;
         };
+        /**
+         * @example {
+         *       "reason": "Familien kan ikke vente"
+         *     }
+         */
+        KeptVisit: {
+            /** @description Every one that sets it aside today if left out. */
+            emergencyPlan?: string;
+            reason: string;
+        };
         ChangePreview: {
             /** Format: uuid */
             child: string;
@@ -3591,6 +3840,234 @@ export interface components {
         Resolution: {
             /** @enum {string} */
             resolution: "keep";
+            reason: string;
+        };
+        /** @description During a strike or an epidemic only visits up to a priority are given. What falls out is listed and rests; when the plan ends all is as before. */
+        EmergencyPlan: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null: the whole municipality. */
+            district: string | null;
+            priorityMax: number;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included, as it was begun.
+             * @example 2026-04-27
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description The first day without it, once it is said.
+             * @example 2026-04-27
+             */
+            endsOn: string | null;
+            /**
+             * @description Today.
+             * @enum {string}
+             */
+            state: "planned" | "active" | "ended";
+            /** @description Null for systems. */
+            reason: string | null;
+            endReason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /**
+         * @example {
+         *       "priorityMax": 1,
+         *       "from": "2026-03-09",
+         *       "until": "2026-03-20",
+         *       "reason": "Konflikt"
+         *     }
+         */
+        NewEmergencyPlan: {
+            /**
+             * @description The whole municipality if left out.
+             * @example hammel
+             */
+            district?: string;
+            /** @description Visits up to this priority are given. */
+            priorityMax: number;
+            /**
+             * Format: date
+             * @description Today if left out.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Included; nobody knows if left out, and then it reaches what is owed by the day.
+             * @example 2026-03-02
+             */
+            until?: string;
+            reason: string;
+        };
+        EmergencyPlanPreview: {
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description The day that visits are looked at on.
+             * @example 2026-04-27
+             */
+            on: string;
+            setAside: number;
+            agreed: number;
+            cells: {
+                rule: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                priority: number;
+                district: string | null;
+                setAside: number;
+                agreed: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "priorityMax": 1,
+         *       "from": "2026-03-09",
+         *       "until": "2026-03-20"
+         *     }
+         */
+        EmergencyPlanQuestion: {
+            /**
+             * @description The whole municipality if left out.
+             * @example hammel
+             */
+            district?: string;
+            /** @description Visits up to this priority are given. */
+            priorityMax: number;
+            /**
+             * Format: date
+             * @description Today if left out.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Included; nobody knows if left out, and then it reaches what is owed by the day.
+             * @example 2026-03-02
+             */
+            until?: string;
+        };
+        EmergencyPlanPage: {
+            items: components["schemas"]["EmergencyPlan"][];
+            next: string | null;
+        };
+        EmergencyPlanVisits: {
+            /**
+             * Format: date
+             * @description The day that they are looked at on.
+             * @example 2026-04-27
+             */
+            on: string;
+            /** @description What is set aside. */
+            items: components["schemas"]["Visit"][];
+            /** @description Agreed for a day of the plan: it stays, and a person decides. */
+            agreed: components["schemas"]["Visit"][];
+            /** @description Kept by a person in spite of the plan. */
+            kept: {
+                rule: string;
+                occurrence: number;
+                /** @enum {string} */
+                offer: "everyone" | "needs";
+                title: {
+                    da: string;
+                    en: string;
+                };
+                provisional: boolean;
+                window: components["schemas"]["Window"];
+                /** @enum {string} */
+                state: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
+                because: components["schemas"]["Reason"][];
+                explanation: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                appointment: string | null;
+                /** Format: uuid */
+                contact: string | null;
+                /** Format: uuid */
+                healthVisitor: string | null;
+                /**
+                 * @description It rests while its newborn is admitted; left out where it does not.
+                 * @enum {boolean}
+                 */
+                paused?: true;
+                /** @description It rests by an emergency plan, in whatever state it is; left out where it does not. */
+                setAside?: {
+                    /**
+                     * Format: uuid
+                     * @description Null where it would tell the district of a protected address.
+                     */
+                    emergencyPlan: string | null;
+                    /**
+                     * Format: date
+                     * @description The last day, as far as anybody knows.
+                     * @example 2026-04-27
+                     */
+                    until: string | null;
+                };
+                /** Format: uuid */
+                child: string;
+                /** Format: uuid */
+                family: string;
+                /** @description FBOE contact type: its rule's, or its basis's. */
+                reportAs: string;
+                /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+                need: {
+                    /** Format: uuid */
+                    proposal: string;
+                    interventions: {
+                        code: string;
+                        /** @enum {string} */
+                        recipient: "child" | "mother" | "second-parent";
+                    }[];
+                    conditions: string[];
+                } | null;
+                /** @description What came of it beside being held; what was taken back is left out. */
+                outcomes: {
+                    /** @enum {string} */
+                    outcome: "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                    /** @enum {string|null} */
+                    scope: "visit" | "programme" | null;
+                    /** Format: date */
+                    on: string;
+                    /** @description Null in lists. */
+                    reason: string | null;
+                }[];
+                keptBecause: string | null;
+            }[];
+            next: string | null;
+        };
+        /**
+         * @example {
+         *       "reason": "Konflikten er slut"
+         *     }
+         */
+        EmergencyPlanEnd: {
+            /**
+             * Format: date
+             * @description The first day without it; today if left out, or its first day.
+             * @example 2026-03-02
+             */
+            on?: string;
             reason: string;
         };
         HandoverTemplateList: {
@@ -4404,8 +4881,8 @@ export interface components {
         };
         LevelMeanings: {
             items: {
-                /** @enum {number} */
-                level: 1;
+                /** @enum {integer} */
+                level: 1 | 2 | 3 | 4;
                 title: {
                     da: string;
                     en: string;
@@ -4447,16 +4924,16 @@ export interface components {
             child: string;
             /**
              * @description Null where nobody has set one.
-             * @enum {number|null}
+             * @enum {integer|null}
              */
-            level: 1 | null;
+            level: 1 | 2 | 3 | 4 | null;
             title: {
                 da: string;
                 en: string;
             } | null;
             set: {
-                /** @enum {number} */
-                level: 1;
+                /** @enum {integer} */
+                level: 1 | 2 | 3 | 4;
                 reason: string;
                 /**
                  * Format: date
@@ -4469,8 +4946,8 @@ export interface components {
             } | null;
             /** @description The last one first. */
             former: {
-                /** @enum {number} */
-                level: 1;
+                /** @enum {integer} */
+                level: 1 | 2 | 3 | 4;
                 reason: string;
                 /**
                  * Format: date
@@ -4483,8 +4960,8 @@ export interface components {
             }[];
             /** @description The highest level that a criterion which holds suggests. It sets nothing: a person does. */
             proposed: {
-                /** @enum {number} */
-                level: 1;
+                /** @enum {integer} */
+                level: 1 | 2 | 3 | 4;
                 because: {
                     criterion: string;
                     title: {
@@ -4502,8 +4979,8 @@ export interface components {
          *     }
          */
         NewLevel: {
-            /** @enum {number} */
-            level: 1;
+            /** @enum {integer} */
+            level: 1 | 2 | 3 | 4;
             reason: string;
             /**
              * Format: date
@@ -5348,6 +5825,8 @@ export interface components {
             } | null;
             /** @description Her own visits that are due or overdue and agreed for no day, those nearest to their last day first. */
             toBook: components["schemas"]["VisitOfDay"][];
+            /** @description How many more there are that an emergency plan sets aside. */
+            setAside: number;
             /** @description What was hers on this day and is no longer, since `since`. */
             gone: {
                 /** Format: uuid */
@@ -5384,6 +5863,20 @@ export interface components {
              * @enum {boolean}
              */
             paused?: true;
+            /** @description It rests by an emergency plan, in whatever state it is; left out where it does not. */
+            setAside?: {
+                /**
+                 * Format: uuid
+                 * @description Null where it would tell the district of a protected address.
+                 */
+                emergencyPlan: string | null;
+                /**
+                 * Format: date
+                 * @description The last day, as far as anybody knows.
+                 * @example 2026-04-27
+                 */
+                until: string | null;
+            };
             /** Format: uuid */
             child: string;
             /** Format: uuid */
@@ -5604,9 +6097,9 @@ export interface components {
             confirmedBy: "nurse" | null;
             /**
              * @description The level it suggests; null proposes nothing.
-             * @enum {number|null}
+             * @enum {integer|null}
              */
-            level: 1 | null;
+            level: 1 | 2 | 3 | 4 | null;
             carried: boolean;
             source: string;
             suggestion: {
@@ -5632,8 +6125,8 @@ export interface components {
             /** @enum {string} */
             category?: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
             when?: components["schemas"]["Condition"];
-            /** @enum {number} */
-            level?: 1;
+            /** @enum {integer} */
+            level?: 1 | 2 | 3 | 4;
             /** @description Considered again at 1½ and at 3½ years. */
             carried?: boolean;
             source?: string;
@@ -5672,6 +6165,8 @@ export type WhatIf = components['schemas']['WhatIf'];
 export type Workload = components['schemas']['Workload'];
 export type WhatIfQuestion = components['schemas']['WhatIfQuestion'];
 export type ProgrammeChange = components['schemas']['ProgrammeChange'];
+export type ReportList = components['schemas']['ReportList'];
+export type Report = components['schemas']['Report'];
 export type Schedule = components['schemas']['Schedule'];
 export type PlannedVisit = components['schemas']['PlannedVisit'];
 export type Window = components['schemas']['Window'];
@@ -5716,6 +6211,7 @@ export type AddressReveal = components['schemas']['AddressReveal'];
 export type VisitPage = components['schemas']['VisitPage'];
 export type Visit = components['schemas']['Visit'];
 export type NewOutcome = components['schemas']['NewOutcome'];
+export type KeptVisit = components['schemas']['KeptVisit'];
 export type ChangePreview = components['schemas']['ChangePreview'];
 export type VisitEffect = components['schemas']['VisitEffect'];
 export type VisitInTension = components['schemas']['VisitInTension'];
@@ -5739,6 +6235,13 @@ export type NewScreening = components['schemas']['NewScreening'];
 export type TensionPage = components['schemas']['TensionPage'];
 export type Tension = components['schemas']['Tension'];
 export type Resolution = components['schemas']['Resolution'];
+export type EmergencyPlan = components['schemas']['EmergencyPlan'];
+export type NewEmergencyPlan = components['schemas']['NewEmergencyPlan'];
+export type EmergencyPlanPreview = components['schemas']['EmergencyPlanPreview'];
+export type EmergencyPlanQuestion = components['schemas']['EmergencyPlanQuestion'];
+export type EmergencyPlanPage = components['schemas']['EmergencyPlanPage'];
+export type EmergencyPlanVisits = components['schemas']['EmergencyPlanVisits'];
+export type EmergencyPlanEnd = components['schemas']['EmergencyPlanEnd'];
 export type HandoverTemplateList = components['schemas']['HandoverTemplateList'];
 export type HandoverTemplate = components['schemas']['HandoverTemplate'];
 export type HandoverSection = components['schemas']['HandoverSection'];
@@ -6491,6 +6994,164 @@ export interface operations {
                 };
             };
             /** @description The programme has no rule of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                /** @description Its month is the first; of the last 12 that are over if left out. */
+                from?: string;
+                /** @description Its month is the last; the last one that is over if left out. */
+                until?: string;
+                /** @description The day that everything is read on; today in Denmark if left out. */
+                at?: string;
+                /** @description The rows of this district alone, as they stand in the whole report. Families with a protected address are in none. */
+                district?: string;
+                /** @description Before what Accept says. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. As CSV (RFC 4180) its last column names what is suppressed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8664,6 +9325,136 @@ export interface operations {
             };
         };
     };
+    keepVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptVisit"];
+            };
+        };
+        responses: {
+            /** @description The visit as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such emergency plan sets the visit aside. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewChange: {
         parameters: {
             query?: never;
@@ -9878,6 +10669,556 @@ export interface operations {
                 };
             };
             /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmergencyPlans: {
+        parameters: {
+            query?: {
+                /** @description Any if left out. */
+                state?: "planned" | "active" | "ended";
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlanPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginEmergencyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmergencyPlan"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlan"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another emergency plan of the same reach has some of these days: end it first. It stands in emergencyPlan. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The settings know no district of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewEmergencyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyPlanQuestion"];
+            };
+        };
+        responses: {
+            /** @description By priority, rule and district. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlanPreview"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The settings know no district of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEmergencyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlan"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanVisits: {
+        parameters: {
+            query?: {
+                /** @description The plan's own day that is nearest to today if left out. */
+                at?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlanVisits"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endEmergencyPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyPlanEnd"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlan"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The emergency plan is over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day is none of the emergency plan's. */
             422: {
                 headers: {
                     [name: string]: unknown;

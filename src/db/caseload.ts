@@ -61,6 +61,13 @@ export async function readCaseload({
   });
 }
 
+/** Whether anyone of a family has a protected address. */
+export const IS_PROTECTED = sql<boolean>`(
+  exists (select 1 from parent where parent.municipality = family.municipality
+    and parent.family = family.id and parent.address_protected)
+  or exists (select 1 from child as member where member.municipality = family.municipality
+    and member.family = family.id and member.address_protected))`;
+
 /** Where each family with followed children stands, and whether its place may be told; nobody's covering counts here. */
 export async function readCaseloadFamilies({
   tx,
@@ -68,11 +75,7 @@ export async function readCaseloadFamilies({
 }: Pick<Records, "tx" | "municipality">): Promise<readonly CaseloadFamily[]> {
   const found = await rows(
     tx,
-    sql`select family.id, family.health_visitor, family.district,
-        exists (select 1 from parent where parent.municipality = family.municipality
-          and parent.family = family.id and parent.address_protected)
-        or exists (select 1 from child where child.municipality = family.municipality
-          and child.family = family.id and child.address_protected) as is_protected
+    sql`select family.id, family.health_visitor, family.district, ${IS_PROTECTED} as is_protected
       from family where family.municipality = ${municipality} and family.closed_at is null`,
   );
   return found.map((row) => ({

@@ -1,10 +1,12 @@
 import { type SQL, and, asc, eq, inArray, isNull, notExists, or, sql } from "drizzle-orm";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
+import type { WindowBounds } from "../domain/visits/window-bounds.ts";
 import { children, families, parents } from "./tables/family-tables.ts";
 import type { Records } from "./transaction/records.ts";
 import { visits } from "./tables/visit-tables.ts";
 import { VISIT_WITH_HISTORY, visitOf } from "./visits.ts";
+import { beginsByOrIsAgreed } from "./visits-of-everyone.ts";
 
 /** Which families a list is about: what is asked for, and what the viewer may see at all. */
 export interface FamilyFilter {
@@ -77,7 +79,7 @@ export async function listFollowedChildren({
 export async function listVisits(
   { tx, municipality }: Records,
   filter: FamilyFilter,
-  among: { readonly openOn?: CivilDate; readonly before?: CivilDate; readonly after?: CivilDate },
+  among: WindowBounds,
   after: After,
   limit: number,
 ): Promise<readonly StoredVisit[]> {
@@ -97,6 +99,7 @@ export async function listVisits(
         among.openOn && sql`${among.openOn} between ${visits.earliest} and ${visits.latest}`,
         among.before && sql`${visits.latest} < ${among.before}`,
         among.after && sql`${visits.earliest} > ${among.after}`,
+        among.begunOrAgreedBy && beginsByOrIsAgreed(municipality, among.begunOrAgreedBy),
         ...familyConditions({ tx, municipality }, filter),
         after && sql`(${visits.earliest}, ${visits.id}) > (${after[0]}::date, ${after[1]}::uuid)`,
       ),

@@ -11,7 +11,9 @@ import type { PostalCodeCentre } from "../domain/registration/coordinates.ts";
 import type { District } from "../domain/registration/district.ts";
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import { invariant } from "../domain/invariant.ts";
+import type { EmergencyPlan } from "../domain/visits/emergency-plan.ts";
 import type { Transaction } from "./connection/database.ts";
+import { type WrittenPlan, planOf, plansOf } from "./emergency-plans.ts";
 import { municipalities } from "./tables/family-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
@@ -32,6 +34,8 @@ export interface MunicipalityRow extends Settings {
   readonly wrappedKeys: Uint8Array;
   /** In the order in which they were. */
   readonly publishedProgrammes: readonly PublishedVersion[];
+  /** Past ones too, by their first day. */
+  readonly emergencyPlans: readonly EmergencyPlan[];
   /** Rises with each change of the settings. */
   readonly version: number;
 }
@@ -62,11 +66,11 @@ export async function readMunicipality(
   inTurn: boolean,
 ): Promise<MunicipalityRow | undefined> {
   const query = tx
-    .select()
+    .select({ row: municipalities, plans: plansOf(municipality) })
     .from(municipalities)
     .where(eq(municipalities.municipality, municipality));
-  const [row] = await (inTurn ? query.for("no key update") : query);
-  return row && rowOf(row);
+  const [found] = await (inTurn ? query.for("no key update") : query);
+  return found && rowOf(found.row, found.plans ?? []);
 }
 
 /** Two requests may meet a new municipality at once: the second waits for the first and takes its keys. */
@@ -117,7 +121,10 @@ export async function addPublished(
 }
 
 /** Fields stand in one order, whatever order they are kept in. */
-function rowOf(row: typeof municipalities.$inferSelect): MunicipalityRow {
+function rowOf(
+  row: typeof municipalities.$inferSelect,
+  plans: readonly WrittenPlan[],
+): MunicipalityRow {
   return {
     wrappedKeys: row.wrappedKeys,
     closingDays: row.closingDays as CivilDate[],
@@ -134,6 +141,7 @@ function rowOf(row: typeof municipalities.$inferSelect): MunicipalityRow {
     criteria: criteriaOf(row.criteria as Partial<MunicipalCriteria>),
     needsVisitsPerYearMax: row.needsVisitsPerYearMax,
     publishedProgrammes: row.publishedProgrammes as PublishedVersion[],
+    emergencyPlans: plans.map(planOf),
     version: row.version,
   };
 }

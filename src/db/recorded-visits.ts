@@ -4,6 +4,7 @@ import type { CivilDate } from "../domain/time/civil-date.ts";
 import { danishDay } from "../domain/time/local-time.ts";
 import type { RecordedOutcome } from "../domain/visits/outcome.ts";
 import type { RecordedAgreement, RecordedContact } from "../domain/visits/recorded-history.ts";
+import { reaches } from "../domain/visits/visit-history.ts";
 import type { RecordedVisit } from "../domain/visits/visits-as-known.ts";
 import { outcomeOf } from "./outcomes.ts";
 import {
@@ -44,7 +45,10 @@ export async function readRecordedVisits(
     recorded: {
       agreements: agreements.get(visit.id) ?? [],
       contacts: held.get(visit.id) ?? [],
-      outcomes: came.filter(({ visit: of, scope }) => of === visit.id || scope === "programme"),
+      outcomes: came.filter(
+        (each) =>
+          each.visit === visit.id || (each.scope === "programme" && reaches(each, visit.need?.on)),
+      ),
     },
   }));
 }

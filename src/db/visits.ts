@@ -1,4 +1,4 @@
-import { type SQL, and, eq, isNull, sql } from "drizzle-orm";
+import { type SQL, and, eq, sql } from "drizzle-orm";
 import type { DecidedNeed } from "../domain/needs/proposals/decided-need.ts";
 import type { Modality } from "../domain/programme/programme.ts";
 import type { VisitReason } from "../domain/programme/reason.ts";
@@ -8,7 +8,7 @@ import { danishDay } from "../domain/time/local-time.ts";
 import type { DeclinedScope, Outcome } from "../domain/visits/outcome.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
 import type { TensionKind, ToldTension } from "../domain/visits/tension.ts";
-import type { HeldContact, VisitHistory } from "../domain/visits/visit-history.ts";
+import { type HeldContact, type VisitHistory, reaches } from "../domain/visits/visit-history.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { visits } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
@@ -23,29 +23,6 @@ export async function readVisits(
     .select(VISIT_WITH_HISTORY)
     .from(visits)
     .where(and(eq(visits.municipality, municipality), isAnyOf(visits.child, children)));
-  return rows.map(visitOf);
-}
-
-/** Every visit of the municipality that people have made something of, or once did. */
-export async function readTouchedVisits({
-  tx,
-  municipality,
-}: Records): Promise<readonly StoredVisit[]> {
-  const rows = await tx
-    .select(VISIT_WITH_HISTORY)
-    .from(visits)
-    .where(
-      and(
-        eq(visits.municipality, municipality),
-        isNull(visits.withdrawnAt),
-        sql`(visit.need is not null or exists (select 1 from appointment_visit as agreed
-            where agreed.municipality = visit.municipality and agreed.visit = visit.id)
-          or exists (select 1 from contact_visit as fulfilled
-            where fulfilled.municipality = visit.municipality and fulfilled.visit = visit.id)
-          or exists (select 1 from outcome
-            where outcome.municipality = visit.municipality and outcome.child = visit.child))`,
-      ),
-    );
   return rows.map(visitOf);
 }
 
@@ -196,6 +173,7 @@ export function visitOf({
   readonly visit: typeof visits.$inferSelect;
   readonly history: WrittenHistory;
 }): StoredVisit {
+  const need = row.need === null ? undefined : needOf(row.need);
   return {
     id: row.id,
     child: row.child,
@@ -212,9 +190,9 @@ export function visitOf({
     because: row.because as VisitReason[],
     version: row.version,
     isWithdrawn: row.withdrawnAt !== null,
-    history: historyOf(history),
+    history: historyOf(history, need?.on),
     tensions: (history.tensions ?? []).map(tensionOf),
-    ...(row.need === null ? {} : { need: needOf(row.need) }),
+    ...(need && { need }),
   };
 }
 
@@ -271,7 +249,16 @@ function heldContactOf(held: NonNullable<WrittenHistory["held"]>): HeldContact {
   };
 }
 
-function historyOf({ agreements, held, outcomes }: WrittenHistory): VisitHistory {
+function historyOf(
+  { agreements, held, outcomes }: WrittenHistory,
+  givenOn: CivilDate | undefined,
+): VisitHistory {
+  const came = (outcomes ?? []).map(({ id, outcome, scope, on }) => ({
+    id,
+    outcome: outcome as Outcome,
+    scope: scope === null ? undefined : (scope as DeclinedScope),
+    on: on as CivilDate,
+  }));
   return {
     agreements: (agreements ?? []).map(({ appointment, healthVisitor, since, on, until }) => ({
       appointment,
@@ -281,11 +268,6 @@ function historyOf({ agreements, held, outcomes }: WrittenHistory): VisitHistory
       until: until === null ? undefined : (until as CivilDate),
     })),
     held: held === null ? undefined : heldContactOf(held),
-    outcomes: (outcomes ?? []).map(({ id, outcome, scope, on }) => ({
-      id,
-      outcome: outcome as Outcome,
-      scope: scope === null ? undefined : (scope as DeclinedScope),
-      on: on as CivilDate,
-    })),
+    outcomes: came.filter((each) => reaches(each, givenOn)),
   };
 }

@@ -38,6 +38,8 @@ interface Asked<Shown, Refusal, Body> {
   readonly particulars?: string | undefined;
   /** Asked again with its Idempotency-Key it is answered anew, and not with what was shown before. */
   readonly isAnsweredAnew?: boolean;
+  /** It tells of needs: asked again with its Idempotency-Key it is kept from whoever may see them no more. */
+  readonly tellsOfNeeds?: boolean;
   /** It holds what it changes itself, and needs no turn among the municipality's changes. */
   readonly holdsItsOwn?: boolean;
   readonly work: (desk: Desk) => Promise<Result<Disclosed<Shown>, Refusal>>;
@@ -76,6 +78,7 @@ async function answer<Shown, Refusal, Body>(
     action,
     particulars,
     isAnsweredAnew,
+    tellsOfNeeds,
     holdsItsOwn,
     ofKnownMunicipality,
     isLong,
@@ -91,6 +94,7 @@ async function answer<Shown, Refusal, Body>(
     changes,
     particulars,
     isAnsweredAnew,
+    tellsOfNeeds,
     holdsItsOwn,
     ofKnownMunicipality,
     isLong,

@@ -24,6 +24,10 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Registration", description: "Births, pregnancies and arrivals." },
       { name: "Families and children", description: "Who is followed, and by whom." },
       { name: "Visits", description: "What a child is owed, as it stands on a day." },
+      {
+        name: "Emergency plans",
+        description: "Which visits are given during a strike or an epidemic.",
+      },
       { name: "Appointments", description: "What is agreed: a day, a time, who comes." },
       { name: "Handovers", description: "What follows a child when it goes on." },
       {
@@ -42,6 +46,7 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
       { name: "Settings", description: "What a municipality plans by." },
       { name: "Schedules", description: "What a child is owed, and why." },
       { name: "Programmes", description: "Which visits a municipality gives." },
+      { name: "Reports", description: "How many, never who." },
       { name: "Service", description: "Whether the service answers." },
     ],
     servers: [{ url: "/" }],

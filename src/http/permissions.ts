@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory";
+import { KEEPING_ROLES } from "../domain/disclosure/disclose-emergency-plan.ts";
 import { ROLES, type Role, type Scope } from "../domain/disclosure/viewer.ts";
 import type { AppEnvironment } from "./door.ts";
 import { sendProblem } from "./problems/problem.ts";
@@ -97,6 +98,13 @@ const PERMISSIONS = {
   cancelSession: { roles: FOLLOWING, scope: "records:write" },
   joinSession: { roles: FOLLOWING, scope: "records:write" },
   recordAttendance: { roles: FOLLOWING, scope: "records:write" },
+  beginEmergencyPlan: { roles: ["coordinator"] },
+  previewEmergencyPlan: { roles: ["coordinator"] },
+  endEmergencyPlan: { roles: ["coordinator"] },
+  listEmergencyPlans: { roles: [...FOLLOWING, "leader"], scope: "records:read" },
+  readEmergencyPlan: { roles: [...FOLLOWING, "leader"], scope: "records:read" },
+  listPlanVisits: { roles: FOLLOWING, scope: "records:read" },
+  keepVisit: { roles: KEEPING_ROLES },
   listAssignments: { roles: ["coordinator"] },
   assignFamilies: { roles: ["coordinator"] },
   handOutFeed: { roles: PEOPLE },
@@ -123,6 +131,8 @@ const PERMISSIONS = {
   lintProgramme: { roles: ["coordinator", "administrator"] },
   publishProgramme: { roles: ["administrator"] },
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
+  listReports: { roles: ["health-visitor", "coordinator", "leader"] },
+  readReport: { roles: ["health-visitor", "coordinator", "leader"] },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
   listCriteria: {
     roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],

@@ -16,9 +16,11 @@ import { districtsOfCoordinator } from "../domain/registration/district.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { type CivilDate, type DayNumber, dayNumberOf } from "../domain/time/civil-date.ts";
 import { danishDay } from "../domain/time/local-time.ts";
+import type { EmergencyPlan } from "../domain/visits/emergency-plan.ts";
 import type { Appointment } from "../domain/visits/appointment.ts";
 import type { ClosingDays } from "../domain/time/visiting-days.ts";
 import type { Actor, Context } from "./context.ts";
+import { seesNeedsOf } from "./sees-needs-of.ts";
 
 /** Where an operation works: one municipality's records in one transaction, and what it plans by. */
 export interface Desk extends Records {
@@ -32,6 +34,8 @@ export interface Desk extends Records {
   readonly closingDays: ClosingDays;
   /** Of its own programmes, in the order in which they were. */
   readonly publishedProgrammes: readonly PublishedVersion[];
+  /** Past ones too. */
+  readonly emergencyPlans: readonly EmergencyPlan[];
   /** The request came before, with its key, and is to be answered anew: what it asks for is done. */
   readonly isRepeated: boolean;
   /** Appointments as this change has laid them down: the database does not say so before its end. */
@@ -55,6 +59,8 @@ export interface DeskRequest {
   readonly particulars?: string | undefined;
   /** Asked again with its key it is answered anew: what it shows may be for others by then. */
   readonly isAnsweredAnew?: boolean | undefined;
+  /** Its answer tells of needs: asked again with its key it is shown to whoever may see these still. */
+  readonly tellsOfNeeds?: boolean | undefined;
   /** Undefined where no Idempotency-Key came. */
   readonly repeatable?: Omit<RepeatableRequest, "subject"> | undefined;
 }
@@ -91,6 +97,10 @@ export async function atDesk<Shown, Refusal>(
         return addAudit(records, now, entry);
       };
       if (claimed?.kind === "answered" && !request.isAnsweredAnew) {
+        const { viewer } = deskOf(context, records, row, [], true);
+        const isKeptBack =
+          request.tellsOfNeeds === true && !(await seesNeedsOf(records, viewer, claimed.children));
+        if (isKeptBack) throw new Refused({ kind: "notFound" });
         await log(claimed.children);
         await records.pending.write(records.tx, []);
         return claimed.reply;
@@ -164,6 +174,7 @@ function deskOf(
     settingsVersion: row.version,
     closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),
     publishedProgrammes: row.publishedProgrammes,
+    emergencyPlans: row.emergencyPlans,
     isRepeated,
     appointments: new Map(),
     announce: (event) => happened.push(event),

@@ -129,6 +129,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         proposal: crypto.randomUUID(),
         tension: crypto.randomUUID(),
         feed: crypto.randomUUID(),
+        emergencyPlan: crypto.randomUUID(),
         handover: crypto.randomUUID(),
         calendar: `/calendar/0999${"A".repeat(43)}.ics`,
       };

@@ -21,10 +21,23 @@ interface Reference {
   readonly openapi: string;
   readonly security: readonly object[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
 async function reference(): Promise<Reference> {
   return (await ask("GET", "/openapi.json", NOBODY)).json as Reference;
+}
+
+/** Where the document says both that something may be null and that it may not: its values are listed without it. */
+function nullsLeftOut(shape: unknown, path = ""): readonly string[] {
+  if (typeof shape !== "object" || shape === null) return [];
+  const { type, enum: values } = shape as { type?: unknown; enum?: unknown };
+  const mayBeNull = Array.isArray(type) && type.includes("null");
+  const isLeftOut = mayBeNull && Array.isArray(values) && !values.includes(null);
+  const inside = Object.entries(shape).flatMap(([key, inner]) =>
+    nullsLeftOut(inner, `${path}/${key}`),
+  );
+  return isLeftOut ? [path, ...inside] : inside;
 }
 
 describe("/openapi.json", () => {
@@ -73,6 +86,9 @@ describe("/openapi.json", () => {
       "get /v1/concerns/{id}",
       "get /v1/contacts/{id}",
       "get /v1/criteria",
+      "get /v1/emergency-plans",
+      "get /v1/emergency-plans/{id}",
+      "get /v1/emergency-plans/{id}/visits",
       "get /v1/events",
       "get /v1/families/{id}",
       "get /v1/group-sessions",
@@ -89,6 +105,8 @@ describe("/openapi.json", () => {
       "get /v1/programmes/{id}",
       "get /v1/proposals",
       "get /v1/proposals/{id}",
+      "get /v1/reports",
+      "get /v1/reports/{report}",
       "get /v1/settings",
       "get /v1/tasks",
       "get /v1/tensions",
@@ -130,6 +148,9 @@ describe("/openapi.json", () => {
       "post /v1/contacts",
       "post /v1/contacts/{id}/agreements",
       "post /v1/contacts/{id}/feedback",
+      "post /v1/emergency-plans",
+      "post /v1/emergency-plans/preview",
+      "post /v1/emergency-plans/{id}/end",
       "post /v1/group-sessions",
       "post /v1/group-sessions/{id}/attendance",
       "post /v1/group-sessions/{id}/participants",
@@ -147,6 +168,7 @@ describe("/openapi.json", () => {
       "post /v1/schedule-previews",
       "post /v1/tasks/{id}/done",
       "post /v1/tensions/{id}/resolution",
+      "post /v1/visits/{id}/keep",
       "post /v1/visits/{id}/outcome",
       "put /v1/children/{id}/address-protection",
       "put /v1/children/{id}/key-worker",
@@ -161,6 +183,15 @@ describe("/openapi.json", () => {
   test("is the committed document", async () => {
     const committed: unknown = JSON.parse(readFileSync("openapi/openapi.json", "utf8"));
     expect(await reference()).toEqual(committed);
+  });
+
+  test("names every level that may be said", async () => {
+    const { schemas } = (await reference()).components;
+    expect(schemas["NewLevel"]).toMatchObject({ properties: { level: { enum: [1, 2, 3, 4] } } });
+  });
+
+  test("names null among the values of what may be null", async () => {
+    expect(nullsLeftOut(await reference())).toEqual([]);
   });
 
   test("says of each route truly whether it needs a token", async () => {

@@ -165,6 +165,7 @@ export function dayShown(
       planned: planDay(DATE, healthVisitor, [], stops, SETTINGS),
       stops,
       toBook: households.map((each) => visitOfDay(each, each.later)),
+      setAside: 0,
       gone: [],
     },
     viewer,

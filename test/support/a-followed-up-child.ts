@@ -39,6 +39,8 @@ export function tasksOn(on: string, followed: FollowedUp = {}): readonly Task[] 
     {
       child,
       isUnassigned: false,
+      district: undefined,
+      inForce: { plans: [], day: day(on) },
       visits: [],
       contactDays: [],
       concerns: [],

@@ -13,12 +13,14 @@ export interface Problem {
     readonly detail: string;
   }[];
   readonly mergedInto?: string;
+  readonly emergencyPlan?: string;
 }
 
 /** What a problem of one type says beside what every problem does. */
 const BESIDES: Readonly<Record<string, readonly string[]>> = {
   "/problems/stateMoved": ["preview"],
   "/problems/childMerged": ["mergedInto"],
+  "/problems/emergencyPlanStands": ["emergencyPlan"],
 };
 
 const CODE = /^[a-z][A-Za-z]*$/;

@@ -1,6 +1,7 @@
 import { aMove } from "./handing-over.ts";
 import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
+import { EMERGENCY_PLANS, aPlanAhead } from "./an-emergency-plan.ts";
 import { anAgreementAbout } from "./routes-of-help.ts";
 import type { Speaks } from "./a-service.ts";
 import { aConcernOf } from "./a-told-concern.ts";
@@ -15,6 +16,7 @@ export interface Made {
   readonly concern: string;
   readonly proposal: string;
   readonly feed: string;
+  readonly emergencyPlan: string;
   readonly calendar: string;
   readonly handover: string;
 }
@@ -22,7 +24,7 @@ export interface Made {
 /** The law asks for it: nothing is recorded of the child. */
 const A_MOVE = aMove({ consent: null, legalBasis: "barnets-lov-132" });
 
-/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar and drafts a handover, as whoever asks. */
+/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, begins an emergency plan of years to come and drafts a handover, as whoever asks. */
 export async function agreedAndHeld(
   ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
   {
@@ -52,6 +54,7 @@ export async function agreedAndHeld(
     concern: await aConcernOf(ask, { child, healthVisitor }),
     proposal: await make(`/v1/children/${child}/proposals`, A_SUGGESTION),
     feed: feed.id,
+    emergencyPlan: await make(EMERGENCY_PLANS, aPlanAhead()),
     calendar: new URL(feed.url ?? "").pathname,
     handover: await make(`/v1/children/${child}/handovers`, A_MOVE),
   };

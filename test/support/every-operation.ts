@@ -1,10 +1,11 @@
 import { A_SCREENING } from "./a-screening.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
-import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
+import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
@@ -33,6 +34,7 @@ export interface Known {
   readonly concern: string;
   readonly proposal: string;
   readonly feed: string;
+  readonly emergencyPlan: string;
   readonly handover: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
@@ -71,6 +73,8 @@ export const DONE_ONCE = [
   "recordFeedback",
   "recordObservations",
   "finishTask",
+  "endEmergencyPlan",
+  "keepVisit", // nothing sets it aside
   "decideProposal",
   "planSession",
   "changeSession",
@@ -104,17 +108,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
       programme: "favrskov",
       child: { birthDate: "2026-03-02" },
     }),
-  writeDraft: ({ municipality }) => post("/v1/programmes", aDraft({ municipality })),
-  lintProgramme: () =>
-    post(`/v1/programmes/${OUR_PROGRAMME}/lint?version=${DRAFTS.lint}`, undefined),
-  askWhatIf: () => post(`/v1/programmes/${OUR_PROGRAMME}/what-if`, { version: DRAFTS.lint }),
-  dropDraft: () => ({
-    method: "DELETE",
-    path: `/v1/programmes/${OUR_PROGRAMME}?version=${DRAFTS.drop}`,
-    headers: ANY_VERSION,
-  }),
-  publishProgramme: () =>
-    post(`/v1/programmes/${OUR_PROGRAMME}/publication`, toNewFamilies(DRAFTS.publish)),
+  ...REQUESTS_OF_DRAFTS,
   receiveBirthNotification: ({ municipality }) =>
     post("/v1/birth-notifications", aBirthLetter({ municipality })),
   registerPregnancy: () => post("/v1/pregnancies", { mother: aMother(), dueDate: "2027-03-20" }),
@@ -212,6 +206,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  ...REQUESTS_OF_EMERGENCY,
   ...NEEDS_REQUESTS,
   listTasks: () => get("/v1/tasks"),
   finishTask: ({ task }) => post(`/v1/tasks/${task}/done`, { note: "Ringede til familien" }),

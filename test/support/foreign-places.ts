@@ -33,7 +33,9 @@ type Ids =
   | "concern"
   | "proposal"
   | "feed"
-  | "handover";
+  | "emergencyPlan"
+  | "handover"
+  | "district";
 
 export function inPath(operation: string, id: Ids): Place {
   return {

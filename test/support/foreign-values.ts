@@ -14,6 +14,7 @@ import {
   toNewFamily,
 } from "./foreign-places.ts";
 import { CHANGE_PLACES } from "./foreign-changes.ts";
+import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
@@ -149,6 +150,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   explainVisit: [inPath("explainVisit", "visit")],
   ...VISIT_PLACES,
   ...DAY_PLACES,
+  ...EMERGENCY_PLACES,
   ...HELP_PLACES,
   listHealthVisitors: [inQuery("listHealthVisitors", "district")],
   readHealthVisitor: [inPath("readHealthVisitor", "healthVisitor")],
@@ -184,6 +186,8 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       }),
     },
   ],
+  listReports: [],
+  readReport: [inQuery("readReport", "district")],
   readSettings: [],
   changeSettings: [],
 };
@@ -204,6 +208,8 @@ export const NAMES_NOTHING = [
   "query date",
   "query since",
   "path transition",
+  "query format",
+  "path report",
   "path token", // it is the key itself, whoever brings it
   "header If-Match",
 ];

@@ -9,6 +9,7 @@ export const CONTEXTS = [
   "follow-up",
   "planning",
   "day-plan",
+  "reports",
   "disclosure",
 ];
 

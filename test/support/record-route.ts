@@ -19,6 +19,7 @@ export interface AskedAbout {
   readonly concern?: string;
   readonly proposal?: string;
   readonly feed?: string;
+  readonly emergencyPlan?: string;
   readonly handover?: string;
 }
 

@@ -1,36 +1,21 @@
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
 import { aCalendar } from "./a-foreign-calendar.ts";
-import { DRAFTS, OUR_PROGRAMME, aDraft, toNewFamilies } from "./a-draft.ts";
+import { DRAFTS, OUR_PROGRAMME } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
+import { ROUTES_OF_EMERGENCY } from "./routes-of-emergency.ts";
 import { ROUTES_OF_HELP } from "./routes-of-help.ts";
 import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
+import { ROUTES_OF_PROGRAMMES } from "./routes-of-programmes.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 
 /** Every route behind a sign-in, with a request that whoever may do it gets its status for. */
 export const ROUTES: readonly RecordRoute[] = [
-  { method: "GET", route: "/v1/programmes", ask: nothing, status: 200 },
-  { method: "GET", route: "/v1/programmes/{id}", ask: nothing, status: 200 },
-  { method: "POST", route: "/v1/programmes", ask: () => ({ body: aDraft() }), status: 201 },
-  {
-    method: "POST",
-    route: "/v1/programmes/{id}/what-if",
-    ask: () => ({ body: { version: DRAFTS.lint } }),
-    status: 200,
-  },
-  { method: "POST", route: "/v1/programmes/{id}/lint", ask: nothing, status: 200 },
-  { method: "DELETE", route: "/v1/programmes/{id}", ask: () => ifAny, status: 200, again: 404 },
-  {
-    method: "POST",
-    route: "/v1/programmes/{id}/publication",
-    ask: () => ({ body: toNewFamilies(DRAFTS.publish) }),
-    status: 201,
-    again: 409,
-  },
+  ...ROUTES_OF_PROGRAMMES,
   {
     method: "POST",
     route: "/v1/schedule-previews",
@@ -154,6 +139,7 @@ export const ROUTES: readonly RecordRoute[] = [
   ...ROUTES_OF_HELP,
   { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
   { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
+  ...ROUTES_OF_EMERGENCY,
   { method: "GET", route: "/v1/tasks", ask: nothing, status: 200 },
   {
     method: "POST",
@@ -234,6 +220,8 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "POST", route: "/v1/absences", ask: () => ({ body: anAbsence() }), status: 201 },
   { method: "GET", route: "/v1/absences/{id}", ask: nothing, status: 200 },
   { method: "DELETE", route: "/v1/absences/{id}", ask: () => ifAny, status: 200 },
+  { method: "GET", route: "/v1/reports", ask: nothing, status: 200 },
+  { method: "GET", route: "/v1/reports/{report}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/criteria", ask: nothing, status: 200 },
   {
@@ -255,7 +243,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|levels)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|levels|emergency-plans)/.test(
       route,
     ),
 );
@@ -283,11 +271,13 @@ export function pathOf(
     proposals: made.proposal ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
+    "emergency-plans": made.emergencyPlan ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
   const path = route
     .replace("{id}", ids[kind] ?? "")
     .replace("{code}", "overweight")
+    .replace("{report}", "visits-in-window")
     .replace("{transition}", "daycare");
   if (route.endsWith("/lint")) return `${path}?version=${DRAFTS.lint}`;
   if (method === "DELETE" && kind === "programmes") return `${path}?version=${DRAFTS.drop}`;

@@ -17,6 +17,8 @@ export const AN_OWN_VISIT = {
 /** A sound request of each operation of needs, by its name in the document. */
 export const NEEDS_REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   listQuestions: ({ child }) => get(`/v1/children/${child}/questions`),
+  listReports: () => get("/v1/reports"),
+  readReport: () => get("/v1/reports/visits-in-window"),
   listProposals: () => get("/v1/proposals"),
   readProposal: ({ proposal }) => get(`/v1/proposals/${proposal}`),
   decideProposal: ({ proposal }) => ({

@@ -2,7 +2,9 @@ import { orderOf } from "../order-of.ts";
 import type { KnownProgrammes } from "../programme/versions/programmes.ts";
 import { type CivilDate, dayNumberOf } from "../time/civil-date.ts";
 import { visitOnRecord } from "../visits/schedule-on-record.ts";
+import type { PlansInForce } from "../visits/emergency-plan.ts";
 import { pauseOn } from "../visits/pause.ts";
+import { setAsideOn } from "../visits/set-aside.ts";
 import type { StoredVisit } from "../visits/stored-visit.ts";
 import type { ChildOfDay, FamilyOfDay } from "./family-of-day.ts";
 
@@ -12,27 +14,39 @@ interface FollowedFamilies {
   readonly families: ReadonlyMap<string, FamilyOfDay>;
 }
 
+export interface VisitsToBook {
+  readonly waiting: readonly StoredVisit[];
+  /** How many wait for no day, since an emergency plan sets them aside. */
+  readonly setAside: number;
+}
+
 /**
  * A health visitor's own visits that are due or overdue on a day and agreed for none, those nearest to their last day
  * first: one that closes tomorrow can still be met, one that closed yesterday hurts most to leave, and one that has
  * been late for months waits for a decision more than for a day. Of two as near the one that is still open. What rests
- * while its newborn is admitted does not wait.
+ * while its newborn is admitted does not wait, nor what an emergency plan sets aside.
  */
 export function visitsToBook(
   healthVisitor: string,
   { visits, children, families }: FollowedFamilies,
   programmes: KnownProgrammes,
-  day: CivilDate,
-): readonly StoredVisit[] {
-  const waits = (visit: StoredVisit) => {
+  inForce: PlansInForce,
+): VisitsToBook {
+  const { day } = inForce;
+  const open = visits.flatMap((visit) => {
     const child = children.find(({ id }) => id === visit.child);
     const family = child && families.get(child.family);
-    if (child === undefined || family?.healthVisitor !== healthVisitor) return false;
-    if (pauseOn(child, day) !== undefined) return false;
-    const { state } = visitOnRecord(visit, programmes, child.facts, day);
-    return state === "due" || state === "overdue";
+    if (child === undefined || family?.healthVisitor !== healthVisitor) return [];
+    if (pauseOn(child, day) !== undefined) return [];
+    const onRecord = visitOnRecord(visit, programmes, child.facts, day);
+    if (onRecord.state !== "due" && onRecord.state !== "overdue") return [];
+    return [{ visit, rests: setAsideOn(inForce, onRecord, family.district) !== undefined }];
+  });
+  const waiting = open.filter(({ rests }) => !rests).map(({ visit }) => visit);
+  return {
+    waiting: waiting.sort((one, other) => inOrder(one, other, day)),
+    setAside: open.length - waiting.length,
   };
-  return visits.filter(waits).sort((one, other) => inOrder(one, other, day));
 }
 
 function inOrder(one: StoredVisit, other: StoredVisit, day: CivilDate): number {

@@ -22,6 +22,8 @@ export interface DayPlanView {
   readonly dayOff: DayOffReason | undefined;
   readonly stops: readonly StopView[];
   readonly toBook: readonly VisitOfDayView[];
+  /** How many of her own wait for no day, by an emergency plan. */
+  readonly setAside: number;
   /** What was hers on this day and is no longer. */
   readonly gone: readonly { readonly id: string; readonly at: Date }[];
 }

@@ -40,10 +40,10 @@ export function discloseDay(
     readonly stops: readonly StopOfDay[];
     readonly toBook: readonly VisitOfDay[];
     readonly gone: DayPlanView["gone"];
-  } & Pick<DayPlanView, "date" | "asOf" | "base">,
+  } & Pick<DayPlanView, "date" | "asOf" | "base" | "setAside">,
   viewer: Viewer,
 ): Disclosed<DayPlanView> {
-  const { healthVisitor, planned, date, asOf, base, gone } = day;
+  const { healthVisitor, planned, date, asOf, base, setAside, gone } = day;
   const toBook = day.toBook.flatMap((each) => visitOfDay(each, viewer) ?? []);
   const byId = new Map(day.stops.map((stop) => [stop.appointment.id, stop]));
   const shown = planned.order.stops.flatMap(({ id, ...timed }) => {
@@ -64,6 +64,7 @@ export function discloseDay(
       dayOff: planned.dayOff,
       stops,
       toBook,
+      setAside,
       gone,
     },
     children,

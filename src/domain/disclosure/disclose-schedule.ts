@@ -2,6 +2,8 @@ import type { ScheduleOnRecord, VisitOnRecord } from "../visits/schedule-on-reco
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, type Field, fieldsShown } from "./shown-fields.ts";
 import type { Viewer } from "./viewer.ts";
+import { withSetAside } from "./with-set-aside.ts";
+import type { PlansInForce } from "../visits/emergency-plan.ts";
 import type { OutcomeView, RegistrationView, ScheduleView, VisitView } from "./views.ts";
 
 export function discloseSchedule(
@@ -23,6 +25,7 @@ export function discloseVisit(
     readonly version: number;
     readonly outcomes: readonly OutcomeView[];
     readonly isPaused: boolean;
+    readonly inForce?: PlansInForce | undefined;
   },
   family: FamilyRelation,
   viewer: Viewer,
@@ -31,11 +34,13 @@ export function discloseVisit(
   if (!fields.has("record")) return undefined;
   const showsReasons = fields.has("reason");
   const { healthVisitor } = family;
-  const shown = showsReasons ? visit : withoutReasons(visit);
+  const { inForce, ...ids } = of;
+  const known = withSetAside(visit, inForce, family);
+  const shown = showsReasons ? known : withoutReasons(known);
   const outcomes = showsReasons
     ? of.outcomes
     : of.outcomes.map((each) => ({ ...each, reason: undefined }));
-  return disclosed({ visit: shown, ...of, outcomes, healthVisitor, showsReasons }, [of.child]);
+  return disclosed({ visit: shown, ...ids, outcomes, healthVisitor, showsReasons }, [of.child]);
 }
 
 /** What a registration made, to whoever sent it: that, and no more than that, unless the family is hers. */
@@ -68,11 +73,14 @@ export function discloseRegistration(
 /** What is proposed, what waits for facts, and why something is not due tell of needs as much as a reason does. */
 function scheduleView(
   schedule: ScheduleOnRecord,
-  { healthVisitor }: FamilyRelation,
+  family: FamilyRelation,
   fields: ReadonlySet<Field>,
 ): ScheduleView {
-  if (fields.has("reason")) return { ...schedule, healthVisitor, showsReasons: true };
-  const { programme, pause, visits, waiting } = schedule;
+  const { healthVisitor } = family;
+  const { inForce, ...rest } = schedule;
+  const visits = schedule.visits.map((visit) => withSetAside(visit, inForce, family));
+  if (fields.has("reason")) return { ...rest, visits, healthVisitor, showsReasons: true };
+  const { programme, pause, waiting } = schedule;
   return {
     programme,
     pause,

@@ -1,6 +1,7 @@
 import type { AffectedFamily, WhatIf } from "../visits/what-if/what-if.ts";
 import { type Disclosed, disclosed } from "./disclosed.ts";
 import { type FamilyRelation, fieldsShown } from "./shown-fields.ts";
+import { type ShownWorkloads, allWorkloads, hideSmallWorkloads } from "./small-workloads.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** The answer shows so many of the families that would be affected most. */
@@ -12,7 +13,7 @@ export interface CountedFamily extends FamilyRelation {
   readonly children: readonly string[];
 }
 
-export interface WhatIfView extends Omit<WhatIf, "families"> {
+export interface WhatIfView extends Omit<WhatIf, "families" | "cells" | "total">, ShownWorkloads {
   /** Undefined for whoever is shown no family. */
   readonly families: readonly AffectedFamily[] | undefined;
 }
@@ -27,9 +28,9 @@ export function countedDistrict({ district, isProtected }: FamilyRelation): stri
   return isProtected ? undefined : district;
 }
 
-/** Numbers for everyone who may ask; families by their ids for those who see them anyway. */
+/** Numbers for everyone who may ask, families by their ids for those who see them anyway; for the others what would tell of few is left out. */
 export function discloseWhatIf(
-  { families, ...numbers }: WhatIf,
+  { families, cells, total, ...asked }: WhatIf,
   counted: ReadonlyMap<string, CountedFamily>,
   viewer: Viewer,
 ): Disclosed<WhatIfView> {
@@ -40,8 +41,13 @@ export function discloseWhatIf(
   });
   const shown = seen.slice(0, FAMILIES_SHOWN);
   const isForFamilies = viewer.role === "coordinator";
+  const numbers = isForFamilies ? allWorkloads(cells, total) : hideSmallWorkloads(cells, total);
   return disclosed(
-    { ...numbers, families: isForFamilies ? shown.map(({ affected }) => affected) : undefined },
+    {
+      ...asked,
+      ...numbers,
+      families: isForFamilies ? shown.map(({ affected }) => affected) : undefined,
+    },
     shown.flatMap(({ children }) => children),
   );
 }

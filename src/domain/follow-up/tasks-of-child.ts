@@ -8,7 +8,10 @@ import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
 import type { ClosingDays } from "../time/visiting-days.ts";
 import { asItStands } from "../visits/follow-plan.ts";
+import type { PlansInForce } from "../visits/emergency-plan.ts";
 import { pauseOn } from "../visits/pause.ts";
+import { visitOnRecord } from "../visits/schedule-on-record.ts";
+import { setAsideOn } from "../visits/set-aside.ts";
 import type { StoredVisit } from "../visits/stored-visit.ts";
 import { taskAfterOutcome, taskOfPassedDay } from "./absence-ladder.ts";
 import { askAboutDischarge } from "./ask-about-discharge.ts";
@@ -39,6 +42,8 @@ export interface ChildToFollowUp {
   >;
   /** Nobody follows its family yet: what there is to do is the coordinator's. */
   readonly isUnassigned: boolean;
+  readonly district: string | undefined;
+  readonly inForce: PlansInForce;
   readonly visits: readonly StoredVisit[];
   /** The days of all contacts about it, those too that fulfilled no visit. */
   readonly contactDays: readonly CivilDate[];
@@ -47,7 +52,7 @@ export interface ChildToFollowUp {
   readonly handovers: readonly HandoverToFollow[];
 }
 
-/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing of it but to ask about its discharge; its concerns, what was agreed with its family and what a parent told of self-harm go on. */
+/** All that a person should see to about a child on a day, done or not, by the day it is due. While its plan rests there is nothing of it but to ask about its discharge; its concerns, what was agreed with its family and what a parent told of self-harm go on. A new time for what an emergency plan sets aside is not asked for. */
 export function tasksOfChild(
   of: ChildToFollowUp,
   programmes: Programmes,
@@ -110,14 +115,19 @@ function ownedByCoordinator(task: Task): Task {
 }
 
 function visitTasks(
-  { child, visits }: ChildToFollowUp,
+  { child, visits, district, inForce }: ChildToFollowUp,
   programmes: Programmes,
   day: CivilDate,
 ): readonly Task[] {
+  const rests = (visit: StoredVisit) =>
+    setAsideOn(inForce, visitOnRecord(visit, programmes, child.facts, day), district) !== undefined;
   return visits
     .filter(({ isWithdrawn }) => !isWithdrawn)
-    .map((visit) => asItStands(visit, programmes, child.facts, day))
-    .flatMap((visit) => taskAfterOutcome(visit, day) ?? taskOfPassedDay(visit, day) ?? []);
+    .flatMap((stored) => {
+      const visit = asItStands(stored, programmes, child.facts, day);
+      const task = taskAfterOutcome(visit, day) ?? taskOfPassedDay(visit, day);
+      return task === undefined || (task.kind === "offer-new-time" && rests(stored)) ? [] : [task];
+    });
 }
 
 function documentationTasks(

@@ -133,7 +133,7 @@ export type StandingVisit = StoredVisit & { readonly standing?: Standing };
 export function asItStands(
   visit: StoredVisit,
   programmes: KnownProgrammes,
-  { birthDate }: ChildFacts,
+  { birthDate }: Pick<ChildFacts, "birthDate">,
   day: CivilDate,
 ): StandingVisit {
   const standing = standingOn(visit.history, day);

@@ -46,7 +46,12 @@ export function pauseOn(
 
 const OPEN: ReadonlySet<VisitState> = new Set(["planned", "due", "overdue", "infeasible"]);
 
+/** Whether nobody has made anything of a visit yet: a day agreed, a contact, a decision. */
+export function isOpen(state: VisitState): boolean {
+  return OPEN.has(state);
+}
+
 /** A pause holds back what nobody has made anything of; what is agreed stays agreed. */
 export function isHeldBack(state: VisitState, pause: Pause | undefined): boolean {
-  return pause !== undefined && OPEN.has(state);
+  return pause !== undefined && isOpen(state);
 }

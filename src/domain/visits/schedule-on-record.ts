@@ -18,6 +18,7 @@ import {
 } from "../programme/versions/programmes.ts";
 import { isSameVisit } from "../programme/visit-identity.ts";
 import type { CivilDate } from "../time/civil-date.ts";
+import type { PlansInForce, SetAside } from "./emergency-plan.ts";
 import { asItStands } from "./follow-plan.ts";
 import type { FollowedChild } from "./followed-child.ts";
 import type { Pause } from "./pause.ts";
@@ -36,6 +37,8 @@ export interface VisitOnRecord extends OwedVisit {
   readonly comes: string | undefined;
   /** The contact that fulfilled it. */
   readonly contact: string | undefined;
+  /** By an emergency plan, once it is known whose visit it is. */
+  readonly setAside?: SetAside | undefined;
   /** On what a person decided it; undefined where its programme gives it. */
   readonly need?: DecidedNeed | undefined;
 }
@@ -57,6 +60,8 @@ export interface ScheduleOnRecord {
   readonly programme: Programme;
   /** Its newborn is admitted: what nobody has made anything of rests. */
   readonly pause?: Pause | undefined;
+  /** Emergency plans of that day, in whatever district. */
+  readonly inForce?: PlansInForce | undefined;
   readonly visits: readonly VisitOnRecord[];
   readonly proposals: readonly ScheduledProposal[];
   readonly undecided: readonly UndecidedRule[];
@@ -68,6 +73,7 @@ export interface ScheduleOnRecord {
 export function scheduleOnRecord(
   child: Pick<FollowedChild, "facts" | "programmes" | "ending"> & {
     readonly pause?: Pause | undefined;
+    readonly inForce?: PlansInForce | undefined;
   },
   planned: Schedule,
   stored: readonly StoredVisit[],
@@ -88,6 +94,7 @@ export function scheduleOnRecord(
     const notDue = programme.rules.map((rule) => ({ rule, because })).filter(isOpen);
     return {
       programme,
+      inForce: child.inForce,
       visits: onRecord.sort(byWindow),
       proposals: [],
       undecided: [],
@@ -101,6 +108,7 @@ export function scheduleOnRecord(
   return {
     programme,
     pause: child.pause,
+    inForce: child.inForce,
     visits: [...onRecord, ...ahead].sort(byWindow),
     proposals: open.filter(isOpen),
     undecided: planned.undecided.filter(isUntold),
@@ -136,7 +144,7 @@ export const ENDINGS = {
 export function visitOnRecord(
   stored: StoredVisit,
   programmes: KnownProgrammes,
-  facts: ChildFacts,
+  facts: Pick<ChildFacts, "birthDate">,
   day: CivilDate,
 ): VisitOnRecord {
   const standingVisit = asItStands(stored, programmes, facts, day);

@@ -85,6 +85,14 @@ function isOfItself({ scope }: OutcomeOfVisit): boolean {
   return scope !== "programme";
 }
 
+/** Whether an outcome can be about a visit: the programme that a family had declined does not reach what a person gives it afterwards. */
+export function reaches(
+  { scope, on }: Pick<OutcomeOfVisit, "scope" | "on">,
+  givenOn: CivilDate | undefined,
+): boolean {
+  return scope !== "programme" || givenOn === undefined || on >= givenOn;
+}
+
 /** A history in which an appointment is agreed no more from a day on. */
 export function historyWithout(
   history: VisitHistory,

@@ -9,6 +9,8 @@ export interface WindowBounds {
   readonly before?: CivilDate;
   /** It begins after this day. */
   readonly after?: CivilDate;
+  /** It begins on this day or before, or the visit is agreed. */
+  readonly begunOrAgreedBy?: CivilDate;
 }
 
 /** No bounds where people, and not the window, make the state. */

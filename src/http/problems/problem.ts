@@ -16,6 +16,8 @@ export interface Problem {
   readonly faults: readonly Fault[];
   /** The child that now stands for the one that was named. */
   readonly mergedInto?: string;
+  /** The plan that stands in the way. */
+  readonly emergencyPlan?: string;
 }
 
 export const PROBLEM_MEDIA_TYPE = "application/problem+json";
@@ -60,7 +62,10 @@ export function sendProblem(c: HonoContext, problem: Problem): ProblemResponse {
 }
 
 /** A problem in its words. */
-export function problemBody({ code, faults, mergedInto }: Problem, language: "da" | "en") {
+export function problemBody(
+  { code, faults, mergedInto, emergencyPlan }: Problem,
+  language: "da" | "en",
+) {
   const { status, [language]: title } = PROBLEM_CODES[code];
   const shown = faults.slice(0, FAULTS_SHOWN_MAX);
   const errors = shown.map((fault) => ({
@@ -75,6 +80,7 @@ export function problemBody({ code, faults, mergedInto }: Problem, language: "da
     detail: detailOf(title, faults.length, language),
     errors,
     ...(mergedInto === undefined ? {} : { mergedInto }),
+    ...(emergencyPlan === undefined ? {} : { emergencyPlan }),
   };
 }
 

@@ -57,6 +57,26 @@ export const VISIT_PROBLEMS = {
     en: "The tension has been resolved, or is there no more.",
     da: "Uoverensstemmelsen er løst eller findes ikke længere.",
   },
+  emergencyPlanStands: {
+    status: 409,
+    en: "Another emergency plan of the same reach has some of these days: end it first. It stands in emergencyPlan.",
+    da: "En anden nødplan for det samme område har nogle af dagene: afslut den først. Den står i emergencyPlan.",
+  },
+  emergencyPlanEnded: {
+    status: 409,
+    en: "The emergency plan is over.",
+    da: "Nødplanen er ophørt.",
+  },
+  notSetAside: {
+    status: 409,
+    en: "No such emergency plan sets the visit aside.",
+    da: "Ingen sådan nødplan sætter besøget til side.",
+  },
+  outsidePlan: {
+    status: 422,
+    en: "The day is none of the emergency plan's.",
+    da: "Dagen er ikke en af nødplanens.",
+  },
   stateMoved: {
     status: 409,
     en: "Something has changed since the preview: nothing was made. Look at the fresh one.",

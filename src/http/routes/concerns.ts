@@ -188,6 +188,7 @@ export const concerns = newRouter()
     const told = toNewConcern(c.req.valid("json"));
     return answerChange(c, {
       action: "openConcern",
+      tellsOfNeeds: true,
       work: (desk) => openConcern(desk, c.req.valid("param").id, told),
       write: written(201),
       refuse: concernProblem,

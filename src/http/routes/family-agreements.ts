@@ -148,6 +148,7 @@ export const familyAgreements = newRouter()
   .openapi(make, (c) =>
     answerChange(c, {
       action: "makeAgreements",
+      tellsOfNeeds: true,
       work: (desk) =>
         makeAgreements(desk, c.req.valid("param").id, toAgreements(c.req.valid("json"))),
       write: (made) => ({ status: 201, body: { items: made.map(fromAgreement) } }),

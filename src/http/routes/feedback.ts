@@ -78,6 +78,7 @@ export const feedbackRoutes = newRouter()
     const told = toFeedback(c.req.valid("json"));
     return answerChange(c, {
       action: "recordFeedback",
+      tellsOfNeeds: true,
       work: (desk) => recordFeedback(desk, c.req.valid("param").id, told),
       write: (view) => ({ status: 201, body: fromFeedback(view) }),
       refuse: feedbackProblem,

@@ -233,6 +233,7 @@ export const proposals = newRouter()
     const asked = toDecision(c.req.valid("json"));
     return answerChange(c, {
       action: "decideProposal",
+      tellsOfNeeds: true,
       work: (desk) => decideProposal(desk, c.req.valid("param").id, asked, expected),
       write: (view) => ({ status: 200, body: fromProposal(view), version: view.version }),
       refuse: proposalProblem,
@@ -241,6 +242,7 @@ export const proposals = newRouter()
   .openapi(suggest, (c) =>
     answerChange(c, {
       action: "raiseProposal",
+      tellsOfNeeds: true,
       work: (desk) => raiseProposal(desk, c.req.valid("param").id, c.req.valid("json")),
       write: (view) => ({ status: 201, body: fromProposal(view), version: view.version }),
       refuse: proposalProblem,
@@ -249,6 +251,7 @@ export const proposals = newRouter()
   .openapi(give, (c) =>
     answerChange(c, {
       action: "giveOwnVisit",
+      tellsOfNeeds: true,
       work: (desk) => giveOwnVisit(desk, c.req.valid("param").id, toOwnVisit(c.req.valid("json"))),
       write: (given) => ({ status: 201, body: fromOwnVisit(given) }),
       refuse: proposalProblem,

@@ -87,6 +87,7 @@ export const screenings = newRouter()
     const contact = sent.contact ?? undefined;
     return answerChange(c, {
       action: "recordScreening",
+      tellsOfNeeds: true,
       work: (desk) => recordScreening(desk, c.req.valid("param").id, toScreening(sent), contact),
       write: (view) => ({ status: 201, body: fromScreening(view) }),
       refuse: screeningProblem,

@@ -165,6 +165,7 @@ export const told = newRouter()
     const sent = c.req.valid("json");
     return answerChange(c, {
       action: "recordFact",
+      tellsOfNeeds: true,
       work: (desk) =>
         recordFact(desk, c.req.valid("param").id, toFact(sent), sent.source ?? undefined),
       write: (recorded) => ({ status: 201, body: fromFact(recorded) }),

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { VISIT_STATES } from "../../domain/visits/visit-state.ts";
+import { type KeepVisitRefusal, keepVisit } from "../../operations/emergency-plans/keep-visit.ts";
 import { listVisits } from "../../operations/visits/list-visits.ts";
 import type { KnownInTheFuture } from "../../operations/visits/known-then.ts";
 import { readVisit } from "../../operations/visits/read-visit.ts";
@@ -20,6 +21,7 @@ import {
   versionResponses,
 } from "../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../wire/blocks/headers.ts";
+import { keptVisit } from "../wire/emergency-plan.ts";
 import { newOutcome, toOutcome } from "../wire/outcome.ts";
 import { familyQuery, fromPage, idParams, pageOf, pageQuery } from "../wire/blocks/list.ts";
 import { problemResponse } from "../wire/blocks/problem.ts";
@@ -130,6 +132,35 @@ const undo = createRoute({
   },
 });
 
+const keep = createRoute({
+  method: "post",
+  path: "/v1/visits/{id}/keep",
+  operationId: "keepVisit",
+  tags: ["Emergency plans"],
+  summary: "Keeps a visit in spite of the emergency plan that sets it aside",
+  description:
+    "May be sent again with the same Idempotency-Key; without one a second is refused: nothing sets it aside any more. The visit itself is not changed.",
+  middleware: [permit("keepVisit"), readJsonBody] as const,
+  request: {
+    params: idParams,
+    headers: ifMatchHeader.extend(idempotencyHeader.shape),
+    body: { required: true, content: { "application/json": { schema: keptVisit } } },
+  },
+  responses: {
+    200: {
+      description: "The visit as it is now.",
+      content: recordContent(visit, () => recordExamples().visit),
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/reason", code: "required" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    409: problemResponse("notSetAside"),
+    ...bodyResponses,
+    ...versionResponses,
+    422: problemResponse("keyUsedBefore"),
+  },
+});
+
 export const visits = newRouter()
   .openapi(list, (c) => {
     const { state, at: day, district, healthVisitor, cursor, limit } = c.req.valid("query");
@@ -163,6 +194,17 @@ export const visits = newRouter()
       refuse: visitProblem,
     }),
   )
+  .openapi(keep, (c) => {
+    const expected = expectedVersion(c);
+    if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
+    const { emergencyPlan, reason } = c.req.valid("json");
+    return answerChange(c, {
+      action: "keepVisit",
+      work: (desk) => keepVisit(desk, c.req.valid("param").id, { emergencyPlan, reason }, expected),
+      write: (view) => ({ status: 200, body: fromVisitView(view), version: view.version }),
+      refuse: visitProblem,
+    });
+  })
   .openapi(undo, (c) => {
     const expected = expectedVersion(c);
     if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
@@ -179,6 +221,7 @@ function visitProblem(
   refusal:
     | OutcomeRefusal
     | UndoOutcomeRefusal
+    | KeepVisitRefusal
     | KnownInTheFuture
     | { readonly kind: "invalidCursor" },
 ): Problem {

@@ -24,7 +24,7 @@ const ask = createRoute({
   tags: ["Programmes"],
   summary: "What a programme would cost if every child took it up: visits and hours, against today",
   description:
-    "Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family by being a leader or an administrator, and no district of a protected address is told.",
+    "Changes nothing: may be sent again as often as you like. Counted are the visits still to be held of those who are followed now, on the day that is agreed or that would be best; a coordinator's are those of her districts. Nobody is shown a family, or a number of 1 to 4, by being a leader or an administrator, and no district of a protected address is told.",
   middleware: [permit("askWhatIf"), readJsonBody] as const,
   request: {
     params: z.object({ id: code.openapi({ example: "my-programme" }) }),

@@ -1,10 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import type { AbsenceView } from "../../domain/disclosure/absence-view.ts";
 import { ABSENCE_KINDS } from "../../domain/planning/absence.ts";
-import { parseCivilDate } from "../../domain/time/civil-date.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
+import { nameDaysOutOfOrder } from "./blocks/days-in-order.ts";
 import { familyQuery, pageOf, pageQuery } from "./blocks/list.ts";
-import { saying } from "./blocks/text.ts";
 
 const ID_LENGTH_MAX = 100;
 
@@ -72,15 +71,4 @@ export function fromAbsence(view: AbsenceView): z.input<typeof absence> {
     kind: view.kind ?? null,
     withdrawn: view.withdrawnAt !== undefined,
   };
-}
-
-/** Looks at what was sent, so that it is named whatever else is wrong. */
-function nameDaysOutOfOrder(sent: unknown, refinement: z.RefinementCtx): void {
-  const { from, until } = Object(sent) as Readonly<Record<string, unknown>>;
-  if (!isDate(from) || !isDate(until) || from <= until) return;
-  refinement.addIssue({ code: "custom", message: saying("daysOutOfOrder"), path: ["until"] });
-}
-
-function isDate(value: unknown): value is string {
-  return typeof value === "string" && parseCivilDate(value) !== undefined;
 }

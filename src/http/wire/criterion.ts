@@ -1,13 +1,10 @@
 import { z } from "@hono/zod-openapi";
-import {
-  CRITERION_CATEGORIES,
-  CRITERION_LEVELS,
-  type Criterion,
-} from "../../domain/criteria/catalogue.ts";
+import { CRITERION_CATEGORIES, type Criterion } from "../../domain/criteria/catalogue.ts";
 import { fboeCondition, fboeIntervention } from "../../domain/criteria/fboe-codes.ts";
 import type { ListedCriterion } from "../../domain/criteria/municipal-criteria.ts";
 import type { CriterionChange } from "../../operations/criteria/change-criterion.ts";
 import type { CriteriaView } from "../../operations/criteria/list-criteria.ts";
+import { levelNumber, levelOrNone } from "./blocks/level-number.ts";
 import { pageOf } from "./blocks/list.ts";
 import { plainText, saying } from "./blocks/text.ts";
 import { condition } from "./condition.ts";
@@ -31,7 +28,7 @@ const said = {
   title: inBothLanguages,
   category: z.enum(CRITERION_CATEGORIES),
   when: condition,
-  level: z.literal(CRITERION_LEVELS),
+  level: levelNumber,
   carried: z.boolean().openapi({ description: "Considered again at 1½ and at 3½ years." }),
   source: plainText(SOURCE_LENGTH_MAX),
 };
@@ -75,13 +72,10 @@ export const criterion = z
     when: condition,
     fboe: z.object({ code: z.string(), kind: z.enum(["condition", "intervention"]) }).nullable(),
     confirmedBy: z
-      .literal("nurse")
+      .enum(["nurse"])
       .nullable()
       .openapi({ description: "A score alone never sets the coded condition." }),
-    level: z
-      .literal(CRITERION_LEVELS)
-      .nullable()
-      .openapi({ description: "The level it suggests; null proposes nothing." }),
+    level: levelOrNone("The level it suggests; null proposes nothing."),
     carried: z.boolean(),
     source: z.string(),
     suggestion: z.object({ da: z.string(), en: z.string() }),

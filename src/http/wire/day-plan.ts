@@ -110,6 +110,9 @@ export const dayPlan = z
       description:
         "Her own visits that are due or overdue and agreed for no day, those nearest to their last day first.",
     }),
+    setAside: z.int().openapi({
+      description: "How many more there are that an emergency plan sets aside.",
+    }),
     gone: z
       .array(z.object({ appointment: z.uuid(), at: instantText }))
       .openapi({ description: "What was hers on this day and is no longer, since `since`." }),
@@ -146,6 +149,7 @@ export function fromDayPlan(view: DayPlanView): z.input<typeof dayPlan> {
     stops: stops.map((each) => fromStop(each, view.date)),
     emptyBecause: isEmpty ? emptyBecause(view) : null,
     toBook: view.toBook.map(fromVisitOfDay),
+    setAside: view.setAside,
     gone: view.gone.map(({ id, at: goneAt }) => ({ appointment: id, at: writeInstant(goneAt) })),
   };
 }

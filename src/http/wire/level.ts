@@ -1,15 +1,14 @@
 import { z } from "@hono/zod-openapi";
-import { CRITERION_LEVELS } from "../../domain/criteria/catalogue.ts";
 import { INDICATORS, INDICATOR_VALUES } from "../../domain/needs/indicators.ts";
 import { COLOURS, LEVELS, type LevelSet, type ToldLevel } from "../../domain/needs/help/level.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import type { LevelView } from "../../operations/help/read-level.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { instantText } from "./blocks/instant.ts";
+import { levelNumber, levelOrNone } from "./blocks/level-number.ts";
 import { reasonText } from "./key-worker.ts";
 import { date, reason as evidence } from "./schedule.ts";
 
-const levelNumber = z.literal(CRITERION_LEVELS);
 const title = z.object({ da: z.string(), en: z.string() });
 const fboe = z.object({ code: z.string(), name: z.string() });
 
@@ -60,7 +59,7 @@ const set = z.object({
 export const level = z
   .object({
     child: z.uuid(),
-    level: levelNumber.nullable().openapi({ description: "Null where nobody has set one." }),
+    level: levelOrNone("Null where nobody has set one."),
     title: title.nullable(),
     set: set.nullable(),
     former: z.array(set).openapi({ description: "The last one first." }),

@@ -18,7 +18,7 @@ import { fromScheduleOnRecord, scheduleOnRecord } from "./schedule-on-record.ts"
 const REASON_LENGTH_MAX = 1_000;
 const CODES_MAX = 20;
 
-const fboe = z.uuid().openapi({ description: "An FBOE code." });
+const fboe = z.uuid().toLowerCase().openapi({ description: "An FBOE code." });
 const intervention = z.strictObject({ code: fboe, recipient: z.enum(RECIPIENTS) });
 
 /** What a needs visit is accepted with. */

@@ -5,6 +5,7 @@ import {
   RECIPIENTS,
   reportedAs,
 } from "../../domain/needs/proposals/decided-need.ts";
+import type { SetAside } from "../../domain/visits/emergency-plan.ts";
 import type { VisitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import { pauseSentence } from "../../domain/visits/danish-sentence.ts";
 import { type Pause, isHeldBack } from "../../domain/visits/pause.ts";
@@ -41,6 +42,18 @@ const visitOnRecord = plannedVisit
     paused: z.literal(true).optional().openapi({
       description: "It rests while its newborn is admitted; left out where it does not.",
     }),
+    setAside: z
+      .object({
+        emergencyPlan: id.openapi({
+          description: "Null where it would tell the district of a protected address.",
+        }),
+        until: date.nullable().openapi({ description: "The last day, as far as anybody knows." }),
+      })
+      .optional()
+      .openapi({
+        description:
+          "It rests by an emergency plan, in whatever state it is; left out where it does not.",
+      }),
   })
   .openapi("VisitOfSchedule");
 
@@ -184,6 +197,10 @@ function fromPause({ since, because }: Pause, showsReasons: boolean) {
     : { since, because: [], explanation: null };
 }
 
+function fromSetAside({ emergencyPlan, until }: SetAside) {
+  return { emergencyPlan: emergencyPlan ?? null, until: until ?? null };
+}
+
 function fromVisitOnRecord(
   owed: VisitOnRecord,
   healthVisitor: string | undefined,
@@ -196,5 +213,6 @@ function fromVisitOnRecord(
     appointment: owed.appointment ?? null,
     contact: owed.contact ?? null,
     healthVisitor: owed.comes ?? healthVisitor ?? null,
+    ...(owed.setAside && { setAside: fromSetAside(owed.setAside) }),
   };
 }

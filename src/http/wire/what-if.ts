@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { WhatIfView } from "../../domain/disclosure/disclose-what-if.ts";
 import type { RuleDocument } from "../../domain/programme/programme-document.ts";
 import type { ProgrammeChange } from "../../domain/programme/versions/changed-document.ts";
-import type { Workload, WorkloadBeside } from "../../domain/visits/what-if/workload.ts";
+import type { ShownBeside } from "../../domain/disclosure/small-workloads.ts";
 import type { AskedAbout, WhatIfQuestion } from "../../operations/programmes/ask-what-if.ts";
 import { scheduleDate } from "./blocks/civil-date.ts";
 import { code, saying } from "./blocks/text.ts";
@@ -46,8 +46,11 @@ export const whatIfQuestion = z
   });
 
 const workload = z
-  .object({ visits: z.int(), hours: z.number() })
-  .openapi("Workload", { description: "The hours are those that the visits' rules count." });
+  .object({ visits: z.int().nullable(), hours: z.number().nullable() })
+  .openapi("Workload", {
+    description:
+      "The hours are those that the visits' rules count. Whoever sees no family is told null where visits, or the difference, are 1 to 4, and where that could be reckoned.",
+  });
 const beside = { now: workload, instead: workload, difference: workload };
 
 export const whatIfAnswer = z
@@ -118,20 +121,21 @@ export function fromWhatIf({ programme, from, until, total, cells, families }: W
     from,
     until,
     total: fromBeside(total),
-    cells: cells.map(({ month, district, competences, ...counted }) => ({
+    cells: cells.map(({ month, district, competences, load }) => ({
       month,
       district: district ?? null,
       competences: [...competences],
-      ...fromBeside(counted),
+      ...fromBeside(load),
     })),
     families: families?.map((affected) => ({ ...affected })) ?? null,
   } satisfies z.input<typeof whatIfAnswer>;
 }
 
-function fromBeside({ now, instead }: WorkloadBeside) {
+function fromBeside(load: ShownBeside | undefined) {
+  const { now, instead } = load ?? { now: NOT_TOLD, instead: NOT_TOLD };
   const difference = {
-    visits: instead.visits - now.visits,
-    minutes: instead.minutes - now.minutes,
+    visits: less(instead.visits, now.visits),
+    minutes: less(instead.minutes, now.minutes),
   };
   return {
     now: fromWorkload(now),
@@ -140,7 +144,19 @@ function fromBeside({ now, instead }: WorkloadBeside) {
   };
 }
 
+interface Told {
+  readonly visits: number | undefined;
+  readonly minutes: number | undefined;
+}
+
+const NOT_TOLD: Told = { visits: undefined, minutes: undefined };
+
+function less(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one - other;
+}
+
 /** Hours to the hundredth. */
-function fromWorkload({ visits, minutes }: Workload) {
-  return { visits, hours: Math.round((minutes / MINUTES_PER_HOUR) * 100) / 100 };
+function fromWorkload({ visits, minutes }: Told) {
+  const hours = minutes === undefined ? null : Math.round((minutes / MINUTES_PER_HOUR) * 100) / 100;
+  return { visits: visits ?? null, hours };
 }

@@ -12,6 +12,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { type Appointment, standingVisits } from "../../domain/visits/appointment.ts";
+import { plansOn } from "../../domain/visits/emergency-plan.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../not-found.ts";
 import { questionsFor, visitsOfDay } from "./visits-of-day.ts";
@@ -34,7 +35,8 @@ export async function readDayPlan(
     const own = standingVisits(appointment);
     return { appointment, visits: day.visits.filter((visit) => own.includes(visit.id)) };
   });
-  const waiting = visitsToBook(id, day, desk.programmes, date);
+  const inForce = plansOn(desk.emergencyPlans, date);
+  const { waiting, setAside } = visitsToBook(id, day, desk.programmes, inForce);
   const shown = [...agreed.flatMap(({ visits }) => visits), ...waiting];
   const questions = questionsFor(desk, day, shown, date);
   if (!questions.ok) return questions;
@@ -67,6 +69,7 @@ export async function readDayPlan(
         planned,
         stops,
         toBook: visitsOfDay(desk, day, waiting, questions.value, { date }),
+        setAside,
         gone: day.gone,
       },
       desk.viewer,

@@ -1,6 +1,6 @@
 import { readCaseload, readCaseloadFamilies } from "../../db/caseload.ts";
 import { readProgrammeVersion } from "../../db/programmes.ts";
-import { readTouchedVisits } from "../../db/visits.ts";
+import { readTouchedVisits } from "../../db/visits-of-everyone.ts";
 import {
   type WhatIfView,
   countedDistrict,

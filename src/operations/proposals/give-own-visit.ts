@@ -14,6 +14,7 @@ import { type Result, refused } from "../../domain/result.ts";
 import { isBeyondCap } from "../../domain/visits/needs-cap.ts";
 import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";
+import { proposalId } from "../id-of-name.ts";
 import { proposalLogOf } from "../visits/schedule-of.ts";
 import { orNotFound } from "../not-found.ts";
 import { type ChildToDecideRefusal, childToDecideOf, needsRuleOf } from "./child-to-decide-of.ts";
@@ -63,6 +64,7 @@ export async function giveOwnVisit(
   if (first === undefined) return refused({ kind: "anchorUnknown" });
   const log = await proposalLogOf(desk, id);
   const last = log.decisions.findLast((each) => each.rule === rule.code);
+  const round = roundAfter(last);
   const targets = visits.map(({ window }) => window.target);
   const { birthDate } = of.child.facts;
   const decided = await decideNeed(
@@ -73,12 +75,12 @@ export async function giveOwnVisit(
       rule,
       log,
       proposal: {
-        proposal: crypto.randomUUID(),
-        round: roundAfter(last),
+        proposal: await proposalId(id, rule.code, round),
+        round,
         raisedBy: "professional",
         window: first.window,
         because: [{ code: "chosenByProfessional", on }],
-        countedFrom: own.window === undefined ? countedFrom : undefined,
+        countedFrom,
       },
       visits: visits.map(({ place }) => ({ place, window: own.window })),
       isBeyondCap:

@@ -69,7 +69,7 @@ export async function proposalsOf(
     openProposalsOf(child, log, planned.value, stored, programmes, closingDays, day).map(
       async (each) => {
         const id = await proposalId(child.id, each.rule.code, each.round);
-        return openOnRecord(id, child.id, each, log);
+        return openOnRecord(id, child.id, each, log, day);
       },
     ),
   );

@@ -11,6 +11,7 @@ import type { Task } from "../../domain/follow-up/task.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { followedNow } from "../../domain/programme/versions/programmes.ts";
+import { plansOn } from "../../domain/visits/emergency-plan.ts";
 import { findRule, ruleOf } from "../../domain/visits/rule-of.ts";
 import type { Desk } from "../desk.ts";
 import { type ChildOfFamily, findChildrenWithFamilies } from "../families/find-child.ts";
@@ -43,6 +44,7 @@ export async function tasksOfChildren(
   ]);
   const byChild = Map.groupBy(visits, ({ child }) => child);
   const doneById = new Map(done.map((each) => [each.id, each]));
+  const inForce = plansOn(desk.emergencyPlans, day);
   const known: KnownTask[] = [];
   for (const of of children) {
     const { child, family } = of;
@@ -50,6 +52,8 @@ export async function tasksOfChildren(
     const followed = {
       child,
       isUnassigned: family.healthVisitor === undefined,
+      district: family.district,
+      inForce,
       visits: own,
       contactDays: contactDays.get(child.id) ?? [],
       concerns: concerns.filter((concern) => concern.child === child.id),

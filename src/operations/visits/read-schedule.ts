@@ -3,6 +3,7 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ScheduleView } from "../../domain/disclosure/views.ts";
 import type { Result } from "../../domain/result.ts";
+import { plansAsKnown } from "../../domain/visits/emergency-plan.ts";
 import type { Desk } from "../desk.ts";
 import { findChild } from "../families/find-child.ts";
 import { orNotFound } from "../not-found.ts";
@@ -21,7 +22,10 @@ export async function readSchedule(
   const known = await knownThen(desk, found.child, asked);
   if (!known.ok) return known;
   const { child, visits, day } = known.value;
-  const schedule = await scheduleOf(desk, child, visits, day, asked.asKnownAt);
+  const { asKnownAt } = asked;
+  const emergencyPlans =
+    asKnownAt === undefined ? desk.emergencyPlans : plansAsKnown(desk.emergencyPlans, asKnownAt);
+  const schedule = await scheduleOf({ ...desk, emergencyPlans }, child, visits, day, asKnownAt);
   if (!schedule.ok) return schedule;
   return orNotFound(discloseSchedule(child.id, schedule.value, found.family, desk.viewer));
 }

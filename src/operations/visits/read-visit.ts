@@ -8,6 +8,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
+import { plansAsKnown, plansOn } from "../../domain/visits/emergency-plan.ts";
 import { isHeldBack, pauseOn } from "../../domain/visits/pause.ts";
 import { visitOnRecord } from "../../domain/visits/schedule-on-record.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
@@ -41,7 +42,8 @@ export async function readVisit(
   const { child, visits, day } = known.value;
   const then = visits.find((each) => each.id === id && !each.isWithdrawn);
   const of = { child, family: found.family };
-  return orNotFound(then && shownVisit(desk, then, of, day, reasons));
+  const emergencyPlans = plansAsKnown(desk.emergencyPlans, asked.asKnownAt);
+  return orNotFound(then && shownVisit({ ...desk, emergencyPlans }, then, of, day, reasons));
 }
 
 /** A visit that has just been changed, before the change is written. */
@@ -65,7 +67,7 @@ function reasonsOf(outcomes: readonly RecordedOutcome[]): ReadonlyMap<string, st
 
 /** `reasons` are people's own words, by the id of the outcome. */
 export function shownVisit(
-  { programmes, viewer }: Desk,
+  { programmes, viewer, emergencyPlans }: Pick<Desk, "programmes" | "viewer" | "emergencyPlans">,
   visit: StoredVisit,
   { child, family }: ChildOfFamily,
   day: CivilDate,
@@ -76,6 +78,8 @@ export function shownVisit(
     .filter(({ on }) => on <= day)
     .map((each): OutcomeView => ({ ...each, reason: reasons.get(each.id) }));
   const isPaused = isHeldBack(onRecord.state, pauseOn(child, day));
-  const of = { child: child.id, family: family.id, version: visit.version, outcomes, isPaused };
+  const inForce = plansOn(emergencyPlans, day);
+  const ids = { child: child.id, family: family.id, version: visit.version };
+  const of = { ...ids, outcomes, isPaused, inForce };
   return discloseVisit(onRecord, of, family, viewer);
 }

@@ -12,6 +12,7 @@ import { endingOf } from "../../domain/registration/child-ending.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { plansOn } from "../../domain/visits/emergency-plan.ts";
 import type { FollowedChild } from "../../domain/visits/followed-child.ts";
 import { openProposalsOf } from "../../domain/visits/open-proposals-of.ts";
 import { pauseOn } from "../../domain/visits/pause.ts";
@@ -48,7 +49,7 @@ function asKnown({ decisions, raised }: ProposalLog, at: Date): ProposalLog {
 
 /** A plan and what is on record together, each proposal under its id. */
 export async function planOnRecord(
-  { programmes, closingDays }: Desk,
+  { programmes, closingDays, emergencyPlans }: Desk,
   child: Pick<ChildOnRecord, "particulars"> & Omit<FollowedChild, "wasBorn">,
   planned: Schedule,
   stored: readonly StoredVisit[],
@@ -64,6 +65,7 @@ export async function planOnRecord(
     open: await Promise.all(shown),
     settled: settledInSchedule(open, planned, log, day),
   };
-  const pause = pauseOn(child, day);
-  return scheduleOnRecord({ ...child, pause }, planned, stored, programmes, day, proposals);
+  const inForce = plansOn(emergencyPlans, day);
+  const of = { ...child, pause: pauseOn(child, day), inForce };
+  return scheduleOnRecord(of, planned, stored, programmes, day, proposals);
 }

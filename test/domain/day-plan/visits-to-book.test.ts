@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { visitsToBook } from "../../../src/domain/day-plan/visits-to-book.ts";
+import { type EmergencyPlan, plansOn } from "../../../src/domain/visits/emergency-plan.ts";
 import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { aChild, day } from "../../support/a-child.ts";
+import { anEmergencyPlan } from "../../support/an-emergency-plan.ts";
 import { booked, held, historyOf } from "../../support/a-history.ts";
 import { aSchedule } from "../../support/a-plan.ts";
 import { alone, aProgramme } from "../../support/a-programme.ts";
@@ -35,9 +37,18 @@ function aVisit(latest: string, difference: Partial<StoredVisit> = {}): StoredVi
 }
 
 function toBook(visits: readonly StoredVisit[], healthVisitor = "her") {
+  return booking(visits, healthVisitor).waiting.map(({ id }) => id);
+}
+
+function booking(
+  visits: readonly StoredVisit[],
+  healthVisitor = "her",
+  plans: readonly EmergencyPlan[] = [],
+) {
   const families = new Map([[FAMILY.id, FAMILY]]);
   const followed = { visits, children: [CHILD], families };
-  return visitsToBook(healthVisitor, followed, alone(aProgramme({})), TODAY).map(({ id }) => id);
+  const inForce = plansOn(plans, TODAY);
+  return visitsToBook(healthVisitor, followed, alone(aProgramme({})), inForce);
 }
 
 test("what closes today comes first, then what is nearest to its last day, what is late for months last", () => {
@@ -72,4 +83,25 @@ test("not what is agreed, held or still ahead, nor what is another's or nobody's
   ];
   expect(toBook([...settled, aVisit("2026-03-23")])).toEqual(["2026-03-23"]);
   expect(toBook([aVisit("2026-03-23")], "another")).toEqual([]);
+});
+
+test("what an emergency plan sets aside is counted, and not to be booked; what people keep is", () => {
+  const kept = [{ visit: "2026-03-14", recordedAt: new Date("2026-03-10T10:00:00Z") }];
+  const plan = anEmergencyPlan({ priorityMax: 2, kept });
+  const ahead = aVisit("2026-04-30");
+  const visits = [
+    aVisit("2026-03-13"),
+    aVisit("2026-03-14"),
+    aVisit("2026-03-01"),
+    aVisit("2026-03-20", { history: historyOf(booked("2026-03-13")) }),
+    { ...ahead, window: { ...ahead.window, earliest: day("2026-03-13") } },
+  ];
+  const { waiting, setAside } = booking(visits, "her", [plan]);
+  expect({ waiting: waiting.map(({ id }) => id), setAside }).toEqual({
+    waiting: ["2026-03-14"],
+    setAside: 2,
+  });
+  expect(booking(visits, "another", [plan])).toEqual({ waiting: [], setAside: 0 });
+  expect(booking(visits, "her", [{ ...plan, priorityMax: 3 }]).setAside).toBe(0);
+  expect(booking(visits, "her", [{ ...plan, district: "hammel" }]).setAside).toBe(0);
 });

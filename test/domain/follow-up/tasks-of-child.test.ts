@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { plansOn } from "../../../src/domain/visits/emergency-plan.ts";
+import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
 import { aFact, day } from "../../support/a-child.ts";
 import { kindsOn, tasksOn } from "../../support/a-followed-up-child.ts";
+import { anEmergencyPlan } from "../../support/an-emergency-plan.ts";
 import { anAgreement, anOutcome, historyOf } from "../../support/a-history.ts";
 import { theVisit } from "../../support/a-plan.ts";
 import { aStoredVisit } from "../../support/a-stored-visit.ts";
@@ -136,5 +139,42 @@ describe("while its plan rests there is nothing but to ask about its discharge",
     expect(
       kindsOn("2026-03-14", { particulars, facts: { recordedFacts }, visits: [missed] }),
     ).toEqual(["offer-new-time"]);
+  });
+});
+
+describe("while an emergency plan sets a visit aside", () => {
+  const outcomes = (...kinds: readonly ("not-home" | "cancelled-by-service")[]) =>
+    aStoredVisit(OWED, {
+      history: {
+        ...historyOf(undefined),
+        outcomes: kinds.map((kind, place) => anOutcome(kind, `2026-03-0${place + 7}`)),
+      },
+    });
+  const plan = anEmergencyPlan({ priorityMax: 2 });
+  const during = (visit: StoredVisit, plans = [plan], on = "2026-03-12") =>
+    kindsOn(on, { visits: [visit], district: "hammel", inForce: plansOn(plans, day(on)) });
+
+  test("no new time is asked for, whoever called off", () => {
+    expect(during(outcomes("not-home"), [])).toEqual(["offer-new-time"]);
+    expect(during(outcomes("not-home"))).toEqual([]);
+    expect(during(outcomes("cancelled-by-service"))).toEqual([]);
+  });
+
+  test("a personal contact and a decision stay", () => {
+    expect(during(outcomes("not-home", "not-home"))).toEqual(["personal-contact"]);
+    expect(during(outcomes("not-home", "not-home", "not-home"))).toEqual(["decide-how-to-go-on"]);
+  });
+
+  test("what came of a passed day is asked as ever", () => {
+    expect(during(agreed(), [plan], "2026-03-13")).toEqual(["say-what-came-of-it"]);
+  });
+
+  test("a new time is asked for again when it ends, or a person keeps the visit, or it is out of reach", () => {
+    const kept = [{ visit: outcomes().id, recordedAt: new Date("2026-03-10T10:00:00Z") }];
+    expect(during(outcomes("not-home"), [plan], "2026-03-23")).toEqual(["offer-new-time"]);
+    expect(during(outcomes("not-home"), [{ ...plan, kept }])).toEqual(["offer-new-time"]);
+    expect(during(outcomes("not-home"), [{ ...plan, district: "hinnerup" }])).toEqual([
+      "offer-new-time",
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { aBirthLetter, aBornChild, aCpr, aMother } from "../../support/a-birth-letter.ts";
+import { aFamilyToVisit, aNewHealthVisitor } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { anAbsence } from "../../support/an-absence.ts";
 import { refusal } from "../../support/a-problem.ts";
@@ -144,4 +145,30 @@ test("a stored answer is shown to nobody who may not see it any more", async () 
   const answer = await asks("POST", path, asked);
   expect(answer.text).not.toContain("Tusindfrydvej");
   expect(answer.status).toBe(404);
+});
+
+test("a stored answer that tells of needs is shown to nobody who may not see them any more", async () => {
+  const { family, child, healthVisitor } = await aFamilyToVisit(municipality);
+  const asks = municipality.as("health-visitor", { subject: healthVisitor });
+  const body = { rule: "needs-contact", by: "parents", words: "Vi vil tale om søvn" };
+  const asked = { body, headers: withKey(crypto.randomUUID()) };
+  const path = `/v1/children/${child}/proposals`;
+  const [first, again] = [await asks("POST", path, asked), await asks("POST", path, asked)];
+  expect([again.status, again.text]).toEqual([201, first.text]);
+  const another = await aNewHealthVisitor(municipality);
+  await coordinator("PATCH", `/v1/families/${family}`, {
+    body: { healthVisitor: another },
+    headers: { "If-Match": "*" },
+  });
+  expect((await asks("POST", path, asked)).status).toBe(404);
+});
+
+test("nor to anybody once the child was stopped", async () => {
+  const { child } = await aFamilyToVisit(municipality);
+  const body = { rule: "needs-contact", by: "parents", words: "Vi vil tale om søvn" };
+  const asked = { body, headers: withKey(crypto.randomUUID()) };
+  const path = `/v1/children/${child}/proposals`;
+  expect((await coordinator("POST", path, asked)).status).toBe(201);
+  await coordinator("POST", `/v1/children/${child}/stop`, { body: { cause: "death" } });
+  expect((await coordinator("POST", path, asked)).status).toBe(404);
 });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { aFamilyToVisit, at } from "../../support/a-family-to-visit.ts";
+import { aFamilyToVisit, at, visiting } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { DECLINED, NEEDED, deciding } from "../../support/a-proposal.ts";
@@ -63,6 +63,53 @@ describe("a visit of a professional's own", () => {
       need: { interventions: [] },
     });
     expect(visit).toMatchObject({ reportAs: "b30f139c-fac5-416e-b84a-a3429f0222c2" });
+  });
+
+  test("is read as the proposal that it settles", async () => {
+    const { child } = await aFamilyToVisit(municipality);
+    const then = on("2026-06-01");
+    await then.notices(child, "epds-mother", 15, "2026-05-30");
+    const [open] = await then.open(child, "epds-follow-up");
+    const body = { rule: "epds-follow-up", window, reason: "Aftalt i telefonen", ...NEEDED };
+    const { visits } = bodyOf<{ visits: string[] }>(await then.give(child, body), 201);
+    const [accepted, ...others] = await then.inState(`state=accepted&child=${child}`);
+    expect([accepted?.id, others]).toEqual([open?.id, []]);
+    expect(bodyOf<object>(await then.read(open?.id ?? ""))).toMatchObject({
+      state: "accepted",
+      raisedBy: "professional",
+      visits,
+    });
+  });
+
+  test("on days of her own is for one occasion: the next is proposed", async () => {
+    const { child } = await aFamilyToVisit(municipality);
+    const body = { rule: "epds-follow-up", window, reason: "Aftalt i telefonen", ...NEEDED };
+    bodyOf(await on("2026-06-01").give(child, body), 201);
+    await on("2026-08-03").notices(child, "epds-mother", 20, "2026-08-03");
+    expect(await on("2026-08-03").open(child, "epds-follow-up")).toMatchObject([
+      { window: { target: "2026-08-05" } },
+    ]);
+  });
+
+  test("stands although the family had declined its programme before", async () => {
+    const { child, visit } = await aFamilyToVisit(municipality);
+    const desk = visiting(at(coordinator, "2026-06-01"));
+    const no = { outcome: "declined", on: "2026-06-01", reason: "Nej tak", scope: "programme" };
+    await desk.says(visit("four-months"), no);
+    const body = { basis: "everyone", window, reason: "Familien ringede selv" };
+    const { visits } = bodyOf<{ visits: string[] }>(await on("2026-06-02").give(child, body), 201);
+    expect((await desk.visit(visits[0] ?? "")).state).toBe("planned");
+    expect((await desk.visit(visit("four-months"))).state).toBe("declined");
+  });
+
+  test("is declined with the programme when it was given before", async () => {
+    const { child, visit } = await aFamilyToVisit(municipality);
+    const body = { basis: "everyone", window, reason: "Familien ringede selv" };
+    const { visits } = bodyOf<{ visits: string[] }>(await on("2026-06-01").give(child, body), 201);
+    const desk = visiting(at(coordinator, "2026-06-01"));
+    const no = { outcome: "declined", on: "2026-06-01", reason: "Nej tak", scope: "programme" };
+    await desk.says(visit("four-months"), no);
+    expect((await desk.visit(visits[0] ?? "")).state).toBe("declined");
   });
 
   test("names its days or its rule", async () => {

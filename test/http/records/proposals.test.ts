@@ -85,6 +85,27 @@ describe("a proposal", () => {
     expect(await on("2026-05-08").open(child, RULE)).toMatchObject([{ id: open?.id }]);
   });
 
+  test("declined, was open the day before, and nobody had decided it by then", async () => {
+    const child = await afterTwoMonths();
+    const [open] = await on("2026-05-06").open(child, RULE);
+    await on("2026-05-06").decide(open?.id ?? "", DECLINED);
+    const before = `state=open&child=${child}&rule=${RULE}&at=2026-05-05`;
+    expect(await on("2026-05-06").inState(before)).toMatchObject([{ id: open?.id, decisions: [] }]);
+  });
+
+  test("is accepted with codes in capitals", async () => {
+    const child = await afterTwoMonths();
+    const [open] = await on("2026-05-04").open(child, RULE);
+    const [intervention] = NEEDED.interventions;
+    const body = {
+      ...ACCEPTED,
+      interventions: [{ ...intervention, code: intervention?.code.toUpperCase() }],
+      conditions: NEEDED.conditions.map((code) => code.toUpperCase()),
+    };
+    const decided = await on("2026-05-04").decide(open?.id ?? "", body);
+    expect(decided.decisions).toMatchObject([NEEDED]);
+  });
+
   test("accepted, becomes a visit that stays whatever the score is later", async () => {
     const child = await afterTwoMonths();
     const [open] = await on("2026-05-04").open(child, RULE);
@@ -201,6 +222,17 @@ describe("what stands against a decision", () => {
     expect(refusal(await now.sendDecision(id, put)).faults).toEqual(["/until untilMissing"]);
     const past = { ...put, until: "2026-05-04" };
     expect(refusal(await now.sendDecision(id, past)).faults).toEqual(["/until untilPassed"]);
+  });
+
+  test("what belongs to an acceptance alone", async () => {
+    const child = await afterTwoMonths();
+    const [open] = await on("2026-05-04").open(child, RULE);
+    const body = { ...DECLINED, ...NEEDED, capReason: "Der er brug for ét mere" };
+    expect(refusal(await on("2026-05-04").sendDecision(open?.id ?? "", body)).faults).toEqual([
+      "/capReason notOfThisDecision",
+      "/conditions notOfThisDecision",
+      "/interventions notOfThisDecision",
+    ]);
   });
 
   test("a version that is read no more, and one that is not named", async () => {

@@ -26,6 +26,7 @@ interface Load {
 }
 
 interface Answered {
+  readonly programme: object;
   readonly from: string;
   readonly until: string;
   readonly total: { readonly now: Load; readonly instead: Load; readonly difference: Load };
@@ -35,10 +36,16 @@ interface Answered {
     readonly competences: readonly string[];
     readonly now: Load;
     readonly instead: Load;
+    readonly difference: Load;
   }[];
   readonly families:
     | readonly { readonly family: string; readonly added: number; readonly removed: number }[]
     | null;
+}
+
+/** How many visits now, instead and more; null is not told. */
+function loadsOf({ now, instead, difference }: Answered["total"]): readonly (number | null)[] {
+  return [now.visits, instead.visits, difference.visits];
 }
 
 let municipality: AMunicipality;
@@ -183,13 +190,30 @@ test("however many children there are, it asks as many statements", async () => 
 });
 
 describe("who is told what", () => {
-  test("leaders and administrators see the same numbers, and no family", async () => {
-    const { families, ...numbers } = await answer(FOR_EVERYONE);
+  test("leaders and administrators see the same numbers but for the small ones, and no family", async () => {
+    const asked = { ...FOR_EVERYONE, months: 48 };
+    const whole = await answer(asked);
+    expect(whole.families).not.toBeNull();
+    const isSmall = (visits: number) => Math.abs(visits) > 0 && Math.abs(visits) < 5;
+    const numbersOf = ({ cells, total }: Answered) => [...cells, total].map(loadsOf);
+    const full = numbersOf(whole);
     for (const role of ["leader", "administrator"] as const) {
-      const { families: shown, ...seen } = await answer(FOR_EVERYONE, role);
-      expect([seen, shown]).toEqual([numbers, null]);
+      const shown = await answer(asked, role);
+      const { total, cells, families, ...rest } = shown;
+      expect(rest).toEqual({ programme: whole.programme, from: whole.from, until: whole.until });
+      expect(families).toBeNull();
+      const seen = numbersOf(shown);
+      const told = seen.map((loads) => loads.some((visits) => visits !== null));
+      expect(seen.flat().filter((visits) => visits !== null && isSmall(visits))).toEqual([]);
+      expect(seen.filter((_, place) => told[place])).toEqual(
+        full.filter((_, place) => told[place]),
+      );
+      expect(new Set(told)).toEqual(new Set([true, false]));
+      expect(total.now.hours).toBeNull();
+      expect(cells.filter((_, place) => !told[place]).map(({ now }) => now.hours)).not.toContain(
+        expect.any(Number),
+      );
     }
-    expect(families).not.toBeNull();
   });
 
   test("no district is told of a family with a protected address", async () => {

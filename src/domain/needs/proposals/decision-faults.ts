@@ -49,6 +49,9 @@ export function decisionFaults(asked: DecisionAsked, of: DecidedOf): readonly De
     for (const field of ["interventions", "conditions"] as const) {
       if (asked[field].length > 0) faults.push({ field, code: "notOfThisDecision" });
     }
+    if (asked.capReason !== undefined) {
+      faults.push({ field: "capReason", code: "notOfThisDecision" });
+    }
     return faults;
   }
   if (asksForIntervention(of.rule)) {

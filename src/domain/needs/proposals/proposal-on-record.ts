@@ -30,15 +30,16 @@ export interface ProposalOnRecord {
 
 const STATES = { accept: "accepted", decline: "declined", defer: "deferred" } as const;
 
-/** An open proposal under its id. */
+/** An open proposal under its id, with what was decided of it by a day. */
 export function openOnRecord(
   id: string,
   child: string,
   open: OpenProposal,
   { decisions }: ProposalLog,
+  day: CivilDate,
 ): ProposalOnRecord {
   const { rule, round, raisedBy, window, because, countedFrom } = open;
-  const own = decisions.filter(({ proposal }) => proposal === id);
+  const own = decisions.filter(({ proposal, on }) => proposal === id && on <= day);
   return {
     id,
     child,

@@ -18,6 +18,9 @@ const problem = z
     mergedInto: z.string().optional().openapi({
       description: "Of `childMerged`: the child that stands for the one that was named.",
     }),
+    emergencyPlan: z.string().optional().openapi({
+      description: "Of `emergencyPlanStands`: the plan that is in the way.",
+    }),
   })
   .openapi("Problem", { description: "RFC 9457 problem details; every fault at once." });
 

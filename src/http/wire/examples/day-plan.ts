@@ -56,6 +56,7 @@ export function dayPlanExample(): z.input<typeof dayPlan> {
     ],
     emptyBecause: null,
     toBook: [],
+    setAside: 0,
     gone: [],
   };
 }
