@@ -66,7 +66,7 @@ const EXCEPTIONS: readonly Exception[] = [
     because: "the shape of one instrument's result",
   },
   {
-    where: "src/http/wire/criterion.ts",
+    where: "src/domain/criteria/municipal-criteria.ts",
     name: "isScore",
     because: "whether a fact is a screening's, so that a nurse confirms what follows",
   },

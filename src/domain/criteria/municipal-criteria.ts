@@ -61,8 +61,8 @@ export type OwnCriterion = Omit<Criterion, "confirmedBy">;
 /** With a criterion of the municipality's own, in the place of the one before of the same code. */
 export function withOwn(municipal: MunicipalCriteria, said: OwnCriterion): MunicipalCriteria {
   const { own } = municipal;
-  const isScored = factsOf(said.when).some(isScore);
-  const criterion: Criterion = { ...said, ...(isScored && { confirmedBy: "nurse" as const }) };
+  const needsNurse = factsOf(said.when).some(isScore);
+  const criterion: Criterion = { ...said, ...(needsNurse && { confirmedBy: "nurse" as const }) };
   const isThere = own.some(({ code }) => code === criterion.code);
   return {
     ...municipal,
