@@ -70,7 +70,6 @@ const EXCEPTIONS: readonly Exception[] = [
     name: "isScore",
     because: "whether a fact is a screening's, so that a nurse confirms what follows",
   },
-  { where: "src/domain/criteria/municipal-criteria.ts", name: "isScored", because: "as above" },
   { where: "src/http/wire/criterion.ts", name: "score", because: "says what none may do" },
   { where: "src/http/wire/proposal.ts", name: "score", because: "as above" },
   {

@@ -24,10 +24,12 @@ export interface FamilyFilter {
 /** Where the page before ended. */
 export type After = readonly [order: string, id: string] | undefined;
 
-/** A child that has moved while somebody was worried about it: that is still to be seen to. */
-const HAS_STANDING_CONCERN = sql`(child.stopped_as is null and child.merged_into is null and exists (
+/** A child that has moved and leaves something to be seen to: somebody was worried about it, or something was sent about it and nobody there has said that it was received. */
+const IS_LEFT_TO_SEE_TO = sql`(child.stopped_as is null and child.merged_into is null and (exists (
   select 1 from concern where concern.municipality = child.municipality
-    and concern.child = child.id and concern.state <> 'closed'))`;
+    and concern.child = child.id and concern.state <> 'closed') or exists (
+  select 1 from handover where handover.municipality = child.municipality and handover.child = child.id
+    and handover.sent_on is not null and handover.acknowledged_on is null and handover.withdrawn_on is null)))`;
 
 /** A child that has moved after a parent told of self-harm: that waits for a person wherever the family lives. */
 const TOLD_OF_SELF_HARM = sql`(${children.stoppedAs} is null and ${children.mergedInto} is null and exists (
@@ -54,7 +56,7 @@ export async function listChildren(
       and(
         eq(children.municipality, municipality),
         orMoved
-          ? or(isNull(children.withdrawnAt), HAS_STANDING_CONCERN, IS_AWAITED, TOLD_OF_SELF_HARM)
+          ? or(isNull(children.withdrawnAt), IS_LEFT_TO_SEE_TO, TOLD_OF_SELF_HARM)
           : isNull(children.withdrawnAt),
         only === undefined ? undefined : eq(children.id, only),
         ...familyConditions({ tx, municipality }, filter),
@@ -65,11 +67,6 @@ export async function listChildren(
     .orderBy(asc(children.recordedAt), asc(children.id))
     .limit(limit);
 }
-
-/** Something was sent about it, and nobody there has said that it was received. */
-const IS_AWAITED = sql`(${children.stoppedAs} is null and ${children.mergedInto} is null and exists (
-  select 1 from handover where handover.municipality = ${children.municipality} and handover.child = ${children.id}
-    and handover.sent_on is not null and handover.acknowledged_on is null and handover.withdrawn_on is null))`;
 
 /** Every followed child, in the order of their registration. */
 export async function listFollowedChildren({

@@ -1,7 +1,7 @@
 import { readChildren } from "../db/children.ts";
 import { readFamilies } from "../db/families.ts";
 import type { Records } from "../db/transaction/records.ts";
-import { fieldsShown } from "../domain/disclosure/shown-fields.ts";
+import { seesNeeds } from "../domain/disclosure/shown-fields.ts";
 import type { Viewer } from "../domain/disclosure/viewer.ts";
 
 /** Whether the needs of all these children are still the viewer's to see; of one that was stopped nobody's are. */
@@ -14,7 +14,7 @@ export async function seesNeedsOf(
   const families = await readFamilies(records, [...new Set(children.map(({ family }) => family))]);
   return children.every(({ family, stopped }) => {
     const whose = families.get(family);
-    const isShown = whose !== undefined && fieldsShown(whose, viewer).has("reason");
+    const isShown = whose !== undefined && seesNeeds(whose, viewer);
     return isShown && stopped === undefined;
   });
 }

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { programmeDocument } from "../../src/http/wire/programme.ts";
 import { programmeList } from "../../src/http/wire/programme-list.ts";
 import { schedule } from "../../src/http/wire/schedule.ts";
-import { DOCS_ASSETS } from "../../src/web/docs-assets.ts";
 import { aFullPreview, aPreviewWith } from "../support/a-full-preview.ts";
 import { PREVIEWS, preview } from "../support/a-preview.ts";
 import { OPERATIONS } from "../support/operations.ts";
@@ -125,38 +124,6 @@ describe("every answer has the fields that its shape names and no others", () =>
   test("the list of programmes", async () => {
     const { json } = await ask("GET", "/v1/programmes");
     expect(programmeList.parse(json)).toStrictEqual(json);
-  });
-});
-
-describe("/docs", () => {
-  test("needs no token, and its policy lets in our own files alone", async () => {
-    const { status, headers } = await ask("GET", "/docs", NOBODY);
-    expect(status).toBe(200);
-    expect(headers.get("Content-Type")).toMatch(/^text\/html\b/);
-    const policy = Object.fromEntries(
-      (headers.get("Content-Security-Policy") ?? "").split(";").map((part) => {
-        const [name = "", ...sources] = part.trim().split(" ");
-        return [name, sources.join(" ")];
-      }),
-    );
-    expect(policy).toMatchObject({
-      "default-src": "'none'",
-      "script-src": "'self'",
-      "connect-src": "'self'",
-      "base-uri": "'none'",
-      "form-action": "'none'",
-      "frame-ancestors": "'none'",
-    });
-    expect(Object.values(policy).join(" ")).not.toMatch(/https?:|\*|unsafe-eval/);
-  });
-
-  test("loads only files of ours, which are there, and no script stands in the page", async () => {
-    const { text } = await ask("GET", "/docs", NOBODY);
-    const loaded = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = ""]) => address);
-    expect(loaded).toEqual(Object.keys(DOCS_ASSETS).map((name) => `/docs/assets/${name}`));
-    for (const { path } of Object.values(DOCS_ASSETS)) expect(existsSync(path), path).toBe(true);
-    expect(text).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|\bon\w+=|https?:/i);
-    expect(readFileSync("src/web/docs-start.js", "utf8")).toContain('"/openapi.json"');
   });
 });
 

@@ -68,8 +68,8 @@ export function readsMissedVisits({ when }: Pick<OwnCriterion, "when">): boolean
 /** With a criterion of the municipality's own, in the place of the one before of the same code. */
 export function withOwn(municipal: MunicipalCriteria, said: OwnCriterion): MunicipalCriteria {
   const { own } = municipal;
-  const isScored = factsIn(said.when).some(isScore);
-  const criterion: Criterion = { ...said, ...(isScored && { confirmedBy: "nurse" as const }) };
+  const needsNurse = factsIn(said.when).some(isScore);
+  const criterion: Criterion = { ...said, ...(needsNurse && { confirmedBy: "nurse" as const }) };
   const isThere = own.some(({ code }) => code === criterion.code);
   return {
     ...municipal,
