@@ -201,6 +201,7 @@ CREATE TABLE "feedback" (
 	"ors_tenths" integer,
 	"srs_tenths" integer,
 	"form_version" text NOT NULL,
+	"version" integer NOT NULL,
 	"author" text NOT NULL,
 	"recorded_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "feedback_municipality_id_pk" PRIMARY KEY("municipality","id")

@@ -11,6 +11,8 @@ export interface FeedbackOnRecord extends FeedbackSaid {
   readonly child: string;
   /** When its contact was. */
   readonly heldAt: Date;
+  /** Of all that was said of the child at its contact, beginning with 1. */
+  readonly saidAs: number;
   readonly author: string;
   readonly recordedAt: Date;
 }
@@ -35,12 +37,7 @@ export async function readFeedback(
         isNull(contacts.undoneAt),
       ),
     )
-    .orderBy(
-      asc(contacts.heldAt),
-      asc(feedback.contact),
-      asc(feedback.recordedAt),
-      asc(feedback.id),
-    );
+    .orderBy(asc(contacts.heldAt), asc(feedback.contact), asc(feedback.version), asc(feedback.id));
   return found.map(({ said, heldAt }) => ({
     contact: said.contact,
     child: said.child,
@@ -49,6 +46,7 @@ export async function readFeedback(
     on: danishDay(heldAt),
     scores: { ors: said.orsTenths ?? undefined, srs: said.srsTenths ?? undefined },
     version: said.formVersion,
+    saidAs: said.version,
     author: said.author,
     recordedAt: said.recordedAt,
   }));
@@ -56,9 +54,10 @@ export async function readFeedback(
 
 /** Lays down what was said of a parent's forms at a contact, beside what was said of them before. */
 export function addFeedback({ pending, municipality }: Records, said: FeedbackOnRecord): void {
-  const { contact, child, parent, scores, version: formVersion, author, recordedAt } = said;
+  const { contact, child, parent, scores, version: formVersion, saidAs, author, recordedAt } = said;
   const id = crypto.randomUUID();
   const [orsTenths, srsTenths] = [scores.ors ?? null, scores.srs ?? null];
-  const row = { contact, child, parent, orsTenths, srsTenths, formVersion, author, recordedAt };
+  const made = { contact, child, parent, version: saidAs, author, recordedAt };
+  const row = { ...made, orsTenths, srsTenths, formVersion };
   pending.add(feedback, [{ municipality, id, ...row }]);
 }

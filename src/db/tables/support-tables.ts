@@ -94,6 +94,8 @@ export const feedback = pgTable(
     orsTenths: integer("ors_tenths"),
     srsTenths: integer("srs_tenths"),
     formVersion: text("form_version").notNull(),
+    /** Of all that was said of the child at a contact: they follow each other whatever the clock says. */
+    version: integer("version").notNull(),
     author: text("author").notNull(),
     recordedAt: recordedAt(),
   },

@@ -13,7 +13,7 @@ import {
   concernAuthor,
   layDownConcern,
   shownWithHistory,
-  tellOfDaycare,
+  tellOfConcern,
 } from "./lay-down-concern.ts";
 
 export type ChangeConcernRefusal = TellRefusal | VersionStale | ConcernRefused | ConcernClosed;
@@ -35,7 +35,7 @@ export async function changeConcern(
   const changed = changedConcern(before, command, by);
   if (!changed.ok) return changed;
   await layDownConcern(desk, changed.value);
-  const recorded = await tellOfDaycare(desk, before, changed.value.concern);
+  const recorded = await tellOfConcern(desk, before, changed.value.concern);
   if (!recorded.ok) return recorded;
   return shownWithHistory(desk, changed.value, family);
 }

@@ -8,7 +8,7 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import {
   type Concern,
   DAYCARE_CONCERN,
-  isSharedByDaycare,
+  factsOfConcern,
 } from "../../domain/needs/concerns/concern.ts";
 import type { ChangedConcern, ConcernAuthor } from "../../domain/needs/concerns/open-concern.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";
@@ -29,15 +29,18 @@ export async function layDownConcern(desk: Desk, changed: ChangedConcern): Promi
   desk.announce({ type: `concern.${happened}`, child: concern.child, reasons: kinds });
 }
 
-/** What the daycare is concerned about, and the parents let be shared, is a fact of the child: what follows from it is planned at once. */
-export async function tellOfDaycare(
+/** What the daycare is concerned about, and the parents let be shared, is a fact of the child, and so is an intervention that was opened: what follows is planned at once. */
+export async function tellOfConcern(
   desk: Desk,
   before: Concern | undefined,
   after: Concern,
 ): Promise<Result<unknown, TellRefusal>> {
-  if (!isSharedByDaycare(before, after)) return accepted(undefined);
-  const fact = { fact: DAYCARE_CONCERN, value: true, on: desk.today };
-  return recordFact(desk, after.child, fact, "daycare");
+  for (const fact of factsOfConcern(before, after)) {
+    const source = fact === DAYCARE_CONCERN ? "daycare" : "concern";
+    const told = await recordFact(desk, after.child, { fact, value: true, on: desk.today }, source);
+    if (!told.ok) return told;
+  }
+  return accepted(undefined);
 }
 
 /** Who says something of a concern at this desk, naming an owner or none. */

@@ -14,7 +14,7 @@ import {
   concernAuthor,
   layDownConcern,
   shownWithHistory,
-  tellOfDaycare,
+  tellOfConcern,
 } from "./lay-down-concern.ts";
 
 export type OpenConcernRefusal = TellRefusal | ConcernRefused;
@@ -36,7 +36,7 @@ export async function openConcern(
   const opened = decide({ id: crypto.randomUUID(), child }, told, by);
   if (!opened.ok) return opened;
   await layDownConcern(desk, opened.value);
-  const recorded = await tellOfDaycare(desk, undefined, opened.value.concern);
+  const recorded = await tellOfConcern(desk, undefined, opened.value.concern);
   if (!recorded.ok) return recorded;
   return shownWithHistory(desk, opened.value, found.family);
 }

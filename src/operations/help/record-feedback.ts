@@ -60,7 +60,9 @@ export async function recordFeedback(
   const on = danishDay(contact.heldAt);
   const { heldAt } = contact;
   const before = await readFeedback(desk, [id]);
-  const said = { ...told, contact: contact.id, heldAt, on, author: actor.subject, recordedAt };
+  const saidAs = before.filter((each) => each.contact === contact.id).length + 1;
+  const who = { author: actor.subject, recordedAt };
+  const said = { ...told, contact: contact.id, heldAt, on, saidAs, ...who };
   addFeedback(desk, said);
   const reasons = (["ors", "srs"] as const).filter((form) => told.scores[form] !== undefined);
   desk.announce({ type: "feedback.recorded", child: id, reasons });

@@ -126,6 +126,19 @@ describe("what the daycare is concerned about", () => {
     expect(await isProposed(child)).toBe(false);
   });
 
+  test("closed because an intervention was opened, it is one too, and the child is a candidate", async () => {
+    const { child, id } = await aConcernedFamily({ raisedBy: "parents" });
+    await becomes(id, {
+      state: "closed",
+      outcome: "intervention-opened",
+      words: "Vejledning i samspil er begyndt",
+    });
+    expect(await factsOf(child)).toMatchObject([
+      { fact: "intervention-opened", value: true, source: "concern" },
+    ]);
+    expect(await isProposed(child)).toBe(true);
+  });
+
   test("becomes one when the parents consent later", async () => {
     const { child, id } = await aConcernedFamily({ raisedBy: "daycare" });
     await becomes(id, { consent: CONSENT });

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../time/civil-date.ts";
+import { INTERVENTION_OPENED } from "../proposals/decided-need.ts";
 import type { Consent } from "../consent.ts";
 
 /** Watching is waiting on purpose: nothing is done yet, and it is settled when somebody looks again. */
@@ -117,6 +118,15 @@ export function mayBeShared({ consent }: Pick<Concern, "consent">): boolean {
 
 /** The recorded fact by which a programme knows that the daycare is concerned. */
 export const DAYCARE_CONCERN = "daycare-concern";
+
+/** The facts of the child that follow from what has just been said of a concern: they are planned by at once. */
+export function factsOfConcern(before: Concern | undefined, after: Concern): readonly string[] {
+  const isOpened = after.outcome === INTERVENTION_OPENED && before?.outcome !== INTERVENTION_OPENED;
+  return [
+    ...(isSharedByDaycare(before, after) ? [DAYCARE_CONCERN] : []),
+    ...(isOpened ? [INTERVENTION_OPENED] : []),
+  ];
+}
 
 /** Whether a concern of the daycare's has just become one that may be shared: then it is a fact of the child too. */
 export function isSharedByDaycare(before: Concern | undefined, after: Concern): boolean {

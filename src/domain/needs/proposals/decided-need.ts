@@ -64,7 +64,7 @@ const BASES: ReadonlySet<string> = new Set<VisitReason["code"]>([
 ]);
 
 /** The recorded fact that an intervention was opened, which later rules ask for. */
-const INTERVENTION_OPENED = "intervention-opened";
+export const INTERVENTION_OPENED = "intervention-opened";
 
 /** What an acceptance says of the child and is not on record. */
 export function factsOfAcceptance(

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { isSharedByDaycare, mayBeShared } from "../../../../src/domain/needs/concerns/concern.ts";
+import {
+  factsOfConcern,
+  isSharedByDaycare,
+  mayBeShared,
+} from "../../../../src/domain/needs/concerns/concern.ts";
 import {
   type NewConcern,
   openConcern,
 } from "../../../../src/domain/needs/concerns/open-concern.ts";
 import { day } from "../../../support/a-child.ts";
-import { STEP, TOLD, aConcern, saidOn } from "../../../support/a-concern.ts";
+import { aClosedConcern, STEP, TOLD, aConcern, saidOn } from "../../../support/a-concern.ts";
 
 const SOUND: NewConcern = {
   told: TOLD,
@@ -146,4 +150,11 @@ describe("what may be shared", () => {
     expect(isSharedByDaycare(shared, shared)).toBe(false);
     expect(isSharedByDaycare(undefined, aConcern({ consent: CONSENT }))).toBe(false);
   });
+});
+
+test("that an intervention was opened is a fact of the child once, as the concern is closed so", () => {
+  const closed = aClosedConcern({ outcome: "intervention-opened" });
+  expect(factsOfConcern(aConcern({}), closed)).toEqual(["intervention-opened"]);
+  expect(factsOfConcern(closed, closed)).toEqual([]);
+  expect(factsOfConcern(aConcern({}), aClosedConcern({ outcome: "resolved" }))).toEqual([]);
 });
