@@ -35,7 +35,7 @@ export function planVisits(
   closingDays: ClosingDays,
   day: CivilDate,
 ): Result<Schedule, TooManyOccurrences> {
-  const subject = subjectOn(child, day, programme.carried);
+  const subject = subjectOn(child, day);
   const visits: OwedVisit[] = [];
   const proposals: OwedVisit[] = [];
   const undecided: UndecidedRule[] = [];

@@ -12,7 +12,7 @@ export function withMunicipalCutOffs(programme: Programme, cutOffs: CutOffs): Pr
   return isSame ? programme : { ...programme, rules };
 }
 
-/** A programme as children on record are planned by it: what of them is still unresolved follows from the criteria that are carried. */
+/** A programme as the candidates among children on record are found by it: what of them is still unresolved follows from the criteria that are carried. Their schedules are as anybody's with the same facts. */
 export function withCarried(programme: Programme, carried: readonly Condition[]): Programme {
   return { ...programme, carried };
 }

@@ -95,6 +95,6 @@ export interface Programme {
   readonly validFrom: CivilDate;
   readonly title: Title;
   readonly rules: readonly Rule[];
-  /** While one of these holds, a child on record has an unresolved criterion; left out, only what was recorded says so. */
+  /** While one of these holds, a child on record is a candidate for what asks for an unresolved criterion, beside what its schedule says. */
   readonly carried?: readonly Condition[] | undefined;
 }

@@ -42,9 +42,7 @@ export async function previewSchedule(
   const asOf = request.asOf ?? danishDay(context.now);
   const asked = await programmeAskedFor(context, request.programme);
   if (!asked.ok) return asked;
-  const { closingDays } = asked.value;
-  // Of a child that is not on record only what is given counts.
-  const programme = { ...asked.value.programme, carried: undefined };
+  const { closingDays, programme } = asked.value;
   const planned = planVisits(request.child, programme, closingDays, asOf);
   if (!planned.ok) return planned;
   if (planned.value.visits.length > VISITS_MAX) return refused({ kind: "tooManyVisits" });

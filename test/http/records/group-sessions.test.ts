@@ -51,6 +51,7 @@ describe("a session is planned", () => {
         endedAt: null,
         endedAs: null,
         externalReference: null,
+        modalityReason: null,
         warnings: [],
       },
     });
