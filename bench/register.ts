@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
-import { fromRegistration } from "../src/http/wire/schedule-on-record.ts";
-import { birthNotification, toBirthLetter } from "../src/http/wire/birth-notification.ts";
+import { fromRegistration } from "../src/http/wire/visits/schedule-on-record.ts";
+import {
+  birthNotification,
+  toBirthLetter,
+} from "../src/http/wire/registration/birth-notification.ts";
 import { atDesk } from "../src/operations/desk.ts";
 import { seedImaginedMunicipality } from "../src/operations/imagined/imagined-municipality.ts";
 import { receiveBirthNotification } from "../src/operations/registration/receive-birth-notification.ts";

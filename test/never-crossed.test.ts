@@ -61,7 +61,7 @@ const EXCEPTIONS: readonly Exception[] = [
     because: "the fact that keeps a screening's score",
   },
   {
-    where: "src/http/wire/screening.ts",
+    where: "src/http/wire/needs/screening.ts",
     name: "scoredBy",
     because: "the shape of one instrument's result",
   },
@@ -70,10 +70,14 @@ const EXCEPTIONS: readonly Exception[] = [
     name: "isScore",
     because: "whether a fact is a screening's, so that a nurse confirms what follows",
   },
-  { where: "src/http/wire/criterion.ts", name: "score", because: "says what none may do" },
-  { where: "src/http/wire/proposal.ts", name: "score", because: "as above" },
   {
-    where: "src/http/wire/settings.ts",
+    where: "src/http/wire/programmes/criterion.ts",
+    name: "score",
+    because: "says what none may do",
+  },
+  { where: "src/http/wire/needs/proposal.ts", name: "score", because: "as above" },
+  {
+    where: "src/http/wire/programmes/settings.ts",
     name: "score",
     because: "the cut-offs of screening instruments",
   },
@@ -83,7 +87,7 @@ const EXCEPTIONS: readonly Exception[] = [
     because: "a parent's answer in a feedback form, misspelt",
   },
   {
-    where: "src/http/routes/criteria.ts",
+    where: "src/http/routes/programmes/criteria.ts",
     name: "ranks",
     because: "says that no criterion does",
   },
@@ -217,7 +221,7 @@ describe("a seeded fault is found:", () => {
   test.each([
     ["src/domain/criteria/derived-facts.ts", "src/domain/visits/outcome.ts"],
     ["src/domain/needs/raise-proposals.ts", "src/domain/follow-up/absence-ladder.ts"],
-    ["src/operations/proposals/raise-proposals.ts", "src/db/outcomes.ts"],
+    ["src/operations/proposals/raise-proposals.ts", "src/db/visits/outcomes.ts"],
   ])("%s that imports %s", (path, imported) => {
     expect(outcomesKnown({ path, files: [imported] })).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { faultsOf } from "../http/problems/faults.ts";
 import { type Fault, faultWords } from "../http/problems/problem.ts";
-import { programmeDocument } from "../http/wire/programme.ts";
+import { programmeDocument } from "../http/wire/programmes/programme.ts";
 
 const CHECK_USAGE = "npm run check-programme -- my-programme.json";
 

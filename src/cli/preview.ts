@@ -2,9 +2,12 @@ import { parseArgs } from "node:util";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import { faultsOf } from "../http/problems/faults.ts";
 import { type Fault, faultWords } from "../http/problems/problem.ts";
-import { previewProblem } from "../http/routes/schedule-previews.ts";
-import { schedulePreviewRequest, toPreviewRequest } from "../http/wire/schedule-preview.ts";
-import { fromPreview } from "../http/wire/schedule.ts";
+import { previewProblem } from "../http/routes/programmes/schedule-previews.ts";
+import {
+  schedulePreviewRequest,
+  toPreviewRequest,
+} from "../http/wire/programmes/schedule-preview.ts";
+import { fromPreview } from "../http/wire/visits/schedule.ts";
 import { type PreviewRefusal, previewSchedule } from "../operations/programmes/preview-schedule.ts";
 import { timeline } from "../web/timeline.ts";
 import { readProgrammeFile } from "./check-programme.ts";

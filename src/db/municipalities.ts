@@ -13,7 +13,7 @@ import type { CivilDate } from "../domain/time/civil-date.ts";
 import { invariant } from "../domain/invariant.ts";
 import type { EmergencyPlan } from "../domain/visits/emergency-plan.ts";
 import type { Transaction } from "./connection/database.ts";
-import { type WrittenPlan, planOf, plansOf } from "./emergency-plans.ts";
+import { type WrittenPlan, planOf, plansOf } from "./days/emergency-plans.ts";
 import { municipalities } from "./tables/family-tables.ts";
 import type { Records } from "./transaction/records.ts";
 

@@ -3,15 +3,15 @@ import type { DecisionCause } from "../domain/needs/proposals/proposal-decision.
 import type { CivilDate } from "../domain/time/civil-date.ts";
 import type { Outcome } from "../domain/visits/outcome.ts";
 import type { StoredVisit } from "../domain/visits/stored-visit.ts";
-import { type CaseloadFamily, IS_PROTECTED } from "./caseload.ts";
-import { type FamilyFilter, familyConditions, isFamilyOf } from "./lists.ts";
+import { type CaseloadFamily, IS_PROTECTED } from "./families/caseload.ts";
+import { type FamilyFilter, familyConditions, isFamilyOf } from "./families/lists.ts";
 import { contactChildren, contacts, outcomes } from "./tables/appointment-tables.ts";
 import { isAnyOf } from "./tables/columns.ts";
 import { children, families } from "./tables/family-tables.ts";
 import { proposalDecisions } from "./tables/proposal-tables.ts";
 import { anchors, visits } from "./tables/visit-tables.ts";
 import type { Records } from "./transaction/records.ts";
-import { VISIT_WITH_HISTORY, visitOf } from "./visits.ts";
+import { VISIT_WITH_HISTORY, visitOf } from "./visits/visits.ts";
 
 // What a report counts is read for all its children at once, by their ids: one statement each, however many they are.
 

@@ -1,4 +1,4 @@
-import type { FamilyFilter } from "../db/lists.ts";
+import type { FamilyFilter } from "../db/families/lists.ts";
 import { coveredSince } from "../domain/disclosure/viewer.ts";
 import { isRecordId } from "../domain/registration/record-id.ts";
 import type { Desk } from "./desk.ts";

@@ -1,4 +1,4 @@
-import { type After, listChildren } from "../db/lists.ts";
+import { type After, listChildren } from "../db/families/lists.ts";
 import type { Disclosed } from "../domain/disclosure/disclosed.ts";
 import type { Result } from "../domain/result.ts";
 import { type InvalidCursor, type Position, readCursor } from "./cursor.ts";

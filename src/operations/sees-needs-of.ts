@@ -1,5 +1,5 @@
-import { readChildren } from "../db/children.ts";
-import { readFamilies } from "../db/families.ts";
+import { readChildren } from "../db/families/children.ts";
+import { readFamilies } from "../db/families/families.ts";
 import type { Records } from "../db/transaction/records.ts";
 import { seesNeeds } from "../domain/disclosure/shown-fields.ts";
 import type { Viewer } from "../domain/disclosure/viewer.ts";

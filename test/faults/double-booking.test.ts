@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addHealthVisitors } from "../../src/db/health-visitors.ts";
+import { addHealthVisitors } from "../../src/db/days/health-visitors.ts";
 import { aBirthLetter, aBornChild } from "../support/a-birth-letter.ts";
 import { type AService, type Speaks, aService } from "../support/a-service.ts";
 import { type Tally, aClient, everyStatus } from "../support/booking-clients.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addHealthVisitors } from "../../src/db/health-visitors.ts";
+import { addHealthVisitors } from "../../src/db/days/health-visitors.ts";
 import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type AService, type Speaks, aService } from "../support/a-service.ts";
 import type { Answer } from "../support/ask.ts";

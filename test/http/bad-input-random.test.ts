@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { schedule } from "../../src/http/wire/schedule.ts";
+import { schedule } from "../../src/http/wire/visits/schedule.ts";
 import { aFullPreview, placesIn, setAt } from "../support/a-full-preview.ts";
 import { PREVIEWS } from "../support/a-preview.ts";
 import { problemOf, valueAt } from "../support/a-problem.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { programmeDocument } from "../../src/http/wire/programme.ts";
-import { programmeList } from "../../src/http/wire/programme-list.ts";
-import { schedule } from "../../src/http/wire/schedule.ts";
+import { programmeDocument } from "../../src/http/wire/programmes/programme.ts";
+import { programmeList } from "../../src/http/wire/programmes/programme-list.ts";
+import { schedule } from "../../src/http/wire/visits/schedule.ts";
 import { aFullPreview, aPreviewWith } from "../support/a-full-preview.ts";
 import { PREVIEWS, preview } from "../support/a-preview.ts";
 import { OPERATIONS } from "../support/operations.ts";

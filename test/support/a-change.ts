@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
-import type { changePreview, madeChange } from "../../src/http/wire/change.ts";
-import type { tension } from "../../src/http/wire/tension.ts";
+import type { changePreview, madeChange } from "../../src/http/wire/visits/change.ts";
+import type { tension } from "../../src/http/wire/visits/tension.ts";
 import type { Asks } from "./a-municipality.ts";
 import type { Answer } from "./ask.ts";
 import { bodyOf, everyPage } from "./on-record.ts";

@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { expect } from "vitest";
-import { dayPlan } from "../../src/http/wire/day-plan.ts";
+import { dayPlan } from "../../src/http/wire/days/day-plan.ts";
 import { aFamilyToVisit, aNewHealthVisitor, visiting } from "./a-family-to-visit.ts";
 import type { AMunicipality, Asks } from "./a-municipality.ts";
 import type { Answer } from "./ask.ts";

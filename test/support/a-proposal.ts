@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import type { ownVisitGiven, proposal } from "../../src/http/wire/proposal.ts";
+import type { ownVisitGiven, proposal } from "../../src/http/wire/needs/proposal.ts";
 import type { Asks } from "./a-municipality.ts";
 import type { Answer } from "./ask.ts";
 import { bodyOf, everyPage } from "./on-record.ts";

@@ -1,4 +1,7 @@
-import { schedulePreviewRequest, toPreviewRequest } from "../../src/http/wire/schedule-preview.ts";
+import {
+  schedulePreviewRequest,
+  toPreviewRequest,
+} from "../../src/http/wire/programmes/schedule-preview.ts";
 import { day } from "./a-child.ts";
 import { randomChild } from "./random-child.ts";
 

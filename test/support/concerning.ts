@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
-import type { concernWithHistory } from "../../src/http/wire/concern-history.ts";
-import type { concern } from "../../src/http/wire/concern.ts";
+import type { concernWithHistory } from "../../src/http/wire/needs/concern-history.ts";
+import type { concern } from "../../src/http/wire/needs/concern.ts";
 import { withTag } from "./a-family-to-visit.ts";
 import type { Asks } from "./a-municipality.ts";
 import { aToldConcern } from "./a-told-concern.ts";

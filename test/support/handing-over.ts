@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import type { draftedHandover, handover } from "../../src/http/wire/handover.ts";
+import type { draftedHandover, handover } from "../../src/http/wire/needs/handover.ts";
 import { changing } from "./a-change.ts";
 import { aFamilyToVisit, withTag } from "./a-family-to-visit.ts";
 import type { AMunicipality, Asks } from "./a-municipality.ts";

@@ -1,4 +1,4 @@
-import { addHealthVisitors } from "../../src/db/health-visitors.ts";
+import { addHealthVisitors } from "../../src/db/days/health-visitors.ts";
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { aBirthLetter, aBornChild, aMother } from "./a-birth-letter.ts";
 import type { AService, Speaks } from "./a-service.ts";

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "../connection/database.ts";
 import { LONG_WORK_MS_MAX } from "../connection/patience.ts";
 import { type MunicipalityRow, createMunicipality, readMunicipality } from "../municipalities.ts";
-import { rememberedProgrammes } from "../published-programmes.ts";
+import { rememberedProgrammes } from "../programmes/published-programmes.ts";
 import type { Keyring } from "../sealing/keyring.ts";
 import { pendingRows } from "./pending-rows.ts";
 import type { Records } from "./records.ts";

@@ -1,4 +1,4 @@
-import { isAppointmentReference } from "../../db/appointments.ts";
+import { isAppointmentReference } from "../../db/visits/appointments.ts";
 import { holdHealthVisitors } from "../../db/transaction/holding.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
 import { type Disclosed } from "../../domain/disclosure/disclosed.ts";

@@ -1,4 +1,4 @@
-import { addFormerTime } from "../../db/appointments.ts";
+import { addFormerTime } from "../../db/visits/appointments.ts";
 import { holdHealthVisitors } from "../../db/transaction/holding.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";

@@ -1,7 +1,7 @@
-import { readAppointments } from "../../db/appointments.ts";
+import { readAppointments } from "../../db/visits/appointments.ts";
 import { ChangedMeanwhile } from "../../db/connection/patience.ts";
 import { holdChildrenOfVisits } from "../../db/transaction/holding.ts";
-import { readVisitChildren, readVisits } from "../../db/visits.ts";
+import { readVisitChildren, readVisits } from "../../db/visits/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { discloseAppointment } from "../../domain/disclosure/disclose-appointment.ts";
 import type { AppointmentView } from "../../domain/disclosure/views.ts";

@@ -1,4 +1,4 @@
-import { readAppointments, saveAppointment } from "../../db/appointments.ts";
+import { readAppointments, saveAppointment } from "../../db/visits/appointments.ts";
 import { holdAppointments } from "../../db/transaction/holding.ts";
 import type { Appointment } from "../../domain/visits/appointment.ts";
 import type { Desk } from "../desk.ts";

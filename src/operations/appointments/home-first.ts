@@ -1,5 +1,5 @@
-import { readStandingLevels } from "../../db/levels.ts";
-import { addModalityReason, readModalityReason } from "../../db/modality-reasons.ts";
+import { readStandingLevels } from "../../db/needs/levels.ts";
+import { addModalityReason, readModalityReason } from "../../db/visits/modality-reasons.ts";
 import { isHomeFirst } from "../../domain/needs/help/level.ts";
 import { isInsteadOfHome } from "../../domain/planning/visit-warnings.ts";
 import type { Modality, Rule } from "../../domain/programme/programme.ts";

@@ -1,4 +1,4 @@
-import { appointmentsEndedBy } from "../../db/appointments.ts";
+import { appointmentsEndedBy } from "../../db/visits/appointments.ts";
 import { holdHealthVisitors } from "../../db/transaction/holding.ts";
 import type { Appointment } from "../../domain/visits/appointment.ts";
 import { canBeRestored, restored } from "../../domain/visits/changed-appointment.ts";

@@ -1,6 +1,6 @@
-import { findChildren, readChildren } from "../../db/children.ts";
-import { readHealthVisitorOnDay } from "../../db/health-visitor-days.ts";
-import { readVisits } from "../../db/visits.ts";
+import { findChildren, readChildren } from "../../db/families/children.ts";
+import { readHealthVisitorOnDay } from "../../db/days/health-visitor-days.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import type { BookingWarning } from "../../domain/planning/booking-warning.ts";
 import { bookingWarnings } from "../../domain/planning/booking-warnings.ts";
 import { isInsteadOfHome } from "../../domain/planning/visit-warnings.ts";

@@ -1,5 +1,5 @@
-import { addFeed, changeFeed, feedsOf, readFeed } from "../../db/calendar-feeds.ts";
-import { readHealthVisitor } from "../../db/health-visitors.ts";
+import { addFeed, changeFeed, feedsOf, readFeed } from "../../db/outward/calendar-feeds.ts";
+import { readHealthVisitor } from "../../db/days/health-visitors.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import type { CalendarFeed, FeedTier } from "../../domain/disclosure/feed-view.ts";
 import { looksAfter } from "../../domain/disclosure/looks-after.ts";

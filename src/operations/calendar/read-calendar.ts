@@ -1,6 +1,10 @@
-import { appointmentsOfFeed, feedOfToken, timesGivenAway } from "../../db/calendar-feeds.ts";
-import { readAppointments } from "../../db/appointments.ts";
-import { readVisitChildren } from "../../db/visits.ts";
+import {
+  appointmentsOfFeed,
+  feedOfToken,
+  timesGivenAway,
+} from "../../db/outward/calendar-feeds.ts";
+import { readAppointments } from "../../db/visits/appointments.ts";
+import { readVisitChildren } from "../../db/visits/visits.ts";
 import { type FeedAppointment, discloseFeed } from "../../domain/disclosure/disclose-feed.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { FeedTier, FeedView } from "../../domain/disclosure/feed-view.ts";

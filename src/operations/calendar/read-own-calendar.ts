@@ -1,5 +1,5 @@
-import { replaceBusyTimes, uidsOf } from "../../db/own-calendar.ts";
-import { readHealthVisitor } from "../../db/health-visitors.ts";
+import { replaceBusyTimes, uidsOf } from "../../db/outward/own-calendar.ts";
+import { readHealthVisitor } from "../../db/days/health-visitors.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { looksAfter } from "../../domain/disclosure/looks-after.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";

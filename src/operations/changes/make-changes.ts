@@ -1,4 +1,4 @@
-import { addMadeChange, readMadeChanges } from "../../db/changes.ts";
+import { addMadeChange, readMadeChanges } from "../../db/visits/changes.ts";
 import type { ChangeView } from "../../domain/disclosure/disclose-change.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";

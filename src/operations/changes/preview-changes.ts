@@ -1,4 +1,4 @@
-import { readVisits } from "../../db/visits.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { type ChangeView, discloseChange } from "../../domain/disclosure/disclose-change.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";

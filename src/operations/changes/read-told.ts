@@ -1,4 +1,9 @@
-import { type ToldDay, type ToldFactOnRecord, readToldDays, readToldFacts } from "../../db/told.ts";
+import {
+  type ToldDay,
+  type ToldFactOnRecord,
+  readToldDays,
+  readToldFacts,
+} from "../../db/visits/told.ts";
 import { type FactEnd, factEnds } from "../../domain/criteria/fact-ends.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

@@ -1,4 +1,4 @@
-import { readToldFacts } from "../../db/told.ts";
+import { readToldFacts } from "../../db/visits/told.ts";
 import { factEnds } from "../../domain/criteria/fact-ends.ts";
 import type { RecordedFact } from "../../domain/criteria/recorded-facts.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";

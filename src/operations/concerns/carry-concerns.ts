@@ -1,4 +1,4 @@
-import { readConcernsOf } from "../../db/concerns.ts";
+import { readConcernsOf } from "../../db/needs/concerns.ts";
 import { carriedConcern } from "../../domain/needs/concerns/concern-life.ts";
 import type { Desk } from "../desk.ts";
 import { layDownConcern } from "./lay-down-concern.ts";

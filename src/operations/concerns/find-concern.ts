@@ -1,4 +1,4 @@
-import { readConcern } from "../../db/concerns.ts";
+import { readConcern } from "../../db/needs/concerns.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
 import { seesConcerns } from "../../domain/disclosure/disclose-concern.ts";
 import { invariant } from "../../domain/invariant.ts";

@@ -1,5 +1,5 @@
-import { addConcernEntries, readConcernEntries } from "../../db/concern-entries.ts";
-import { saveConcern } from "../../db/concerns.ts";
+import { addConcernEntries, readConcernEntries } from "../../db/needs/concern-entries.ts";
+import { saveConcern } from "../../db/needs/concerns.ts";
 import {
   type ConcernWithHistory,
   discloseConcernWithHistory,

@@ -1,4 +1,4 @@
-import { listConcerns as concernsAfter, readConcernsOf } from "../../db/concerns.ts";
+import { listConcerns as concernsAfter, readConcernsOf } from "../../db/needs/concerns.ts";
 import {
   type ConcernView,
   discloseConcern,

@@ -1,6 +1,6 @@
-import { readContact } from "../../db/contacts.ts";
+import { readContact } from "../../db/visits/contacts.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
-import { readVisits } from "../../db/visits.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";

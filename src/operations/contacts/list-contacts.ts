@@ -1,5 +1,5 @@
-import { contactsOfChild, readContact } from "../../db/contacts.ts";
-import { readVisits } from "../../db/visits.ts";
+import { contactsOfChild, readContact } from "../../db/visits/contacts.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { type Disclosed, togetherAbout } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";

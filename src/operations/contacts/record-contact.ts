@@ -1,5 +1,5 @@
-import { addContact, isContactReference } from "../../db/contacts.ts";
-import { readHealthVisitor } from "../../db/health-visitors.ts";
+import { addContact, isContactReference } from "../../db/visits/contacts.ts";
+import { readHealthVisitor } from "../../db/days/health-visitors.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";

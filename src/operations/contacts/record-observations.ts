@@ -1,4 +1,4 @@
-import { saveObservations } from "../../db/contacts.ts";
+import { saveObservations } from "../../db/visits/contacts.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";

@@ -1,4 +1,4 @@
-import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
+import { readOutcomes, saveOutcome } from "../../db/visits/outcomes.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Result } from "../../domain/result.ts";
 import { danishDay } from "../../domain/time/local-time.ts";

@@ -1,4 +1,4 @@
-import { undoContact as saveUndone } from "../../db/contacts.ts";
+import { undoContact as saveUndone } from "../../db/visits/contacts.ts";
 import { discloseContact } from "../../domain/disclosure/disclose-appointment.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ContactView } from "../../domain/disclosure/views.ts";

@@ -1,4 +1,4 @@
-import { readDay } from "../../db/day-plans.ts";
+import { readDay } from "../../db/days/day-plans.ts";
 import { baseOf, planDay } from "../../domain/day-plan/plan-day.ts";
 import { visitsToBook } from "../../domain/day-plan/visits-to-book.ts";
 import { placeOfStop } from "../../domain/day-plan/place-of-stop.ts";

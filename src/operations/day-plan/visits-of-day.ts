@@ -1,4 +1,4 @@
-import type { DayOnRecord } from "../../db/day-as-read.ts";
+import type { DayOnRecord } from "../../db/days/day-as-read.ts";
 import type { VisitOfDay } from "../../domain/disclosure/disclose-day.ts";
 import { type Question, questionsOf } from "../../domain/needs/questions.ts";
 import { mandatoryObservations } from "../../domain/programme/mandatory-observations.ts";

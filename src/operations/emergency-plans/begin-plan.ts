@@ -1,4 +1,4 @@
-import { addEmergencyPlan, readEmergencyPlans } from "../../db/emergency-plans.ts";
+import { addEmergencyPlan, readEmergencyPlans } from "../../db/days/emergency-plans.ts";
 import {
   type EmergencyPlanView,
   emergencyPlanView,

@@ -1,4 +1,4 @@
-import { addPlanEnd } from "../../db/emergency-plans.ts";
+import { addPlanEnd } from "../../db/days/emergency-plans.ts";
 import {
   type EmergencyPlanView,
   emergencyPlanView,

@@ -1,4 +1,4 @@
-import { readEmergencyPlans, readSaidOfPlan } from "../../db/emergency-plans.ts";
+import { readEmergencyPlans, readSaidOfPlan } from "../../db/days/emergency-plans.ts";
 import {
   type EmergencyPlanView,
   emergencyPlanView,

@@ -1,4 +1,4 @@
-import { addKeptVisit, readEmergencyPlans } from "../../db/emergency-plans.ts";
+import { addKeptVisit, readEmergencyPlans } from "../../db/days/emergency-plans.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import { type ChildMerged, mergedAmong } from "../../domain/registration/child-merged.ts";

@@ -1,5 +1,5 @@
-import { readKeptReasons } from "../../db/emergency-plans.ts";
-import { listVisits } from "../../db/lists.ts";
+import { readKeptReasons } from "../../db/days/emergency-plans.ts";
+import { listVisits } from "../../db/families/lists.ts";
 import {
   type PlanVisitsView,
   apartByStanding,

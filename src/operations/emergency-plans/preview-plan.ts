@@ -1,5 +1,5 @@
-import { readCaseload, readCaseloadFamilies } from "../../db/caseload.ts";
-import { readVisitsBegun } from "../../db/visits-of-everyone.ts";
+import { readCaseload, readCaseloadFamilies } from "../../db/families/caseload.ts";
+import { readVisitsBegun } from "../../db/visits/visits-of-everyone.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { countedDistrict } from "../../domain/disclosure/disclose-what-if.ts";
 import { type Result, accepted } from "../../domain/result.ts";

@@ -1,5 +1,5 @@
-import { contactsOfChild, readContact, shareContact } from "../../db/contacts.ts";
-import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
+import { contactsOfChild, readContact, shareContact } from "../../db/visits/contacts.ts";
+import { readOutcomes, saveOutcome } from "../../db/visits/outcomes.ts";
 import { agreedForMore } from "../../domain/visits/changed-appointment.ts";
 import {
   type SameVisit,

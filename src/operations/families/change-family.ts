@@ -1,7 +1,7 @@
-import { findChildren, readChildren } from "../../db/children.ts";
-import { readFamilies } from "../../db/families.ts";
-import { readHealthVisitor } from "../../db/health-visitors.ts";
-import { personsByIdentifiers } from "../../db/identities.ts";
+import { findChildren, readChildren } from "../../db/families/children.ts";
+import { readFamilies } from "../../db/families/families.ts";
+import { readHealthVisitor } from "../../db/days/health-visitors.ts";
+import { personsByIdentifiers } from "../../db/registration/identities.ts";
 import { discloseFamily } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";

@@ -1,4 +1,4 @@
-import { findChildren, readChildren } from "../../db/children.ts";
+import { findChildren, readChildren } from "../../db/families/children.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { type FamilyOnRecord, closedSince } from "../../domain/registration/family-on-record.ts";
 import type { Desk } from "../desk.ts";

@@ -1,5 +1,5 @@
-import { readChildren } from "../../db/children.ts";
-import { readFamilies } from "../../db/families.ts";
+import { readChildren } from "../../db/families/children.ts";
+import { readFamilies } from "../../db/families/families.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { FamilyOnRecord } from "../../domain/registration/family-on-record.ts";

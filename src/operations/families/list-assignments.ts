@@ -1,6 +1,6 @@
-import { childrenByFamily } from "../../db/children.ts";
-import { readFamilies } from "../../db/families.ts";
-import { listUnassigned } from "../../db/lists.ts";
+import { childrenByFamily } from "../../db/families/children.ts";
+import { readFamilies } from "../../db/families/families.ts";
+import { listUnassigned } from "../../db/families/lists.ts";
 import { discloseFamily } from "../../domain/disclosure/disclose-family.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { FamilyView } from "../../domain/disclosure/views.ts";

@@ -1,4 +1,4 @@
-import { listChildren as childrenAfter } from "../../db/lists.ts";
+import { listChildren as childrenAfter } from "../../db/families/lists.ts";
 import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";

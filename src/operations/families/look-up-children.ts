@@ -1,6 +1,6 @@
-import { childrenByReference, findChildren } from "../../db/children.ts";
-import { familiesOfPersons } from "../../db/families.ts";
-import { personsByIdentifiers, personsByName } from "../../db/identities.ts";
+import { childrenByReference, findChildren } from "../../db/families/children.ts";
+import { familiesOfPersons } from "../../db/families/families.ts";
+import { personsByIdentifiers, personsByName } from "../../db/registration/identities.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
 import type { Identifier } from "../../domain/registration/identifier.ts";

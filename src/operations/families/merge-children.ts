@@ -1,6 +1,6 @@
-import { joinBirths } from "../../db/birth-letters.ts";
-import { findChildren } from "../../db/children.ts";
-import { endPregnancy } from "../../db/pregnancies.ts";
+import { joinBirths } from "../../db/registration/birth-letters.ts";
+import { findChildren } from "../../db/families/children.ts";
+import { endPregnancy } from "../../db/registration/pregnancies.ts";
 import { discloseChildWith } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";

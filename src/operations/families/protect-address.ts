@@ -1,4 +1,4 @@
-import { findChildren, readChildren } from "../../db/children.ts";
+import { findChildren, readChildren } from "../../db/families/children.ts";
 import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { mayLiftProtection } from "../../domain/disclosure/viewer.ts";

@@ -1,5 +1,5 @@
-import { readContactDays } from "../../db/tasks.ts";
-import { readVisits } from "../../db/visits.ts";
+import { readContactDays } from "../../db/visits/tasks.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";

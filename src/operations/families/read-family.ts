@@ -1,5 +1,5 @@
-import { findChildren } from "../../db/children.ts";
-import { readFamilies } from "../../db/families.ts";
+import { findChildren } from "../../db/families/children.ts";
+import { readFamilies } from "../../db/families/families.ts";
 import { discloseFamily } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { FamilyView } from "../../domain/disclosure/views.ts";

@@ -1,5 +1,5 @@
-import { type PlainHandover, plainHandoversOf } from "../../db/handovers.ts";
-import { readVisits } from "../../db/visits.ts";
+import { type PlainHandover, plainHandoversOf } from "../../db/needs/handovers.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import {
   type DepartureView,
   discloseDeparture,

@@ -1,4 +1,4 @@
-import { handoversOf } from "../../db/handovers.ts";
+import { handoversOf } from "../../db/needs/handovers.ts";
 import {
   type RevealedPlaces,
   revealAddress as reveal,

@@ -1,4 +1,4 @@
-import { saveChild } from "../../db/children.ts";
+import { saveChild } from "../../db/families/children.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { changedAnchors } from "../../domain/registration/kept-anchors.ts";

@@ -1,11 +1,11 @@
-import { findChildren } from "../../db/children.ts";
-import { readFamilies, saveFamily, saveParent } from "../../db/families.ts";
-import { addHomes, endHomes } from "../../db/homes.ts";
-import { followersIn } from "../../db/health-visitors.ts";
-import { readVisits } from "../../db/visits.ts";
+import { findChildren } from "../../db/families/children.ts";
+import { readFamilies, saveFamily, saveParent } from "../../db/families/families.ts";
+import { addHomes, endHomes } from "../../db/families/homes.ts";
+import { followersIn } from "../../db/days/health-visitors.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { districtOf } from "../../domain/registration/district.ts";
 import { type FamilyOnRecord, isProtectedBy } from "../../domain/registration/family-on-record.ts";
-import { renewAppointmentsOf } from "../../db/appointments.ts";
+import { renewAppointmentsOf } from "../../db/visits/appointments.ts";
 import { leastBurdened } from "../../domain/registration/least-burdened.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { Desk } from "../desk.ts";

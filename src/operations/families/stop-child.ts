@@ -1,5 +1,5 @@
-import { findChildren, readChildren } from "../../db/children.ts";
-import { endPregnancy } from "../../db/pregnancies.ts";
+import { findChildren, readChildren } from "../../db/families/children.ts";
+import { endPregnancy } from "../../db/registration/pregnancies.ts";
 import { CHILD_STOPPED } from "../../db/transaction/ledger.ts";
 import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

@@ -1,5 +1,9 @@
-import { attendanceOf, listGroupSessions, readGroupSessions } from "../../db/group-sessions.ts";
-import type { SessionFilter } from "../../db/group-sessions.ts";
+import {
+  attendanceOf,
+  listGroupSessions,
+  readGroupSessions,
+} from "../../db/visits/group-sessions.ts";
+import type { SessionFilter } from "../../db/visits/group-sessions.ts";
 import { discloseSession } from "../../domain/disclosure/disclose-session.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { SessionView } from "../../domain/disclosure/views.ts";

@@ -1,4 +1,4 @@
-import { saveGroupSession } from "../../db/group-sessions.ts";
+import { saveGroupSession } from "../../db/visits/group-sessions.ts";
 import { holdHealthVisitors } from "../../db/transaction/holding.ts";
 import { discloseSession } from "../../domain/disclosure/disclose-session.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

@@ -1,4 +1,4 @@
-import { handoversOf, saveHandover } from "../../db/handovers.ts";
+import { handoversOf, saveHandover } from "../../db/needs/handovers.ts";
 import { handoverOf } from "../../domain/needs/handovers/handover-consent.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { Desk } from "../desk.ts";

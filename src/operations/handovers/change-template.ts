@@ -1,4 +1,4 @@
-import { addHandoverTemplate } from "../../db/handover-templates.ts";
+import { addHandoverTemplate } from "../../db/needs/handover-templates.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import type {
   HandoverSection,

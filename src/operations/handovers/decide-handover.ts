@@ -1,4 +1,4 @@
-import { saveHandover } from "../../db/handovers.ts";
+import { saveHandover } from "../../db/needs/handovers.ts";
 import { type HandoverView, discloseHandover } from "../../domain/disclosure/disclose-handover.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import {

@@ -1,5 +1,5 @@
-import { addHandover } from "../../db/handovers.ts";
-import { readVisits } from "../../db/visits.ts";
+import { addHandover } from "../../db/needs/handovers.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import {
   type DraftedHandoverView,
   discloseDraftedHandover,

@@ -1,4 +1,4 @@
-import { readHandover } from "../../db/handovers.ts";
+import { readHandover } from "../../db/needs/handovers.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
 import { type HandoverView, discloseHandover } from "../../domain/disclosure/disclose-handover.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

@@ -1,4 +1,4 @@
-import { handoversOf, listHandovers as handoversAfter } from "../../db/handovers.ts";
+import { handoversOf, listHandovers as handoversAfter } from "../../db/needs/handovers.ts";
 import { type HandoverView, discloseHandover } from "../../domain/disclosure/disclose-handover.ts";
 import { type Disclosed, together, togetherAbout } from "../../domain/disclosure/disclosed.ts";
 import type { HandoverState } from "../../domain/needs/handovers/handover-life.ts";

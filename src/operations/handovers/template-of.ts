@@ -1,4 +1,4 @@
-import { readHandoverTemplates } from "../../db/handover-templates.ts";
+import { readHandoverTemplates } from "../../db/needs/handover-templates.ts";
 import type { HandoverTemplate } from "../../domain/needs/handovers/handover-template.ts";
 import { shippedTemplate } from "../../domain/needs/handovers/shipped-handover-templates.ts";
 import type { Transition } from "../../domain/needs/handovers/transition.ts";

@@ -1,4 +1,4 @@
-import { saveHealthVisitor } from "../../db/health-visitors.ts";
+import { saveHealthVisitor } from "../../db/days/health-visitors.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { mayChangeHealthVisitor } from "../../domain/disclosure/looks-after.ts";
 import {

@@ -1,4 +1,4 @@
-import { readAbsence } from "../../db/absences.ts";
+import { readAbsence } from "../../db/days/absences.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { AbsenceOnRecord } from "../../domain/planning/absence-on-record.ts";
 import type { HealthVisitor } from "../../domain/planning/health-visitor.ts";

@@ -1,4 +1,4 @@
-import { readHealthVisitor } from "../../db/health-visitors.ts";
+import { readHealthVisitor } from "../../db/days/health-visitors.ts";
 import type { HealthVisitor } from "../../domain/planning/health-visitor.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Desk } from "../desk.ts";

@@ -1,5 +1,5 @@
-import { type AbsenceFilter, listAbsences as absencesAfter } from "../../db/absences.ts";
-import { listHealthVisitors } from "../../db/health-visitors.ts";
+import { type AbsenceFilter, listAbsences as absencesAfter } from "../../db/days/absences.ts";
+import { listHealthVisitors } from "../../db/days/health-visitors.ts";
 import { type AbsenceView, absenceView } from "../../domain/disclosure/absence-view.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";

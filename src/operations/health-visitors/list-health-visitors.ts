@@ -1,4 +1,4 @@
-import { listHealthVisitors as all } from "../../db/health-visitors.ts";
+import { listHealthVisitors as all } from "../../db/days/health-visitors.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import type { HealthVisitor } from "../../domain/planning/health-visitor.ts";
 import { type Result, accepted } from "../../domain/result.ts";

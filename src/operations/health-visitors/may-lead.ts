@@ -1,4 +1,4 @@
-import { readHealthVisitor } from "../../db/health-visitors.ts";
+import { readHealthVisitor } from "../../db/days/health-visitors.ts";
 import { seesDaysOf } from "../../domain/disclosure/sees-days-of.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Desk } from "../desk.ts";

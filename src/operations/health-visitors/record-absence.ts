@@ -1,4 +1,4 @@
-import { addAbsence } from "../../db/absences.ts";
+import { addAbsence } from "../../db/days/absences.ts";
 import { type AbsenceView, absenceView } from "../../domain/disclosure/absence-view.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { looksAfter } from "../../domain/disclosure/looks-after.ts";

@@ -1,8 +1,8 @@
-import { readFamilyAgreements, saveFamilyAgreement } from "../../db/family-agreements.ts";
-import { addFeedback, readFeedback } from "../../db/feedback.ts";
-import { addKeyWorker, readKeyWorkers } from "../../db/key-workers.ts";
-import { addLevel, readLevels } from "../../db/levels.ts";
-import { addScreening, readScreenings } from "../../db/screenings.ts";
+import { readFamilyAgreements, saveFamilyAgreement } from "../../db/needs/family-agreements.ts";
+import { addFeedback, readFeedback } from "../../db/needs/feedback.ts";
+import { addKeyWorker, readKeyWorkers } from "../../db/needs/key-workers.ts";
+import { addLevel, readLevels } from "../../db/needs/levels.ts";
+import { addScreening, readScreenings } from "../../db/needs/screenings.ts";
 import type { Desk } from "../desk.ts";
 
 /** What was agreed about a duplicate is the survivor's from now on, and every screening is about it; what was said of its help is too, as far as nothing was said of the survivor's. */

@@ -1,4 +1,4 @@
-import { readFamilyAgreement, saveFamilyAgreement } from "../../db/family-agreements.ts";
+import { readFamilyAgreement, saveFamilyAgreement } from "../../db/needs/family-agreements.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildClosed } from "../../domain/needs/closed-child.ts";

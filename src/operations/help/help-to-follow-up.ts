@@ -1,6 +1,6 @@
-import { readFamilyAgreements } from "../../db/family-agreements.ts";
-import { readFeedback } from "../../db/feedback.ts";
-import { readStandingLevels } from "../../db/levels.ts";
+import { readFamilyAgreements } from "../../db/needs/family-agreements.ts";
+import { readFeedback } from "../../db/needs/feedback.ts";
+import { readStandingLevels } from "../../db/needs/levels.ts";
 import type { HelpToFollowUp } from "../../domain/follow-up/help-tasks.ts";
 import type { Desk } from "../desk.ts";
 

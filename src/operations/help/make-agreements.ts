@@ -1,4 +1,4 @@
-import { saveFamilyAgreement } from "../../db/family-agreements.ts";
+import { saveFamilyAgreement } from "../../db/needs/family-agreements.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import { seesNeeds } from "../../domain/disclosure/shown-fields.ts";

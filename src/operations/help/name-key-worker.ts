@@ -1,5 +1,5 @@
-import { addKeyWorker, readKeyWorkers } from "../../db/key-workers.ts";
-import { readStandingLevels } from "../../db/levels.ts";
+import { addKeyWorker, readKeyWorkers } from "../../db/needs/key-workers.ts";
+import { readStandingLevels } from "../../db/needs/levels.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildClosed } from "../../domain/needs/closed-child.ts";
 import {

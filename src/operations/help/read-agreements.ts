@@ -1,4 +1,4 @@
-import { readFamilyAgreement, readFamilyAgreements } from "../../db/family-agreements.ts";
+import { readFamilyAgreement, readFamilyAgreements } from "../../db/needs/family-agreements.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { FamilyAgreement } from "../../domain/needs/help/family-agreement.ts";

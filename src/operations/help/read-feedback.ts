@@ -1,5 +1,5 @@
-import { readFeedback } from "../../db/feedback.ts";
-import { readDoneTasks } from "../../db/tasks.ts";
+import { readFeedback } from "../../db/needs/feedback.ts";
+import { readDoneTasks } from "../../db/visits/tasks.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import {

@@ -1,4 +1,4 @@
-import { readKeyWorkers } from "../../db/key-workers.ts";
+import { readKeyWorkers } from "../../db/needs/key-workers.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import {

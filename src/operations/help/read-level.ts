@@ -1,4 +1,4 @@
-import { readLevels } from "../../db/levels.ts";
+import { readLevels } from "../../db/needs/levels.ts";
 import { factLookup } from "../../domain/criteria/known-facts.ts";
 import { listedCriteria } from "../../domain/criteria/municipal-criteria.ts";
 import { countingFacts } from "../../domain/criteria/recorded-facts.ts";

@@ -1,4 +1,4 @@
-import { addFeedback, readFeedback } from "../../db/feedback.ts";
+import { addFeedback, readFeedback } from "../../db/needs/feedback.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type ChildClosed, closedAs } from "../../domain/needs/closed-child.ts";
 import { isNeedsContact } from "../../domain/needs/help/feedback-of-child.ts";

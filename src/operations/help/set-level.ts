@@ -1,5 +1,5 @@
-import { readKeyWorkers } from "../../db/key-workers.ts";
-import { addLevel, readLevels } from "../../db/levels.ts";
+import { readKeyWorkers } from "../../db/needs/key-workers.ts";
+import { addLevel, readLevels } from "../../db/needs/levels.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { ChildClosed } from "../../domain/needs/closed-child.ts";
 import { keyWorkerHistory } from "../../domain/needs/help/key-worker.ts";

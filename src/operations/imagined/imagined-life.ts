@@ -1,7 +1,7 @@
-import { saveAppointment } from "../../db/appointments.ts";
-import { addContact } from "../../db/contacts.ts";
-import { listFollowedChildren } from "../../db/lists.ts";
-import { readVisits, saveVisit } from "../../db/visits.ts";
+import { saveAppointment } from "../../db/visits/appointments.ts";
+import { addContact } from "../../db/visits/contacts.ts";
+import { listFollowedChildren } from "../../db/families/lists.ts";
+import { readVisits, saveVisit } from "../../db/visits/visits.ts";
 import { discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";
 import { accepted } from "../../domain/result.ts";

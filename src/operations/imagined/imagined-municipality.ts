@@ -1,4 +1,4 @@
-import { addHealthVisitors } from "../../db/health-visitors.ts";
+import { addHealthVisitors } from "../../db/days/health-visitors.ts";
 import { writeSettings } from "../../db/municipalities.ts";
 import { CUT_OFFS } from "../../domain/criteria/cut-offs.ts";
 import { AS_SHIPPED } from "../../domain/criteria/municipal-criteria.ts";

@@ -1,7 +1,7 @@
-import { addContact } from "../../db/contacts.ts";
-import { addRecordedFacts } from "../../db/recorded-facts.ts";
-import { listFollowedChildren } from "../../db/lists.ts";
-import { readVisits } from "../../db/visits.ts";
+import { addContact } from "../../db/visits/contacts.ts";
+import { addRecordedFacts } from "../../db/visits/recorded-facts.ts";
+import { listFollowedChildren } from "../../db/families/lists.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

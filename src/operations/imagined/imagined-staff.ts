@@ -1,5 +1,5 @@
-import { addAbsence } from "../../db/absences.ts";
-import { listHealthVisitors, saveHealthVisitor } from "../../db/health-visitors.ts";
+import { addAbsence } from "../../db/days/absences.ts";
+import { listHealthVisitors, saveHealthVisitor } from "../../db/days/health-visitors.ts";
 import { writeSettings } from "../../db/municipalities.ts";
 import { discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";

@@ -1,6 +1,6 @@
 import { type Settings, settingsOf, writeSettings } from "../../db/municipalities.ts";
 import { type CutOffs, cutOffsWith } from "../../domain/criteria/cut-offs.ts";
-import { settleDistricts } from "../../db/districts.ts";
+import { settleDistricts } from "../../db/families/districts.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";

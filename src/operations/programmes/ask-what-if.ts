@@ -1,6 +1,6 @@
-import { readCaseload, readCaseloadFamilies } from "../../db/caseload.ts";
-import { readProgrammeVersion } from "../../db/programmes.ts";
-import { readTouchedVisits } from "../../db/visits-of-everyone.ts";
+import { readCaseload, readCaseloadFamilies } from "../../db/families/caseload.ts";
+import { readProgrammeVersion } from "../../db/programmes/programmes.ts";
+import { readTouchedVisits } from "../../db/visits/visits-of-everyone.ts";
 import {
   type WhatIfView,
   countedDistrict,

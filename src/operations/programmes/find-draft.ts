@@ -1,5 +1,5 @@
 import { type Result, accepted, refused } from "../../domain/result.ts";
-import { type ProgrammeOnRecord, readProgrammeVersion } from "../../db/programmes.ts";
+import { type ProgrammeOnRecord, readProgrammeVersion } from "../../db/programmes/programmes.ts";
 import type { ProgrammeVersion } from "../../domain/programme/programme.ts";
 import type { Desk } from "../desk.ts";
 import type { NotFound } from "../not-found.ts";

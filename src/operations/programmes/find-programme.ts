@@ -1,4 +1,4 @@
-import type { ProgrammeOnRecord } from "../../db/programmes.ts";
+import type { ProgrammeOnRecord } from "../../db/programmes/programmes.ts";
 import { mayDraftProgrammes } from "../../domain/disclosure/viewer.ts";
 import {
   SHIPPED_PROGRAMMES,

@@ -1,4 +1,4 @@
-import { readProgrammeVersion } from "../../db/programmes.ts";
+import { readProgrammeVersion } from "../../db/programmes/programmes.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import type { Finding } from "../../domain/programme/lint/finding.ts";
 import { lintProgramme } from "../../domain/programme/lint/lint-programme.ts";

@@ -1,6 +1,6 @@
 import { DatabaseAway } from "../../db/connection/patience.ts";
 import type { MunicipalityRow } from "../../db/municipalities.ts";
-import { type ProgrammeOnRecord, readProgrammes } from "../../db/programmes.ts";
+import { type ProgrammeOnRecord, readProgrammes } from "../../db/programmes/programmes.ts";
 import { UnknownMunicipality } from "../../db/transaction/record-store.ts";
 import type { Records } from "../../db/transaction/records.ts";
 import type { Programme } from "../../domain/programme/programme.ts";

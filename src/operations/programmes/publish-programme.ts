@@ -1,7 +1,7 @@
-import { type PlannedChild, readCaseload } from "../../db/caseload.ts";
-import { addFollowed } from "../../db/followed-programmes.ts";
+import { type PlannedChild, readCaseload } from "../../db/families/caseload.ts";
+import { addFollowed } from "../../db/families/followed-programmes.ts";
 import { addPublished } from "../../db/municipalities.ts";
-import { publishDraft } from "../../db/programmes.ts";
+import { publishDraft } from "../../db/programmes/programmes.ts";
 import { pendingRows } from "../../db/transaction/pending-rows.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Finding, isError } from "../../domain/programme/lint/finding.ts";

@@ -1,4 +1,4 @@
-import { deleteDraft, readProgrammeVersion, saveDraft } from "../../db/programmes.ts";
+import { deleteDraft, readProgrammeVersion, saveDraft } from "../../db/programmes/programmes.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import type { ProgrammeDocument } from "../../domain/programme/programme-document.ts";
 import type { ProgrammeVersion } from "../../domain/programme/programme.ts";

@@ -1,4 +1,4 @@
-import { addDecision, addRaised, readProposalLogs } from "../../db/proposals.ts";
+import { addDecision, addRaised, readProposalLogs } from "../../db/needs/proposals.ts";
 import { NO_PROPOSALS } from "../../domain/needs/proposals/proposals-of-child.ts";
 import { decidedForAnother } from "../../domain/visits/decided-visits.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";

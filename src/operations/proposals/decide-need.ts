@@ -1,4 +1,4 @@
-import { addDecision } from "../../db/proposals.ts";
+import { addDecision } from "../../db/needs/proposals.ts";
 import {
   type DecidedNeed,
   basisOf,

@@ -1,6 +1,6 @@
-import { childrenWithIdsLike } from "../../db/children.ts";
-import { readProposalLogs } from "../../db/proposals.ts";
-import { readVisits } from "../../db/visits.ts";
+import { childrenWithIdsLike } from "../../db/families/children.ts";
+import { readProposalLogs } from "../../db/needs/proposals.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import {
   type ProposalOnRecord,
   openOnRecord,

@@ -1,4 +1,4 @@
-import { addRaised, readProposalLogs } from "../../db/proposals.ts";
+import { addRaised, readProposalLogs } from "../../db/needs/proposals.ts";
 import type { ProposalView } from "../../domain/disclosure/disclose-proposal.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { NO_PROPOSALS } from "../../domain/needs/proposals/proposals-of-child.ts";

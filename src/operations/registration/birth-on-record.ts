@@ -1,7 +1,7 @@
-import { findChildren, readChildren } from "../../db/children.ts";
-import { familiesOfPersons } from "../../db/families.ts";
-import { personsByIdentifiers } from "../../db/identities.ts";
-import { openPregnancyOf } from "../../db/pregnancies.ts";
+import { findChildren, readChildren } from "../../db/families/children.ts";
+import { familiesOfPersons } from "../../db/families/families.ts";
+import { personsByIdentifiers } from "../../db/registration/identities.ts";
+import { openPregnancyOf } from "../../db/registration/pregnancies.ts";
 import type { BirthLetter } from "../../domain/registration/birth-letter.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { fitsPregnancy } from "../../domain/registration/fits-pregnancy.ts";

@@ -1,5 +1,5 @@
-import { familiesOfPersons } from "../../db/families.ts";
-import { personsByIdentifiers } from "../../db/identities.ts";
+import { familiesOfPersons } from "../../db/families/families.ts";
+import { personsByIdentifiers } from "../../db/registration/identities.ts";
 import {
   type FamilyOnRecord,
   type ParentOnRecord,

@@ -6,7 +6,7 @@ import {
   joinBirths,
   readLetterAnswer,
   readLetters,
-} from "../../db/birth-letters.ts";
+} from "../../db/registration/birth-letters.ts";
 import { hashForLookup } from "../../db/sealing/sealing.ts";
 import { discloseRegistration } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

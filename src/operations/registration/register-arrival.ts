@@ -1,5 +1,5 @@
-import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
-import { personsByIdentifiers } from "../../db/identities.ts";
+import { childrenByReference, findChildren, readChildren } from "../../db/families/children.ts";
+import { personsByIdentifiers } from "../../db/registration/identities.ts";
 import { discloseRegistration } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";

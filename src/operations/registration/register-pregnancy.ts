@@ -1,5 +1,5 @@
-import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
-import { addPregnancy, endPregnancy, openPregnancyOf } from "../../db/pregnancies.ts";
+import { childrenByReference, findChildren, readChildren } from "../../db/families/children.ts";
+import { addPregnancy, endPregnancy, openPregnancyOf } from "../../db/registration/pregnancies.ts";
 import { discloseRegistration } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { RegistrationView } from "../../domain/disclosure/views.ts";

@@ -1,6 +1,6 @@
-import { childrenByReference, findChildren, readChildren } from "../../db/children.ts";
-import { endPregnancy } from "../../db/pregnancies.ts";
-import { readVisits } from "../../db/visits.ts";
+import { childrenByReference, findChildren, readChildren } from "../../db/families/children.ts";
+import { endPregnancy } from "../../db/registration/pregnancies.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { BirthLetter } from "../../domain/registration/birth-letter.ts";
 import { changesFamily } from "../../domain/registration/changes-family.ts";

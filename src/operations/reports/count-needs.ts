@@ -1,8 +1,8 @@
-import { readCaseload } from "../../db/caseload.ts";
-import { readConcernsOf } from "../../db/concerns.ts";
-import { plainHandoversOf } from "../../db/handovers.ts";
+import { readCaseload } from "../../db/families/caseload.ts";
+import { readConcernsOf } from "../../db/needs/concerns.ts";
+import { plainHandoversOf } from "../../db/needs/handovers.ts";
 import { readDecisionsOf } from "../../db/reports.ts";
-import { readContactDays } from "../../db/tasks.ts";
+import { readContactDays } from "../../db/visits/tasks.ts";
 import { countedDistrict } from "../../domain/disclosure/disclose-what-if.ts";
 import { countConcerns } from "../../domain/reports/concerns-looked-after.ts";
 import { countHandovers } from "../../domain/reports/handovers-done.ts";

@@ -1,5 +1,5 @@
-import type { CaseloadFamily } from "../../db/caseload.ts";
-import type { FamilyFilter } from "../../db/lists.ts";
+import type { CaseloadFamily } from "../../db/families/caseload.ts";
+import type { FamilyFilter } from "../../db/families/lists.ts";
 import { readFollowedChildren } from "../../db/reports.ts";
 import { isReported } from "../../domain/disclosure/disclose-report.ts";
 import { invariant } from "../../domain/invariant.ts";

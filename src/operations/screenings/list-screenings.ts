@@ -1,4 +1,4 @@
-import { type ScreeningOnRecord, readScreenings } from "../../db/screenings.ts";
+import { type ScreeningOnRecord, readScreenings } from "../../db/needs/screenings.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type Reading, readingOf } from "../../domain/needs/screening.ts";

@@ -1,5 +1,5 @@
-import { readContact } from "../../db/contacts.ts";
-import { addScreening } from "../../db/screenings.ts";
+import { readContact } from "../../db/visits/contacts.ts";
+import { addScreening } from "../../db/needs/screenings.ts";
 import { discloseTold } from "../../domain/disclosure/disclose-told.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import {

@@ -1,5 +1,5 @@
-import { childrenWithIdsLike } from "../../db/children.ts";
-import { addDoneTask } from "../../db/tasks.ts";
+import { childrenWithIdsLike } from "../../db/families/children.ts";
+import { addDoneTask } from "../../db/visits/tasks.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
 import { type TaskView, maySeeTo } from "../../domain/disclosure/disclose-task.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";

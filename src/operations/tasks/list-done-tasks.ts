@@ -1,4 +1,4 @@
-import { listDoneTasks as doneTasksAfter } from "../../db/tasks.ts";
+import { listDoneTasks as doneTasksAfter } from "../../db/visits/tasks.ts";
 import { type TaskView, discloseTask } from "../../domain/disclosure/disclose-task.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted } from "../../domain/result.ts";

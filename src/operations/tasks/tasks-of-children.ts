@@ -1,7 +1,7 @@
-import { plainHandoversOf } from "../../db/handovers.ts";
-import { readConcernsOf } from "../../db/concerns.ts";
-import { type DoneTask, readContactDays, readDoneTasks } from "../../db/tasks.ts";
-import { readVisits } from "../../db/visits.ts";
+import { plainHandoversOf } from "../../db/needs/handovers.ts";
+import { readConcernsOf } from "../../db/needs/concerns.ts";
+import { type DoneTask, readContactDays, readDoneTasks } from "../../db/visits/tasks.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { discloseTask, type TaskView } from "../../domain/disclosure/disclose-task.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { taskSentence } from "../../domain/follow-up/danish-task.ts";

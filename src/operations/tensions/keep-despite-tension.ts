@@ -1,4 +1,4 @@
-import { readTension, saveTension } from "../../db/tensions.ts";
+import { readTension, saveTension } from "../../db/visits/tensions.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type TensionView, mayResolve } from "../../domain/disclosure/disclose-tension.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";

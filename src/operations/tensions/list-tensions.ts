@@ -1,5 +1,5 @@
-import { listTensions as tensionsAfter } from "../../db/tensions.ts";
-import { readVisits } from "../../db/visits.ts";
+import { listTensions as tensionsAfter } from "../../db/visits/tensions.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import { type TensionView, discloseTension } from "../../domain/disclosure/disclose-tension.ts";
 import { invariant } from "../../domain/invariant.ts";

@@ -1,4 +1,4 @@
-import { readTension as tensionById } from "../../db/tensions.ts";
+import { readTension as tensionById } from "../../db/visits/tensions.ts";
 import type { TensionView } from "../../domain/disclosure/disclose-tension.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";

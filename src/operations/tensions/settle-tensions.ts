@@ -1,4 +1,4 @@
-import { readTension, saveTension } from "../../db/tensions.ts";
+import { readTension, saveTension } from "../../db/visits/tensions.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import {

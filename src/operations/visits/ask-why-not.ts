@@ -1,4 +1,4 @@
-import { withdrawalDays } from "../../db/recorded-visits.ts";
+import { withdrawalDays } from "../../db/visits/recorded-visits.ts";
 import { discloseWhyNot, seesReasons } from "../../domain/disclosure/disclose-reasons.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { endingOf } from "../../domain/registration/child-ending.ts";

@@ -1,4 +1,4 @@
-import { readVisit } from "../../db/visits.ts";
+import { readVisit } from "../../db/visits/visits.ts";
 import {
   type ExplanationView,
   discloseExplanation,

@@ -1,6 +1,6 @@
-import { readChildLog } from "../../db/child-logs.ts";
-import { readRecordedVisits } from "../../db/recorded-visits.ts";
-import { readVisits } from "../../db/visits.ts";
+import { readChildLog } from "../../db/families/child-logs.ts";
+import { readRecordedVisits } from "../../db/visits/recorded-visits.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { childAsKnown } from "../../domain/registration/child-log.ts";
 import { endingOf, stillFollowed } from "../../domain/registration/child-ending.ts";

@@ -1,4 +1,4 @@
-import { listVisits as visitsAfter } from "../../db/lists.ts";
+import { listVisits as visitsAfter } from "../../db/families/lists.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import type { Result } from "../../domain/result.ts";

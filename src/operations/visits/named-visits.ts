@@ -1,5 +1,5 @@
 import { holdChildrenOfVisits } from "../../db/transaction/holding.ts";
-import { readVisits } from "../../db/visits.ts";
+import { readVisits } from "../../db/visits/visits.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";

@@ -1,5 +1,5 @@
-import { readOutcomeReasons } from "../../db/outcomes.ts";
-import { readVisit as visitById } from "../../db/visits.ts";
+import { readOutcomeReasons } from "../../db/visits/outcomes.ts";
+import { readVisit as visitById } from "../../db/visits/visits.ts";
 import { discloseVisit } from "../../domain/disclosure/disclose-schedule.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";

@@ -1,6 +1,6 @@
-import { readAppointments } from "../../db/appointments.ts";
-import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
-import { readVisit } from "../../db/visits.ts";
+import { readAppointments } from "../../db/visits/appointments.ts";
+import { readOutcomes, saveOutcome } from "../../db/visits/outcomes.ts";
+import { readVisit } from "../../db/visits/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";

@@ -1,4 +1,4 @@
-import { readProposalLogs } from "../../db/proposals.ts";
+import { readProposalLogs } from "../../db/needs/proposals.ts";
 import { NO_PROPOSALS, type ProposalLog } from "../../domain/needs/proposals/proposals-of-child.ts";
 import {
   settledInSchedule,

@@ -1,5 +1,5 @@
 import { holdChildren } from "../../db/transaction/holding.ts";
-import { readVisits, saveVisit } from "../../db/visits.ts";
+import { readVisits, saveVisit } from "../../db/visits/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { Schedule } from "../../domain/programme/schedule.ts";
 import type { ChildEnding } from "../../domain/registration/child-ending.ts";

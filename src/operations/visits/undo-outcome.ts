@@ -1,6 +1,6 @@
-import { readGroupSessions } from "../../db/group-sessions.ts";
-import { readOutcomes, saveOutcome } from "../../db/outcomes.ts";
-import { readVisit } from "../../db/visits.ts";
+import { readGroupSessions } from "../../db/visits/group-sessions.ts";
+import { readOutcomes, saveOutcome } from "../../db/visits/outcomes.ts";
+import { readVisit } from "../../db/visits/visits.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";

@@ -161,11 +161,11 @@ describe("a level moves no family before another", () => {
       .filter(({ files }) => files.some((file) => reads.test(file)))
       .map(({ path }) => path);
     expect(readers.toSorted()).toEqual([
-      "src/db/levels.ts",
+      "src/db/needs/levels.ts",
       "src/domain/follow-up/help-tasks.ts",
       "src/domain/needs/help/key-worker.ts",
       "src/domain/needs/help/proposed-level.ts",
-      "src/http/wire/level.ts",
+      "src/http/wire/needs/level.ts",
       "src/operations/appointments/home-first.ts",
       "src/operations/help/carry-help.ts",
       "src/operations/help/help-to-follow-up.ts",

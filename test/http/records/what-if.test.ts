@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readCaseload } from "../../../src/db/caseload.ts";
+import { readCaseload } from "../../../src/db/families/caseload.ts";
 import { rows } from "../../../src/db/connection/database.ts";
-import { readVisits } from "../../../src/db/visits.ts";
+import { readVisits } from "../../../src/db/visits/visits.ts";
 import type { RuleDocument } from "../../../src/domain/programme/programme-document.ts";
 import { SHIPPED_PROGRAMMES } from "../../../src/domain/programme/shipped-programmes.ts";
 import { seedImaginedFamilies } from "../../../src/operations/imagined/imagined-families.ts";

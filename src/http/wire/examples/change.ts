@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import type { madeChange } from "../change.ts";
+import type { madeChange } from "../visits/change.ts";
 
 /** A birth that turned out to be a day later: the visit moves with it. */
 export function changeExample(): z.input<typeof madeChange> {

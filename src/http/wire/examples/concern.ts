@@ -1,8 +1,8 @@
 import { fboeCondition } from "../../../domain/criteria/fboe-codes.ts";
 import type { Concern } from "../../../domain/needs/concerns/concern.ts";
 import { civilDateOf } from "../../../domain/time/civil-date.ts";
-import { fromConcernWithHistory } from "../concern-history.ts";
-import { fromConcern } from "../concern.ts";
+import { fromConcernWithHistory } from "../needs/concern-history.ts";
+import { fromConcern } from "../needs/concern.ts";
 
 /** A concern that the parents raised, as it is the day it is opened. */
 export function concernExamples() {

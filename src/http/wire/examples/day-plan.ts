@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import type { dayPlan } from "../day-plan.ts";
+import type { dayPlan } from "../days/day-plan.ts";
 import { recordExamples } from "./records.ts";
 
 /** One appointment of the documented family's, from a base ten minutes away. */

@@ -5,7 +5,7 @@ import { explainInFull } from "../../../domain/visits/full-explanation.ts";
 import type { ScheduleOnRecord, VisitOnRecord } from "../../../domain/visits/schedule-on-record.ts";
 import { whyNot } from "../../../domain/visits/why-not.ts";
 import { civilDateOf } from "../../../domain/time/civil-date.ts";
-import { fromExplanation, fromWhyNot } from "../explanation.ts";
+import { fromExplanation, fromWhyNot } from "../visits/explanation.ts";
 
 /** Why a visit of the documented schedule exists, and what somebody made of it. */
 export function anExplanation(

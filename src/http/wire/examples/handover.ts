@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import type { handover } from "../handover.ts";
+import type { handover } from "../needs/handover.ts";
 
 type Written = z.input<typeof handover>;
 

@@ -1,8 +1,8 @@
 import { planVisits } from "../../../domain/programme/plan-visits.ts";
 import { invariant } from "../../../domain/invariant.ts";
 import { NO_CLOSING_DAYS } from "../../../domain/time/visiting-days.ts";
-import { fromPreview } from "../schedule.ts";
-import { schedulePreviewRequest, toPreviewRequest } from "../schedule-preview.ts";
+import { fromPreview } from "../visits/schedule.ts";
+import { schedulePreviewRequest, toPreviewRequest } from "../programmes/schedule-preview.ts";
 import {
   type ProgrammeDocument,
   readProgramme,

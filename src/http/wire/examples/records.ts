@@ -11,26 +11,30 @@ import { civilDateOf } from "../../../domain/time/civil-date.ts";
 import { NO_CLOSING_DAYS } from "../../../domain/time/visiting-days.ts";
 import { followPlan } from "../../../domain/visits/follow-plan.ts";
 import { scheduleOnRecord } from "../../../domain/visits/schedule-on-record.ts";
-import { absenceExample } from "../absence.ts";
+import { absenceExample } from "../days/absence.ts";
 import {
   birthNotification,
   birthNotificationExample,
   toBirthLetter,
-} from "../birth-notification.ts";
+} from "../registration/birth-notification.ts";
 import type {
   AppointmentView,
   ContactView,
   SessionView,
 } from "../../../domain/disclosure/views.ts";
-import { fromAppointment } from "../appointment.ts";
-import { fromChild } from "../child.ts";
-import { fromContact } from "../contact.ts";
-import { fromSession } from "../group-session.ts";
+import { fromAppointment } from "../visits/appointment.ts";
+import { fromChild } from "../families/child.ts";
+import { fromContact } from "../visits/contact.ts";
+import { fromSession } from "../visits/group-session.ts";
 import { aWhyNot, anExplanation } from "./explanations.ts";
 import { programmeExample } from "./programme.ts";
-import { fromFamily } from "../family.ts";
-import { healthVisitorExample } from "../health-visitor.ts";
-import { fromRegistration, fromScheduleOnRecord, fromVisitView } from "../schedule-on-record.ts";
+import { fromFamily } from "../families/family.ts";
+import { healthVisitorExample } from "../days/health-visitor.ts";
+import {
+  fromRegistration,
+  fromScheduleOnRecord,
+  fromVisitView,
+} from "../visits/schedule-on-record.ts";
 
 /** The documented answers about records: worked out from the documented birth notification, so that they cannot grow stale. */
 export function recordExamples(): ReturnType<typeof workedOut> {

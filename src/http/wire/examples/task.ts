@@ -1,6 +1,6 @@
 import { TASK_TITLES, taskSentence } from "../../../domain/follow-up/danish-task.ts";
 import { civilDateOf } from "../../../domain/time/civil-date.ts";
-import { fromTask } from "../task.ts";
+import { fromTask } from "../visits/task.ts";
 
 const ID = "00000000-0000-8000-8000-000000000001";
 const CHILD = "00000000-0000-4000-8000-000000000003";

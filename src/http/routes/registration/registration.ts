@@ -1,0 +1,197 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { RegistrationView } from "../../../domain/disclosure/views.ts";
+import {
+  type BirthNotificationRefusal,
+  receiveBirthNotification,
+} from "../../../operations/registration/receive-birth-notification.ts";
+import {
+  type ArrivalRefusal,
+  registerArrival,
+} from "../../../operations/registration/register-arrival.ts";
+import {
+  type PregnancyRefusal,
+  registerPregnancy,
+} from "../../../operations/registration/register-pregnancy.ts";
+import { type Written, answerChange } from "../../at-desk.ts";
+import { readJsonBody } from "../../json-body.ts";
+import { permit } from "../../permissions.ts";
+import { type Problem, problemOf } from "../../problems/problem.ts";
+import { newRouter } from "../../router.ts";
+import { arrival, toArrival } from "../../wire/registration/arrival.ts";
+import { birthNotification, toBirthLetter } from "../../wire/registration/birth-notification.ts";
+import { bodyResponses, recordResponses } from "../../wire/blocks/common-responses.ts";
+import { idempotencyHeader } from "../../wire/blocks/headers.ts";
+import { problemResponse } from "../../wire/blocks/problem.ts";
+import { recordContent } from "../../wire/blocks/record-content.ts";
+import { recordExamples } from "../../wire/examples/records.ts";
+import { pregnancy, toPregnancy } from "../../wire/registration/pregnancy.ts";
+import {
+  fromRegistration,
+  pregnancyRegistration,
+  registration,
+} from "../../wire/visits/schedule-on-record.ts";
+
+const TAGS = ["Registration"];
+
+const birth = createRoute({
+  method: "post",
+  path: "/v1/birth-notifications",
+  operationId: "receiveBirthNotification",
+  tags: TAGS,
+  summary: "A hospital's letter about a birth: new, corrected or cancelled",
+  description:
+    "May be sent again as often as you like: the same messageId with the same content gets the first answer. Letters may come in any order.",
+  middleware: [permit("receiveBirthNotification"), readJsonBody] as const,
+  request: {
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: birthNotification } } },
+  },
+  responses: {
+    200: {
+      description: "On record before: by this letter, or by another about the same birth.",
+      content: recordContent(registration, () => recordExamples().registration),
+    },
+    201: {
+      description: "Registered just now.",
+      content: recordContent(registration, () => recordExamples().registration),
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/children/0/bornAt", code: "required" }]),
+    ...recordResponses,
+    409: problemResponse("messageIdReused", [{ pointer: "/messageId", code: "messageIdReused" }]),
+    ...bodyResponses,
+    422: problemResponse("bornInTheFuture", [
+      { pointer: "/children/0/bornAt", code: "bornInTheFuture" },
+    ]),
+  },
+});
+
+const expected = createRoute({
+  method: "post",
+  path: "/v1/pregnancies",
+  operationId: "registerPregnancy",
+  tags: TAGS,
+  summary: "A pregnancy, with the child that is expected",
+  description:
+    "May be sent again with the same Idempotency-Key, and only so. The birth notification of the same mother makes the expected child the born one.",
+  middleware: [permit("registerPregnancy"), readJsonBody] as const,
+  request: {
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: pregnancy } } },
+  },
+  responses: {
+    201: {
+      description: "Registered.",
+      content: recordContent(pregnancyRegistration, () => recordExamples().pregnancy),
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/dueDate", code: "notADate" }]),
+    ...recordResponses,
+    409: problemResponse("pregnancyOpen", [{ pointer: "/mother", code: "pregnancyOpen" }]),
+    ...bodyResponses,
+    422: problemResponse("keyUsedBefore"),
+  },
+});
+
+const arrived = createRoute({
+  method: "post",
+  path: "/v1/arrivals",
+  operationId: "registerArrival",
+  tags: TAGS,
+  summary: "Children who moved in, were adopted or placed",
+  description:
+    "May be sent again with the same Idempotency-Key, and only so. Visits whose window ended before the arrival are not owed. A child whose number is on record in the same household comes back under its id; of several arrivals the latest counts.",
+  middleware: [permit("registerArrival"), readJsonBody] as const,
+  request: {
+    headers: idempotencyHeader,
+    body: { required: true, content: { "application/json": { schema: arrival } } },
+  },
+  responses: {
+    200: {
+      description: "On record before, every one of them: they have come back.",
+      content: recordContent(registration, () => recordExamples().registration),
+    },
+    201: {
+      description: "Registered.",
+      content: recordContent(registration, () => recordExamples().registration),
+    },
+    400: problemResponse("invalidRequest", [{ pointer: "/arrivedOn", code: "notADate" }]),
+    ...recordResponses,
+    409: problemResponse("identifierTaken"),
+    ...bodyResponses,
+    422: problemResponse("bornInTheFuture", [
+      { pointer: "/children/0/birthDate", code: "bornInTheFuture" },
+    ]),
+  },
+});
+
+export const registrations = newRouter()
+  .openapi(birth, (c) =>
+    answerChange(c, {
+      action: "receiveBirthNotification",
+      work: (desk) => receiveBirthNotification(desk, toBirthLetter(c.req.valid("json"))),
+      write: writeRegistration,
+      refuse: registrationProblem,
+    }),
+  )
+  .openapi(expected, (c) =>
+    answerChange(c, {
+      action: "registerPregnancy",
+      work: (desk) => registerPregnancy(desk, toPregnancy(c.req.valid("json"))),
+      write: (view) => ({
+        status: 201,
+        body: { ...fromRegistration(view), pregnancy: view.pregnancy },
+      }),
+      refuse: registrationProblem,
+    }),
+  )
+  .openapi(arrived, (c) =>
+    answerChange(c, {
+      action: "registerArrival",
+      work: (desk) => registerArrival(desk, toArrival(c.req.valid("json"))),
+      write: writeRegistration,
+      refuse: registrationProblem,
+    }),
+  );
+
+function writeRegistration(view: RegistrationView): Written<unknown> {
+  return { status: view.isNew ? 201 : 200, body: fromRegistration(view) };
+}
+
+function registrationProblem(
+  refusal: BirthNotificationRefusal | PregnancyRefusal | ArrivalRefusal,
+): Problem {
+  switch (refusal.kind) {
+    case "bornInTheFuture":
+      return problemOf(
+        refusal.children.map((place) => ({
+          pointer: `/children/${place}/birthDate`,
+          code: refusal.kind,
+        })),
+      );
+    case "mayBeStopped":
+      return problemOf(
+        refusal.children.map((place) => ({ pointer: `/children/${place}`, code: refusal.kind })),
+      );
+    case "notOurs":
+      return problemOf([
+        ...(refusal.isForOthers
+          ? [{ pointer: "/municipality", code: "otherMunicipality" as const }]
+          : []),
+        ...refusal.unborn.map((index) => ({
+          pointer: `/children/${index}/bornAt`,
+          code: "bornInTheFuture" as const,
+        })),
+      ]);
+    case "messageIdReused":
+      return problemOf([{ pointer: "/messageId", code: refusal.kind }]);
+    case "pregnancyOpen":
+    case "bornAlready":
+      return problemOf([{ pointer: "/mother", code: refusal.kind }]);
+    case "identifierTaken":
+      return problemOf([
+        { pointer: refusal.whose === "parents" ? "" : `/${refusal.whose}`, code: refusal.kind },
+      ]);
+    case "externalReferenceTaken":
+    case "tooManyOccurrences":
+      return { code: refusal.kind, faults: [] };
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from "@hono/zod-openapi";
+import type { HandoverTemplate } from "../../../domain/needs/handovers/handover-template.ts";
+import { shippedTemplate } from "../../../domain/needs/handovers/shipped-handover-templates.ts";
+import { TRANSITIONS } from "../../../domain/needs/handovers/transition.ts";
+import { code, plainText, saying } from "../blocks/text.ts";
+
+const SECTIONS_MAX = 40;
+const TITLE_LENGTH_MAX = 200;
+const HELP_LENGTH_MAX = 1_000;
+
+const title = z.strictObject({ da: plainText(TITLE_LENGTH_MAX), en: plainText(TITLE_LENGTH_MAX) });
+const help = z.strictObject({ da: plainText(HELP_LENGTH_MAX), en: plainText(HELP_LENGTH_MAX) });
+
+const section = z
+  .strictObject({
+    code: code.openapi({ example: "what-helps" }),
+    title,
+    help,
+    required: z.boolean(),
+  })
+  .openapi("HandoverSection");
+
+export const newHandoverTemplate = z
+  .strictObject({
+    sections: z
+      .array(section)
+      .min(1)
+      .max(SECTIONS_MAX)
+      .superRefine((sections, refinement) => {
+        for (const [place, each] of sections.entries()) {
+          if (sections.findIndex((other) => other.code === each.code) === place) continue;
+          const path = [place, "code"];
+          refinement.addIssue({ code: "custom", message: saying("duplicateSection"), path });
+        }
+      }),
+  })
+  .openapi("NewHandoverTemplate");
+
+export const handoverTemplate = z
+  .object({
+    transition: z.enum(TRANSITIONS),
+    version: z.int().openapi({ description: "0 is as it is shipped." }),
+    sections: z.array(section),
+  })
+  .openapi("HandoverTemplate", { description: "What is told at a transition, in this order." });
+
+export const handoverTemplateList = z
+  .object({ items: z.array(handoverTemplate) })
+  .openapi("HandoverTemplateList");
+
+export function fromHandoverTemplate({
+  transition,
+  version,
+  sections,
+}: HandoverTemplate): z.input<typeof handoverTemplate> {
+  return { transition, version, sections: [...sections] };
+}
+
+export const handoverTemplateExample = () => {
+  const { sections, ...shipped } = shippedTemplate("daycare");
+  return fromHandoverTemplate({ ...shipped, sections: sections.slice(0, 1) });
+};

@@ -1,0 +1,103 @@
+import { z } from "@hono/zod-openapi";
+import { ARRIVAL_KINDS } from "../../../domain/registration/tell-arrival.ts";
+import type { ToldArrival } from "../../../operations/registration/register-arrival.ts";
+import { registrationReference, sex, weightGrams } from "./birth-notification.ts";
+import { scheduleDate } from "../blocks/civil-date.ts";
+import { saying } from "../blocks/text.ts";
+import {
+  cpr,
+  name,
+  nameSharedNumbers,
+  parent,
+  replacementNumber,
+  toIdentifiers,
+  toParent,
+} from "./person.ts";
+import { gestationalAge, toGestationalDays } from "../programmes/schedule-preview.ts";
+
+const CHILDREN_MAX = 10;
+
+const arrivedChild = z
+  .strictObject({
+    cpr: cpr.nullish(),
+    replacementNumber: replacementNumber.nullish(),
+    name: name.nullish(),
+    birthDate: scheduleDate,
+    sex: sex.nullish(),
+    dueDate: scheduleDate.nullish(),
+    gestationalAge: gestationalAge.nullish(),
+    firstTimeParents: z.boolean().nullish(),
+    bornTogether: z.int().min(1).max(10).nullish(),
+    birthWeightGrams: weightGrams.nullish(),
+    dischargedOn: scheduleDate.nullish(),
+    daycareStart: scheduleDate.nullish(),
+    kindergartenStart: scheduleDate.nullish(),
+    addressProtected: z.boolean().nullish(),
+    externalReference: registrationReference.nullish(),
+  })
+  .openapi("ArrivedChild");
+
+export const arrival = z
+  .strictObject({
+    arrivedOn: scheduleDate,
+    as: z.enum(ARRIVAL_KINDS).nullish().openapi({ description: "`moved-in` if left out." }),
+    mother: parent.nullish(),
+    secondParent: parent.nullish(),
+    children: z.array(arrivedChild).min(1).max(CHILDREN_MAX),
+  })
+  .superRefine((sent, refinement) => {
+    const { mother, secondParent } = sent;
+    if (!mother && !secondParent) {
+      refinement.addIssue({ code: "custom", message: saying("required"), path: ["mother"] });
+    }
+    nameSharedNumbers(
+      [
+        [["mother"], mother ?? {}],
+        [["secondParent"], secondParent ?? {}],
+        ...sent.children.map((child, place) => [["children", place], child] as const),
+      ],
+      refinement,
+    );
+  })
+  .openapi("Arrival", {
+    example: {
+      arrivedOn: "2026-03-02",
+      mother: {
+        cpr: "0101905001",
+        name: "Ida Æblegren",
+        address: { street: "Tusindfrydvej 4", postalCode: "8450", city: "Hammel" },
+      },
+      children: [{ name: "Alma Æblegren", birthDate: "2025-06-01" }],
+    },
+  });
+
+export function toArrival(sent: z.output<typeof arrival>): ToldArrival {
+  const { mother, secondParent } = sent;
+  return {
+    as: sent.as ?? "moved-in",
+    parents: {
+      ...(mother ? { mother: toParent(mother) } : {}),
+      ...(secondParent ? { "second-parent": toParent(secondParent) } : {}),
+    },
+    children: sent.children.map((child) => ({
+      identifiers: toIdentifiers(child),
+      name: child.name ?? undefined,
+      sex: child.sex ?? undefined,
+      addressProtected: child.addressProtected ?? false,
+      externalReference: child.externalReference ?? undefined,
+      facts: {
+        birthDate: child.birthDate,
+        dueDate: child.dueDate ?? undefined,
+        gestationalAgeDays: toGestationalDays(child.gestationalAge),
+        firstTimeParents: child.firstTimeParents ?? undefined,
+        bornTogether: child.bornTogether ?? undefined,
+        birthWeightGrams: child.birthWeightGrams ?? undefined,
+        dischargedOn: child.dischargedOn ?? undefined,
+        daycareStart: child.daycareStart ?? undefined,
+        kindergartenStart: child.kindergartenStart ?? undefined,
+        arrivedOn: sent.arrivedOn,
+        recordedFacts: [],
+      },
+    })),
+  };
+}
