@@ -4,11 +4,13 @@ import { type Config, readConfig } from "./config.ts";
 import { createApp } from "./http/app.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
+import { askOutside } from "./node/ask-outside.ts";
 import { offerDemoSignIn } from "./node/demo-sign-in.ts";
 import { serveDocsAssets } from "./node/serve-docs-assets.ts";
 import { writeLine } from "./node/write-line.ts";
 import { startMetrics } from "./node/metrics.ts";
 import { openRecords } from "./node/records.ts";
+import { startClock } from "./node/start-clock.ts";
 import { whenToldToStop } from "./node/when-told-to-stop.ts";
 
 /** How long a connection is kept for the next request: longer than the load balancers in front do. */
@@ -43,6 +45,7 @@ async function start(settings: Config): Promise<void> {
     : identityProvider && tokenReader(identityProvider);
   const metrics =
     metricsPort === undefined ? undefined : await startMetrics(metricsHost, metricsPort);
+  const clock = startClock({ store, now: () => new Date(), askOutside });
   let isStopping = false;
   const isReady = async () => !isStopping && (await database.isReady());
 
@@ -59,6 +62,7 @@ async function start(settings: Config): Promise<void> {
           store,
           readToken,
           publicUrl,
+          askOutside,
           onAnswered: (answered) => {
             const answer = outgoing as ServerResponse;
             const timing = serverTiming(answered);
@@ -79,6 +83,7 @@ async function start(settings: Config): Promise<void> {
   );
   const close = async () => {
     metrics?.stop();
+    await clock.stop();
     await database.close();
   };
   server.on("error", (error) => {

@@ -1,5 +1,6 @@
 import type { RecordStore } from "../db/transaction/record-store.ts";
 import type { Role } from "../domain/disclosure/viewer.ts";
+import type { AskOutside } from "./outside.ts";
 
 /** Who asks, as the municipality's identity provider vouches for. */
 export interface Actor {
@@ -15,4 +16,6 @@ export interface Context {
   readonly now: Date;
   /** Undefined where no database is bound. */
   readonly store: RecordStore | undefined;
+  /** Undefined where a door asks nobody. */
+  readonly askOutside?: AskOutside | undefined;
 }

@@ -45,12 +45,12 @@ export const ROOMS: Readonly<
   },
   journal: { rooms: ["domain"], packages: [], instead: "journal/ translates what it is given" },
   jobs: {
-    rooms: ["operations"],
+    rooms: ["operations", "db"],
     packages: [],
     instead: "a job calls an operation and nothing else",
   },
   node: {
-    rooms: ["door", "db", "http", "operations", "web"],
+    rooms: ["door", "db", "http", "jobs", "operations", "web", "domain"],
     packages: ["prom-client"],
     instead: "what the Node door alone loads: anything both doors need has a room of its own",
   },

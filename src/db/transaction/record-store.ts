@@ -3,6 +3,7 @@ import { LONG_WORK_MS_MAX } from "../connection/patience.ts";
 import { type MunicipalityRow, createMunicipality, readMunicipality } from "../municipalities.ts";
 import { rememberedProgrammes } from "../programmes/published-programmes.ts";
 import type { Keyring } from "../sealing/keyring.ts";
+import { type DueWork, dueWork } from "./awaited-work.ts";
 import { pendingRows } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
 
@@ -26,12 +27,15 @@ export interface RecordStore {
     work: (records: Records, row: MunicipalityRow) => Promise<Value>,
     options?: StoreOptions,
   ) => Promise<Value>;
+  /** Work of any municipality that the clock is to start, the longest awaited first. */
+  readonly dueWork: (now: Date) => Promise<readonly DueWork[]>;
 }
 
 /** The records of a database, whose sealed texts this keyring opens. */
 export function recordStore(database: Database, keys: Keyring): RecordStore {
   const programmesOf = rememberedProgrammes();
   return {
+    dueWork: (now) => dueWork(database, now),
     open: (municipality, work, options = { inTurn: false }) => {
       const { inTurn, mustBeKnown = false, isLong = false } = options;
       const whole = async (tx: Transaction) => {

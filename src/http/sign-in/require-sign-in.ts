@@ -20,6 +20,7 @@ export const requireSignIn = createMiddleware<AppEnvironment>(async (c, next) =>
     return sendProblem(c, { code: read?.refusal ?? "notSignedIn", faults: [] });
   }
   c.set("signedIn", read.value);
-  c.set("context", { actor: read.value, now: c.env.now, store: c.env.store });
+  const { now, store, askOutside } = c.env;
+  c.set("context", { actor: read.value, now, store, askOutside });
   await next();
 });

@@ -1,0 +1,21 @@
+import type { DueWork } from "../db/transaction/awaited-work.ts";
+import type { Clock } from "../operations/clock.ts";
+
+type Work = (clock: Clock, municipality: string) => Promise<void>;
+
+/** What the clock starts, by its kind. Each says itself, in its own transaction, when it is to be started next. */
+const WORK: Readonly<Record<DueWork["kind"], Work>> = {
+  deliveries: async () => {},
+  calendars: async () => {},
+  imports: async () => {},
+};
+
+/** Does what is due, one municipality after the other: what fails in one keeps none of the others waiting. */
+export async function doDueWork(
+  clock: Clock,
+  onFailed: (work: DueWork, error: unknown) => void,
+): Promise<void> {
+  for (const due of await clock.store.dueWork(clock.now())) {
+    await WORK[due.kind](clock, due.municipality).catch((error: unknown) => onFailed(due, error));
+  }
+}

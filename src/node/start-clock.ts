@@ -1,0 +1,32 @@
+import { doDueWork } from "../jobs/do-due-work.ts";
+import type { Clock } from "../operations/clock.ts";
+
+const EVERY_MS = 1_000;
+
+/** Looks every second what is due, never twice at once; `stop` ends once what was begun has ended. */
+export function startClock(clock: Clock): { readonly stop: () => Promise<void> } {
+  let running: Promise<void> | undefined;
+  const look = async () => {
+    try {
+      await doDueWork(clock, ({ kind }, error) => told(kind, error));
+    } catch (error) {
+      told("clock", error);
+    }
+    running = undefined;
+  };
+  const timer = setInterval(() => {
+    running ??= look();
+  }, EVERY_MS);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** An error's name and nothing of what it says: that may repeat what somebody sent. */
+function told(work: string, error: unknown): void {
+  const name = error instanceof Error ? error.name : "unknown";
+  console.error(JSON.stringify({ level: "error", name, work }));
+}

@@ -1,0 +1,9 @@
+import type { RecordStore } from "../db/transaction/record-store.ts";
+import type { AskOutside } from "./outside.ts";
+
+/** What work is handed that the clock starts: nobody asks for it, and it belongs to one municipality at a time. */
+export interface Clock {
+  readonly store: RecordStore;
+  readonly now: () => Date;
+  readonly askOutside: AskOutside;
+}

@@ -1,0 +1,24 @@
+import type { Result } from "../domain/result.ts";
+
+/** One request to an address that somebody gave us: bounded in time and size, and never redirected. */
+export interface OutsideRequest {
+  readonly url: string;
+  readonly method: "GET" | "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly bytesMax: number;
+  readonly millisecondsMax: number;
+}
+
+export interface OutsideAnswer {
+  readonly status: number;
+  /** By their names in small letters. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+/** The address leads inside the network or is not on the list; nobody answered; too late; too much. */
+export type OutsideFault = "addressNotAllowed" | "notReached" | "tooSlow" | "tooLarge";
+
+/** Asks the outside, as this door may: it looks where an address leads before it goes there. */
+export type AskOutside = (request: OutsideRequest) => Promise<Result<OutsideAnswer, OutsideFault>>;
