@@ -19,7 +19,7 @@ const provider = await startIdentityProvider();
 const settings = { ...provider.settings, MASTER_KEY: newMasterKey() };
 const token = await provider.token("leader");
 const authorization = { Authorization: `Bearer ${token}` };
-const script = worker();
+const files = worker();
 
 const node = await startNode({ ...settings, NODE_ENV: "production", DATABASE_URL: NO_DATABASE });
 for (const path of PATHS) {
@@ -32,7 +32,7 @@ for (const path of PATHS) {
   bare.stop();
   const bindings = { ...settings, HYPERDRIVE: { connectionString: NO_DATABASE } };
   const [ours, empty] = [
-    await startWorkerd(script, bindings),
+    await startWorkerd(files, bindings),
     await startWorkerd(emptyWorker(body)),
   ];
   await Promise.all([ours.firstAnswer(head), empty.firstAnswer(head)]);

@@ -28,8 +28,8 @@ const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<Done>>> = {
   "check-programme": checkProgramme,
   openapi: writeOpenapi,
   "edge-assets": layEdgeAssets,
-  // Its parser is one of the development's: it is loaded for this alone.
-  "edge-source": async () => (await import("./cli/lay-source.ts")).laySource(),
+  // Its bundler is one of the development's: it is loaded for this alone.
+  "edge-bundle": async () => (await import("./cli/bundle-edge.ts")).bundleEdge(),
   "migrate-database": migrateDatabase,
   "seed-database": seedDatabase,
 };

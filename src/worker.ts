@@ -4,7 +4,9 @@ import { connectToServer } from "./db/connection/server-database.ts";
 import { type Keyring, keyring } from "./db/sealing/keyring.ts";
 import { readMasterKey } from "./db/sealing/sealing.ts";
 import { recordStore } from "./db/transaction/record-store.ts";
-import { createApp } from "./http/app.ts";
+import { mountEveryday } from "./http/mount-everyday.ts";
+import { newApp } from "./http/new-app.ts";
+import { isSeldomAsked } from "./http/seldom-paths.ts";
 import type { Answered, Door, TokenReader } from "./http/door.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
@@ -28,7 +30,9 @@ interface Shared {
   readonly schema: SchemaSeen;
 }
 
-const app = createApp();
+const everyday = newApp(mountEveryday);
+/** Of what is asked for now and then; its code is loaded with the first who asks. */
+let seldom: typeof everyday | undefined;
 let shared: Shared | undefined;
 
 export default {
@@ -40,10 +44,12 @@ export default {
       answered = told;
       console.log(logLine(told, now));
     };
+    const app = isSeldomAsked(new URL(request.url).pathname) ? await loadSeldom() : everyday;
     const response =
       shared === undefined
         ? await app.fetch(request, { ...NOT_SET_UP, now, onAnswered })
         : await answer(
+            app,
             request,
             shared,
             { now, onAnswered, readDocument: () => readDocument(request, environment) },
@@ -60,7 +66,13 @@ export default {
 
 const NOT_SET_UP = { isReady: async () => false, store: undefined, readToken: undefined };
 
+async function loadSeldom(): Promise<typeof everyday> {
+  const { mountSeldom } = await import("./http/mount-seldom.ts");
+  return (seldom ??= newApp(mountSeldom));
+}
+
 async function answer(
+  app: typeof everyday,
   request: Request,
   { server, publicUrl, keys, readToken, schema }: Shared,
   door: Pick<Door, "now" | "onAnswered" | "readDocument">,

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { WorkerFiles } from "./worker-bundle.ts";
 import { freePort } from "../../test/support/free-port.ts";
 
 /** The program itself: what stands in node_modules/.bin is a script that starts it, and would be timed too. */
@@ -12,20 +13,21 @@ const { default: workerd } = createRequire(import.meta.url)("workerd") as { defa
 const START_MS_MAX = 60_000;
 
 /** Answers each request with the same bytes. */
-export const emptyWorker = (body: string) =>
-  `const body = ${JSON.stringify(body)};
+export const emptyWorker = (body: string): WorkerFiles => ({
+  "worker.js": `const body = ${JSON.stringify(body)};
 const headers = { "Content-Type": "application/json" };
-export default { fetch: () => new Response(body, { headers }) };`;
+export default { fetch: () => new Response(body, { headers }) };`,
+});
 
 /** A workerd of its own with one worker, and nothing of wrangler's between it and its callers. */
 export async function startWorkerd(
-  script: string,
+  files: WorkerFiles,
   bindings: Readonly<Record<string, string | object>> = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), "tusind-workerd-"));
   const port = await freePort();
-  writeFileSync(join(folder, "worker.js"), script);
-  writeFileSync(join(folder, "config.capnp"), configOf(port, bindings));
+  for (const [file, code] of Object.entries(files)) writeFileSync(join(folder, file), code);
+  writeFileSync(join(folder, "config.capnp"), configOf(port, Object.keys(files), bindings));
   const start = performance.now();
   const started = spawn(workerd, ["serve", join(folder, "config.capnp")], {
     stdio: "ignore",
@@ -48,7 +50,12 @@ export async function startWorkerd(
   };
 }
 
-function configOf(port: number, bindings: Readonly<Record<string, string | object>>): string {
+function configOf(
+  port: number,
+  files: readonly string[],
+  bindings: Readonly<Record<string, string | object>>,
+): string {
+  const modules = files.map((file) => `(name = "${file}", esModule = embed "${file}")`);
   const bound = Object.entries(bindings).map(([name, value]) =>
     typeof value === "string"
       ? `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(value)})`
@@ -63,7 +70,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 const measured :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "worker.js")],
+  modules = [${modules.join(", ")}],
   compatibilityDate = "2026-10-01",
   compatibilityFlags = ["nodejs_compat"],
   bindings = [${bound.join(", ")}],

@@ -1,4 +1,4 @@
-// What the worker's bundle leaves out of its libraries, since nothing here calls it: wrangler.toml puts this in its
+// What the worker's bundle leaves out of its libraries, since nothing here calls it: src/cli/edge-aliases.ts puts this in its
 // place. On Node, where size is nobody's concern, the libraries are as they come.
 
 function leftOut(): never {

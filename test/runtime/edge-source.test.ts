@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { worker } from "../../bench/support/worker-bundle.ts";
 import { edgeSource } from "../../src/cli/edge-source.ts";
+import { mountEveryday } from "../../src/http/mount-everyday.ts";
+import { mountSeldom } from "../../src/http/mount-seldom.ts";
+import { newApp } from "../../src/http/new-app.ts";
+import { isSeldomAsked } from "../../src/http/seldom-paths.ts";
 
 const edged = (source: string) => edgeSource("http/routes/some.ts", source);
 const withoutSpace = (text: string) => text.replace(/\s+/g, "");
@@ -61,6 +65,19 @@ test("what cannot be read is named", () => {
   expect(() => edged("const = 1;")).toThrow("http/routes/some.ts");
 });
 
+test("what is asked for now and then, and that alone, is loaded by its path", () => {
+  const pathsOf = (mount: typeof mountSeldom) => [
+    ...new Set(newApp(mount).routes.map(({ path }) => path)),
+  ];
+  const common = new Set(newApp().routes.map(({ path }) => path));
+  const seldom = pathsOf(mountSeldom).filter((path) => !common.has(path));
+  const everyday = pathsOf(mountEveryday).filter((path) => !common.has(path));
+  expect(seldom.length).toBeGreaterThan(3);
+  expect(everyday.length).toBeGreaterThan(50);
+  expect(seldom.filter((path) => !isSeldomAsked(path))).toEqual([]);
+  expect([...everyday, ...common].filter(isSeldomAsked)).toEqual([]);
+});
+
 /** "A child" begins other sentences, too. */
 const WORDS_OTHERS_USE_LENGTH_MAX = 20;
 
@@ -79,7 +96,7 @@ test("nothing that only the document says is in the worker", () => {
   const said = [...operations, ...schemas]
     .flatMap(({ summary = "", description = "" }) => [summary, description])
     .filter(({ length }) => length > WORDS_OTHERS_USE_LENGTH_MAX);
-  const bundle = worker();
+  const bundle = Object.values(worker()).join("\n");
   expect(said.length).toBeGreaterThan(100);
   expect(said.filter((words) => bundle.includes(JSON.stringify(words).slice(1, -1)))).toEqual([]);
   expect(bundle).not.toContain("zod-to-openapi");

@@ -72,6 +72,7 @@ export const PACKAGE_OF_ONE_FILE: Readonly<Record<string, string>> = {
   rrule: "src/domain/time/repeat.ts",
   "ical.js": "src/calendar/parse-calendar.ts",
   vite: "src/cli/edge-source.ts",
+  rolldown: "src/cli/bundle-edge.ts",
 };
 
 /** Names that the files of one folder alone may import from the file that exports them, and where to go instead. */

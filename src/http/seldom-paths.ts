@@ -1,0 +1,6 @@
+const SELDOM = /^\/v1\/(?:reports|emergency-plans)(?:\/|$)/;
+
+/** Whether a path belongs to what is asked for now and then, as `mount-seldom.ts` mounts it. */
+export function isSeldomAsked(path: string): boolean {
+  return SELDOM.test(path);
+}
