@@ -22,8 +22,9 @@ const until = scheduleDate
   .nullish()
   .openapi({ description: "The last day on which it counts; after it, it is unknown again." });
 
-/** The fields of a fact as it is kept. */
-export const factFields = recordedFact.extend({
+/** The fields of a fact as it is kept; a shape of its own, since the document lets nothing closed be added to. */
+export const factFields = z.strictObject({
+  ...recordedFact.shape,
   value: z.union([z.boolean(), plainNumber, code, z.null()]),
   until,
 });
@@ -96,7 +97,10 @@ export const changes = z
 
 export const made = z
   .strictObject({ token: z.string().max(CHANGE_TOKEN_LENGTH_MAX) })
-  .openapi("PreviewedChange", { description: "The token of a preview." });
+  .openapi("PreviewedChange", {
+    description: "The token of a preview.",
+    example: { token: "eyJjaGFuZ2VzIjpb…" },
+  });
 
 /** Civil dates compare as texts; what is none has another fault. */
 export function nameEndBeforeBeginning(
