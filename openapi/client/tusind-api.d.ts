@@ -3575,6 +3575,10 @@ export interface components {
             /** @description Agreed or held, and not moved: a person resolves it. */
             inTension: components["schemas"]["VisitInTension"][];
         };
+        /** @description RFC 9457 problem details; every fault at once. */
+        ChangeMoved: components["schemas"]["Problem"] & {
+            preview?: components["schemas"]["ChangePreview"];
+        };
         /**
          * @description The token of a preview.
          * @example {
@@ -3619,6 +3623,10 @@ export interface components {
         };
         MadeChanges: {
             items: components["schemas"]["MadeChange"][];
+        };
+        /** @description RFC 9457 problem details; every fault at once. */
+        ChangesMoved: components["schemas"]["Problem"] & {
+            preview?: components["schemas"]["ChangesPreview"];
         };
         FactList: {
             items: components["schemas"]["FactOnRecord"][];
@@ -6393,10 +6401,12 @@ export type Change = components['schemas']['Change'];
 export type ToldAnchor = components['schemas']['ToldAnchor'];
 export type StoredFact = components['schemas']['StoredFact'];
 export type MadeChange = components['schemas']['MadeChange'];
+export type ChangeMoved = components['schemas']['ChangeMoved'];
 export type PreviewedChange = components['schemas']['PreviewedChange'];
 export type ChangesPreview = components['schemas']['ChangesPreview'];
 export type Changes = components['schemas']['Changes'];
 export type MadeChanges = components['schemas']['MadeChanges'];
+export type ChangesMoved = components['schemas']['ChangesMoved'];
 export type FactList = components['schemas']['FactList'];
 export type FactOnRecord = components['schemas']['FactOnRecord'];
 export type NewFact = components['schemas']['NewFact'];
@@ -9842,7 +9852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["ChangeMoved"];
                 };
             };
             /** @description The body is larger than 1 MB. */
@@ -10037,7 +10047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["ChangesMoved"];
                 };
             };
             /** @description The body is larger than 1 MB. */
@@ -18344,6 +18354,15 @@ export interface operations {
             };
             /** @description The body must be application/json, not packed. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That visits came to nothing is no criterion: a person follows it up. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

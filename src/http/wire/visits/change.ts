@@ -6,6 +6,7 @@ import type { VisitEffect } from "../../../domain/visits/change-effect.ts";
 import { TENSION_KINDS } from "../../../domain/visits/tension.ts";
 import { CHANGE_TOKEN_LENGTH_MAX } from "../../../operations/changes/change-token.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
+import { problem } from "../blocks/problem.ts";
 import { code, plainNumber, saying } from "../blocks/text.ts";
 import { date, plannedVisit } from "./schedule.ts";
 import { recordedFact } from "../programmes/schedule-preview.ts";
@@ -179,6 +180,14 @@ export const changePreview = effects.extend({ token }).openapi("ChangePreview");
 export const changesPreview = z
   .object({ items: z.array(madeChange), token })
   .openapi("ChangesPreview");
+/** Where something has moved since, what would be made of it by now. */
+export const changeMoved = problem
+  .extend({ preview: changePreview.optional() })
+  .openapi("ChangeMoved");
+export const changesMoved = problem
+  .extend({ preview: changesPreview.optional() })
+  .openapi("ChangesMoved");
+
 export const madeChanges = z.object({ items: z.array(madeChange) }).openapi("MadeChanges");
 
 export function toChange({ anchors = [], facts = [], source: from }: Told): ToldChange {
