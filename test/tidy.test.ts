@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
-import { TYPES_FILE, clientTypes } from "../openapi/client/generate.ts";
-import { createApp } from "../src/http/app.ts";
-import { openapiDocument } from "../src/http/openapi.ts";
+import { TYPES_FILE } from "../openapi/client/generate.ts";
 import {
   AWAITED,
   CONTEXTS,
@@ -13,7 +11,6 @@ import {
   PACKAGE_OF_ONE_FILE,
   ROOMS,
 } from "./support/house-rules.ts";
-import { incompleteOperations } from "./support/openapi-completeness.ts";
 import { cyclesOf, filesBelow, reachableFrom, readHouse, takesName } from "./support/house.ts";
 
 const DOORS = ["src/worker.ts", "src/node.ts", "src/cli.ts"];
@@ -195,27 +192,11 @@ test("no file of the house is dead", () => {
   ).toEqual([]);
 });
 
-test("the committed OpenAPI document is the one that the routes make", () => {
-  const committed: unknown = JSON.parse(readFileSync("openapi/openapi.json", "utf8"));
-  const made: unknown = JSON.parse(JSON.stringify(openapiDocument(createApp())));
-  expect(committed, "run npm run openapi").toEqual(made);
-});
-
-test("the committed client is the one that the OpenAPI document gives", async () => {
-  expect(readFileSync(TYPES_FILE, "utf8") === (await clientTypes()), "run npm run client").toBe(
-    true,
-  );
-});
-
 test("what the client's readme shows is, whole, the file that is run", () => {
   const text = readFileSync("openapi/client/README.md", "utf8");
   const shown = [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
   const run = readFileSync("openapi/client/first-quarter-hour.ts", "utf8");
   expect(shown.join("\n") === run, "write the same in both").toBe(true);
-});
-
-test("each operation of the document says its id, its summary, whether it may be sent again, and gives an example", () => {
-  expect(incompleteOperations(openapiDocument(createApp()))).toEqual([]);
 });
 
 test("every path that the documents cite exists", () => {

@@ -28,7 +28,10 @@ export default defineConfig({
       })),
       {
         extends: true as const,
-        test: { name: "tidy", include: ["test/tidy.test.ts", "test/never-crossed.test.ts"] },
+        test: {
+          name: "tidy",
+          include: ["test/tidy.test.ts", "test/contract.test.ts", "test/never-crossed.test.ts"],
+        },
       },
       {
         extends: true as const,

@@ -2261,10 +2261,72 @@ export interface components {
         } | {
             not: components["schemas"]["Condition"];
         };
-        /** @description A municipality's visit programme; a published version never changes. */
-        ProgrammeDraft: components["schemas"]["Programme"] & {
+        /**
+         * @description A municipality's own programme; a published version never changes.
+         * @example {
+         *       "id": "my-programme",
+         *       "municipality": "0999",
+         *       "version": "2026-1",
+         *       "validFrom": "2026-01-01",
+         *       "title": {
+         *         "da": "Vores besøg",
+         *         "en": "Our visits"
+         *       },
+         *       "rules": [
+         *         {
+         *           "code": "two-months",
+         *           "title": {
+         *             "da": "2-månedersbesøg",
+         *             "en": "Two-month visit"
+         *           },
+         *           "anchor": "birth",
+         *           "window": {
+         *             "earliest": "P7W",
+         *             "target": "P8W",
+         *             "latest": "P3M"
+         *           },
+         *           "offer": "everyone",
+         *           "durationMinutes": 75,
+         *           "modalities": [
+         *             "home"
+         *           ]
+         *         },
+         *         {
+         *           "code": "daycare-handover",
+         *           "title": {
+         *             "da": "Overlevering til dagtilbud",
+         *             "en": "Daycare handover"
+         *           },
+         *           "anchor": "daycare-start",
+         *           "window": {
+         *             "earliest": "-P6W",
+         *             "target": "-P2W",
+         *             "latest": "P2W"
+         *           },
+         *           "offer": "everyone",
+         *           "durationMinutes": 45,
+         *           "modalities": [
+         *             "daycare"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ProgrammeDraft: {
+            /** @example favrskov */
+            id: string;
+            /** @example 0710 */
+            municipality: string;
             /** @example 2026-2 */
-            version?: string;
+            version: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            validFrom: string;
+            title: components["schemas"]["Title"];
+            sources?: string[];
+            rules: components["schemas"]["Rule"][];
         };
         /**
          * @example {
@@ -3486,16 +3548,16 @@ export interface components {
             /** @description Confirmed if left out. A day that is only expected displaces none that is confirmed. */
             confirmed?: boolean | null;
         };
-        /**
-         * @description A text is a code: what a person has to say of it stands in the journal.
-         * @example {
-         *       "fact": "language-concern",
-         *       "value": true,
-         *       "on": "2027-05-01"
-         *     }
-         */
-        StoredFact: components["schemas"]["RecordedFact"] & {
-            value?: boolean | number | string | null;
+        /** @description A text is a code: what a person has to say of it stands in the journal. */
+        StoredFact: {
+            /** @example two-months */
+            fact: string;
+            value: boolean | number | string | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
             /**
              * Format: date
              * @description The last day on which it counts; after it, it is unknown again.
@@ -3513,7 +3575,16 @@ export interface components {
             /** @description Agreed or held, and not moved: a person resolves it. */
             inTension: components["schemas"]["VisitInTension"][];
         };
-        /** @description The token of a preview. */
+        /** @description RFC 9457 problem details; every fault at once. */
+        ChangeMoved: components["schemas"]["Problem"] & {
+            preview?: components["schemas"]["ChangePreview"];
+        };
+        /**
+         * @description The token of a preview.
+         * @example {
+         *       "token": "eyJjaGFuZ2VzIjpb…"
+         *     }
+         */
         PreviewedChange: {
             token: string;
         };
@@ -3553,6 +3624,10 @@ export interface components {
         MadeChanges: {
             items: components["schemas"]["MadeChange"][];
         };
+        /** @description RFC 9457 problem details; every fault at once. */
+        ChangesMoved: components["schemas"]["Problem"] & {
+            preview?: components["schemas"]["ChangesPreview"];
+        };
         FactList: {
             items: components["schemas"]["FactOnRecord"][];
         };
@@ -3590,8 +3665,15 @@ export interface components {
          *       "source": "childminder"
          *     }
          */
-        NewFact: components["schemas"]["RecordedFact"] & {
-            value?: boolean | number | string | null;
+        NewFact: {
+            /** @example two-months */
+            fact: string;
+            value: boolean | number | string | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
             /**
              * Format: date
              * @description The last day on which it counts; after it, it is unknown again.
@@ -4094,6 +4176,24 @@ export interface components {
             };
             required: boolean;
         };
+        /**
+         * @example {
+         *       "sections": [
+         *         {
+         *           "code": "what-helps",
+         *           "title": {
+         *             "da": "Hvad hjælper barnet",
+         *             "en": "What helps the child"
+         *           },
+         *           "help": {
+         *             "da": "Det, som forældrene har prøvet.",
+         *             "en": "What the parents have tried."
+         *           },
+         *           "required": true
+         *         }
+         *       ]
+         *     }
+         */
         NewHandoverTemplate: {
             sections: components["schemas"]["HandoverSection"][];
         };
@@ -5329,6 +5429,19 @@ export interface components {
             /** @description Those that came of it. */
             visits: string[];
         };
+        /**
+         * @example {
+         *       "decision": "accept",
+         *       "cause": "professional-assessment",
+         *       "reason": "Amningen er kommet godt i gang, men vægten står stille.",
+         *       "interventions": [
+         *         {
+         *           "code": "0e3b53c6-2cf6-4a0d-9a0c-6a3c1c1f2d10",
+         *           "recipient": "child"
+         *         }
+         *       ]
+         *     }
+         */
         ProposalDecision: {
             /** @enum {string} */
             decision: "accept" | "decline" | "defer";
@@ -5358,6 +5471,13 @@ export interface components {
             /** @description Why it is given beyond what the municipality gives in a year. */
             capReason?: string;
         };
+        /**
+         * @example {
+         *       "rule": "language-visit",
+         *       "by": "parents",
+         *       "words": "Siger kun få ord endnu."
+         *     }
+         */
         ProposalSuggestion: {
             /** @example two-months */
             rule: string;
@@ -5369,6 +5489,18 @@ export interface components {
             visits: string[];
             schedule: components["schemas"]["ScheduleOnRecord"];
         };
+        /**
+         * @example {
+         *       "basis": "needs",
+         *       "window": {
+         *         "earliest": "2026-04-06",
+         *         "target": "2026-04-08",
+         *         "latest": "2026-04-10"
+         *       },
+         *       "cause": "family-wishes",
+         *       "reason": "Moderen vil gerne tale om søvn inden ferien."
+         *     }
+         */
         OwnVisit: {
             /**
              * @description One of the programme that is given on need.
@@ -5817,7 +5949,7 @@ export interface components {
             travelMinutes: number;
             waitingMinutes: number;
             lateMinutes: number;
-            stops: components["schemas"]["Stop"][];
+            stops: components["schemas"]["StopOfDay"][];
             /** @description Why nothing is agreed for the day; null where something is. */
             emptyBecause: {
                 code: string;
@@ -5834,6 +5966,56 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+        };
+        StopOfDay: {
+            /** Format: uuid */
+            appointment: string;
+            /**
+             * Format: date-time
+             * @description Null where only the day is agreed.
+             */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            durationMinutes: number;
+            /** @enum {string} */
+            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            groupSession: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                place: string;
+            } | null;
+            place: components["schemas"]["Address"] & unknown;
+            protected: boolean;
+            travelMinutes: number;
+            /**
+             * @description `straightLine`: reckoned from the distance between `placeFrom` and the place before; `assumed`: a fixed time, since a place is not known or kept back; `none`: no way to go.
+             * @example straightLine
+             */
+            travelMethod: string;
+            /**
+             * @description `address`, `postalCodeCentre`, `base`, `keptBack`, `unknown` or `nowhere`.
+             * @example postalCodeCentre
+             */
+            placeFrom: string;
+            /** Format: date-time */
+            arrivesAt: string;
+            /**
+             * Format: date-time
+             * @description The agreed time, or when she can begin.
+             */
+            beginsAt: string;
+            /** Format: date-time */
+            leavesAt: string;
+            waitingMinutes: number;
+            lateMinutes: number;
+            /**
+             * @description Since the moment that was asked about.
+             * @enum {string|null}
+             */
+            changed: "added" | "changed" | null;
+            visits: components["schemas"]["VisitOfDay"][];
         };
         VisitOfDay: {
             rule: string;
@@ -6219,10 +6401,12 @@ export type Change = components['schemas']['Change'];
 export type ToldAnchor = components['schemas']['ToldAnchor'];
 export type StoredFact = components['schemas']['StoredFact'];
 export type MadeChange = components['schemas']['MadeChange'];
+export type ChangeMoved = components['schemas']['ChangeMoved'];
 export type PreviewedChange = components['schemas']['PreviewedChange'];
 export type ChangesPreview = components['schemas']['ChangesPreview'];
 export type Changes = components['schemas']['Changes'];
 export type MadeChanges = components['schemas']['MadeChanges'];
+export type ChangesMoved = components['schemas']['ChangesMoved'];
 export type FactList = components['schemas']['FactList'];
 export type FactOnRecord = components['schemas']['FactOnRecord'];
 export type NewFact = components['schemas']['NewFact'];
@@ -6322,6 +6506,7 @@ export type NewHealthVisitor = components['schemas']['NewHealthVisitor'];
 export type Base = components['schemas']['Base'];
 export type HealthVisitorChange = components['schemas']['HealthVisitorChange'];
 export type DayPlan = components['schemas']['DayPlan'];
+export type StopOfDay = components['schemas']['StopOfDay'];
 export type VisitOfDay = components['schemas']['VisitOfDay'];
 export type ChildOfDay = components['schemas']['ChildOfDay'];
 export type AbsencePage = components['schemas']['AbsencePage'];
@@ -7889,6 +8074,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The same or a related request is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
@@ -8302,6 +8496,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The same or a related request is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
@@ -8580,6 +8783,15 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8910,6 +9122,15 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9631,7 +9852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["ChangeMoved"];
                 };
             };
             /** @description The body is larger than 1 MB. */
@@ -9826,7 +10047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["ChangesMoved"];
                 };
             };
             /** @description The body is larger than 1 MB. */
@@ -16514,6 +16735,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The same or a related request is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
@@ -16764,6 +16994,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The same or a related request is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
@@ -16840,6 +17079,15 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17110,6 +17358,15 @@ export interface operations {
             };
             /** @description Your role or its scopes do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17564,6 +17821,15 @@ export interface operations {
             };
             /** @description Your role or its scopes do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18088,6 +18354,15 @@ export interface operations {
             };
             /** @description The body must be application/json, not packed. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That visits came to nothing is no criterion: a person follows it up. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@ import { createApp } from "../../src/http/app.ts";
 import type { Door, TokenReader } from "../../src/http/door.ts";
 import { accepted } from "../../src/domain/result.ts";
 import type { Actor } from "../../src/operations/context.ts";
+import { faultsOfAnswer } from "./contract-judge.ts";
 
 const app = createApp();
 
@@ -67,7 +68,15 @@ export async function ask(method: string, path: string, asking: Asking = {}): Pr
     ...asking.door,
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
+  const { status, headers: told } = response;
+  return asDocumented(method, path, { status, headers: told, text, json: jsonOf(text) });
+}
+
+/** The same answer; throws where the document does not say it of the operation that was asked. */
+export function asDocumented(method: string, path: string, answer: Answer): Answer {
+  const faults = faultsOfAnswer(method, path, answer);
+  if (faults.length > 0) throw new Error(`${method} ${path}: ${faults.join("; ")}`);
+  return answer;
 }
 
 /** What a text says as JSON; undefined where it is none. */

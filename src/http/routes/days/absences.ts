@@ -93,6 +93,7 @@ const record = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/kind", code: "notAllowed" }]),
     ...recordResponses,
     ...bodyResponses,
+    409: problemResponse("stillRunning"),
     422: problemResponse("unknownHealthVisitor", [
       { pointer: "/healthVisitor", code: "unknownHealthVisitor" },
     ]),

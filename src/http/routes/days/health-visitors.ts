@@ -98,6 +98,7 @@ const add = createRoute({
     ]),
     ...recordResponses,
     ...bodyResponses,
+    409: problemResponse("stillRunning"),
     422: problemResponse("unknownDistrict", [{ pointer: "/district", code: "unknownDistrict" }]),
   },
 });

@@ -72,6 +72,7 @@ const reveal = createRoute({
     },
     400: problemResponse("invalidRequest", [{ pointer: "/reason", code: "required" }]),
     ...recordResponses,
+    409: problemResponse("stillRunning"),
     422: problemResponse("keyUsedBefore"),
     404: problemResponse("notFound"),
     ...bodyResponses,

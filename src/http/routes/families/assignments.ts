@@ -72,6 +72,7 @@ const assign = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/reason", code: "required" }]),
     ...recordResponses,
     ...bodyResponses,
+    409: problemResponse("stillRunning"),
     422: problemResponse("unknownFamily", [{ pointer: "/families/0", code: "unknownFamily" }]),
   },
 });

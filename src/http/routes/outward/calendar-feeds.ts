@@ -55,6 +55,7 @@ const handOut = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/tier", code: "notAllowed" }]),
     ...recordResponses,
     ...bodyResponses,
+    409: problemResponse("stillRunning"),
     422: problemResponse("tierNotAllowed", [{ pointer: "/tier", code: "tierNotAllowed" }]),
   },
 });
@@ -114,6 +115,7 @@ const rotate = createRoute({
     400: problemResponse("invalidIdempotencyKey"),
     ...recordResponses,
     404: problemResponse("notFound"),
+    409: problemResponse("stillRunning"),
     422: problemResponse("keyUsedBefore"),
   },
 });

@@ -46,6 +46,7 @@ const readIn = createRoute({
     ...recordResponses,
     404: problemResponse("notFound"),
     ...bodyResponses,
+    409: problemResponse("stillRunning"),
     422: problemResponse("keyUsedBefore"),
   },
 });

@@ -73,6 +73,9 @@ const change = createRoute({
     409: problemResponse("criterionShipped"),
     ...bodyResponses,
     ...versionResponses,
+    422: problemResponse("missedVisitsDecideNothing", [
+      { pointer: "/when", code: "missedVisitsDecideNothing" },
+    ]),
   },
 });
 

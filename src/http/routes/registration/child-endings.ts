@@ -51,6 +51,7 @@ const stopped = createRoute({
     ...recordResponses,
     404: problemResponse("notFound"),
     ...bodyResponses,
+    409: problemResponse("stillRunning"),
     422: problemResponse("onInTheFuture", [{ pointer: "/on", code: "onInTheFuture" }]),
   },
 });

@@ -39,6 +39,7 @@ const merged = createRoute({
     ...recordResponses,
     404: problemResponse("notFound"),
     ...bodyResponses,
+    409: problemResponse("stillRunning"),
     422: problemResponse("numbersDiffer", [{ pointer: "/into", code: "numbersDiffer" }]),
   },
 });

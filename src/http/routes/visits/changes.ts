@@ -26,8 +26,10 @@ import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
   change,
+  changeMoved,
   changePreview,
   changes,
+  changesMoved,
   changesPreview,
   fromChange,
   made,
@@ -93,7 +95,7 @@ const make = createRoute({
     },
     ...refusals,
     404: problemResponse("notFound"),
-    409: problemResponse("stateMoved"),
+    409: problemResponse("stateMoved", [], changeMoved),
     422: problemResponse("unknownToken", [{ pointer: "/token", code: "unknownToken" }]),
   },
 });
@@ -137,7 +139,7 @@ const makeAll = createRoute({
       content: recordContent(madeChanges, () => ({ items: [changeExample()] })),
     },
     ...refusals,
-    409: problemResponse("stateMoved"),
+    409: problemResponse("stateMoved", [], changesMoved),
     422: problemResponse("unknownToken", [{ pointer: "/token", code: "unknownToken" }]),
   },
 });

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { PROBLEM_CODES, type ProblemCodeName } from "../../problems/problem-codes.ts";
 import { PROBLEM_MEDIA_TYPE } from "../../problems/problem.ts";
 
-const problem = z
+export const problem = z
   .object({
     type: z.string().openapi({ example: "/problems/invalidRequest" }),
     title: z.string(),
@@ -24,10 +24,11 @@ const problem = z
   })
   .openapi("Problem", { description: "RFC 9457 problem details; every fault at once." });
 
-/** How a route documents an outcome that is a problem. */
+/** How a route documents an outcome that is a problem; one with fields of its own has a shape of its own. */
 export function problemResponse(
   code: ProblemCodeName,
   errors: readonly { pointer: string; code: ProblemCodeName }[] = [],
+  schema: z.ZodType = problem,
 ) {
   const { status, en } = PROBLEM_CODES[code];
   const example = {
@@ -37,5 +38,5 @@ export function problemResponse(
     detail: en,
     errors: errors.map((error) => ({ ...error, detail: PROBLEM_CODES[error.code].en })),
   };
-  return { description: en, content: { [PROBLEM_MEDIA_TYPE]: { schema: problem, example } } };
+  return { description: en, content: { [PROBLEM_MEDIA_TYPE]: { schema, example } } };
 }

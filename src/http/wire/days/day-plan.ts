@@ -81,7 +81,7 @@ const stop = z
     }),
     visits: z.array(visitOfDay),
   })
-  .openapi("Stop");
+  .openapi("StopOfDay");
 
 export const dayPlan = z
   .object({

@@ -34,7 +34,18 @@ export const newHandoverTemplate = z
         }
       }),
   })
-  .openapi("NewHandoverTemplate");
+  .openapi("NewHandoverTemplate", {
+    example: {
+      sections: [
+        {
+          code: "what-helps",
+          title: { da: "Hvad hjælper barnet", en: "What helps the child" },
+          help: { da: "Det, som forældrene har prøvet.", en: "What the parents have tried." },
+          required: true,
+        },
+      ],
+    },
+  });
 
 export const handoverTemplate = z
   .object({

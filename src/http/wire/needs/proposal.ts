@@ -43,11 +43,20 @@ export const decisionBody = z
     until: scheduleDate.optional().openapi({ description: "Of `defer`: asked again on it." }),
     ...needed,
   })
-  .openapi("ProposalDecision");
+  .openapi("ProposalDecision", {
+    example: {
+      decision: "accept",
+      cause: "professional-assessment",
+      reason: "Amningen er kommet godt i gang, men vægten står stille.",
+      interventions: [{ code: "0e3b53c6-2cf6-4a0d-9a0c-6a3c1c1f2d10", recipient: "child" }],
+    },
+  });
 
 export const suggestion = z
   .strictObject({ rule: code, by: z.enum(RAISERS), words: plainText(REASON_LENGTH_MAX) })
-  .openapi("ProposalSuggestion");
+  .openapi("ProposalSuggestion", {
+    example: { rule: "language-visit", by: "parents", words: "Siger kun få ord endnu." },
+  });
 
 const days = z.strictObject({ earliest: scheduleDate, target: scheduleDate, latest: scheduleDate });
 
@@ -73,7 +82,14 @@ export const ownVisit = z
       refinement.addIssue({ code: "custom", message: saying("daysOutOfOrder"), path: ["window"] });
     }
   })
-  .openapi("OwnVisit");
+  .openapi("OwnVisit", {
+    example: {
+      basis: "needs",
+      window: { earliest: "2026-04-06", target: "2026-04-08", latest: "2026-04-10" },
+      cause: "family-wishes",
+      reason: "Moderen vil gerne tale om søvn inden ferien.",
+    },
+  });
 
 export const proposal = z
   .object({

@@ -10,6 +10,7 @@ import { scheduleDate } from "../blocks/civil-date.ts";
 import { wholeNumber } from "../blocks/list.ts";
 import { namedIds } from "../blocks/named-id.ts";
 import { code, saying } from "../blocks/text.ts";
+import { programmeExample } from "../examples/programme.ts";
 import { programmeDocument } from "./programme.ts";
 
 const OPTED_IN_MAX = 1_000;
@@ -18,10 +19,13 @@ const GAP_WEEKS_MAX = 520;
 /** A version stands in addresses: it is no text of people's. */
 export const versionCode = code.openapi({ example: "2026-2" });
 
-/** A programme that is kept. */
-export const programmeDraft = programmeDocument
-  .extend({ version: versionCode })
-  .openapi("ProgrammeDraft");
+/** A programme that is kept; a shape of its own, since the document lets nothing closed be added to. */
+export const programmeDraft = z
+  .strictObject({ ...programmeDocument.shape, version: versionCode })
+  .openapi("ProgrammeDraft", {
+    example: programmeExample,
+    description: "A municipality's own programme; a published version never changes.",
+  });
 
 export const lintQuery = z.strictObject({
   version: versionCode,

@@ -6,6 +6,7 @@ import type { VisitEffect } from "../../../domain/visits/change-effect.ts";
 import { TENSION_KINDS } from "../../../domain/visits/tension.ts";
 import { CHANGE_TOKEN_LENGTH_MAX } from "../../../operations/changes/change-token.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
+import { problem } from "../blocks/problem.ts";
 import { code, plainNumber, saying } from "../blocks/text.ts";
 import { date, plannedVisit } from "./schedule.ts";
 import { recordedFact } from "../programmes/schedule-preview.ts";
@@ -22,8 +23,9 @@ const until = scheduleDate
   .nullish()
   .openapi({ description: "The last day on which it counts; after it, it is unknown again." });
 
-/** The fields of a fact as it is kept. */
-export const factFields = recordedFact.extend({
+/** The fields of a fact as it is kept; a shape of its own, since the document lets nothing closed be added to. */
+export const factFields = z.strictObject({
+  ...recordedFact.shape,
   value: z.union([z.boolean(), plainNumber, code, z.null()]),
   until,
 });
@@ -96,7 +98,10 @@ export const changes = z
 
 export const made = z
   .strictObject({ token: z.string().max(CHANGE_TOKEN_LENGTH_MAX) })
-  .openapi("PreviewedChange", { description: "The token of a preview." });
+  .openapi("PreviewedChange", {
+    description: "The token of a preview.",
+    example: { token: "eyJjaGFuZ2VzIjpb…" },
+  });
 
 /** Civil dates compare as texts; what is none has another fault. */
 export function nameEndBeforeBeginning(
@@ -175,6 +180,14 @@ export const changePreview = effects.extend({ token }).openapi("ChangePreview");
 export const changesPreview = z
   .object({ items: z.array(madeChange), token })
   .openapi("ChangesPreview");
+/** Where something has moved since, what would be made of it by now. */
+export const changeMoved = problem
+  .extend({ preview: changePreview.optional() })
+  .openapi("ChangeMoved");
+export const changesMoved = problem
+  .extend({ preview: changesPreview.optional() })
+  .openapi("ChangesMoved");
+
 export const madeChanges = z.object({ items: z.array(madeChange) }).openapi("MadeChanges");
 
 export function toChange({ anchors = [], facts = [], source: from }: Told): ToldChange {
