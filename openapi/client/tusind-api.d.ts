@@ -2101,6 +2101,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was found at a contact, child by child
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listFindings"];
+        /**
+         * What was found at a contact of a child and its parents, by code and measure
+         * @description May be sent again: a second one with the same If-Match is refused as stale. For a municipality that delivers to KL's gateway from here; what was found counts as observed. It replaces what was said of the child.
+         */
+        put: operations["recordFindings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The interventions for a child and its parents, going on and ended
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listInterventions"];
+        put?: never;
+        /**
+         * Begins an intervention for a child or one of its parents, by its FBOE code
+         * @description May be sent again with the same Idempotency-Key, and only so. Accepting a needs visit begins its interventions by itself.
+         */
+        post: operations["openIntervention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interventions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An intervention
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readIntervention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ends an intervention, has it go on after all, or says that it was entered by mistake
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        patch: operations["changeIntervention"];
+        trace?: never;
+    };
+    "/v1/children/{id}/kl-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child's delivery report by KL's child-health profiles, kl-children 2.1.0
+         * @description Reading: may be sent again. Held contacts alone, with CPR numbers; nothing is remembered as delivered. The log names the child.
+         */
+        get: operations["readDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kl-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is new for KL's gateway since a delivery that has arrived there
+         * @description May be sent again: after the same delivery the same is told, and what has happened since. Its `bundle` goes to the gateway as it is; what is so no more stands in it as entered in error. The log names the children.
+         */
+        post: operations["makeDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6002,6 +6114,7 @@ export interface components {
                 adbb?: number;
             };
             needsVisitsPerYearMax: number | null;
+            sorCode: string | null;
         };
         PostalCodeCentre: {
             /** @example 8450 */
@@ -6038,7 +6151,8 @@ export interface components {
          *       "cutOffs": {
          *         "epds-mother": 12
          *       },
-         *       "needsVisitsPerYearMax": 3
+         *       "needsVisitsPerYearMax": 3,
+         *       "sorCode": "330000000000000"
          *     }
          */
         SettingsChange: {
@@ -6051,6 +6165,8 @@ export interface components {
             cutOffs?: components["schemas"]["CutOffs"];
             /** @description Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts. */
             needsVisitsPerYearMax?: number | null;
+            /** @description The SOR code of the organisation that keeps the records: what is delivered to KL's gateway names it. */
+            sorCode?: string | null;
         };
         District: {
             /** @example hammel */
@@ -6139,6 +6255,196 @@ export interface components {
                 da: string;
                 en: string;
             };
+        };
+        /**
+         * @description All that was found of one child and its parents: it replaces what was said.
+         * @example {
+         *       "child": "00000000-0000-4000-8000-000000000003",
+         *       "findings": [
+         *         {
+         *           "of": "child",
+         *           "observation": "weight",
+         *           "value": 3400
+         *         },
+         *         {
+         *           "of": "child",
+         *           "observation": "parent-child-relation",
+         *           "value": "normal"
+         *         }
+         *       ]
+         *     }
+         */
+        ContactFindings: {
+            /** Format: uuid */
+            child: string;
+            findings: components["schemas"]["NewFinding"][];
+        };
+        NewFinding: {
+            /** @enum {string} */
+            of: "child" | "mother" | "second-parent";
+            /** @enum {string} */
+            observation: "parent-mental-state" | "support-network" | "parent-social-status" | "social-interaction" | "parent-child-relation" | "weight" | "height" | "head-circumference" | "passive-smoking" | "feeding" | "communication" | "sleep" | "motor-function" | "condition";
+            /** @description Grams or centimetres; of an indicator normal, attention, needsIntervention; of feeding breast-milk-only, breastfed-mostly, breastfed-beside-other-food, formula-or-first-food, family-food; of a condition its FBOE code. */
+            value: number | string;
+            /** @enum {string|null} */
+            position?: "lying" | "standing" | null;
+            /**
+             * Format: date
+             * @description Of feeding, since when; without it, how the child is fed on the day.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            until?: string;
+        };
+        FindingList: {
+            items: {
+                /** Format: uuid */
+                child: string;
+                findings: components["schemas"]["Finding"][];
+            }[];
+        };
+        Finding: {
+            /** @enum {string} */
+            of: "child" | "mother" | "second-parent";
+            observation: string;
+            value: number | string;
+            /** @enum {string|null} */
+            position: "lying" | "standing" | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+        };
+        Intervention: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            code: string;
+            /** @enum {string} */
+            recipient: "child" | "mother" | "second-parent";
+            conditions: string[];
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            startedOn: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            endedOn: string | null;
+            author: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        /**
+         * @example {
+         *       "code": "b3de92ea-ac5e-4f87-809e-a9e40b59cc34",
+         *       "recipient": "child",
+         *       "conditions": [
+         *         "e1c1674c-9384-4d95-999f-763f3868f444"
+         *       ],
+         *       "startedOn": "2026-05-04"
+         *     }
+         */
+        NewIntervention: {
+            /** @description Of FBOE. */
+            code: string;
+            /** @enum {string} */
+            recipient: "child" | "mother" | "second-parent";
+            /** @description The FBOE conditions that are its reason. */
+            conditions?: string[];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            startedOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            endedOn?: string;
+        };
+        InterventionList: {
+            items: components["schemas"]["Intervention"][];
+        };
+        /**
+         * @example {
+         *       "endedOn": "2026-05-11"
+         *     }
+         */
+        InterventionChange: {
+            /**
+             * Format: date
+             * @description Its last day; null where it goes on after all.
+             * @example 2026-03-02
+             */
+            endedOn?: string;
+            /** @enum {boolean} */
+            enteredInError?: true;
+        };
+        KlBundle: {
+            /** @enum {string} */
+            resourceType: "Bundle";
+            meta: {
+                profile: string[];
+            };
+            /** @enum {string} */
+            type: "collection";
+            /** Format: date-time */
+            timestamp: string;
+            /** @description Left out where there is nothing to tell. */
+            entry?: {
+                fullUrl: string;
+                resource: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Delivery: {
+            /** @description What the next one is asked after. */
+            delivery: number;
+            /** @description Ask again at once. */
+            more: boolean;
+            bundle: components["schemas"]["KlBundle"];
+            /** @description Contacts of these children that lack what they must document. */
+            waiting: {
+                /** Format: uuid */
+                child: string;
+                /** Format: uuid */
+                contact: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string;
+            }[];
+            /** @description Children of whom nothing is told: they have no CPR number. */
+            unnamed: string[];
+        };
+        /**
+         * @example {
+         *       "after": 41
+         *     }
+         */
+        DeliveryAsked: {
+            /** @description The last delivery that has arrived at the gateway; 0 or left out, and all is told. */
+            after?: number;
+            /** @description How many events are looked through at once; 200 if left out. */
+            eventsMax?: number;
         };
     };
     responses: never;
@@ -6335,6 +6641,17 @@ export type CutOffs = components['schemas']['CutOffs'];
 export type CriterionList = components['schemas']['CriterionList'];
 export type Criterion = components['schemas']['Criterion'];
 export type CriterionChange = components['schemas']['CriterionChange'];
+export type ContactFindings = components['schemas']['ContactFindings'];
+export type NewFinding = components['schemas']['NewFinding'];
+export type FindingList = components['schemas']['FindingList'];
+export type Finding = components['schemas']['Finding'];
+export type Intervention = components['schemas']['Intervention'];
+export type NewIntervention = components['schemas']['NewIntervention'];
+export type InterventionList = components['schemas']['InterventionList'];
+export type InterventionChange = components['schemas']['InterventionChange'];
+export type KlBundle = components['schemas']['KlBundle'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryAsked = components['schemas']['DeliveryAsked'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -18097,6 +18414,770 @@ export interface operations {
             };
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactFindings"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not looked at in that person. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInterventions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they began. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openIntervention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntervention"];
+            };
+        };
+        responses: {
+            /** @description The intervention. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intervention"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FBOE has no such intervention for small children. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIntervention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervention. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intervention"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIntervention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterventionChange"];
+            };
+        };
+        responses: {
+            /** @description The intervention as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intervention"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDelivery: {
+        parameters: {
+            query?: {
+                /** @description Contacts from this day on. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A bundle of type collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["KlBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The settings do not name the organisation that keeps the records, `sorCode`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryAsked"];
+            };
+        };
+        responses: {
+            /** @description The delivery. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No delivery has this number. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,7 @@ import { dayPlans } from "./routes/days/day-plans.ts";
 import { emergencyPlanRoutes } from "./routes/days/emergency-plans.ts";
 import { events } from "./routes/outward/events.ts";
 import { explanations } from "./routes/visits/explanations.ts";
+import { findings } from "./routes/visits/findings.ts";
 import { familyAgreements } from "./routes/needs/family-agreements.ts";
 import { families } from "./routes/families/families.ts";
 import { healthVisitors } from "./routes/days/health-visitors.ts";
@@ -33,7 +34,9 @@ import { handoverDecisions } from "./routes/needs/handover-decisions.ts";
 import { handoverTemplates } from "./routes/needs/handover-templates.ts";
 import { handovers } from "./routes/needs/handovers.ts";
 import { health } from "./routes/health.ts";
+import { interventions } from "./routes/needs/interventions.ts";
 import { keyWorkerRoutes } from "./routes/needs/key-workers.ts";
+import { klDeliveries } from "./routes/outward/kl-deliveries.ts";
 import { levels } from "./routes/needs/levels.ts";
 import { ownCalendars } from "./routes/outward/own-calendar.ts";
 import { programmeDrafts } from "./routes/programmes/programme-drafts.ts";
@@ -120,6 +123,9 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", absences);
   app.route("/", settingsRoutes);
   app.route("/", criteria);
+  app.route("/", findings);
+  app.route("/", interventions);
+  app.route("/", klDeliveries);
 
   let document: string | undefined;
   app.get("/openapi.json", async (c) => {
