@@ -149,46 +149,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What can be reported, and what each figure means
-         * @description Reading: may be sent again.
-         */
-        get: operations["listReports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/reports/{report}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A report, as JSON or CSV: counts and shares of whole months, the small ones suppressed
-         * @description Reading: may be sent again. Counted are a health visitor's own families, a coordinator's districts', a leader's all. A count from 1 to 4 is null, and so is what it could be reckoned from. The log names nobody, since nobody is shown.
-         */
-        get: operations["readReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/schedule-previews": {
         parameters: {
             query?: never;
@@ -827,110 +787,6 @@ export interface paths {
          * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. It is not told again while both stay as they are.
          */
         post: operations["resolveTension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/emergency-plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Emergency plans by their first day
-         * @description Reading: may be sent again.
-         */
-        get: operations["listEmergencyPlans"];
-        put?: never;
-        /**
-         * From a day on only visits up to a priority are given, in a district or everywhere
-         * @description May be sent again with the same Idempotency-Key, and only so. Two plans of one reach share no day; where a district's and the municipality's both reach a family, the stricter counts.
-         */
-        post: operations["beginEmergencyPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/emergency-plans/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What an emergency plan would set aside, in numbers
-         * @description Changes nothing: may be sent again as often as you like.
-         */
-        post: operations["previewEmergencyPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/emergency-plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * An emergency plan
-         * @description Reading: may be sent again.
-         */
-        get: operations["readEmergencyPlan"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/emergency-plans/{id}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What an emergency plan sets aside, what is agreed all the same, and what is kept
-         * @description Reading: may be sent again. A page goes through all three by the first day of the windows. Nothing that is agreed is cancelled or moved: a person does that. In a district's plan a family with a protected address is shown to its health visitor alone. The log names the children shown.
-         */
-        get: operations["listPlanVisits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/emergency-plans/{id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * From a day on everything is as it was without the plan
-         * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. Until it is over its end can be said anew.
-         */
-        post: operations["endEmergencyPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2101,6 +1957,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was found at a contact, child by child
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listFindings"];
+        /**
+         * What was found at a contact of a child and its parents, by code and measure
+         * @description May be sent again: a second one with the same If-Match is refused as stale. For a municipality that delivers to KL's gateway from here; what was found counts as observed. It replaces what was said of the child.
+         */
+        put: operations["recordFindings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The interventions for a child and its parents, going on and ended
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["listInterventions"];
+        put?: never;
+        /**
+         * Begins an intervention for a child or one of its parents, by its FBOE code
+         * @description May be sent again with the same Idempotency-Key, and only so. Accepting a needs visit begins its interventions by itself.
+         */
+        post: operations["openIntervention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interventions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An intervention
+         * @description Reading: may be sent again. The log names the child.
+         */
+        get: operations["readIntervention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Ends an intervention, has it go on after all, or says that it was entered by mistake
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        patch: operations["changeIntervention"];
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be reported, and what each figure means
+         * @description Reading: may be sent again.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report, as JSON or CSV: counts and shares of whole months, the small ones suppressed
+         * @description Reading: may be sent again. Counted are a health visitor's own families, a coordinator's districts', a leader's all. A count from 1 to 4 is null, and so is what it could be reckoned from. The log names nobody, since nobody is shown.
+         */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Emergency plans by their first day
+         * @description Reading: may be sent again.
+         */
+        get: operations["listEmergencyPlans"];
+        put?: never;
+        /**
+         * From a day on only visits up to a priority are given, in a district or everywhere
+         * @description May be sent again with the same Idempotency-Key, and only so. Two plans of one reach share no day; where a district's and the municipality's both reach a family, the stricter counts.
+         */
+        post: operations["beginEmergencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an emergency plan would set aside, in numbers
+         * @description Changes nothing: may be sent again as often as you like.
+         */
+        post: operations["previewEmergencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An emergency plan
+         * @description Reading: may be sent again.
+         */
+        get: operations["readEmergencyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an emergency plan sets aside, what is agreed all the same, and what is kept
+         * @description Reading: may be sent again. A page goes through all three by the first day of the windows. Nothing that is agreed is cancelled or moved: a person does that. In a district's plan a family with a protected address is shown to its health visitor alone. The log names the children shown.
+         */
+        get: operations["listPlanVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/emergency-plans/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From a day on everything is as it was without the plan
+         * @description May be sent again with the same Idempotency-Key; without one a second is refused as stale. Until it is over its end can be said anew.
+         */
+        post: operations["endEmergencyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/kl-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child's delivery report by KL's child-health profiles, kl-children 2.1.0
+         * @description Reading: may be sent again. Held contacts alone, with CPR numbers; nothing is remembered as delivered. The log names the child.
+         */
+        get: operations["readDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kl-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is new for KL's gateway since a delivery that has arrived there
+         * @description May be sent again: after the same delivery the same is told, and what has happened since. Its `bundle` goes to the gateway as it is; what is so no more stands in it as entered in error. The log names the children.
+         */
+        post: operations["makeDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2504,65 +2616,6 @@ export interface components {
                 rule: string;
                 /** @enum {string} */
                 to: "everyone";
-            };
-        };
-        ReportList: {
-            items: {
-                code: string;
-                title: {
-                    da: string;
-                    en: string;
-                };
-                definition: {
-                    da: string;
-                    en: string;
-                };
-                columns: {
-                    code: string;
-                    /** @enum {string} */
-                    kind: "key" | "count" | "share";
-                    title: {
-                        da: string;
-                        en: string;
-                    };
-                }[];
-            }[];
-            next: null;
-        };
-        Report: {
-            report: string;
-            title: {
-                da: string;
-                en: string;
-            };
-            definition: {
-                da: string;
-                en: string;
-            };
-            columns: {
-                code: string;
-                /** @enum {string} */
-                kind: "key" | "count" | "share";
-                title: {
-                    da: string;
-                    en: string;
-                };
-            }[];
-            /** Format: date */
-            from: string;
-            /**
-             * Format: date
-             * @description Months that are not over on asOf are not counted.
-             */
-            until: string;
-            /** Format: date */
-            asOf: string;
-            /** @description By column. level is district or all; in a row of a district null is no district, or one that is not told; a row without a month is a whole year's. A count or share that is null is suppressed, or a share of nothing. */
-            rows: {
-                [key: string]: string | number | null;
-            }[];
-            suppressed: {
-                below: number;
             };
         };
         Schedule: {
@@ -3922,234 +3975,6 @@ export interface components {
         Resolution: {
             /** @enum {string} */
             resolution: "keep";
-            reason: string;
-        };
-        /** @description During a strike or an epidemic only visits up to a priority are given. What falls out is listed and rests; when the plan ends all is as before. */
-        EmergencyPlan: {
-            /** Format: uuid */
-            id: string;
-            /** @description Null: the whole municipality. */
-            district: string | null;
-            priorityMax: number;
-            /**
-             * Format: date
-             * @example 2026-04-27
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Included, as it was begun.
-             * @example 2026-04-27
-             */
-            until: string | null;
-            /**
-             * Format: date
-             * @description The first day without it, once it is said.
-             * @example 2026-04-27
-             */
-            endsOn: string | null;
-            /**
-             * @description Today.
-             * @enum {string}
-             */
-            state: "planned" | "active" | "ended";
-            /** @description Null for systems. */
-            reason: string | null;
-            endReason: string | null;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        /**
-         * @example {
-         *       "priorityMax": 1,
-         *       "from": "2026-03-09",
-         *       "until": "2026-03-20",
-         *       "reason": "Konflikt"
-         *     }
-         */
-        NewEmergencyPlan: {
-            /**
-             * @description The whole municipality if left out.
-             * @example hammel
-             */
-            district?: string;
-            /** @description Visits up to this priority are given. */
-            priorityMax: number;
-            /**
-             * Format: date
-             * @description Today if left out.
-             * @example 2026-03-02
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description Included; nobody knows if left out, and then it reaches what is owed by the day.
-             * @example 2026-03-02
-             */
-            until?: string;
-            reason: string;
-        };
-        EmergencyPlanPreview: {
-            /**
-             * Format: date
-             * @example 2026-04-27
-             */
-            from: string;
-            /**
-             * Format: date
-             * @example 2026-04-27
-             */
-            until: string | null;
-            /**
-             * Format: date
-             * @description The day that visits are looked at on.
-             * @example 2026-04-27
-             */
-            on: string;
-            setAside: number;
-            agreed: number;
-            cells: {
-                rule: string;
-                title: {
-                    da: string;
-                    en: string;
-                };
-                priority: number;
-                district: string | null;
-                setAside: number;
-                agreed: number;
-            }[];
-        };
-        /**
-         * @example {
-         *       "priorityMax": 1,
-         *       "from": "2026-03-09",
-         *       "until": "2026-03-20"
-         *     }
-         */
-        EmergencyPlanQuestion: {
-            /**
-             * @description The whole municipality if left out.
-             * @example hammel
-             */
-            district?: string;
-            /** @description Visits up to this priority are given. */
-            priorityMax: number;
-            /**
-             * Format: date
-             * @description Today if left out.
-             * @example 2026-03-02
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description Included; nobody knows if left out, and then it reaches what is owed by the day.
-             * @example 2026-03-02
-             */
-            until?: string;
-        };
-        EmergencyPlanPage: {
-            items: components["schemas"]["EmergencyPlan"][];
-            next: string | null;
-        };
-        EmergencyPlanVisits: {
-            /**
-             * Format: date
-             * @description The day that they are looked at on.
-             * @example 2026-04-27
-             */
-            on: string;
-            /** @description What is set aside. */
-            items: components["schemas"]["Visit"][];
-            /** @description Agreed for a day of the plan: it stays, and a person decides. */
-            agreed: components["schemas"]["Visit"][];
-            /** @description Kept by a person in spite of the plan. */
-            kept: {
-                rule: string;
-                occurrence: number;
-                /** @enum {string} */
-                offer: "everyone" | "needs";
-                title: {
-                    da: string;
-                    en: string;
-                };
-                provisional: boolean;
-                window: components["schemas"]["Window"];
-                /** @enum {string} */
-                state: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
-                because: components["schemas"]["Reason"][];
-                explanation: string | null;
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                appointment: string | null;
-                /** Format: uuid */
-                contact: string | null;
-                /** Format: uuid */
-                healthVisitor: string | null;
-                /**
-                 * @description It rests while its newborn is admitted; left out where it does not.
-                 * @enum {boolean}
-                 */
-                paused?: true;
-                /** @description It rests by an emergency plan, in whatever state it is; left out where it does not. */
-                setAside?: {
-                    /**
-                     * Format: uuid
-                     * @description Null where it would tell the district of a protected address.
-                     */
-                    emergencyPlan: string | null;
-                    /**
-                     * Format: date
-                     * @description The last day, as far as anybody knows.
-                     * @example 2026-04-27
-                     */
-                    until: string | null;
-                };
-                /** Format: uuid */
-                child: string;
-                /** Format: uuid */
-                family: string;
-                /** @description FBOE contact type: its rule's, or its basis's. */
-                reportAs: string;
-                /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
-                need: {
-                    /** Format: uuid */
-                    proposal: string;
-                    interventions: {
-                        code: string;
-                        /** @enum {string} */
-                        recipient: "child" | "mother" | "second-parent";
-                    }[];
-                    conditions: string[];
-                } | null;
-                /** @description What came of it beside being held; what was taken back is left out. */
-                outcomes: {
-                    /** @enum {string} */
-                    outcome: "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
-                    /** @enum {string|null} */
-                    scope: "visit" | "programme" | null;
-                    /** Format: date */
-                    on: string;
-                    /** @description Null in lists. */
-                    reason: string | null;
-                }[];
-                keptBecause: string | null;
-            }[];
-            next: string | null;
-        };
-        /**
-         * @example {
-         *       "reason": "Konflikten er slut"
-         *     }
-         */
-        EmergencyPlanEnd: {
-            /**
-             * Format: date
-             * @description The first day without it; today if left out, or its first day.
-             * @example 2026-03-02
-             */
-            on?: string;
             reason: string;
         };
         HandoverTemplateList: {
@@ -6184,6 +6009,7 @@ export interface components {
                 adbb?: number;
             };
             needsVisitsPerYearMax: number | null;
+            sorCode: string | null;
         };
         PostalCodeCentre: {
             /** @example 8450 */
@@ -6220,7 +6046,8 @@ export interface components {
          *       "cutOffs": {
          *         "epds-mother": 12
          *       },
-         *       "needsVisitsPerYearMax": 3
+         *       "needsVisitsPerYearMax": 3,
+         *       "sorCode": "330000000000000"
          *     }
          */
         SettingsChange: {
@@ -6233,6 +6060,8 @@ export interface components {
             cutOffs?: components["schemas"]["CutOffs"];
             /** @description Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts. */
             needsVisitsPerYearMax?: number | null;
+            /** @description The SOR code of the organisation that keeps the records: what is delivered to KL's gateway names it. */
+            sorCode?: string | null;
         };
         District: {
             /** @example hammel */
@@ -6322,6 +6151,483 @@ export interface components {
                 en: string;
             };
         };
+        /**
+         * @description All that was found of one child and its parents: it replaces what was said.
+         * @example {
+         *       "child": "00000000-0000-4000-8000-000000000003",
+         *       "findings": [
+         *         {
+         *           "of": "child",
+         *           "observation": "weight",
+         *           "value": 3400
+         *         },
+         *         {
+         *           "of": "child",
+         *           "observation": "parent-child-relation",
+         *           "value": "normal"
+         *         }
+         *       ]
+         *     }
+         */
+        ContactFindings: {
+            /** Format: uuid */
+            child: string;
+            findings: components["schemas"]["NewFinding"][];
+        };
+        NewFinding: {
+            /** @enum {string} */
+            of: "child" | "mother" | "second-parent";
+            /** @enum {string} */
+            observation: "parent-mental-state" | "support-network" | "parent-social-status" | "social-interaction" | "parent-child-relation" | "weight" | "height" | "head-circumference" | "passive-smoking" | "feeding" | "communication" | "sleep" | "motor-function" | "condition";
+            /** @description Grams or centimetres; of an indicator normal, attention, needsIntervention; of feeding breast-milk-only, breastfed-mostly, breastfed-beside-other-food, formula-or-first-food, family-food; of a condition its FBOE code. */
+            value: number | string;
+            /** @enum {string|null} */
+            position?: "lying" | "standing" | null;
+            /**
+             * Format: date
+             * @description Of feeding, since when; without it, how the child is fed on the day.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            until?: string;
+        };
+        FindingList: {
+            items: {
+                /** Format: uuid */
+                child: string;
+                findings: components["schemas"]["Finding"][];
+            }[];
+        };
+        Finding: {
+            /** @enum {string} */
+            of: "child" | "mother" | "second-parent";
+            observation: string;
+            value: number | string;
+            /** @enum {string|null} */
+            position: "lying" | "standing" | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+        };
+        Intervention: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            child: string;
+            code: string;
+            /** @enum {string} */
+            recipient: "child" | "mother" | "second-parent";
+            conditions: string[];
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            startedOn: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            endedOn: string | null;
+            author: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        /**
+         * @example {
+         *       "code": "b3de92ea-ac5e-4f87-809e-a9e40b59cc34",
+         *       "recipient": "child",
+         *       "conditions": [
+         *         "e1c1674c-9384-4d95-999f-763f3868f444"
+         *       ],
+         *       "startedOn": "2026-05-04"
+         *     }
+         */
+        NewIntervention: {
+            /** @description Of FBOE. */
+            code: string;
+            /** @enum {string} */
+            recipient: "child" | "mother" | "second-parent";
+            /** @description The FBOE conditions that are its reason. */
+            conditions?: string[];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            startedOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            endedOn?: string;
+        };
+        InterventionList: {
+            items: components["schemas"]["Intervention"][];
+        };
+        /**
+         * @example {
+         *       "endedOn": "2026-05-11"
+         *     }
+         */
+        InterventionChange: {
+            /**
+             * Format: date
+             * @description Its last day; null where it goes on after all.
+             * @example 2026-03-02
+             */
+            endedOn?: string;
+            /** @enum {boolean} */
+            enteredInError?: true;
+        };
+        ReportList: {
+            items: {
+                code: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                definition: {
+                    da: string;
+                    en: string;
+                };
+                columns: {
+                    code: string;
+                    /** @enum {string} */
+                    kind: "key" | "count" | "share";
+                    title: {
+                        da: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            next: null;
+        };
+        Report: {
+            report: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            definition: {
+                da: string;
+                en: string;
+            };
+            columns: {
+                code: string;
+                /** @enum {string} */
+                kind: "key" | "count" | "share";
+                title: {
+                    da: string;
+                    en: string;
+                };
+            }[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Months that are not over on asOf are not counted.
+             */
+            until: string;
+            /** Format: date */
+            asOf: string;
+            /** @description By column. level is district or all; in a row of a district null is no district, or one that is not told; a row without a month is a whole year's. A count or share that is null is suppressed, or a share of nothing. */
+            rows: {
+                [key: string]: string | number | null;
+            }[];
+            suppressed: {
+                below: number;
+            };
+        };
+        /** @description During a strike or an epidemic only visits up to a priority are given. What falls out is listed and rests; when the plan ends all is as before. */
+        EmergencyPlan: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null: the whole municipality. */
+            district: string | null;
+            priorityMax: number;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included, as it was begun.
+             * @example 2026-04-27
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description The first day without it, once it is said.
+             * @example 2026-04-27
+             */
+            endsOn: string | null;
+            /**
+             * @description Today.
+             * @enum {string}
+             */
+            state: "planned" | "active" | "ended";
+            /** @description Null for systems. */
+            reason: string | null;
+            endReason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /**
+         * @example {
+         *       "priorityMax": 1,
+         *       "from": "2026-03-09",
+         *       "until": "2026-03-20",
+         *       "reason": "Konflikt"
+         *     }
+         */
+        NewEmergencyPlan: {
+            /**
+             * @description The whole municipality if left out.
+             * @example hammel
+             */
+            district?: string;
+            /** @description Visits up to this priority are given. */
+            priorityMax: number;
+            /**
+             * Format: date
+             * @description Today if left out.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Included; nobody knows if left out, and then it reaches what is owed by the day.
+             * @example 2026-03-02
+             */
+            until?: string;
+            reason: string;
+        };
+        EmergencyPlanPreview: {
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            until: string | null;
+            /**
+             * Format: date
+             * @description The day that visits are looked at on.
+             * @example 2026-04-27
+             */
+            on: string;
+            setAside: number;
+            agreed: number;
+            cells: {
+                rule: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                priority: number;
+                district: string | null;
+                setAside: number;
+                agreed: number;
+            }[];
+        };
+        /**
+         * @example {
+         *       "priorityMax": 1,
+         *       "from": "2026-03-09",
+         *       "until": "2026-03-20"
+         *     }
+         */
+        EmergencyPlanQuestion: {
+            /**
+             * @description The whole municipality if left out.
+             * @example hammel
+             */
+            district?: string;
+            /** @description Visits up to this priority are given. */
+            priorityMax: number;
+            /**
+             * Format: date
+             * @description Today if left out.
+             * @example 2026-03-02
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Included; nobody knows if left out, and then it reaches what is owed by the day.
+             * @example 2026-03-02
+             */
+            until?: string;
+        };
+        EmergencyPlanPage: {
+            items: components["schemas"]["EmergencyPlan"][];
+            next: string | null;
+        };
+        EmergencyPlanVisits: {
+            /**
+             * Format: date
+             * @description The day that they are looked at on.
+             * @example 2026-04-27
+             */
+            on: string;
+            /** @description What is set aside. */
+            items: components["schemas"]["Visit"][];
+            /** @description Agreed for a day of the plan: it stays, and a person decides. */
+            agreed: components["schemas"]["Visit"][];
+            /** @description Kept by a person in spite of the plan. */
+            kept: {
+                rule: string;
+                occurrence: number;
+                /** @enum {string} */
+                offer: "everyone" | "needs";
+                title: {
+                    da: string;
+                    en: string;
+                };
+                provisional: boolean;
+                window: components["schemas"]["Window"];
+                /** @enum {string} */
+                state: "planned" | "due" | "overdue" | "infeasible" | "booked" | "held" | "held-late" | "declined" | "lapsed" | "covered-elsewhere";
+                because: components["schemas"]["Reason"][];
+                explanation: string | null;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                appointment: string | null;
+                /** Format: uuid */
+                contact: string | null;
+                /** Format: uuid */
+                healthVisitor: string | null;
+                /**
+                 * @description It rests while its newborn is admitted; left out where it does not.
+                 * @enum {boolean}
+                 */
+                paused?: true;
+                /** @description It rests by an emergency plan, in whatever state it is; left out where it does not. */
+                setAside?: {
+                    /**
+                     * Format: uuid
+                     * @description Null where it would tell the district of a protected address.
+                     */
+                    emergencyPlan: string | null;
+                    /**
+                     * Format: date
+                     * @description The last day, as far as anybody knows.
+                     * @example 2026-04-27
+                     */
+                    until: string | null;
+                };
+                /** Format: uuid */
+                child: string;
+                /** Format: uuid */
+                family: string;
+                /** @description FBOE contact type: its rule's, or its basis's. */
+                reportAs: string;
+                /** @description On what a person decided it, by FBOE codes; null for one that its programme gives, and for whoever may not see why. */
+                need: {
+                    /** Format: uuid */
+                    proposal: string;
+                    interventions: {
+                        code: string;
+                        /** @enum {string} */
+                        recipient: "child" | "mother" | "second-parent";
+                    }[];
+                    conditions: string[];
+                } | null;
+                /** @description What came of it beside being held; what was taken back is left out. */
+                outcomes: {
+                    /** @enum {string} */
+                    outcome: "not-home" | "cancelled-by-family" | "cancelled-by-service" | "declined" | "covered-elsewhere";
+                    /** @enum {string|null} */
+                    scope: "visit" | "programme" | null;
+                    /** Format: date */
+                    on: string;
+                    /** @description Null in lists. */
+                    reason: string | null;
+                }[];
+                keptBecause: string | null;
+            }[];
+            next: string | null;
+        };
+        /**
+         * @example {
+         *       "reason": "Konflikten er slut"
+         *     }
+         */
+        EmergencyPlanEnd: {
+            /**
+             * Format: date
+             * @description The first day without it; today if left out, or its first day.
+             * @example 2026-03-02
+             */
+            on?: string;
+            reason: string;
+        };
+        KlBundle: {
+            /** @enum {string} */
+            resourceType: "Bundle";
+            meta: {
+                profile: string[];
+            };
+            /** @enum {string} */
+            type: "collection";
+            /** Format: date-time */
+            timestamp: string;
+            /** @description Left out where there is nothing to tell. */
+            entry?: {
+                fullUrl: string;
+                resource: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        Delivery: {
+            /** @description What the next one is asked after. */
+            delivery: number;
+            /** @description Ask again at once. */
+            more: boolean;
+            bundle: components["schemas"]["KlBundle"];
+            /** @description Contacts of these children that lack what they must document. */
+            waiting: {
+                /** Format: uuid */
+                child: string;
+                /** Format: uuid */
+                contact: string;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                until: string;
+            }[];
+            /** @description Children of whom nothing is told: they have no CPR number. */
+            unnamed: string[];
+        };
+        /**
+         * @example {
+         *       "after": 41
+         *     }
+         */
+        DeliveryAsked: {
+            /** @description The last delivery that has arrived at the gateway; 0 or left out, and all is told. */
+            after?: number;
+            /** @description How many events are looked through at once; 200 if left out. */
+            eventsMax?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -6347,8 +6653,6 @@ export type WhatIf = components['schemas']['WhatIf'];
 export type Workload = components['schemas']['Workload'];
 export type WhatIfQuestion = components['schemas']['WhatIfQuestion'];
 export type ProgrammeChange = components['schemas']['ProgrammeChange'];
-export type ReportList = components['schemas']['ReportList'];
-export type Report = components['schemas']['Report'];
 export type Schedule = components['schemas']['Schedule'];
 export type PlannedVisit = components['schemas']['PlannedVisit'];
 export type Window = components['schemas']['Window'];
@@ -6419,13 +6723,6 @@ export type NewScreening = components['schemas']['NewScreening'];
 export type TensionPage = components['schemas']['TensionPage'];
 export type Tension = components['schemas']['Tension'];
 export type Resolution = components['schemas']['Resolution'];
-export type EmergencyPlan = components['schemas']['EmergencyPlan'];
-export type NewEmergencyPlan = components['schemas']['NewEmergencyPlan'];
-export type EmergencyPlanPreview = components['schemas']['EmergencyPlanPreview'];
-export type EmergencyPlanQuestion = components['schemas']['EmergencyPlanQuestion'];
-export type EmergencyPlanPage = components['schemas']['EmergencyPlanPage'];
-export type EmergencyPlanVisits = components['schemas']['EmergencyPlanVisits'];
-export type EmergencyPlanEnd = components['schemas']['EmergencyPlanEnd'];
 export type HandoverTemplateList = components['schemas']['HandoverTemplateList'];
 export type HandoverTemplate = components['schemas']['HandoverTemplate'];
 export type HandoverSection = components['schemas']['HandoverSection'];
@@ -6520,6 +6817,26 @@ export type CutOffs = components['schemas']['CutOffs'];
 export type CriterionList = components['schemas']['CriterionList'];
 export type Criterion = components['schemas']['Criterion'];
 export type CriterionChange = components['schemas']['CriterionChange'];
+export type ContactFindings = components['schemas']['ContactFindings'];
+export type NewFinding = components['schemas']['NewFinding'];
+export type FindingList = components['schemas']['FindingList'];
+export type Finding = components['schemas']['Finding'];
+export type Intervention = components['schemas']['Intervention'];
+export type NewIntervention = components['schemas']['NewIntervention'];
+export type InterventionList = components['schemas']['InterventionList'];
+export type InterventionChange = components['schemas']['InterventionChange'];
+export type ReportList = components['schemas']['ReportList'];
+export type Report = components['schemas']['Report'];
+export type EmergencyPlan = components['schemas']['EmergencyPlan'];
+export type NewEmergencyPlan = components['schemas']['NewEmergencyPlan'];
+export type EmergencyPlanPreview = components['schemas']['EmergencyPlanPreview'];
+export type EmergencyPlanQuestion = components['schemas']['EmergencyPlanQuestion'];
+export type EmergencyPlanPage = components['schemas']['EmergencyPlanPage'];
+export type EmergencyPlanVisits = components['schemas']['EmergencyPlanVisits'];
+export type EmergencyPlanEnd = components['schemas']['EmergencyPlanEnd'];
+export type KlBundle = components['schemas']['KlBundle'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryAsked = components['schemas']['DeliveryAsked'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -7179,164 +7496,6 @@ export interface operations {
                 };
             };
             /** @description The programme has no rule of that code. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listReports: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Every report. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportList"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readReport: {
-        parameters: {
-            query?: {
-                /** @description Its month is the first; of the last 12 that are over if left out. */
-                from?: string;
-                /** @description Its month is the last; the last one that is over if left out. */
-                until?: string;
-                /** @description The day that everything is read on; today in Denmark if left out. */
-                at?: string;
-                /** @description The rows of this district alone, as they stand in the whole report. Families with a protected address are in none. */
-                district?: string;
-                /** @description Before what Accept says. */
-                format?: "json" | "csv";
-            };
-            header?: never;
-            path: {
-                report: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The report. As CSV (RFC 4180) its last column names what is suppressed. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Report"];
-                    "text/csv": string;
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The last day must not lie before the first. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10890,556 +11049,6 @@ export interface operations {
                 };
             };
             /** @description This Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEmergencyPlans: {
-        parameters: {
-            query?: {
-                /** @description Any if left out. */
-                state?: "planned" | "active" | "ended";
-                /** @description 50 if left out. */
-                limit?: number;
-                /** @description `next` of the page before, with the same filter. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyPlanPage"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    beginEmergencyPlan: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewEmergencyPlan"];
-            };
-        };
-        responses: {
-            /** @description The plan. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyPlan"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another emergency plan of the same reach has some of these days: end it first. It stands in emergencyPlan. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The settings know no district of that code. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewEmergencyPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmergencyPlanQuestion"];
-            };
-        };
-        responses: {
-            /** @description By priority, rule and district. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyPlanPreview"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The settings know no district of that code. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readEmergencyPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The plan. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyPlan"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPlanVisits: {
-        parameters: {
-            query?: {
-                /** @description The plan's own day that is nearest to today if left out. */
-                at?: string;
-                /** @description 50 if left out. */
-                limit?: number;
-                /** @description `next` of the page before, with the same filter. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyPlanVisits"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dates must lie from 1990 to 2100. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endEmergencyPlan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmergencyPlanEnd"];
-            };
-        };
-        responses: {
-            /** @description The plan. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmergencyPlan"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The emergency plan is over. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The day is none of the emergency plan's. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18372,6 +17981,1487 @@ export interface operations {
             };
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactFindings"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not looked at in that person. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInterventions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they began. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openIntervention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntervention"];
+            };
+        };
+        responses: {
+            /** @description The intervention. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intervention"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The child is followed no more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FBOE has no such intervention for small children. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIntervention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The intervention. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intervention"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIntervention: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterventionChange"];
+            };
+        };
+        responses: {
+            /** @description The intervention as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intervention"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The contact has been taken back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: {
+                /** @description Its month is the first; of the last 12 that are over if left out. */
+                from?: string;
+                /** @description Its month is the last; the last one that is over if left out. */
+                until?: string;
+                /** @description The day that everything is read on; today in Denmark if left out. */
+                at?: string;
+                /** @description The rows of this district alone, as they stand in the whole report. Families with a protected address are in none. */
+                district?: string;
+                /** @description Before what Accept says. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. As CSV (RFC 4180) its last column names what is suppressed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEmergencyPlans: {
+        parameters: {
+            query?: {
+                /** @description Any if left out. */
+                state?: "planned" | "active" | "ended";
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlanPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginEmergencyPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmergencyPlan"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlan"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another emergency plan of the same reach has some of these days: end it first. It stands in emergencyPlan. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The settings know no district of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewEmergencyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyPlanQuestion"];
+            };
+        };
+        responses: {
+            /** @description By priority, rule and district. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlanPreview"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The settings know no district of that code. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEmergencyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlan"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanVisits: {
+        parameters: {
+            query?: {
+                /** @description The plan's own day that is nearest to today if left out. */
+                at?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlanVisits"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endEmergencyPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyPlanEnd"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyPlan"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The emergency plan is over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day is none of the emergency plan's. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDelivery: {
+        parameters: {
+            query?: {
+                /** @description Contacts from this day on. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A bundle of type collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["KlBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The settings do not name the organisation that keeps the records, `sorCode`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryAsked"];
+            };
+        };
+        responses: {
+            /** @description The delivery. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No delivery has this number. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,8 @@ export interface Settings {
   readonly criteria: MunicipalCriteria;
   /** Needs visits that a child is given in a year after its first, unless a person says why there are more; null where nobody counts. */
   readonly needsVisitsPerYearMax: number | null;
+  /** Of the organisation that keeps the records, as SOR numbers it; null where nobody has said. */
+  readonly sorCode: string | null;
 }
 
 export interface MunicipalityRow extends Settings {
@@ -48,6 +50,7 @@ export function settingsOf({
   needsVisitsPerYearMax,
   cutOffs,
   criteria,
+  sorCode,
 }: Settings): Settings {
   return {
     closingDays,
@@ -57,6 +60,7 @@ export function settingsOf({
     needsVisitsPerYearMax,
     cutOffs,
     criteria,
+    sorCode,
   };
 }
 
@@ -140,6 +144,7 @@ function rowOf(
     cutOffs: cutOffsWith(CUT_OFFS, row.cutOffs as Partial<CutOffs>),
     criteria: criteriaOf(row.criteria as Partial<MunicipalCriteria>),
     needsVisitsPerYearMax: row.needsVisitsPerYearMax,
+    sorCode: row.sorCode,
     publishedProgrammes: row.publishedProgrammes as PublishedVersion[],
     emergencyPlans: plans.map(planOf),
     version: row.version,

@@ -42,6 +42,8 @@ import { tensions } from "./routes/visits/tensions.ts";
 import { told } from "./routes/visits/told.ts";
 import { visits } from "./routes/visits/visits.ts";
 import { whatIfs } from "./routes/programmes/what-if.ts";
+import { findings } from "./routes/visits/findings.ts";
+import { interventions } from "./routes/needs/interventions.ts";
 
 /** What is asked for every day: at the edge it starts with the Worker. */
 export function mountEveryday(app: OpenAPIHono<AppEnvironment>): void {
@@ -87,4 +89,6 @@ export function mountEveryday(app: OpenAPIHono<AppEnvironment>): void {
   app.route("/", absences);
   app.route("/", settingsRoutes);
   app.route("/", criteria);
+  app.route("/", findings);
+  app.route("/", interventions);
 }

@@ -3,6 +3,7 @@ import type { Instrument, ScreenedParent } from "../../domain/criteria/instrumen
 import type { ScreeningResult } from "../../domain/needs/screening.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { sealJson, unsealJson } from "../sealing/sealed-json.ts";
+import { isAnyOf } from "../tables/columns.ts";
 import { screenings } from "../tables/screening-tables.ts";
 import type { Records } from "../transaction/records.ts";
 
@@ -32,15 +33,24 @@ export async function addScreening(records: Records, screening: ScreeningOnRecor
 }
 
 /** Every screening about a child, in the order in which they were written down. */
-export async function readScreenings(
+export function readScreenings(
   records: Records,
   child: string,
 ): Promise<readonly ScreeningOnRecord[]> {
+  return screeningsOf(records, [child]);
+}
+
+/** The same of several children. */
+export async function screeningsOf(
+  records: Records,
+  children: readonly string[],
+): Promise<readonly ScreeningOnRecord[]> {
+  if (children.length === 0) return [];
   const { tx, municipality } = records;
   const rows = await tx
     .select()
     .from(screenings)
-    .where(and(eq(screenings.municipality, municipality), eq(screenings.child, child)))
+    .where(and(eq(screenings.municipality, municipality), isAnyOf(screenings.child, children)))
     .orderBy(asc(screenings.recordedAt), asc(screenings.id));
   return Promise.all(
     rows.map(async (row) => ({

@@ -37,6 +37,8 @@ export const municipalities = pgTable("municipality", {
   calendarInitials: boolean("calendar_initials").notNull().default(false),
   /** Needs visits in a year after a child's first, unless a person says why there are more; null where nobody counts. */
   needsVisitsPerYearMax: integer("needs_visits_per_year_max"),
+  /** By which the gateway of national reports knows who keeps the records; null where nobody has said. */
+  sorCode: text("sor_code"),
   /** Which versions of its own programmes are published, in that order: every transaction reads this row. */
   publishedProgrammes: jsonb("published_programmes").notNull().default([]),
   /** From which scores on a screening is looked at, where the municipality says otherwise than is usual. */

@@ -8,7 +8,7 @@ import type { StoredVisit } from "../visits/stored-visit.ts";
 import type { HeldContact } from "../visits/visit-history.ts";
 
 /** How long it is tried to complete what a visit must document before it is reported as absent: KL's standard FBU, hl7dk/kl-children 2.1.0 (28f62d9), input/pagecontent/index.md. */
-const PENDING_DAYS = 2;
+export const PENDING_DAYS = 2;
 
 export const DOCUMENTATION_STATES = ["complete", "pending", "absent"] as const;
 export type DocumentationState = (typeof DOCUMENTATION_STATES)[number];

@@ -10,7 +10,8 @@ export interface Observation {
 const FACE_TO_FACE: ReadonlySet<Modality> = new Set(["home", "clinic", "group", "daycare"]);
 
 /** FBOE contact types (KL, kl-term, CodeSystem-FBOE 20240530). */
-const PREGNANCY = "d3c00541-f1d3-4c43-b5fc-16e8914ca1df";
+/** Of a parent, since the child has no record yet. */
+export const PREGNANCY_CONTACT = "d3c00541-f1d3-4c43-b5fc-16e8914ca1df";
 const POSTPARTUM = "7d35a193-e808-4e77-b361-6c0d114d021f";
 const ESTABLISHMENT = "b4bf6058-502a-4d64-bb8e-369661f43b47";
 const SECOND_IN_FIRST_MONTH = "563c4174-f451-4c87-8db8-8d5472ca7ff6";
@@ -31,17 +32,17 @@ const OBSERVATIONS: readonly (Observation & { readonly at: readonly string[] })[
   {
     code: "parent-mental-state",
     title: { da: "Forælders psykiske tilstand", en: "Parent's mental state" },
-    at: [PREGNANCY, TWO_MONTHS],
+    at: [PREGNANCY_CONTACT, TWO_MONTHS],
   },
   {
     code: "support-network",
     title: { da: "Netværk", en: "Support network" },
-    at: [PREGNANCY, ESTABLISHMENT],
+    at: [PREGNANCY_CONTACT, ESTABLISHMENT],
   },
   {
     code: "parent-social-status",
     title: { da: "Forælders sårbarhed", en: "Parent's social status" },
-    at: [PREGNANCY, ESTABLISHMENT],
+    at: [PREGNANCY_CONTACT, ESTABLISHMENT],
   },
   {
     code: "social-interaction",

@@ -24,6 +24,7 @@ import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
 import { carryHandovers } from "../handovers/carry-handovers.ts";
 import { carryHistories } from "./carry-histories.ts";
 import { carryHelp } from "../help/carry-help.ts";
+import { carryFindings } from "../deliveries/carry-findings.ts";
 import { closeIfLeft } from "./close-if-left.ts";
 import { type ChildOfFamily, findChild } from "./find-child.ts";
 import { layDownChild } from "./settle-child.ts";
@@ -68,6 +69,7 @@ export async function mergeChildren(
   if (!settled.ok) return settled;
   await carryHelp(desk, id, into);
   await carryConcerns(desk, id, into);
+  await carryFindings(desk, id, into);
   const family = await settleFamilies(desk, duplicate, survivor, after);
   const isProtected = family.isProtected || after.survivor.addressProtected;
   return orNotFound(discloseChildWith(id, laidDown, { ...family, isProtected }, desk.viewer));

@@ -35,6 +35,7 @@ export function seedImaginedMunicipality(store: RecordStore): Promise<boolean> {
       cutOffs: CUT_OFFS,
       criteria: AS_SHIPPED,
       needsVisitsPerYearMax: null,
+      sorCode: null,
     });
     return true;
   });

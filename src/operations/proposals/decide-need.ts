@@ -20,6 +20,7 @@ import type { ScheduleOnRecord } from "../../domain/visits/schedule-on-record.ts
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";
+import { openAccepted } from "../interventions/open-intervention.ts";
 import { settleChild } from "../families/settle-child.ts";
 
 export interface DecisionRefused {
@@ -116,6 +117,7 @@ async function giveVisits(
   };
   const given = visits.map((visit) => ({ id: crypto.randomUUID(), need: { ...shared, ...visit } }));
   const decided = newlyDecided(of.child.id, rule, given, stored);
+  await openAccepted(desk, of.child.id, { interventions, conditions });
   const facts = factsOfAcceptance(interventions, of.child.facts.recordedFacts, on);
   const after = childWith(of.child, { anchors: [], facts, source: undefined }, on);
   if (!after.ok) return after;

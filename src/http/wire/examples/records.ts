@@ -151,6 +151,7 @@ function workedOut() {
       calendarInitials: false,
       cutOffs: { ...CUT_OFFS },
       needsVisitsPerYearMax: 3,
+      sorCode: "330000000000000",
     },
   };
 }

@@ -13,6 +13,8 @@ const POSTAL_CODES_MAX = 500;
 const COORDINATORS_MAX = 100;
 /** Denmark has some 1,100 postal codes. */
 const CENTRES_MAX = 2_000;
+/** As dk-core 3.2.0 has it (dk-core-sor-identifier): at least eleven digits. */
+const SOR_CODE = /^\d{11,18}$/;
 
 const district = z
   .strictObject({
@@ -103,6 +105,10 @@ export const settingsChange = z
         description:
           "Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts.",
       }),
+    sorCode: z.string().regex(SOR_CODE, saying("wrongType")).nullable().optional().openapi({
+      description:
+        "The SOR code of the organisation that keeps the records: what is delivered to KL's gateway names it.",
+    }),
   })
   .openapi("SettingsChange", {
     description: "What is left out stays as it is.",
@@ -113,6 +119,7 @@ export const settingsChange = z
       calendarInitials: false,
       cutOffs: { "epds-mother": 12 },
       needsVisitsPerYearMax: 3,
+      sorCode: "330000000000000",
     },
   });
 
@@ -130,6 +137,7 @@ export const settings = z
     calendarInitials: z.boolean(),
     cutOffs: cutOff,
     needsVisitsPerYearMax: z.int().nullable(),
+    sorCode: z.string().nullable(),
   })
   .openapi("Settings");
 
@@ -154,6 +162,7 @@ export function toSettings(sent: z.output<typeof settingsChange>) {
     ...(others.needsVisitsPerYearMax === undefined
       ? {}
       : { needsVisitsPerYearMax: others.needsVisitsPerYearMax }),
+    ...(others.sorCode === undefined ? {} : { sorCode: others.sorCode }),
   };
 }
 
@@ -164,6 +173,7 @@ export function fromSettings({
   calendarInitials,
   cutOffs,
   needsVisitsPerYearMax,
+  sorCode,
 }: VersionedSettings): z.input<typeof settings> {
   return {
     closingDays: [...closingDays],
@@ -176,6 +186,7 @@ export function fromSettings({
     calendarInitials,
     cutOffs: { ...cutOffs },
     needsVisitsPerYearMax,
+    sorCode,
   };
 }
 
