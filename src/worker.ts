@@ -4,6 +4,7 @@ import { connectToServer } from "./db/connection/server-database.ts";
 import { type Keyring, keyring } from "./db/sealing/keyring.ts";
 import { readMasterKey } from "./db/sealing/sealing.ts";
 import { recordStore } from "./db/transaction/record-store.ts";
+import { outsideFromEdge } from "./edge/ask-outside.ts";
 import { mountEveryday } from "./http/mount-everyday.ts";
 import { newApp } from "./http/new-app.ts";
 import { isSeldomAsked } from "./http/seldom-paths.ts";
@@ -28,6 +29,7 @@ interface Shared {
   readonly keys: Keyring;
   readonly readToken: TokenReader | undefined;
   readonly schema: SchemaSeen;
+  readonly outside: ReturnType<typeof outsideFromEdge>;
 }
 
 const everyday = newApp(mountEveryday);
@@ -74,7 +76,7 @@ async function loadSeldom(): Promise<typeof everyday> {
 async function answer(
   app: typeof everyday,
   request: Request,
-  { server, publicUrl, keys, readToken, schema }: Shared,
+  { server, publicUrl, keys, readToken, schema, outside }: Shared,
   door: Pick<Door, "now" | "onAnswered" | "readDocument">,
   execution: Execution,
 ): Promise<Response> {
@@ -83,6 +85,7 @@ async function answer(
   try {
     return await app.fetch(request, {
       ...door,
+      ...outside,
       isReady: database.isReady,
       store: recordStore(database, keys),
       readToken,
@@ -103,11 +106,25 @@ async function readDocument(request: Request, environment: Environment): Promise
 async function setUp(environment: Environment): Promise<Shared | undefined> {
   const config = readConfig({ ...environment, NODE_ENV: "production" });
   if (!config.ok) return notConfigured(config.refusal);
-  const { database: server, masterKey = "", identityProvider, publicUrl } = config.value;
+  const {
+    database: server,
+    masterKey = "",
+    identityProvider,
+    publicUrl,
+    outsideHosts = [],
+  } = config.value;
   const key = await readMasterKey(masterKey);
   if (server.kind !== "server" || key === undefined) return notConfigured(["MASTER_KEY"]);
   const readToken = identityProvider && tokenReader(identityProvider);
-  return { server, publicUrl, keys: keyring(key), readToken, schema: { isCurrent: false } };
+  const outside = outsideFromEdge(outsideHosts);
+  return {
+    server,
+    publicUrl,
+    keys: keyring(key),
+    readToken,
+    schema: { isCurrent: false },
+    outside,
+  };
 }
 
 function notConfigured(faults: readonly string[]): undefined {

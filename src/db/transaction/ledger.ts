@@ -1,3 +1,4 @@
+import type { EventType } from "../../domain/disclosure/event-type.ts";
 import { sql } from "drizzle-orm";
 import { rows } from "../connection/database.ts";
 import { sealJson } from "../sealing/sealed-json.ts";
@@ -6,7 +7,7 @@ import type { NamedPart } from "./pending-rows.ts";
 import type { Records } from "./records.ts";
 
 export interface NewEvent {
-  readonly type: string;
+  readonly type: EventType;
   readonly child: string | undefined;
   readonly visit?: string | undefined;
   readonly version?: number | undefined;
@@ -78,7 +79,7 @@ export function numberedEvents(
 }
 
 /** The last event of a child that was stopped; those before it are withdrawn. */
-export const CHILD_STOPPED = "child.stopped";
+export const CHILD_STOPPED = "child.stopped" as const;
 
 /** Events after a number, in their order. */
 export async function readEvents(
@@ -107,7 +108,7 @@ function eventOf(row: Readonly<Record<string, unknown>>): NumberedEvent {
   return {
     number: Number(row["number"]),
     id: String(row["id"]),
-    type: String(row["type"]),
+    type: row["type"] as EventType,
     at: new Date(String(row["at"])),
     child: (row["child"] as string | null) ?? undefined,
     visit: (row["visit"] as string | null) ?? undefined,

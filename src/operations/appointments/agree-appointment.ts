@@ -136,7 +136,7 @@ export function settleAgreed(
   const changed = visits.map(({ id: visit, history }) => ({
     visit,
     history: { ...history, agreements: [...history.agreements, agreement] },
-    news: { type: "visit.booked", reasons: ["appointment"], externalReference },
+    news: { type: "visit.booked" as const, reasons: ["appointment"], externalReference },
   }));
   return settleStandings(desk, children, ofChildren, changed);
 }

@@ -127,7 +127,7 @@ function settleChanged(
   const reasons = fields.filter((field) => before[field] !== after[field]);
   const own = standingVisits(after);
   const { externalReference } = after;
-  const type = isReassigned ? "visit.reassigned" : "visit.rebooked";
+  const type = isReassigned ? ("visit.reassigned" as const) : ("visit.rebooked" as const);
   const changed = ofChildren
     .filter(({ id }) => own.includes(id))
     .map(({ id: visit, history }) => ({

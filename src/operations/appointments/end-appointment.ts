@@ -59,7 +59,7 @@ export async function endWhole(
   const after = ended(before, endedAs, end);
   layDown(desk, after);
   const { externalReference } = after;
-  const news = { type: "visit.cancelled", reasons: [endedAs], externalReference };
+  const news = { type: "visit.cancelled" as const, reasons: [endedAs], externalReference };
   const changed = takenOut(before, after, ofChildren, end).map((each) => ({ ...each, news }));
   const settled = await settleStandings(desk, children, ofChildren, changed);
   return settled.ok ? accepted(after) : settled;

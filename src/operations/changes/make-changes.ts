@@ -8,7 +8,7 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { ChangeEffect } from "../../domain/visits/change-effect.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import { settleChild } from "../families/settle-child.ts";
+import { type ChildChange, settleChild } from "../families/settle-child.ts";
 import { changeId } from "../id-of-name.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
 import { type PreviewedChange, readChangeToken } from "./change-token.ts";
@@ -88,7 +88,7 @@ async function make(
 ): Promise<Result<ChangeEffect, TooManyOccurrences>> {
   const isBorn = before.facts.birthDate === undefined && after.facts.birthDate !== undefined;
   const event = isBorn ? "child.born" : "child.changed";
-  const change = { event, source: "change", toldBy: told.source };
+  const change: ChildChange = { event, source: "change", toldBy: told.source };
   const settled = await settleChild(desk, after, before, stored, change);
   if (!settled.ok) return settled;
   const { visits } = settled.value;

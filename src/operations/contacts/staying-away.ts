@@ -52,7 +52,7 @@ export async function rememberStayingAway(
     };
     await saveOutcome(desk, outcome, undefined);
     const { externalReference } = contact;
-    const news = { type: "visit.not-home", reasons: ["group"], externalReference };
+    const news = { type: "visit.not-home" as const, reasons: ["group"], externalReference };
     changed.push({ visit, history: historyWith(history, outcome), news });
   }
   return settleStandings(desk, named.children, named.ofChildren, changed);
@@ -81,7 +81,7 @@ export async function forgetStayingAway(
     await saveOutcome(desk, { ...outcome, undoneAt: desk.now }, desk.actor.subject);
   }
   const ids = outcomes.map(({ id }) => id);
-  const news = { type: "visit.outcome-undone", reasons: ["group"] };
+  const news = { type: "visit.outcome-undone" as const, reasons: ["group"] };
   const changed = withAgreements(named.visits, ended, contact).map(({ id: visit, history }) => ({
     visit,
     history: historyWithoutOutcomes(history, ids),

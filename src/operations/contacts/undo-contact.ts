@@ -42,7 +42,7 @@ export async function undoContact(
   const after = { ...before, version: before.version + 1, undoneAt: desk.now };
   saveUndone(desk, after, desk.actor.subject);
   const { externalReference } = after;
-  const news = { type: "visit.contact-undone", reasons: ["contact"], externalReference };
+  const news = { type: "visit.contact-undone" as const, reasons: ["contact"], externalReference };
   const unheld = ofChildren.map((visit) =>
     visit.history.held?.contact === id
       ? { ...visit, history: { ...visit.history, held: undefined } }

@@ -1,3 +1,4 @@
+import type { EventType } from "../../domain/disclosure/event-type.ts";
 import { contactsOfChild, readContact, shareContact } from "../../db/visits/contacts.ts";
 import { readOutcomes, saveOutcome } from "../../db/visits/outcomes.ts";
 import { agreedForMore } from "../../domain/visits/changed-appointment.ts";
@@ -111,9 +112,10 @@ async function copyOutcomes(
 }
 
 /** As the events call it; undefined where nothing was taken over. */
-function newsOf({ history: before }: StoredVisit, { history }: StoredVisit): string | undefined {
+function newsOf({ history: before }: StoredVisit, { history }: StoredVisit): EventType | undefined {
   if (history.held !== before.held) return "visit.held";
   if (history.agreements.length > before.agreements.length) return "visit.booked";
   const isTold = history.outcomes.length > before.outcomes.length;
-  return isTold ? `visit.${history.outcomes.at(-1)?.outcome}` : undefined;
+  const told = isTold ? history.outcomes.at(-1) : undefined;
+  return told && `visit.${told.outcome}`;
 }

@@ -126,7 +126,7 @@ async function renameChildren(
     const before = children.find((child) => child.id === id);
     if (before === undefined) continue;
     const visits = await visitsToChange(desk, [id]);
-    const change = { event: "child.changed", source: "name" };
+    const change = { event: "child.changed" as const, source: "name" };
     const settled = await settleChild(desk, { ...before, name }, before, visits, change);
     if (!settled.ok) return settled;
   }

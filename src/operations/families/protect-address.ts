@@ -12,7 +12,7 @@ import { type ExpectedVersion, type VersionStale, isExpected } from "../expected
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { findChild } from "./find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { settleChild } from "./settle-child.ts";
+import { type ChildChange, settleChild } from "./settle-child.ts";
 import { settleFamily } from "./settle-family.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
 
@@ -40,7 +40,7 @@ export async function protectAddress(
   if (!addressProtected && !mayLiftProtection(desk.viewer))
     return refused({ kind: "notAllowedToDo" });
   const visits = await visitsToChange(desk, [id]);
-  const change = {
+  const change: ChildChange = {
     event: addressProtected ? "child.address-protected" : "child.address-protection-lifted",
     source: "addressProtection",
   };

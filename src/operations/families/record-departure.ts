@@ -57,7 +57,7 @@ export async function recordDeparture(
   const visits = await visitsToChange(desk, [id]);
   if (departed === before) return shown(desk, before, visits, family);
   if (departed.withdrawnAt !== before.withdrawnAt) await closeIfLeft(desk, family, departed);
-  const change = { event: "child.departed", source: "departure" };
+  const change = { event: "child.departed" as const, source: "departure" };
   const settled = await settleChild(desk, departed, before, visits, change);
   if (!settled.ok) return settled;
   return shown(desk, departed, visits, family);

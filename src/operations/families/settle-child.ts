@@ -1,3 +1,4 @@
+import type { EventType } from "../../domain/disclosure/event-type.ts";
 import { saveChild } from "../../db/families/children.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
@@ -14,7 +15,7 @@ import { settleVisits } from "../visits/settle-visits.ts";
 
 /** What a change of a child is called in the events, and where it comes from. */
 export interface ChildChange {
-  readonly event: string;
+  readonly event: EventType;
   readonly source: string;
   /** In the words of whoever tells it; not for the events. */
   readonly toldBy?: string | undefined;

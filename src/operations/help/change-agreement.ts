@@ -43,8 +43,8 @@ export async function changeAgreement(
   const { child } = after;
   const news =
     change.closing === undefined
-      ? { type: "agreement.changed", reasons: Object.keys(change.terms) }
-      : { type: "agreement.closed", reasons: [change.closing.state] };
+      ? { type: "agreement.changed" as const, reasons: Object.keys(change.terms) }
+      : { type: "agreement.closed" as const, reasons: [change.closing.state] };
   desk.announce({ ...news, child });
   return orNotFound(discloseTold(child, after, of.value.family, desk.viewer));
 }

@@ -1,3 +1,4 @@
+import type { EventType } from "../../domain/disclosure/event-type.ts";
 import { saveAppointment } from "../../db/visits/appointments.ts";
 import { addContact } from "../../db/visits/contacts.ts";
 import { listFollowedChildren } from "../../db/families/lists.ts";
@@ -120,7 +121,7 @@ function addAgreed(desk: Desk, visit: StoredVisit, { healthVisitor, date, time }
   saveAppointment(desk, appointment);
 }
 
-function changed(desk: Desk, visit: StoredVisit, type: string): void {
+function changed(desk: Desk, visit: StoredVisit, type: EventType): void {
   const after = { ...visit, version: visit.version + 1 };
   saveVisit(desk, after, desk.now);
   const { id, child, version } = after;

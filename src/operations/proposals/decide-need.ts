@@ -121,7 +121,7 @@ async function giveVisits(
   const facts = factsOfAcceptance(interventions, of.child.facts.recordedFacts, on);
   const after = childWith(of.child, { anchors: [], facts, source: undefined }, on);
   if (!after.ok) return after;
-  const change = { event: "child.changed", source: "proposal" };
+  const change = { event: "child.changed" as const, source: "proposal" };
   const settled = await settleChild(desk, after.value, of.child, [...stored, ...decided], change);
   if (!settled.ok) return settled;
   const schedule = settled.value;

@@ -129,7 +129,7 @@ async function settleArrived(desk: Desk, children: readonly ToldChild[], source:
   const settled = [];
   for (const { before, after } of children) {
     const own = visits.filter(({ child }) => child === after.id);
-    const change = { event: "child.arrived", source };
+    const change = { event: "child.arrived" as const, source };
     const schedule = await settleChild(desk, after, before, own, change);
     if (!schedule.ok) return schedule;
     settled.push({ id: after.id, schedule: schedule.value });

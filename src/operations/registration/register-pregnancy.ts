@@ -68,7 +68,7 @@ export async function registerPregnancy(
   const programmes = newlyFollowed(desk);
   const known = { facts, particulars, provisional, programmes };
   const child = { ...expected, ...known, pregnancy, externalReference };
-  const change = { event: "child.expected", source: "pregnancy" };
+  const change = { event: "child.expected" as const, source: "pregnancy" };
   const schedule = await settleChild(desk, child, undefined, [], change);
   if (!schedule.ok) return schedule;
   const registered = [{ id: child.id, schedule: schedule.value }];

@@ -1,3 +1,4 @@
+import type { EventType } from "../../domain/disclosure/event-type.ts";
 import { childrenByReference, findChildren, readChildren } from "../../db/families/children.ts";
 import { endPregnancy } from "../../db/registration/pregnancies.ts";
 import { readVisits } from "../../db/visits/visits.ts";
@@ -213,7 +214,7 @@ async function closeLeftFamilies(
   }
 }
 
-function eventOf(before: ChildOnRecord | undefined, after: ChildOnRecord): string {
+function eventOf(before: ChildOnRecord | undefined, after: ChildOnRecord): EventType {
   if (after.withdrawnAt !== undefined) return "child.withdrawn";
   if (before === undefined) return "child.registered";
   return isExpected(before) ? "child.born" : "child.corrected";

@@ -135,7 +135,7 @@ async function settle(
     const reasons = [told.scope === "programme" ? "programme" : "visit"];
     const agreed = appointments.find(({ id }) => id === outcome.appointment);
     const externalReference = agreed?.externalReference;
-    const news = { type: `visit.${told.outcome}`, reasons, externalReference };
+    const news = { type: `visit.${told.outcome}` as const, reasons, externalReference };
     changed.push({ visit: visit.id, history: historyWith(history, outcome), news });
     outcomes.push(outcome);
   }

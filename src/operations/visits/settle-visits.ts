@@ -1,3 +1,4 @@
+import type { EventType } from "../../domain/disclosure/event-type.ts";
 import { holdChildren } from "../../db/transaction/holding.ts";
 import { readVisits, saveVisit } from "../../db/visits/visits.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
@@ -17,7 +18,7 @@ import { settleTensions } from "../tensions/settle-tensions.ts";
 
 /** What people have made of a visit just now, as the events call it. */
 export interface VisitNews {
-  readonly type: string;
+  readonly type: EventType;
   readonly reasons: readonly string[];
   readonly externalReference?: string | undefined;
 }
@@ -95,7 +96,7 @@ async function endWithdrawn(desk: Desk, withdrawn: readonly StoredVisit[]): Prom
 function eventOf({ kind, visit, changesProgramme }: VisitChange, ending: ChildEnding | undefined) {
   const reasons = reasonsOf(kind, visit, ending);
   return {
-    type: `visit.${kind}`,
+    type: `visit.${kind}` as const,
     child: visit.child,
     visit: visit.id,
     version: visit.version,

@@ -58,7 +58,7 @@ export async function undoOutcome(
     ({ history }) => history.agreements.filter(({ until }) => until === undefined).length > 1,
   );
   if (agreedTwice) return refused({ kind: "alreadyBooked" });
-  const news = { type: "visit.outcome-undone", reasons: [first.outcome] };
+  const news = { type: "visit.outcome-undone" as const, reasons: [first.outcome] };
   const changed = undone
     .filter((each) => standsOtherwise(desk, each, named) || isOf(each.id, entry))
     .map((each) => ({ visit: each.id, history: each.history, news }));
