@@ -14,7 +14,7 @@ import {
   toNewFamily,
 } from "./foreign-places.ts";
 import { CHANGE_PLACES } from "./foreign-changes.ts";
-import { DELIVERY_PLACES } from "./requests-of-deliveries.ts";
+import { DELIVERY_PLACES } from "./foreign-deliveries.ts";
 import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";

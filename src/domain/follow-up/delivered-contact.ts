@@ -152,7 +152,10 @@ function mostDone(
 ): string | undefined {
   const told = new Set(findings.map(({ observation }) => observation));
   const candidates = types
-    .filter((type) => type in CONTACT_TYPES && type !== NEEDS_CONTACT && type !== GENERAL_CONTACT)
+    .filter(
+      (type) =>
+        Object.hasOwn(CONTACT_TYPES, type) && type !== NEEDS_CONTACT && type !== GENERAL_CONTACT,
+    )
     .map((type) => {
       const asked = mandatoryObservations(type, modality);
       return { type, asked: asked.length, done: asked.filter(({ code }) => told.has(code)).length };

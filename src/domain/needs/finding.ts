@@ -166,7 +166,7 @@ function valueFault({ of, observation, value }: Finding): FindingFault["code"] |
     if (condition === undefined || SAID_BY_INDICATORS.has(value)) return "unknownCondition";
     return condition.about === about ? undefined : "wrongPerson";
   }
-  if (observation === "feeding") return FEEDINGS[value] === undefined ? "notAllowed" : undefined;
+  if (observation === "feeding") return Object.hasOwn(FEEDINGS, value) ? undefined : "notAllowed";
   const said = INDICATOR_VALUES.find((each) => each === value);
   const known = said && indicatorOf(observation)?.[said];
   return known === undefined ? "notAllowed" : undefined;

@@ -34,6 +34,9 @@ const CLASSES: Readonly<Record<Modality, Coding>> = {
   phone: coding(KL_COMMON, "1b55a4b0-1156-4f58-b2df-b5c6014d9048", "Telefonisk"),
 };
 
+/** An id of whatever is part of a contact begins with the contact's own, without its dashes. */
+export const CONTACT_KEY_LENGTH = 32;
+
 /** Everything that is delivered about a child but who it is about. Ids follow from what is on record: said again, it is the same resource. */
 export function klResources(view: DeliveryView): readonly KlResource[] {
   const person = new Map(view.people.map(({ of, id }) => [of, id]));
