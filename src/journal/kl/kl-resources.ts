@@ -1,8 +1,9 @@
 import { fboeCondition, fboeIntervention } from "../../domain/criteria/fboe-codes.ts";
 import type { DeliveryView } from "../../domain/disclosure/disclose-delivery.ts";
-import { CONTACT_TYPES, type DeliveredContact } from "../../domain/follow-up/delivered-contact.ts";
+import type { DeliveredContact } from "../../domain/follow-up/delivered-contact.ts";
 import type { OpenedIntervention } from "../../domain/needs/opened-intervention.ts";
 import type { Recipient } from "../../domain/needs/proposals/decided-need.ts";
+import { CONTACT_TYPES } from "../../domain/programme/mandatory-observations.ts";
 import type { Modality } from "../../domain/programme/programme.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import { screeningResource } from "./kl-screening.ts";

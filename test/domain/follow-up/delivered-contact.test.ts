@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  CONTACT_TYPES,
-  deliveredContact,
-} from "../../../src/domain/follow-up/delivered-contact.ts";
+import { deliveredContact } from "../../../src/domain/follow-up/delivered-contact.ts";
+import { CONTACT_TYPES } from "../../../src/domain/programme/mandatory-observations.ts";
 import { civilDateOf } from "../../../src/domain/time/civil-date.ts";
 import {
   BY_DOCTOR,
