@@ -71,7 +71,7 @@ const PERMISSIONS = {
   listInterventions: { roles: FOLLOWING, scope: "reasons:read" },
   readIntervention: { roles: FOLLOWING, scope: "reasons:read" },
   changeIntervention: { roles: FOLLOWING, scope: "records:write" },
-  readDelivery: { roles: ["coordinator", "journal-system"], scope: "reasons:read" },
+  readDelivery: { roles: FOLLOWING, scope: "reasons:read" },
   makeDelivery: { roles: ["journal-system"], scope: "reasons:read" },
   listContacts: { roles: FOLLOWING, scope: "records:read" },
   recordOutcome: { roles: FOLLOWING, scope: "records:write" },

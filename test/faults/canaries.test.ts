@@ -123,6 +123,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         appointment: crypto.randomUUID(),
         contact: crypto.randomUUID(),
         agreement: crypto.randomUUID(),
+        intervention: crypto.randomUUID(),
         session: crypto.randomUUID(),
         task: crypto.randomUUID(),
         concern: crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import { aMove } from "./handing-over.ts";
+import { AN_INTERVENTION } from "./requests-of-deliveries.ts";
 import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
 import { EMERGENCY_PLANS, aPlanAhead } from "./an-emergency-plan.ts";
@@ -11,6 +12,7 @@ export interface Made {
   readonly appointment: string;
   readonly contact: string;
   readonly agreement: string;
+  readonly intervention: string;
   readonly session: string;
   readonly task: string;
   readonly concern: string;
@@ -49,6 +51,7 @@ export async function agreedAndHeld(
     appointment: await make("/v1/appointments", anAgreement({ visit, healthVisitor })),
     contact,
     agreement: items[0]?.id ?? "",
+    intervention: await make(`/v1/children/${child}/interventions`, AN_INTERVENTION),
     session: await make("/v1/group-sessions", aSession(healthVisitor, aPastTime())),
     task: await aTask(ask, { child, visit, healthVisitor }),
     concern: await aConcernOf(ask, { child, healthVisitor }),

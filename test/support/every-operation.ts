@@ -4,6 +4,7 @@ import { aCalendar } from "./a-foreign-calendar.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
+import { REQUESTS_OF_DELIVERIES } from "./requests-of-deliveries.ts";
 import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
 import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
@@ -29,6 +30,7 @@ export interface Known {
   readonly appointment: string;
   readonly contact: string;
   readonly agreement: string;
+  readonly intervention: string;
   readonly session: string;
   readonly task: string;
   readonly concern: string;
@@ -72,6 +74,7 @@ export const DONE_ONCE = [
   "makeAgreements",
   "recordFeedback",
   "recordObservations",
+  "recordFindings",
   "finishTask",
   "endEmergencyPlan",
   "keepVisit", // nothing sets it aside
@@ -206,6 +209,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   listContacts: ({ child }) => get(`/v1/children/${child}/contacts`),
+  ...REQUESTS_OF_DELIVERIES,
   ...REQUESTS_OF_EMERGENCY,
   ...NEEDS_REQUESTS,
   listTasks: () => get("/v1/tasks"),
@@ -285,7 +289,8 @@ const ADMINISTRATORS: ReadonlySet<string> = new Set([
 ]);
 
 /** The one role that has to be asked as; a coordinator may do the rest. */
-export function roleFor(operation: string): "administrator" | "coordinator" {
+export function roleFor(operation: string): "administrator" | "coordinator" | "journal-system" {
+  if (operation === "makeDelivery") return "journal-system";
   return ADMINISTRATORS.has(operation) ? "administrator" : "coordinator";
 }
 

@@ -30,6 +30,7 @@ type Ids =
   | "task"
   | "tension"
   | "agreement"
+  | "intervention"
   | "concern"
   | "proposal"
   | "feed"

@@ -14,6 +14,7 @@ import {
   toNewFamily,
 } from "./foreign-places.ts";
 import { CHANGE_PLACES } from "./foreign-changes.ts";
+import { DELIVERY_PLACES } from "./foreign-deliveries.ts";
 import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
@@ -35,6 +36,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ready: [],
   ...PROGRAMME_PLACES,
   ...CHANGE_PLACES,
+  ...DELIVERY_PLACES,
   previewSchedule: [],
   receiveBirthNotification: [
     keyOf("receiveBirthNotification"),

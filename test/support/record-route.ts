@@ -14,6 +14,7 @@ export interface AskedAbout {
   readonly appointment?: string;
   readonly contact?: string;
   readonly agreement?: string;
+  readonly intervention?: string;
   readonly session?: string;
   readonly task?: string;
   readonly concern?: string;

@@ -5,6 +5,7 @@ import { DRAFTS, OUR_PROGRAMME } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
 import { ROUTES_OF_EMERGENCY } from "./routes-of-emergency.ts";
+import { ROUTES_OF_DELIVERIES } from "./requests-of-deliveries.ts";
 import { ROUTES_OF_HELP } from "./routes-of-help.ts";
 import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
@@ -137,6 +138,7 @@ export const ROUTES: readonly RecordRoute[] = [
     again: 409,
   },
   ...ROUTES_OF_HELP,
+  ...ROUTES_OF_DELIVERIES,
   { method: "DELETE", route: "/v1/contacts/{id}", ask: () => ifAny, status: 200, again: 409 },
   { method: "GET", route: "/v1/children/{id}/contacts", ask: nothing, status: 200 },
   ...ROUTES_OF_EMERGENCY,
@@ -243,7 +245,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|levels|emergency-plans)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|interventions|levels|emergency-plans)/.test(
       route,
     ),
 );
@@ -266,6 +268,7 @@ export function pathOf(
     appointments: appointment,
     contacts: contact,
     agreements: made.agreement ?? "",
+    interventions: made.intervention ?? "",
     tasks: made.task ?? "",
     concerns: made.concern ?? "",
     proposals: made.proposal ?? "",

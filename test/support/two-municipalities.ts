@@ -53,6 +53,7 @@ async function aSide(service: AService, municipality: string): Promise<Side> {
   const district = `only-${municipality === OURS ? "ours" : "theirs"}`;
   await as("administrator")("PUT", "/v1/settings", {
     body: {
+      sorCode: "999900000000000",
       districts: [
         { code: "both", postalCodes: ["8450"], coordinators: [] },
         { code: district, postalCodes: [municipality], coordinators: [] },

@@ -6,25 +6,16 @@ import {
   isOpenOn,
 } from "../needs/opened-intervention.ts";
 import { RECIPIENTS, type Recipient } from "../needs/proposals/decided-need.ts";
-import { PREGNANCY_CONTACT, mandatoryObservations } from "../programme/mandatory-observations.ts";
+import {
+  CONTACT_TYPES,
+  PREGNANCY_CONTACT,
+  mandatoryObservations,
+} from "../programme/mandatory-observations.ts";
 import type { Modality } from "../programme/programme.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 import { daysAfter } from "../time/days-after.ts";
 import { danishDay } from "../time/local-time.ts";
 import { PENDING_DAYS } from "./documentation.ts";
-
-/** The contact types that can be reported of small children, by their FBOE names (hl7dk/kl-children 2.1.0, klgateway-children-encounter; KL, kl-term, CodeSystem-FBOE 20240530). What happens in groups has no type there: it is reported as what was done, or as a general contact. */
-export const CONTACT_TYPES: Readonly<Record<string, string>> = {
-  [PREGNANCY_CONTACT]: "Graviditetsbesøg",
-  "7d35a193-e808-4e77-b361-6c0d114d021f": "Barselsbesøg",
-  "b4bf6058-502a-4d64-bb8e-369661f43b47": "Etableringsbesøg",
-  "563c4174-f451-4c87-8db8-8d5472ca7ff6": "Andet besøg inden første måned",
-  "51f30d1c-d60e-4e3e-ac22-ec9712ea962d": "Besøg hos det ca. 2 måneder gamle barn",
-  "58ff370b-a775-4bec-b24a-91604e0a5fe7": "Besøg hos det 4-6 måneder gamle barn",
-  "3f3e6489-31bd-44cf-9920-3c632868feb7": "Besøg hos det 8-11 måneder gamle barn",
-  [GENERAL_CONTACT]: "Almindelig forebyggende småbørnskontakt",
-  [NEEDS_CONTACT]: "Behovskontakt med småbørnssundhedsplejen",
-};
 
 /** A contact about a child, and what is on record of it. */
 export interface ContactToDeliver {
@@ -152,7 +143,10 @@ function mostDone(
 ): string | undefined {
   const told = new Set(findings.map(({ observation }) => observation));
   const candidates = types
-    .filter((type) => type in CONTACT_TYPES && type !== NEEDS_CONTACT && type !== GENERAL_CONTACT)
+    .filter(
+      (type) =>
+        Object.hasOwn(CONTACT_TYPES, type) && type !== NEEDS_CONTACT && type !== GENERAL_CONTACT,
+    )
     .map((type) => {
       const asked = mandatoryObservations(type, modality);
       return { type, asked: asked.length, done: asked.filter(({ code }) => told.has(code)).length };

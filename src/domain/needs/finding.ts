@@ -52,24 +52,20 @@ const MEASURES: Readonly<Record<string, { readonly max: number; readonly step: n
   "head-circumference": { max: 80, step: 0.1 },
 };
 
-/** The indicator that an observation of KL's table is; undefined for measures and feeding. */
-const INDICATOR_CODES: Readonly<Record<string, string>> = {
-  "parent-mental-state": "2c39af9f-8e45-4c88-962f-e7a9e2cd31b6",
-  "parent-social-status": "58997614-ba43-4534-90bd-10c7e76802f4",
-  "support-network": "7e7fab2f-278a-4b14-9bc9-efc36fffcba5",
-  "parent-child-relation": "763c6f21-5467-4713-82fb-716c9d0a1fdf",
-  "social-interaction": "68605f88-49fb-44b9-b327-86947af6aa93",
-  communication: "653c2b0b-bb64-4906-888b-aea6fef3c3f8",
-  sleep: "73f981f8-455a-4158-b435-7c6d83ab84da",
-  "motor-function": "e04f2ca1-888a-4671-a97a-371b525cd2a3",
-  "passive-smoking": "28972d4b-fea3-42ec-b2a5-e2a26f79b14d",
-};
-
-const OF_PARENTS: ReadonlySet<string> = new Set([
+/** The observations of KL's table that are indicators, in the order of these. The first three are of parents, each for itself. */
+const INDICATED = [
   "parent-mental-state",
   "parent-social-status",
   "support-network",
-]);
+  "parent-child-relation",
+  "social-interaction",
+  "communication",
+  "sleep",
+  "motor-function",
+  "passive-smoking",
+];
+
+const OF_PARENTS: ReadonlySet<string> = new Set(INDICATED.slice(0, 3));
 
 /** Conditions that an indicator says itself are told by it. */
 const SAID_BY_INDICATORS: ReadonlySet<string> = new Set(
@@ -79,8 +75,9 @@ const SAID_BY_INDICATORS: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** The indicator that an observation is; undefined for measures and feeding. */
 export function indicatorOf(observation: string): Indicator | undefined {
-  return INDICATORS.find(({ code }) => code === INDICATOR_CODES[observation]);
+  return INDICATORS[INDICATED.indexOf(observation)];
 }
 
 /** Whether an observation is made of parents, each for itself; the others are made of the child. */
@@ -166,7 +163,7 @@ function valueFault({ of, observation, value }: Finding): FindingFault["code"] |
     if (condition === undefined || SAID_BY_INDICATORS.has(value)) return "unknownCondition";
     return condition.about === about ? undefined : "wrongPerson";
   }
-  if (observation === "feeding") return FEEDINGS[value] === undefined ? "notAllowed" : undefined;
+  if (observation === "feeding") return Object.hasOwn(FEEDINGS, value) ? undefined : "notAllowed";
   const said = INDICATOR_VALUES.find((each) => each === value);
   const known = said && indicatorOf(observation)?.[said];
   return known === undefined ? "notAllowed" : undefined;

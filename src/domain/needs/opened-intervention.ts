@@ -72,16 +72,10 @@ export function isOpenOn(
   return undoneAt === undefined && startedOn <= day && (endedOn === undefined || day <= endedOn);
 }
 
-/** Education and groups of parents: like cooperation they are not reported by contacts (hl7dk/kl-children 2.1.0, klgateway-children-intervention). */
-const BY_GROUPS: ReadonlySet<string> = new Set([
-  "69b3ad8c-f228-405c-b556-b2ea78e196ee",
-  "14ddb640-c2ce-4e79-9269-6302f72f02aa",
-  "4c53b10a-6384-413a-b131-b94354337541",
-  "e535fc78-ce61-4f97-b717-5901d5330ca9",
-  "09a24a80-1669-4984-850c-de1f66ad86f8",
-]);
-
-/** Whether it is given by contacts of its own. */
+/** Whether it is given by contacts of its own: neither education and groups of parents nor cooperation is reported by contacts (hl7dk/kl-children 2.1.0, klgateway-children-intervention). */
 export function isGivenByContacts({ code }: Intervention): boolean {
-  return !BY_GROUPS.has(code) && fboeIntervention(code)?.about !== "cooperation";
+  const known = fboeIntervention(code);
+  return (
+    known?.about !== "cooperation" && !/^Forældre(?:uddannelse|gruppe)/.test(known?.name ?? "")
+  );
 }

@@ -1,3 +1,4 @@
+import { GENERAL_CONTACT, NEEDS_CONTACT } from "../criteria/fboe-codes.ts";
 import type { Modality, Title } from "./programme.ts";
 
 /** What a health visitor is asked to observe and report at a visit. */
@@ -18,6 +19,19 @@ const SECOND_IN_FIRST_MONTH = "563c4174-f451-4c87-8db8-8d5472ca7ff6";
 const TWO_MONTHS = "51f30d1c-d60e-4e3e-ac22-ec9712ea962d";
 const FOUR_TO_SIX_MONTHS = "58ff370b-a775-4bec-b24a-91604e0a5fe7";
 const EIGHT_TO_ELEVEN_MONTHS = "3f3e6489-31bd-44cf-9920-3c632868feb7";
+
+/** The contact types that can be reported of small children, by their FBOE names (hl7dk/kl-children 2.1.0, klgateway-children-encounter). What happens in groups has no type there: it is reported as what was done, or as a general contact. */
+export const CONTACT_TYPES: Readonly<Record<string, string>> = {
+  [PREGNANCY_CONTACT]: "Graviditetsbesøg",
+  [POSTPARTUM]: "Barselsbesøg",
+  [ESTABLISHMENT]: "Etableringsbesøg",
+  [SECOND_IN_FIRST_MONTH]: "Andet besøg inden første måned",
+  [TWO_MONTHS]: "Besøg hos det ca. 2 måneder gamle barn",
+  [FOUR_TO_SIX_MONTHS]: "Besøg hos det 4-6 måneder gamle barn",
+  [EIGHT_TO_ELEVEN_MONTHS]: "Besøg hos det 8-11 måneder gamle barn",
+  [GENERAL_CONTACT]: "Almindelig forebyggende småbørnskontakt",
+  [NEEDS_CONTACT]: "Behovskontakt med småbørnssundhedsplejen",
+};
 
 const FROM_TWO_MONTHS = [TWO_MONTHS, FOUR_TO_SIX_MONTHS, EIGHT_TO_ELEVEN_MONTHS];
 const FROM_THREE_WEEKS = [SECOND_IN_FIRST_MONTH, ...FROM_TWO_MONTHS];

@@ -1,8 +1,9 @@
 import { fboeCondition, fboeIntervention } from "../../domain/criteria/fboe-codes.ts";
 import type { DeliveryView } from "../../domain/disclosure/disclose-delivery.ts";
-import { CONTACT_TYPES, type DeliveredContact } from "../../domain/follow-up/delivered-contact.ts";
+import type { DeliveredContact } from "../../domain/follow-up/delivered-contact.ts";
 import type { OpenedIntervention } from "../../domain/needs/opened-intervention.ts";
 import type { Recipient } from "../../domain/needs/proposals/decided-need.ts";
+import { CONTACT_TYPES } from "../../domain/programme/mandatory-observations.ts";
 import type { Modality } from "../../domain/programme/programme.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
 import { screeningResource } from "./kl-screening.ts";
@@ -33,6 +34,9 @@ const CLASSES: Readonly<Record<Modality, Coding>> = {
   video: coding(KL_COMMON, "124be95d-6924-4609-9d2a-e7c73ae3ab3d", "Skærmbesøg"),
   phone: coding(KL_COMMON, "1b55a4b0-1156-4f58-b2df-b5c6014d9048", "Telefonisk"),
 };
+
+/** An id of whatever is part of a contact begins with the contact's own, without its dashes. */
+export const CONTACT_KEY_LENGTH = 32;
 
 /** Everything that is delivered about a child but who it is about. Ids follow from what is on record: said again, it is the same resource. */
 export function klResources(view: DeliveryView): readonly KlResource[] {

@@ -1,3 +1,4 @@
+import { CONTACT_KEY_LENGTH } from "./kl-resources.ts";
 import type { KlResource } from "./kl-terms.ts";
 
 /** What is told of a child now, and all that has been told of it from then on. */
@@ -7,8 +8,9 @@ export interface ToldAnew {
 }
 
 /**
- * Of what is so now, that which is not what was told before, with the interventions that it names; and of what was
- * told before, that which is so no more, as entered in error. `isSure` where what was told is known to have arrived.
+ * Of what is so now, that which is not what was told before; and of what was told before, that which is so no more, as
+ * entered in error. A contact is told whole, with the interventions that it gave: the gateway asks for all that it must
+ * document, and for whatever is named. `isSure` where what was told is known to have arrived.
  */
 export function toldAnew(
   now: readonly KlResource[],
@@ -21,14 +23,23 @@ export function toldAnew(
     .map((each): KlResource => ({ ...each, status: "entered-in-error" }));
   const all = [...now, ...gone];
   const known = new Set(isSure ? before.map((each) => JSON.stringify(each)) : []);
-  const news = all.filter((each) => !known.has(JSON.stringify(each)));
-  const named = JSON.stringify(news);
+  const news = new Set(all.filter((each) => !known.has(JSON.stringify(each))));
+  const contacts = new Set([...news].flatMap(contactOf));
+  const whole = [
+    ...now.filter((each) => news.has(each) || contactOf(each).some((key) => contacts.has(key))),
+    ...gone.filter((each) => news.has(each)),
+  ];
+  const named = JSON.stringify(whole);
   const told = all.filter(
-    (each) =>
-      news.includes(each) ||
-      (each.resourceType === "CarePlan" && named.includes(`"CarePlan/${each.id}"`)),
+    (each) => whole.includes(each) || named.includes(`"reference":"${nameOf(each)}"`),
   );
   return { told, all };
+}
+
+/** The contact that a resource is part of; none of an intervention or a questionnaire. */
+function contactOf({ resourceType, id }: KlResource): readonly string[] {
+  const isOfContact = resourceType === "Encounter" || resourceType === "Observation";
+  return isOfContact ? [id.slice(0, CONTACT_KEY_LENGTH)] : [];
 }
 
 function nameOf({ resourceType, id }: KlResource): string {

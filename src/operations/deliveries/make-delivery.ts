@@ -15,6 +15,7 @@ import { klResources } from "../../journal/kl/kl-resources.ts";
 import type { KlResource } from "../../journal/kl/kl-terms.ts";
 import { toldAnew } from "../../journal/kl/told-anew.ts";
 import type { Desk } from "../desk.ts";
+import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type ChildToDeliver, gatherDeliveries } from "./gather-deliveries.ts";
 import type { SorCodeMissing } from "./read-delivery.ts";
 
@@ -32,7 +33,10 @@ export interface Delivery {
   readonly unnamed: readonly string[];
 }
 
-export type DeliveryRefusal = SorCodeMissing | { readonly kind: "unknownDelivery" };
+export type DeliveryRefusal =
+  | SorCodeMissing
+  | NotAllowedToDo
+  | { readonly kind: "unknownDelivery" };
 
 /**
  * What has changed since the delivery that the gateway has: of each child the resources that are new or other than
@@ -60,14 +64,15 @@ export async function makeDelivery(
     gatherDeliveries(desk, children),
     readKlReports<KlResource>(desk, children),
   ]);
+  // Who sees not all of them would have the others passed over for good.
+  if (gathered.some(({ view }) => view === undefined)) return refused({ kind: "notAllowedToDo" });
   const reports = new Map<string, KlReport>();
-  const shown = gathered.filter(({ view }) => view !== undefined);
-  for (const each of shown) {
+  for (const each of gathered) {
     const report = await reportOf(desk, each, delivered.get(each.child.id), { after, number });
     if (report !== undefined) reports.set(each.child.id, report);
   }
   addKlDelivery(desk, { number, throughEvent }, desk.now);
-  const views = shown.flatMap(({ view }) => view ?? []);
+  const views = gathered.flatMap(({ view }) => view ?? []);
   return accepted(
     together(views, (all) => ({
       number,
@@ -76,10 +81,10 @@ export async function makeDelivery(
         all.flatMap(({ child }) => reports.get(child) ?? []),
         { sorCode, base, now: desk.now },
       ),
-      waiting: shown.flatMap(({ child, waiting }) =>
+      waiting: gathered.flatMap(({ child, waiting }) =>
         waiting.map((each) => ({ child: child.id, ...each })),
       ),
-      unnamed: shown.flatMap(({ child, isUnnamed }) => (isUnnamed ? [child.id] : [])),
+      unnamed: gathered.flatMap(({ child, isUnnamed }) => (isUnnamed ? [child.id] : [])),
     })),
   );
 }

@@ -35,7 +35,7 @@ export function seedImaginedMunicipality(store: RecordStore): Promise<boolean> {
       cutOffs: CUT_OFFS,
       criteria: AS_SHIPPED,
       needsVisitsPerYearMax: null,
-      sorCode: null,
+      sorCode: "999900000000000",
     });
     return true;
   });

@@ -45,11 +45,12 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/emergency-plans/, [...FOLLOWING, "leader"]],
   [/^PUT \/v1\/handover-templates/, ["administrator"]],
   [/ \/v1\/handover-templates/, EVERYONE],
+  [/ \/v1\/kl-deliveries$/, ["journal-system"]],
   [/ \/v1\/concern-guide$/, EVERYONE],
   [/ \/v1\/(?:children\/\{id\}\/)?concerns/, PEOPLE],
   [/ \/v1\/(?:proposals|children\/\{id\}\/(?:proposals|visits)$)/, PEOPLE],
   [
-    / \/v1\/(?:families|children|visits|changes|tensions|handovers|tasks|appointments|contacts|agreements|group-sessions)/,
+    / \/v1\/(?:families|children|visits|changes|tensions|handovers|tasks|appointments|contacts|agreements|interventions|group-sessions)/,
     FOLLOWING,
   ],
   [/ \/v1\/calendar-feeds/, PEOPLE],
