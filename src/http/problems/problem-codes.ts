@@ -5,6 +5,7 @@ import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import { HELP_PROBLEMS } from "./help-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
 import { NEEDS_PROBLEMS } from "./needs-problems.ts";
+import { LETTER_PROBLEMS } from "./letter-problems.ts";
 import { LINT_PROBLEMS } from "./lint-problems.ts";
 import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
 import { VISIT_PROBLEMS } from "./visit-problems.ts";
@@ -18,6 +19,7 @@ export const PROBLEM_CODES = {
   ...HANDOVER_PROBLEMS,
   ...CONCERN_PROBLEMS,
   ...NEEDS_PROBLEMS,
+  ...LETTER_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",
