@@ -14,7 +14,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 let numbers = 0;
 
-type Told = Omit<ReturnType<typeof aBirthLetter>, "firstTimeParents" | "dischargedOn">;
+type Told = Omit<
+  ReturnType<typeof aBirthLetter>,
+  "firstTimeParents" | "dischargedOn" | "messageId"
+> & { readonly messageId: string };
 
 /** A letter of which MedCom's XML can tell everything, in the words of JSON: without a name of the child, without firstTimeParents and the day of discharge. */
 export function aTellableLetter(difference: Partial<Told> = {}): Told {
