@@ -66,8 +66,9 @@ function correctedUnnamed(chance: Chance, first: Letter): Letter {
   return { ...told, status: "corrected", sentAt: LATER, children };
 }
 
-/** What MedCom's XML can tell of a letter, under a number of its own. It has no day of discharge, so a plan would rest where none is expected soon. */
-function tellable({ firstTimeParents: _, dischargedOn: __, ...letter }: Letter): Letter {
+/** What MedCom's XML can tell of a letter, under a number of its own. It has no day of discharge: while none is expected a plan would rest. */
+function tellable(whole: Letter): Letter {
+  const { firstTimeParents: _, dischargedOn: __, ...letter } = whole;
   const { messageId } = aTellableLetter();
   const children = letter.children.map(({ name: ___, ...child }) => child);
   const mother = { ...letter.mother, phone: "12345678" };
