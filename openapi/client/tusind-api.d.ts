@@ -180,7 +180,7 @@ export interface paths {
         put?: never;
         /**
          * A hospital's letter about a birth: new, corrected or cancelled
-         * @description May be sent again as often as you like: the same messageId with the same content gets the first answer. Letters may come in any order.
+         * @description May be sent again as often as you like: the same messageId with the same content gets the first answer. Letters may come in any order, as JSON or as MedCom's XML (XDIS32, XD3234L, in its Emessage): a letter told in both counts once. Of one in XML `pointer`s are paths of elements, and `unmapped` names what nothing was kept of.
          */
         post: operations["receiveBirthNotification"];
         delete?: never;
@@ -2774,15 +2774,6 @@ export interface components {
              */
             on: string;
         };
-        Registration: {
-            /** Format: uuid */
-            family: string;
-            children: {
-                /** Format: uuid */
-                childId: string;
-                schedule: components["schemas"]["ScheduleOnRecord"];
-            }[];
-        };
         /** @description The schedule of a child on record; every rule of the programme stands in exactly one list. */
         ScheduleOnRecord: {
             programme: {
@@ -2867,6 +2858,15 @@ export interface components {
             explanation: string | null;
             /** Format: uuid */
             id: string;
+        };
+        Registration: {
+            /** Format: uuid */
+            family: string;
+            children: {
+                /** Format: uuid */
+                childId: string;
+                schedule: components["schemas"]["ScheduleOnRecord"];
+            }[];
         };
         /**
          * @example {
@@ -6661,10 +6661,10 @@ export type ProposedVisit = components['schemas']['ProposedVisit'];
 export type SchedulePreviewRequest = components['schemas']['SchedulePreviewRequest'];
 export type ChildFacts = components['schemas']['ChildFacts'];
 export type RecordedFact = components['schemas']['RecordedFact'];
-export type Registration = components['schemas']['Registration'];
 export type ScheduleOnRecord = components['schemas']['ScheduleOnRecord'];
 export type VisitOfSchedule = components['schemas']['VisitOfSchedule'];
 export type Proposal = components['schemas']['Proposal'];
+export type Registration = components['schemas']['Registration'];
 export type BirthNotification = components['schemas']['BirthNotification'];
 export type Mother = components['schemas']['Mother'];
 export type Address = components['schemas']['Address'];
@@ -7606,6 +7606,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BirthNotification"];
+                "application/xml": string;
+                "text/xml": string;
             };
         };
         responses: {
@@ -7615,7 +7617,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Registration"];
+                    "application/json": components["schemas"]["Registration"] & {
+                        /**
+                         * @description Of a letter in XML: paths of the elements that nothing was kept of.
+                         * @example [
+                         *       "/Emessage/BirthNotification/Practitioner"
+                         *     ]
+                         */
+                        unmapped?: string[];
+                    };
                 };
             };
             /** @description Registered just now. */
@@ -7624,7 +7634,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Registration"];
+                    "application/json": components["schemas"]["Registration"] & {
+                        /**
+                         * @description Of a letter in XML: paths of the elements that nothing was kept of.
+                         * @example [
+                         *       "/Emessage/BirthNotification/Practitioner"
+                         *     ]
+                         */
+                        unmapped?: string[];
+                    };
                 };
             };
             /** @description The request does not have the form that this route takes. */

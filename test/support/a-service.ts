@@ -31,7 +31,8 @@ export interface AService {
   readonly settings: Readonly<Record<string, string>>;
   /** The door that requests go to; another one after `reopen`. */
   readonly door: () => RunningDoor;
-  readonly reopen: () => Promise<void>;
+  /** With a door that is open already, if there is one. */
+  readonly reopen: (another?: Promise<RunningDoor>) => Promise<void>;
   readonly store: RecordStore;
   /** Past every fence. */
   readonly sql: postgres.Sql;
@@ -40,7 +41,10 @@ export interface AService {
   readonly stop: () => Promise<void>;
 }
 
-export async function aService(): Promise<AService> {
+/** `through` says how a door goes to the server, if not straight. */
+export async function aService(
+  through: (url: string) => Promise<string> = (url) => Promise.resolve(url),
+): Promise<AService> {
   const { server, database, stop } = await aServerDatabase(4);
   const provider = await startIdentityProvider();
   const base64 = newMasterKey();
@@ -48,7 +52,7 @@ export async function aService(): Promise<AService> {
   await seedImaginedMunicipality(store);
   const settings = {
     ...provider.settings,
-    DATABASE_URL: server.runtimeUrl,
+    DATABASE_URL: await through(server.runtimeUrl),
     MASTER_KEY: base64,
   };
   const sql = postgres(server.superuserUrl, { max: 2, onnotice: () => undefined });
@@ -57,8 +61,8 @@ export async function aService(): Promise<AService> {
     server,
     settings,
     door: () => door,
-    reopen: async () => {
-      door = await startNode(settings);
+    reopen: async (another = startNode(settings)) => {
+      door = await another;
     },
     store,
     sql,

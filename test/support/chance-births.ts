@@ -1,4 +1,5 @@
 import { aBirthLetter, aBornChild } from "./a-birth-letter.ts";
+import { aTellableLetter } from "./a-medcom-letter.ts";
 import type { Chance } from "./seeded-chance.ts";
 
 export type Letter = ReturnType<typeof aBirthLetter> & { readonly replaces?: string };
@@ -7,34 +8,72 @@ export type Letter = ReturnType<typeof aBirthLetter> & { readonly replaces?: str
 export interface ChanceBirth {
   readonly letters: readonly Letter[];
   readonly counting: Letter;
+  /** MedCom's XML can tell its letters; of a corrected one nothing else, since it names no letter. */
+  readonly isTellable: boolean;
 }
 
 const DISCHARGES = ["direct-home", "within-24-hours", "after-24-hours", "in-progress"];
+const TELLABLE_EVERY = 3;
 
-/** Births of all kinds that `count` letters tell of; one letter in `correctedEvery` corrects another. */
+/** Births of all kinds that `count` letters tell of; one letter in `changedEvery` corrects another or takes it back. */
 export function chanceBirths(
   chance: Chance,
   count: number,
-  correctedEvery: number,
+  changedEvery: number,
 ): readonly ChanceBirth[] {
   const births: ChanceBirth[] = [];
   for (let letters = 0; letters < count; letters++) {
-    const first = chanceLetter(chance);
-    const isCorrected = letters % correctedEvery === 0 && letters + 1 < count;
-    if (isCorrected) letters++;
-    const corrected: Letter = {
-      ...first,
-      ...chanceParticulars(chance, first.children.length),
-      messageId: crypto.randomUUID(),
-      status: "corrected",
-      replaces: first.messageId,
-      sentAt: "2026-04-01T06:00:00+02:00",
-      mother: first.mother,
-    };
-    const counting = isCorrected ? corrected : first;
-    births.push({ letters: isCorrected ? [first, corrected] : [first], counting });
+    const isTellable = births.length % TELLABLE_EVERY === 0;
+    const first = isTellable ? tellable(chanceLetter(chance)) : chanceLetter(chance);
+    const isChanged = letters % changedEvery === 0 && letters + 1 < count;
+    if (isChanged) letters++;
+    const change = isTellable ? correctedUnnamed : chance.below(2) === 0 ? corrected : cancelled;
+    const all = isChanged ? [first, change(chance, first)] : [first];
+    births.push({ letters: all, counting: all.at(-1) ?? first, isTellable });
   }
   return births;
+}
+
+const LATER = "2026-04-01T06:00:00+02:00";
+
+function corrected(chance: Chance, first: Letter): Letter {
+  const { mother, messageId: replaces } = first;
+  const particulars = chanceParticulars(chance, first.children.length);
+  const messageId = crypto.randomUUID();
+  return {
+    ...first,
+    ...particulars,
+    messageId,
+    status: "corrected",
+    replaces,
+    sentAt: LATER,
+    mother,
+  };
+}
+
+function cancelled(_: Chance, first: Letter): Letter {
+  const messageId = crypto.randomUUID();
+  return { ...first, messageId, status: "cancelled", replaces: first.messageId, sentAt: LATER };
+}
+
+/** Its children keep their numbers: nothing else says whose birth it corrects. */
+function correctedUnnamed(chance: Chance, first: Letter): Letter {
+  const told = tellable({ ...first, ...chanceParticulars(chance, first.children.length) });
+  const children = told.children.map((child, place) => ({
+    ...child,
+    cpr: first.children[place]?.cpr ?? child.cpr,
+  }));
+  return { ...told, status: "corrected", sentAt: LATER, children };
+}
+
+/** What MedCom's XML can tell of a letter, under a number of its own. It has no day of discharge: while none is expected a plan would rest. */
+function tellable(whole: Letter): Letter {
+  const { firstTimeParents: _, dischargedOn: __, ...letter } = whole;
+  const { messageId } = aTellableLetter();
+  const children = letter.children.map(({ name: ___, ...child }) => child);
+  const mother = { ...letter.mother, phone: "12345678" };
+  const discharge = letter.discharge === "in-progress" ? "after-24-hours" : letter.discharge;
+  return { ...letter, messageId, mother, children, discharge } as unknown as Letter;
 }
 
 /** What a preview is asked to plan for the child at this place of a letter. */

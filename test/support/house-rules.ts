@@ -43,7 +43,11 @@ export const ROOMS: Readonly<
     packages: ["ical.js"],
     instead: "calendar/ writes what it is given",
   },
-  journal: { rooms: ["domain"], packages: [], instead: "journal/ translates what it is given" },
+  journal: {
+    rooms: ["domain"],
+    packages: ["@rgrove/parse-xml"],
+    instead: "journal/ translates what it is given",
+  },
   jobs: {
     rooms: ["operations", "db"],
     packages: [],
@@ -78,6 +82,7 @@ export const PACKAGE_OF_ONE_FILE: Readonly<Record<string, string>> = {
   "ical.js": "src/calendar/parse-calendar.ts",
   vite: "src/cli/edge-source.ts",
   rolldown: "src/cli/bundle-edge.ts",
+  "@rgrove/parse-xml": "src/journal/medcom/parse-xml.ts",
 };
 
 /** Names that the files of one folder alone may import from the file that exports them, and where to go instead. */

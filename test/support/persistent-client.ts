@@ -7,6 +7,8 @@ const PAUSE_MS = 50;
 export interface Posted {
   readonly body: { readonly messageId: string };
   readonly key: string | undefined;
+  /** The same letter as it is sent, if in XML. */
+  readonly xml?: string | undefined;
 }
 
 export interface Acknowledged {
@@ -22,11 +24,15 @@ export function persistentClients(speak: Speaks, path: string) {
   let inFlight = 0;
 
   const sendUntilTaken = async (posted: Posted): Promise<void> => {
-    const headers = posted.key === undefined ? {} : { "Idempotency-Key": posted.key };
+    const headers = {
+      ...(posted.key === undefined ? {} : { "Idempotency-Key": posted.key }),
+      ...(posted.xml === undefined ? {} : { "Content-Type": "application/xml" }),
+    };
+    const sent = posted.xml === undefined ? { body: posted.body } : { raw: posted.xml };
     for (;;) {
       attempts++;
       inFlight++;
-      const answer = await speak("POST", path, { body: posted.body, headers })
+      const answer = await speak("POST", path, { ...sent, headers })
         .catch(() => undefined) // the server was killed
         .finally(() => inFlight--);
       if (answer?.status === 200 || answer?.status === 201) {

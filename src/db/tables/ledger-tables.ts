@@ -85,7 +85,7 @@ export const birthLetters = pgTable(
     /** The birth that it is about, with every other letter about it. */
     birth: uuid("birth").notNull(),
     replaces: text("replaces"),
-    /** Keyed hashes of what tells a birth from others: its children's numbers, its mother's with the moment. */
+    /** Keyed hashes of what letters about one birth may share: its children's numbers and its mother's. */
     marks: char("marks", { length: 64 }).array().notNull(),
     contentHash: keyedHash("content_hash").notNull(),
     content: sealedText("content").notNull(),

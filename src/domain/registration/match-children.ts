@@ -45,14 +45,28 @@ export function areToldApart(one: readonly Identifier[], other: readonly Identif
   );
 }
 
-/** Whether two letters are about one birth: they give a child the same number, or the same mother a child at the same moment. */
+/** No mother gives birth twice in so short a time. */
+const BIRTHS_APART_MS_MIN = 120 * 86_400_000;
+
+/**
+ * Whether two letters are about one birth: they give a child the same number, or the same mother a child
+ * at the same moment; or one corrects what it does not name, of the same mother and those months.
+ */
 export function areAboutOneBirth(one: BirthLetter, other: BirthLetter): boolean {
   const sameMother = haveOneMother(one, other);
-  return one.children.some((child) =>
-    other.children.some(
-      (told) => shareNumber(child, told) || (sameMother && areSameBirth(child, told)),
-    ),
+  const isCorrection = [one, other].some(
+    ({ status, replaces }) => status === "corrected" && replaces === undefined,
   );
+  const areSame = isCorrection ? mayBeSameBirth : areSameBirth;
+  return one.children.some((child) =>
+    other.children.some((told) => shareNumber(child, told) || (sameMother && areSame(child, told))),
+  );
+}
+
+function mayBeSameBirth(one: Known, other: Known): boolean {
+  if (one.bornAt === undefined || other.bornAt === undefined) return false;
+  const apartMs = Math.abs(one.bornAt.getTime() - other.bornAt.getTime());
+  return apartMs < BIRTHS_APART_MS_MIN && !areToldApart(one.identifiers, other.identifiers);
 }
 
 export function haveOneMother(one: BirthLetter, other: BirthLetter): boolean {
@@ -61,8 +75,9 @@ export function haveOneMother(one: BirthLetter, other: BirthLetter): boolean {
 
 /** What a letter that may be about the same birth has in common with this one, as texts. */
 export function marksOf({ mother, children }: BirthLetter): readonly string[] {
-  return children.flatMap(({ identifiers, bornAt }) => [
-    ...identifiers.map(({ system, value }) => `${system} ${value}`),
-    ...mother.identifiers.map(({ system, value }) => `${system} ${value} ${bornAt.toISOString()}`),
-  ]);
+  const numbers = children.flatMap(({ identifiers }) => identifiers);
+  return [
+    ...numbers.map(({ system, value }) => `${system} ${value}`),
+    ...mother.identifiers.map(({ system, value }) => `mother ${system} ${value}`),
+  ];
 }

@@ -6,6 +6,7 @@ import { HELP_PROBLEMS } from "./help-problems.ts";
 import type { ProblemCode } from "./problem-code.ts";
 import { DELIVERY_PROBLEMS } from "./delivery-problems.ts";
 import { NEEDS_PROBLEMS } from "./needs-problems.ts";
+import { LETTER_PROBLEMS } from "./letter-problems.ts";
 import { LINT_PROBLEMS } from "./lint-problems.ts";
 import { PROGRAMME_PROBLEMS } from "./programme-problems.ts";
 import { VISIT_PROBLEMS } from "./visit-problems.ts";
@@ -20,6 +21,7 @@ export const PROBLEM_CODES = {
   ...CONCERN_PROBLEMS,
   ...NEEDS_PROBLEMS,
   ...DELIVERY_PROBLEMS,
+  ...LETTER_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",

@@ -23,7 +23,7 @@ const anyLetter = fc
     const sentAt = new Date(Date.UTC(2026, 2, 2, hour));
     const letter = aToldBirth({
       messageId: `letter ${place}`,
-      status: replaces === undefined ? "new" : status,
+      status: replaces === undefined && status === "cancelled" ? "new" : status,
       replaces: replaces === undefined ? undefined : `letter ${replaces}`,
       sentAt,
       dueDate: dueDate === undefined ? undefined : day(dueDate),

@@ -56,11 +56,49 @@ test.each<{ name: string; other: Partial<BirthLetter>; one: boolean }>([
   expect(areAboutOneBirth(told(other), told())).toBe(one);
 });
 
-test("letters about one birth are found by each child's number, and by its mother's and its moment", () => {
+const days = (count: number) => new Date(FOUR.getTime() + count * 86_400_000);
+
+test.each<{ name: string; other: Partial<BirthLetter>; one: boolean }>([
+  {
+    name: "a child without a number at another moment",
+    other: { children: [aToldChild({ bornAt: FIVE })] },
+    one: true,
+  },
+  {
+    name: "a child without a number four months later",
+    other: { children: [aToldChild({ bornAt: days(119) })] },
+    one: true,
+  },
+  {
+    name: "a child without a number a day after that",
+    other: { children: [aToldChild({ bornAt: days(120) })] },
+    one: false,
+  },
+  {
+    name: "another mother's child",
+    other: { mother: sofie, children: [aToldChild({ bornAt: FOUR })] },
+    one: false,
+  },
+  { name: "a child of another number", other: { children: [bo] }, one: false },
+])(
+  "a correction that names no letter and one that tells of $name are about one birth: $one",
+  ({ other, one }) => {
+    const correction = told({ status: "corrected", replaces: undefined });
+    expect(areAboutOneBirth(correction, told(other))).toBe(one);
+    expect(areAboutOneBirth(told(other), correction)).toBe(one);
+  },
+);
+
+test("a correction that names a letter is about another's birth no more than that letter is", () => {
+  const correction = told({ status: "corrected", replaces: "another" });
+  const other = told({ children: [aToldChild({ bornAt: FIVE })] });
+  expect(areAboutOneBirth(correction, other)).toBe(false);
+});
+
+test("letters about one birth are found by each child's number, and by its mother's", () => {
   expect(marksOf(told({ children: [alma, bo] }))).toEqual([
     `${ALMA.system} ${ALMA.value}`,
-    `${IDA.system} ${IDA.value} 2026-03-02T04:00:00.000Z`,
     `${BO.system} ${BO.value}`,
-    `${IDA.system} ${IDA.value} 2026-03-02T05:00:00.000Z`,
+    `mother ${IDA.system} ${IDA.value}`,
   ]);
 });

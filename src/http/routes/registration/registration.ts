@@ -1,24 +1,18 @@
 import { createRoute } from "@hono/zod-openapi";
-import type { RegistrationView } from "../../../domain/disclosure/views.ts";
-import {
-  type BirthNotificationRefusal,
-  receiveBirthNotification,
-} from "../../../operations/registration/receive-birth-notification.ts";
-import {
-  type ArrivalRefusal,
-  registerArrival,
-} from "../../../operations/registration/register-arrival.ts";
-import {
-  type PregnancyRefusal,
-  registerPregnancy,
-} from "../../../operations/registration/register-pregnancy.ts";
-import { type Written, answerChange } from "../../at-desk.ts";
+import { receiveBirthNotification } from "../../../operations/registration/receive-birth-notification.ts";
+import { registerArrival } from "../../../operations/registration/register-arrival.ts";
+import { registerPregnancy } from "../../../operations/registration/register-pregnancy.ts";
+import { answerChange } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
-import { type Problem, problemOf } from "../../problems/problem.ts";
 import { newRouter } from "../../router.ts";
+import { medcomLetterText, toldRegistration } from "../../wire/registration/medcom-letter.ts";
 import { arrival, toArrival } from "../../wire/registration/arrival.ts";
-import { birthNotification, toBirthLetter } from "../../wire/registration/birth-notification.ts";
+import {
+  type SentBirth,
+  birthNotification,
+  toBirthLetter,
+} from "../../wire/registration/birth-notification.ts";
 import { bodyResponses, recordResponses } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader } from "../../wire/blocks/headers.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
@@ -30,6 +24,8 @@ import {
   pregnancyRegistration,
   registration,
 } from "../../wire/visits/schedule-on-record.ts";
+import { receiveMedcomLetter } from "./receive-medcom-letter.ts";
+import { registrationProblem, writeRegistration } from "./registration-answers.ts";
 
 const TAGS = ["Registration"];
 
@@ -40,20 +36,27 @@ const birth = createRoute({
   tags: TAGS,
   summary: "A hospital's letter about a birth: new, corrected or cancelled",
   description:
-    "May be sent again as often as you like: the same messageId with the same content gets the first answer. Letters may come in any order.",
-  middleware: [permit("receiveBirthNotification"), readJsonBody] as const,
+    "May be sent again as often as you like: the same messageId with the same content gets the first answer. Letters may come in any order, as JSON or as MedCom's XML (XDIS32, XD3234L, in its Emessage): a letter told in both counts once. Of one in XML `pointer`s are paths of elements, and `unmapped` names what nothing was kept of.",
+  middleware: [permit("receiveBirthNotification"), receiveMedcomLetter, readJsonBody] as const,
   request: {
     headers: idempotencyHeader,
-    body: { required: true, content: { "application/json": { schema: birthNotification } } },
+    body: {
+      required: true,
+      content: {
+        "application/json": { schema: birthNotification },
+        "application/xml": { schema: medcomLetterText, toldRegistration },
+        "text/xml": { schema: medcomLetterText, toldRegistration },
+      },
+    },
   },
   responses: {
     200: {
       description: "On record before: by this letter, or by another about the same birth.",
-      content: recordContent(registration, () => recordExamples().registration),
+      content: recordContent(toldRegistration, () => recordExamples().registration),
     },
     201: {
       description: "Registered just now.",
-      content: recordContent(registration, () => recordExamples().registration),
+      content: recordContent(toldRegistration, () => recordExamples().registration),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/children/0/bornAt", code: "required" }]),
     ...recordResponses,
@@ -127,7 +130,8 @@ export const registrations = newRouter()
   .openapi(birth, (c) =>
     answerChange(c, {
       action: "receiveBirthNotification",
-      work: (desk) => receiveBirthNotification(desk, toBirthLetter(c.req.valid("json"))),
+      work: (desk) =>
+        receiveBirthNotification(desk, toBirthLetter(c.req.valid("json") as SentBirth)), // no XML comes this far
       write: writeRegistration,
       refuse: registrationProblem,
     }),
@@ -151,47 +155,3 @@ export const registrations = newRouter()
       refuse: registrationProblem,
     }),
   );
-
-function writeRegistration(view: RegistrationView): Written<unknown> {
-  return { status: view.isNew ? 201 : 200, body: fromRegistration(view) };
-}
-
-function registrationProblem(
-  refusal: BirthNotificationRefusal | PregnancyRefusal | ArrivalRefusal,
-): Problem {
-  switch (refusal.kind) {
-    case "bornInTheFuture":
-      return problemOf(
-        refusal.children.map((place) => ({
-          pointer: `/children/${place}/birthDate`,
-          code: refusal.kind,
-        })),
-      );
-    case "mayBeStopped":
-      return problemOf(
-        refusal.children.map((place) => ({ pointer: `/children/${place}`, code: refusal.kind })),
-      );
-    case "notOurs":
-      return problemOf([
-        ...(refusal.isForOthers
-          ? [{ pointer: "/municipality", code: "otherMunicipality" as const }]
-          : []),
-        ...refusal.unborn.map((index) => ({
-          pointer: `/children/${index}/bornAt`,
-          code: "bornInTheFuture" as const,
-        })),
-      ]);
-    case "messageIdReused":
-      return problemOf([{ pointer: "/messageId", code: refusal.kind }]);
-    case "pregnancyOpen":
-    case "bornAlready":
-      return problemOf([{ pointer: "/mother", code: refusal.kind }]);
-    case "identifierTaken":
-      return problemOf([
-        { pointer: refusal.whose === "parents" ? "" : `/${refusal.whose}`, code: refusal.kind },
-      ]);
-    case "externalReferenceTaken":
-    case "tooManyOccurrences":
-      return { code: refusal.kind, faults: [] };
-  }
-}

@@ -67,24 +67,29 @@ const child = z
   })
   .openapi("BornChild");
 
-export const birthNotification = z
-  .strictObject({
-    messageId: machineText(MESSAGE_ID_LENGTH_MAX),
-    status: z.enum(LETTER_STATUSES),
-    replaces: machineText(MESSAGE_ID_LENGTH_MAX).nullish(),
-    sentAt: instant.nullish(),
-    municipality: z.string().regex(/^\d{4}$/, saying("notACode")),
-    mother,
-    dueDate: scheduleDate.nullish(),
-    gestationalAge: gestationalAge.nullish(),
-    discharge: z.enum(DISCHARGES).nullish(),
-    dischargedOn: scheduleDate.nullish(),
-    firstTimeParents: z.boolean().nullish(),
-    children: z.array(child).min(1).max(CHILDREN_MAX),
-  })
+const letter = z.strictObject({
+  messageId: machineText(MESSAGE_ID_LENGTH_MAX),
+  status: z.enum(LETTER_STATUSES),
+  replaces: machineText(MESSAGE_ID_LENGTH_MAX).nullish(),
+  sentAt: instant.nullish(),
+  municipality: z.string().regex(/^\d{4}$/, saying("notACode")),
+  mother,
+  dueDate: scheduleDate.nullish(),
+  gestationalAge: gestationalAge.nullish(),
+  discharge: z.enum(DISCHARGES).nullish(),
+  dischargedOn: scheduleDate.nullish(),
+  firstTimeParents: z.boolean().nullish(),
+  children: z.array(child).min(1).max(CHILDREN_MAX),
+});
+
+export type SentBirth = z.output<typeof letter>;
+
+/** The same letter read from MedCom's XML, in which a correction names no letter. */
+export const medcomLetter = letter.superRefine(nameNumbersOfAll);
+
+export const birthNotification = letter
   .superRefine((sent, refinement) => {
-    const children = sent.children.map((born, place) => [["children", place], born] as const);
-    nameSharedNumbers([[["mother"], sent.mother], ...children], refinement);
+    nameNumbersOfAll(sent, refinement);
     const { status, replaces, messageId } = sent;
     const fault = (message: ProblemCodeName) =>
       refinement.addIssue({ code: "custom", message, path: ["replaces"] });
@@ -95,7 +100,12 @@ export const birthNotification = z
     example: birthNotificationExample,
   });
 
-export function toBirthLetter(sent: z.output<typeof birthNotification>): BirthLetter {
+function nameNumbersOfAll(sent: SentBirth, refinement: z.RefinementCtx): void {
+  const children = sent.children.map((born, place) => [["children", place], born] as const);
+  nameSharedNumbers([[["mother"], sent.mother], ...children], refinement);
+}
+
+export function toBirthLetter(sent: SentBirth): BirthLetter {
   return {
     messageId: sent.messageId,
     status: sent.status,
