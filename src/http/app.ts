@@ -33,6 +33,8 @@ import { handoverDecisions } from "./routes/needs/handover-decisions.ts";
 import { handoverTemplates } from "./routes/needs/handover-templates.ts";
 import { handovers } from "./routes/needs/handovers.ts";
 import { health } from "./routes/health.ts";
+import { importMatches } from "./routes/outward/import-matches.ts";
+import { imports } from "./routes/outward/imports.ts";
 import { keyWorkerRoutes } from "./routes/needs/key-workers.ts";
 import { levels } from "./routes/needs/levels.ts";
 import { ownCalendars } from "./routes/outward/own-calendar.ts";
@@ -115,6 +117,8 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", ownCalendars);
   app.route("/", calendar);
   app.route("/", events);
+  app.route("/", imports);
+  app.route("/", importMatches);
   app.route("/", healthVisitors);
   app.route("/", dayPlans);
   app.route("/", absences);
