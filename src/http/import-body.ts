@@ -40,7 +40,7 @@ const readFile = createMiddleware<AppEnvironment>(async (c, next) => {
     return sendProblem(c, { code: "notAnImport", faults: [] });
   }
   const text = textOf(await c.req.arrayBuffer());
-  if (text === undefined) return sendProblem(c, problemOf([wholeFault("notUtf8")]));
+  if (text === undefined) return sendProblem(c, problemOf([wholeFault("notUnicode")]));
   const file: SentFile = { format, text, query: c.req.query() };
   c.set("sentBody", file);
   await next();

@@ -30,10 +30,16 @@ export interface ImportLineShown {
   readonly childrenJoined: readonly string[];
 }
 
-/** A child of a line, its number its own but for what a test says. */
+let named = 0;
+
+/** A name that nobody else has. */
+const aName = () =>
+  `Alma ${[...String(++named)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
+
+/** A child of a line, its number and its name its own but for what a test says. */
 export const anImportedChild = (difference: Fields = {}): Fields => ({
   cpr: aCpr(),
-  name: "Alma Æblegren",
+  name: aName(),
   birthDate: "2025-06-01",
   ...difference,
 });
@@ -65,7 +71,7 @@ export function anImporter(asks: Asks, store: RecordStore) {
     bodyOf<ImportShown>(await asks("GET", `/v1/imports/${id}`), 200);
   const lines = async (id: string, state = ""): Promise<readonly ImportLineShown[]> => {
     const found: ImportLineShown[] = [];
-    for (let cursor = ""; ; ) {
+    for (let cursor = ""; ;) {
       const query = `limit=200${state === "" ? "" : `&state=${state}`}${cursor}`;
       const page = bodyOf<{ items: ImportLineShown[]; next: string | null }>(
         await asks("GET", `/v1/imports/${id}/lines?${query}`),

@@ -8,6 +8,7 @@ import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
 import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
+import { REQUESTS_OF_IMPORTS } from "./requests-of-imports.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
@@ -36,6 +37,9 @@ export interface Known {
   readonly feed: string;
   readonly emergencyPlan: string;
   readonly handover: string;
+  /** With a child of it whom somebody has to look at. */
+  readonly import: string;
+  readonly match: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -82,6 +86,9 @@ export const DONE_ONCE = [
   "joinSession",
   "recordAttendance",
   "publishProgramme",
+  "decideImportMatch",
+  "commitImport",
+  "cancelImport",
 ];
 
 /** Operations with a token of a preview, which these requests have not. */
@@ -258,6 +265,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/absences/${absence}`,
     headers: ANY_VERSION,
   }),
+  ...REQUESTS_OF_IMPORTS,
   listEvents: () => get("/v1/events"),
   listCriteria: () => get("/v1/criteria"),
   changeCriterion: () => ({

@@ -21,6 +21,8 @@ export interface AskedAbout {
   readonly feed?: string;
   readonly emergencyPlan?: string;
   readonly handover?: string;
+  readonly import?: string;
+  readonly match?: string;
 }
 
 export interface RecordRoute {

@@ -22,7 +22,7 @@ export const IMPORT_PROBLEMS = {
     en: "The file must be application/x-ndjson or text/csv in UTF-8, not packed.",
     da: "Filen skal være application/x-ndjson eller text/csv i UTF-8, ikke pakket.",
   },
-  notUtf8: { status: 400, en: "The file is not UTF-8.", da: "Filen er ikke UTF-8." },
+  notUnicode: { status: 400, en: "The file is not UTF-8.", da: "Filen er ikke UTF-8." },
   toldOnTwoLines: {
     status: 422,
     en: "A number or a reference of this stands on another line too: one line is one family.",

@@ -33,8 +33,7 @@ const list = createRoute({
   tags: TAGS,
   summary:
     "Children of an import who may be on record, or on another line: for a person to look at",
-  description:
-    "Reading: may be sent again.",
+  description: "Reading: may be sent again.",
   middleware: [permit("listImportMatches")] as const,
   request: {
     params: idParams,

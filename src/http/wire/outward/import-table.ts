@@ -7,7 +7,7 @@ import { readFamily } from "./import-lines.ts";
 
 const FAMILY = "family";
 const HELD = "held.";
-const HELD_AT = /^(\S+)(?:\s+(\S+))?$/;
+const HELD_AT = /^([\d-]+)\s+(\S+)$/;
 const DANISH_DAY = /^(\d{2})-(\d{2})-(\d{4})$/;
 const LETTERS_OF_TRUTH: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
