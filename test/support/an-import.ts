@@ -2,7 +2,8 @@ import { doDueWork } from "../../src/jobs/do-due-work.ts";
 import type { RecordStore } from "../../src/db/transaction/record-store.ts";
 import { refused } from "../../src/domain/result.ts";
 import { aCpr, aMother } from "./a-birth-letter.ts";
-import { type Answer, NOW } from "./ask.ts";
+import { NOW } from "./ask.ts";
+import { bodyOf } from "./on-record.ts";
 import type { Asks } from "./a-municipality.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,7 +35,7 @@ let named = 0;
 
 /** A name that nobody else has. */
 const aName = () =>
-  `Alma ${[...String(++named)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
+  `Alma ${String(++named).replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "")}`;
 
 /** A child of a line, its number and its name its own but for what a test says. */
 export const anImportedChild = (difference: Fields = {}): Fields => ({
@@ -104,9 +105,4 @@ export function anImporter(asks: Asks, store: RecordStore) {
       return shows(id);
     },
   };
-}
-
-function bodyOf<Body>(answer: Answer, status: number): Body {
-  if (answer.status !== status) throw new Error(`${answer.status}: ${answer.text}`);
-  return answer.json as Body;
 }

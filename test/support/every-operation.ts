@@ -8,14 +8,15 @@ import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
 import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
-import { REQUESTS_OF_IMPORTS } from "./requests-of-imports.ts";
+import type { KnownImport } from "./record-route.ts";
+import { DONE_ONCE_OF_IMPORTS, REQUESTS_OF_IMPORTS } from "./requests-of-imports.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
 
 /** What of a municipality a request may name. */
-export interface Known {
+export interface Known extends KnownImport {
   readonly municipality: string;
   readonly family: string;
   readonly child: string;
@@ -37,9 +38,6 @@ export interface Known {
   readonly feed: string;
   readonly emergencyPlan: string;
   readonly handover: string;
-  /** With a child of it whom somebody has to look at. */
-  readonly import: string;
-  readonly match: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -86,9 +84,7 @@ export const DONE_ONCE = [
   "joinSession",
   "recordAttendance",
   "publishProgramme",
-  "decideImportMatch",
-  "commitImport",
-  "cancelImport",
+  ...DONE_ONCE_OF_IMPORTS,
 ];
 
 /** Operations with a token of a preview, which these requests have not. */

@@ -2,6 +2,9 @@ import { anImportedFamily, asJsonLines } from "./an-import.ts";
 import type { ARequest, Known } from "./every-operation.ts";
 import { ifAny } from "./record-route.ts";
 
+/** What is answered otherwise while the import is looked through, and once it is over. */
+export const DONE_ONCE_OF_IMPORTS = ["decideImportMatch", "commitImport", "cancelImport"];
+
 const headers = { "Content-Type": "application/x-ndjson" };
 
 /** A file of these families, as it is sent. */

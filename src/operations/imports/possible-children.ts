@@ -64,6 +64,6 @@ function isAbout(
   if (other.kind === "child") {
     return match.line === line && match.place === place && other.child === child;
   }
-  const lines = [match.line, other.line];
-  return from !== undefined && lines.includes(line) && lines.includes(from);
+  const lines = new Set([match.line, other.line]);
+  return from !== undefined && lines.has(line) && lines.has(from);
 }

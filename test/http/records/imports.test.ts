@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
-import { aCpr, aMother } from "../../support/a-birth-letter.ts";
+import { rows } from "../../../src/db/connection/database.ts";
+import { aMother } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { planned } from "../../support/a-preview.ts";
 import { refusal } from "../../support/a-problem.ts";
@@ -44,24 +45,26 @@ test("a family becomes what a preview of its children gives, each visit with wha
 });
 
 const counts = async () => {
-  const [row] = await municipality.database.within("0999", async (tx) => {
-    const found = await tx.execute(
+  const [counted] = await municipality.database.within("0999", (tx) =>
+    rows(
+      tx,
       sql`select (select count(*)::int from family) as families, (select count(*)::int from child) as children,
         (select count(*)::int from parent) as parents, (select count(*)::int from visit) as visits,
         (select count(*)::int from contact) as contacts, (select count(*)::int from outcome) as outcomes`,
-    );
-    return (found as unknown as { rows: Record<string, number>[] }).rows;
-  });
-  return row;
+    ),
+  );
+  return counted;
 };
 
-const contentsOf = async (id: string) =>
-  municipality.database.within("0999", async (tx) => {
-    const found = await tx.execute(
+const contentsOf = async (id: string) => {
+  const [counted] = await municipality.database.within("0999", (tx) =>
+    rows(
+      tx,
       sql`select count(*)::int as count from import_line where import = ${id} and content is not null`,
-    );
-    return (found as unknown as { rows: { count: number }[] }).rows[0]?.count;
-  });
+    ),
+  );
+  return counted?.["count"];
+};
 
 test("before it is carried out nothing is on record but the import", async () => {
   const before = await counts();
@@ -150,76 +153,6 @@ test("a child whose number or reference is on record is joined, and what is on r
   expect(await counts()).toEqual(before);
 });
 
-const aNamelessTwin = async () => {
-  const { child, letter } = await journal.registers();
-  const birthDate = (letter.children[0]?.bornAt ?? "").slice(0, 10);
-  const children = [anImportedChild({ cpr: null, birthDate })];
-  const { id, ...checked } = await importer.checks([
-    anImportedFamily({ mother: letter.mother, children }),
-  ]);
-  const page = bodyOf<{ items: MatchShown[] }>(
-    await municipality.as("coordinator")("GET", `/v1/imports/${id}/matches?decided=false`),
-    200,
-  );
-  const [match] = page.items;
-  if (match === undefined) throw new Error("nobody is to look");
-  const decides = (decision: string, etag = match.etag) =>
-    municipality.as("coordinator")("POST", `/v1/imports/${id}/matches/${match.id}/decision`, {
-      body: { decision },
-      headers: { "If-Match": etag },
-    });
-  return { id, child, checked, match, decides };
-};
-
-interface MatchShown {
-  readonly id: string;
-  readonly etag: string;
-  readonly line: number;
-  readonly because: readonly string[];
-  readonly told: { readonly name: string | null } | null;
-  readonly other: {
-    readonly childId: string | null;
-    readonly line: number | null;
-    readonly is: { readonly name: string | null } | null;
-  };
-}
-
-test("a child that may be on record waits for a person, who is shown both", async () => {
-  const { id, child, checked, match } = await aNamelessTwin();
-  expect(checked).toMatchObject({ lines: { undecided: 1 }, undecidedMatches: 1 });
-  expect(match).toMatchObject({
-    line: 1,
-    because: ["sameBirthDate", "sameFamily"],
-    told: { birthDate: "2026-03-02" },
-    other: { childId: child, is: { name: "Alma Æblegren", birthDate: "2026-03-02" } },
-  });
-  expect(refusal(await importer.commits(id))).toMatchObject({
-    status: 409,
-    code: "matchesUndecided",
-  });
-});
-
-test.each([
-  { decision: "same", made: 0, joined: 1 },
-  { decision: "different", made: 1, joined: 0 },
-])("decided to be $decision: $made made, $joined joined", async ({ decision, made, joined }) => {
-  const { id, child, decides } = await aNamelessTwin();
-  expect((await decides(decision)).status).toBe(200);
-  expect(await importer.carriesOut(id)).toMatchObject({ children: { made, joined } });
-  const [line] = await importer.lines(id);
-  expect(line?.childrenJoined).toEqual(joined === 1 ? [child] : []);
-});
-
-test("a decision is made to what was read, and anew until it is carried out", async () => {
-  const { id, match, decides } = await aNamelessTwin();
-  expect((await decides("different")).status).toBe(200);
-  expect(refusal(await decides("same"))).toMatchObject({ status: 412 });
-  expect((await decides("same", `"2.0"`)).status).toBe(200);
-  expect(await importer.carriesOut(id)).toMatchObject({ children: { made: 0, joined: 1 } });
-  expect(refusal(await decides("same", `"3.0"`))).toMatchObject({ code: "importNotReady" });
-  expect(match.etag).toBe(`"1.0"`);
-});
-
 test("a line that comes twice is done once; a number on two lines makes both faulty", async () => {
   const twice = anImportedFamily();
   const mother = aMother();
@@ -242,28 +175,6 @@ test("a line that comes twice is done once; a number on two lines makes both fau
   );
 });
 
-test.each(["same", "different"])("alike children of two lines: %s", async (decision) => {
-  const birthDate = decision === "same" ? "2024-02-01" : "2024-02-02";
-  const child = () => anImportedChild({ cpr: null, birthDate, name: "Alma Marie Æblegren" });
-  const { id } = await importer.checks([
-    anImportedFamily({ children: [child()] }),
-    anImportedFamily({ children: [child()] }),
-  ]);
-  const asks = municipality.as("coordinator");
-  const { items } = bodyOf<{ items: MatchShown[] }>(
-    await asks("GET", `/v1/imports/${id}/matches`),
-    200,
-  );
-  expect(items).toMatchObject([
-    { line: 2, other: { line: 1 }, because: ["sameBirthDate", "namesAlike"] },
-  ]);
-  const path = `/v1/imports/${id}/matches/${items[0]?.id}/decision`;
-  await asks("POST", path, { body: { decision }, headers: { "If-Match": "*" } });
-  const made = decision === "same" ? 1 : 2;
-  const done = await importer.carriesOut(id, { skipFaulty: true });
-  expect(done).toMatchObject({ children: { made }, lines: { done: made, faulty: 2 - made } });
-});
-
 test("committed twice it is carried out once", async () => {
   const { id } = await importer.checks([anImportedFamily()]);
   const [one, other] = await Promise.all([importer.commits(id), importer.commits(id)]);
@@ -284,19 +195,6 @@ test("what is cancelled goes no further, and what was sent of it is dropped", as
   expect(await contentsOf(id)).toBe(0);
   expect((await importer.cancels(id)).status).toBe(200);
   expect(refusal(await importer.commits(id))).toMatchObject({ code: "importNotReady" });
-});
-
-test("what no longer fits when its turn comes is a problem of its line, and no other waits for it", async () => {
-  const mother = aMother();
-  const birthDate = "2024-05-01";
-  const lost = anImportedFamily({ mother, children: [anImportedChild({ cpr: null, birthDate })] });
-  const { id } = await importer.checks([lost, anImportedFamily()]);
-  const meanwhile = { arrivedOn: "2026-03-02", mother, children: [{ cpr: aCpr(), birthDate }] };
-  expect((await journal.asks("POST", "/v1/arrivals", { body: meanwhile })).status).toBe(201);
-  expect(await importer.carriesOut(id)).toMatchObject({ lines: { done: 1, faulty: 1 } });
-  expect(await importer.lines(id, "faulty")).toMatchObject([
-    { line: 1, problems: [{ pointer: "/children/0", code: "mayBeOnRecord" }] },
-  ]);
 });
 
 test("two files with one child make one child", async () => {
