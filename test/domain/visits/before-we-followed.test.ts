@@ -1,14 +1,29 @@
 import { expect, test } from "vitest";
 import { beforeWeFollowed } from "../../../src/domain/visits/before-we-followed.ts";
 import type { ImportedContact } from "../../../src/domain/visits/imported-family.ts";
+import type { StoredVisit } from "../../../src/domain/visits/stored-visit.ts";
+import { NO_HISTORY } from "../../../src/domain/visits/visit-history.ts";
 import { day } from "../../support/a-child.ts";
-import { aStoredVisit } from "../../support/a-stored-visit.ts";
 
 const FROM = day("2026-03-03");
-const ended = (latest: string, difference = {}) => {
+const ended = (latest: string, difference: Partial<StoredVisit> = {}): StoredVisit => {
   const on = day(latest);
-  const window = { earliest: on, target: on, latest: on };
-  return aStoredVisit({ id: latest, rule: latest, window, ...difference });
+  return {
+    id: latest,
+    child: "a-child",
+    rule: `until-${latest}`,
+    occurrence: 0,
+    window: { earliest: on, target: on, latest: on },
+    provisional: false,
+    feasible: true,
+    because: [],
+    programme: { id: "a-programme", version: "2026-1" },
+    version: 1,
+    isWithdrawn: false,
+    history: NO_HISTORY,
+    tensions: [],
+    ...difference,
+  };
 };
 const aContact = (rule: string | undefined): ImportedContact => ({
   rule,
