@@ -1777,6 +1777,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest imports, the newest first
+         * @description Reading: may be sent again.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Families from another system, as a file: first looked through, nothing is put on record
+         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import and how far it is
+         * @description Reading: may be sent again.
+         */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of an import: what is wrong with each, and what it became
+         * @description Reading: may be sent again. Nothing of what was sent is repeated.
+         */
+        get: operations["listImportLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carries an import out, some families at a time, each whole or not at all
+         * @description May be sent again: it is done once. Each line is judged again when its turn comes; what no longer fits becomes a problem of that line, and no other waits for it.
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops an import: what is done stays, the rest is dropped
+         * @description May be sent again: it is done once.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Children of an import who may be on record, or on another line: for a person to look at
+         * @description Reading: may be sent again.
+         */
+        get: operations["listImportMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/matches/{match}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether two children are one
+         * @description May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's is faulty from then on.
+         */
+        post: operations["decideImportMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health-visitors": {
         parameters: {
             query?: never;
@@ -5613,6 +5757,277 @@ export interface components {
             /** @enum {string} */
             type: "withdrawn";
         };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `checking`: its lines are being looked through; `ready`: for people to decide matches and carry it out; `committing`: it is carried out, line by line; then `finished`, `cancelled`, or after 30 days without that `expired`. What was sent is kept until then, sealed, and dropped.
+             * @enum {string}
+             */
+            state: "checking" | "ready" | "committing" | "finished" | "cancelled" | "expired";
+            /** @enum {string} */
+            format: "ndjson" | "csv";
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            followedFrom: string;
+            lines: {
+                total: number;
+                checking: number;
+                faulty: number;
+                undecided: number;
+                ready: number;
+                repeated: number;
+                done: number;
+            };
+            children: {
+                made: number;
+                joined: number;
+            };
+            undecidedMatches: number;
+            skipFaulty: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            committedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        /**
+         * @description One line of a file in `application/x-ndjson`.
+         * @example {
+         *       "mother": {
+         *         "cpr": "0101905001",
+         *         "name": "Ida Æblegren",
+         *         "address": {
+         *           "street": "Tusindfrydvej 4",
+         *           "postalCode": "8450",
+         *           "city": "Hammel"
+         *         }
+         *       },
+         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
+         *       "children": [
+         *         {
+         *           "name": "Alma Æblegren",
+         *           "birthDate": "2025-06-01",
+         *           "dischargedOn": "2025-06-02",
+         *           "externalReference": "journal-4711",
+         *           "contacts": [
+         *             {
+         *               "rule": "two-months",
+         *               "on": "2025-08-01",
+         *               "modality": "home"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ImportedFamily: {
+            mother?: components["schemas"]["Parent"];
+            secondParent?: components["schemas"]["Parent"];
+            /**
+             * Format: uuid
+             * @description Her id. Left out, the family gets the health visitor of its postal code's district with the fewest open families.
+             */
+            healthVisitor?: string;
+            children: components["schemas"]["ImportedChild"][];
+        };
+        ImportedChild: {
+            /** @example 0101905001 */
+            cpr?: string | null;
+            /** @example 020326AB12 */
+            replacementNumber?: string | null;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            /**
+             * Format: date
+             * @description Left out of a child that is expected; then dueDate is required.
+             * @example 2026-03-02
+             */
+            birthDate?: string;
+            /** @enum {string|null} */
+            sex?: "female" | "male" | "unknown" | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dueDate?: string;
+            /**
+             * @example {
+             *       "weeks": 37,
+             *       "days": 3
+             *     }
+             */
+            gestationalAge?: {
+                weeks: number;
+                days: number;
+            } | null;
+            firstTimeParents?: boolean | null;
+            bornTogether?: number | null;
+            birthWeightGrams?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dischargedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            daycareStart?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            kindergartenStart?: string;
+            addressProtected?: boolean | null;
+            /**
+             * @description The journal's own reference; it is echoed in events.
+             * @example journal-4711
+             */
+            externalReference?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it moved to the municipality, if it did.
+             * @example 2026-03-02
+             */
+            arrivedOn?: string;
+            facts?: (components["schemas"]["RecordedFact"] & {
+                value?: boolean | number | string | null;
+                /**
+                 * Format: date
+                 * @description The last day on which it counts; after it, it is unknown again.
+                 * @example 2026-03-02
+                 */
+                until?: string;
+            })[] | null;
+            /** @description What was held before; it is recorded as held. */
+            contacts?: components["schemas"]["ImportedContact"][] | null;
+            /** @description Rules whose visits are owed although their windows ended before `followedFrom`: they read as overdue. Any other such visit that was not held is `covered-elsewhere`. */
+            stillOwed?: string[] | null;
+        };
+        ImportedContact: {
+            /**
+             * @description The rule whose visit it fulfilled; left out if it fulfilled none.
+             * @example two-months
+             */
+            rule?: string | null;
+            /** @description Of a rule that repeats: which of its visits; 0 if left out. */
+            occurrence?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            /** @enum {string} */
+            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            /**
+             * Format: uuid
+             * @description Who held it; the family's health visitor if left out.
+             */
+            healthVisitor?: string;
+            externalReference?: string | null;
+        };
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            next: string | null;
+        };
+        ImportLinePage: {
+            items: components["schemas"]["ImportLine"][];
+            next: string | null;
+        };
+        ImportLine: {
+            line: number;
+            /**
+             * @description `repeated` says word for word what an earlier line says; `undecided` waits for somebody to look at its matches.
+             * @enum {string}
+             */
+            state: "checking" | "faulty" | "undecided" | "ready" | "repeated" | "done";
+            problems: {
+                /** @description The line of the file, the header included. */
+                line: number;
+                /** @description JSON pointer into the line. */
+                pointer?: string;
+                /** @description Of a table: the column. */
+                column?: string;
+                code: string;
+                detail: string;
+            }[];
+            /** Format: uuid */
+            family: string | null;
+            childrenMade: string[];
+            /** @description On record before: what nobody knew of them was filled in. */
+            childrenJoined: string[];
+        };
+        /**
+         * @example {
+         *       "skipFaulty": false
+         *     }
+         */
+        ImportCommit: {
+            /** @description Faulty lines are left out. Without it nothing is carried out while there are some. */
+            skipFaulty?: boolean;
+        };
+        ImportMatchPage: {
+            items: components["schemas"]["ImportMatch"][];
+            next: string | null;
+        };
+        /** @description A child of a line that may be one on record (`other.childId`), or one of another line. */
+        ImportMatch: {
+            /** Format: uuid */
+            id: string;
+            /** @description For If-Match of the decision. */
+            etag: string;
+            line: number;
+            /** @description The child's place in its line. */
+            child: number;
+            told: {
+                name: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                birthDate: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                dueDate: string | null;
+            } | null;
+            other: {
+                /** Format: uuid */
+                childId: string | null;
+                line: number | null;
+                child: number | null;
+                is: {
+                    name: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    birthDate: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    dueDate: string | null;
+                } | null;
+            };
+            because: ("sameBirthDate" | "sameFamily" | "namesAlike" | "samePregnancy")[];
+            /** @enum {string|null} */
+            decision: "same" | "different" | null;
+        };
+        /**
+         * @example {
+         *       "decision": "same"
+         *     }
+         */
+        ImportMatchDecision: {
+            /** @enum {string} */
+            decision: "same" | "different";
+        };
         HealthVisitorPage: {
             items: components["schemas"]["HealthVisitor"][];
             next: string | null;
@@ -6795,6 +7210,17 @@ export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type EventPage = components['schemas']['EventPage'];
 export type Event = components['schemas']['Event'];
 export type WithdrawnEvent = components['schemas']['WithdrawnEvent'];
+export type Import = components['schemas']['Import'];
+export type ImportedFamily = components['schemas']['ImportedFamily'];
+export type ImportedChild = components['schemas']['ImportedChild'];
+export type ImportedContact = components['schemas']['ImportedContact'];
+export type ImportPage = components['schemas']['ImportPage'];
+export type ImportLinePage = components['schemas']['ImportLinePage'];
+export type ImportLine = components['schemas']['ImportLine'];
+export type ImportCommit = components['schemas']['ImportCommit'];
+export type ImportMatchPage = components['schemas']['ImportMatchPage'];
+export type ImportMatch = components['schemas']['ImportMatch'];
+export type ImportMatchDecision = components['schemas']['ImportMatchDecision'];
 export type HealthVisitorPage = components['schemas']['HealthVisitorPage'];
 export type HealthVisitor = components['schemas']['HealthVisitor'];
 export type WorkingHours = components['schemas']['WorkingHours'];
@@ -16857,6 +17283,770 @@ export interface operations {
             };
             /** @description Your role or its scopes do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: {
+                /** @description From this day on the visits are ours; today if left out. A visit whose window ended before it, and that was not held, is `covered-elsewhere` unless its child names it in `stillOwed`. */
+                followedFrom?: string;
+            };
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["ImportedFamily"];
+                /**
+                 * @example family;mother.cpr;mother.name;mother.address.postalCode;healthVisitor;child.name;child.birthDate;held.two-months
+                 *     17;0101905001;Ida Æblegren;8450;00000000-0000-4000-8000-000000000002;Alma Æblegren;2025-06-01;2025-08-01
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Taken in; its lines are looked through from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is larger than 16 MB: send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file must be application/x-ndjson or text/csv in UTF-8, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportLines: {
+        parameters: {
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+                state?: "checking" | "faulty" | "undecided" | "ready" | "repeated" | "done";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCommit"];
+            };
+        };
+        responses: {
+            /** @description It is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some lines are faulty: send the file anew, or leave them out with skipFaulty. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It goes no further. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The import is over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportMatches: {
+        parameters: {
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+                decided?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMatchPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideImportMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                match: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMatchDecision"];
+            };
+        };
+        responses: {
+            /** @description Decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMatch"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The import is being looked through, carried out, or over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,11 @@
 import { bodyLimit } from "hono/body-limit";
+import type { MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./door.ts";
 import { sendProblem } from "./problems/problem.ts";
+
+/** Where files of families are sent. */
+export const IMPORT_PATH = "/v1/imports";
 
 const BODY_BYTES_MAX = 1_000_000;
 const DEPTH_MAX = 64;
@@ -11,10 +15,14 @@ const JSON_MEDIA_TYPE = /^application\/json(;\s*[a-zA-Z0-9-]+=[^;]+)*$/i;
 /** JSON is UTF-8 (RFC 8259); a name in other bytes would be lost. */
 const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
 
-export const limitBody = bodyLimit({
+const limitUsual = bodyLimit({
   maxSize: BODY_BYTES_MAX,
   onError: (c) => sendProblem(c, { code: "bodyTooLarge", faults: [] }),
 });
+
+/** A file of families is larger than any other body: its own reader limits it. */
+export const limitBody: MiddlewareHandler = (c, next) =>
+  c.req.method === "POST" && c.req.path === IMPORT_PATH ? next() : limitUsual(c, next);
 
 /** Reads a request's JSON before any shape looks at it, so that what is no JSON at all is told apart from what has the wrong form. */
 export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => {
@@ -45,7 +53,8 @@ export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => 
   await next();
 });
 
-function textOf(bytes: ArrayBuffer): string | undefined {
+/** What bytes say in UTF-8, without the mark that some programs begin with; undefined where they are no UTF-8. */
+export function textOf(bytes: ArrayBuffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -54,7 +63,7 @@ function textOf(bytes: ArrayBuffer): string | undefined {
 }
 
 /** Counts brackets and commas outside strings: shapes look at every value and call themselves for every level, and neither may be without end. */
-function excessOf(json: string): "nestedTooDeep" | "tooManyValues" | undefined {
+export function excessOf(json: string): "nestedTooDeep" | "tooManyValues" | undefined {
   let depth = 0;
   let values = 1;
   let inString = false;

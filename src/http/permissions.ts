@@ -11,6 +11,8 @@ interface Permission {
 }
 
 const FOLLOWING = ["health-visitor", "coordinator", "journal-system"] as const;
+/** A coordinator of some districts alone is turned away by the operation. */
+const IMPORTING = ["coordinator", "journal-system"] as const;
 const PEOPLE = ["health-visitor", "coordinator"] as const;
 
 /** Who may ask for what; whose family it then is, disclosure decides. What is not listed is denied. */
@@ -141,6 +143,14 @@ const PERMISSIONS = {
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
   listReports: { roles: ["health-visitor", "coordinator", "leader"] },
   readReport: { roles: ["health-visitor", "coordinator", "leader"] },
+  startImport: { roles: IMPORTING, scope: "registration:write" },
+  listImports: { roles: IMPORTING, scope: "registration:write" },
+  readImport: { roles: IMPORTING, scope: "registration:write" },
+  listImportLines: { roles: IMPORTING, scope: "registration:write" },
+  listImportMatches: { roles: ["coordinator"] },
+  decideImportMatch: { roles: ["coordinator"] },
+  commitImport: { roles: IMPORTING, scope: "registration:write" },
+  cancelImport: { roles: IMPORTING, scope: "registration:write" },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
   listCriteria: {
     roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],

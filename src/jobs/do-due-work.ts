@@ -1,5 +1,6 @@
 import type { DueWork } from "../db/transaction/awaited-work.ts";
 import type { Clock } from "../operations/clock.ts";
+import { doImports } from "../operations/imports/do-imports.ts";
 
 type Work = (clock: Clock, municipality: string) => Promise<void>;
 
@@ -7,7 +8,7 @@ type Work = (clock: Clock, municipality: string) => Promise<void>;
 const WORK: Readonly<Record<DueWork["kind"], Work>> = {
   deliveries: async () => {},
   calendars: async () => {},
-  imports: async () => {},
+  imports: doImports,
 };
 
 /** Does what is due, one municipality after the other: what fails in one keeps none of the others waiting. */

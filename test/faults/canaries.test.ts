@@ -132,6 +132,8 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         feed: crypto.randomUUID(),
         emergencyPlan: crypto.randomUUID(),
         handover: crypto.randomUUID(),
+        import: crypto.randomUUID(),
+        match: crypto.randomUUID(),
         calendar: `/calendar/0999${"A".repeat(43)}.ics`,
       };
       for (const request of faultyRequests(family, known)) {

@@ -1,3 +1,4 @@
+import { aFileOfAlikes } from "./requests-of-imports.ts";
 import { aMove } from "./handing-over.ts";
 import { AN_INTERVENTION } from "./requests-of-deliveries.ts";
 import { A_SUGGESTION } from "./requests-of-needs.ts";
@@ -21,20 +22,31 @@ export interface Made {
   readonly emergencyPlan: string;
   readonly calendar: string;
   readonly handover: string;
+  readonly import: string;
+  readonly match: string;
 }
 
 /** The law asks for it: nothing is recorded of the child. */
 const A_MOVE = aMove({ consent: null, legalBasis: "barnets-lov-132" });
 
-/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, begins an emergency plan of years to come and drafts a handover, as whoever asks. */
+/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, begins an emergency plan of years to come, drafts a handover and sends a file of alike children, as whoever asks. */
 export async function agreedAndHeld(
-  ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
+  ask: (
+    method: string,
+    path: string,
+    asking?: { body: unknown } | { raw: string; headers: Readonly<Record<string, string>> },
+  ) => ReturnType<Speaks>,
   {
     child,
     visit,
     healthVisitor,
   }: { readonly child: string; readonly visit: string; readonly healthVisitor: string },
 ): Promise<Made> {
+  const { raw = "", headers = {} } = aFileOfAlikes();
+  const sent = (await ask("POST", "/v1/imports", { raw, headers })).json as { id: string };
+  const matches = (await ask("GET", `/v1/imports/${sent.id}/matches`)).json as {
+    items: readonly { id: string }[];
+  };
   const made = async (path: string, body: object): Promise<{ id: string; url?: string }> => {
     const answer = await ask("POST", path, { body });
     if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`);
@@ -59,6 +71,8 @@ export async function agreedAndHeld(
     feed: feed.id,
     emergencyPlan: await make(EMERGENCY_PLANS, aPlanAhead()),
     calendar: new URL(feed.url ?? "").pathname,
+    import: sent.id,
+    match: matches.items[0]?.id ?? "",
     handover: await make(`/v1/children/${child}/handovers`, A_MOVE),
   };
 }

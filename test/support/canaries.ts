@@ -4,6 +4,7 @@ import { aToldConcern } from "./a-told-concern.ts";
 import type { Identity } from "./identity-scanner.ts";
 import { helpInWords } from "./requests-of-help.ts";
 import { type ARequest, type Known, REQUESTS } from "./every-operation.ts";
+import { aFileOf } from "./requests-of-imports.ts";
 
 const LETTERS = "bcdfghjklm";
 
@@ -75,6 +76,13 @@ export function soundRequests(
       homes: [addressOf(mother), addressOf(secondParent)],
       children: [{ id: known.child, name: child.name }],
     }),
+    aFileOf([
+      {
+        mother: parentOf(mother),
+        secondParent: parentOf(secondParent),
+        children: [{ cpr: child.cpr, name: child.name, birthDate: "2025-06-01" }],
+      },
+    ]),
     post("/v1/pregnancies", { mother: parentOf(mother), dueDate: "2027-03-20" }),
     post("/v1/arrivals", {
       arrivedOn: "2026-03-02",

@@ -9,13 +9,15 @@ import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
 import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
+import type { KnownImport } from "./record-route.ts";
+import { DONE_ONCE_OF_IMPORTS, REQUESTS_OF_IMPORTS } from "./requests-of-imports.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
 
 /** What of a municipality a request may name. */
-export interface Known {
+export interface Known extends KnownImport {
   readonly municipality: string;
   readonly family: string;
   readonly child: string;
@@ -85,6 +87,7 @@ export const DONE_ONCE = [
   "joinSession",
   "recordAttendance",
   "publishProgramme",
+  ...DONE_ONCE_OF_IMPORTS,
 ];
 
 /** Operations with a token of a preview, which these requests have not. */
@@ -262,6 +265,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     path: `/v1/absences/${absence}`,
     headers: ANY_VERSION,
   }),
+  ...REQUESTS_OF_IMPORTS,
   listEvents: () => get("/v1/events"),
   listCriteria: () => get("/v1/criteria"),
   changeCriterion: () => ({

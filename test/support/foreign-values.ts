@@ -18,6 +18,7 @@ import { DELIVERY_PLACES } from "./foreign-deliveries.ts";
 import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
+import { IMPORT_PLACES } from "./foreign-imports.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
 import { VISIT_PLACES } from "./foreign-visits.ts";
 
@@ -37,6 +38,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ...PROGRAMME_PLACES,
   ...CHANGE_PLACES,
   ...DELIVERY_PLACES,
+  ...IMPORT_PLACES,
   previewSchedule: [],
   receiveBirthNotification: [
     keyOf("receiveBirthNotification"),
@@ -210,6 +212,8 @@ export const NAMES_NOTHING = [
   "query date",
   "query since",
   "path transition",
+  "query followedFrom",
+  "query decided",
   "query format",
   "path report",
   "path token", // it is the key itself, whoever brings it

@@ -35,7 +35,7 @@ export const ROOMS: Readonly<
   },
   http: {
     rooms: ["operations", "domain", "journal", "calendar", "web"],
-    packages: ["hono", "@hono/zod-openapi", "jose"],
+    packages: ["hono", "@hono/zod-openapi", "jose", "d3-dsv"],
     instead: "http speaks to operations/, never to the database",
   },
   calendar: {
@@ -80,6 +80,7 @@ export const ROOMS: Readonly<
 export const PACKAGE_OF_ONE_FILE: Readonly<Record<string, string>> = {
   rrule: "src/domain/time/repeat.ts",
   "ical.js": "src/calendar/parse-calendar.ts",
+  "d3-dsv": "src/http/wire/outward/import-table.ts",
   vite: "src/cli/edge-source.ts",
   rolldown: "src/cli/bundle-edge.ts",
   "@rgrove/parse-xml": "src/journal/medcom/parse-xml.ts",

@@ -1,7 +1,13 @@
 import type { Asking } from "./ask.ts";
 
+/** An import with a child of it whom somebody has to look at. */
+export interface KnownImport {
+  readonly import: string;
+  readonly match: string;
+}
+
 /** What of a family a request is about. */
-export interface AskedAbout {
+export interface AskedAbout extends Partial<KnownImport> {
   readonly family: string;
   readonly child: string;
   readonly visit: string;

@@ -9,6 +9,7 @@ import { ROUTES_OF_DELIVERIES } from "./requests-of-deliveries.ts";
 import { ROUTES_OF_HELP } from "./routes-of-help.ts";
 import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
+import { ROUTES_OF_IMPORTS } from "./routes-of-imports.ts";
 import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
 import { ROUTES_OF_PROGRAMMES } from "./routes-of-programmes.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
@@ -87,6 +88,7 @@ export const ROUTES: readonly RecordRoute[] = [
   ...ROUTES_OF_CHANGE,
   ...ROUTES_OF_HANDOVERS,
   ...ROUTES_OF_NEEDS,
+  ...ROUTES_OF_IMPORTS,
   { method: "GET", route: "/v1/visits", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/visits/{id}/explanation", ask: nothing, status: 200 },
@@ -245,7 +247,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|interventions|levels|emergency-plans)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|interventions|levels|emergency-plans|imports)/.test(
       route,
     ),
 );
@@ -274,11 +276,13 @@ export function pathOf(
     proposals: made.proposal ?? "",
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
+    imports: made.import ?? "",
     "emergency-plans": made.emergencyPlan ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
   const path = route
     .replace("{id}", ids[kind] ?? "")
+    .replace("{match}", made.match ?? "")
     .replace("{code}", "overweight")
     .replace("{report}", "visits-in-window")
     .replace("{transition}", "daycare");

@@ -1,5 +1,6 @@
 import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
+import { IMPORT_PROBLEMS } from "./import-problems.ts";
 import { HANDOVER_PROBLEMS } from "./handover-problems.ts";
 import { MERGE_PROBLEMS } from "./merge-problems.ts";
 import { HELP_PROBLEMS } from "./help-problems.ts";
@@ -22,6 +23,7 @@ export const PROBLEM_CODES = {
   ...NEEDS_PROBLEMS,
   ...DELIVERY_PROBLEMS,
   ...LETTER_PROBLEMS,
+  ...IMPORT_PROBLEMS,
   notSignedIn: {
     status: 401,
     en: "A valid bearer token is needed.",

@@ -23,15 +23,16 @@ export interface ToldHousehold {
   readonly told: FamilyOnRecord;
 }
 
-/** The household that these parents make, open again if nobody of it was followed. */
+/** The household that these parents make, open again if nobody of it was followed. `into` is one that they are known to be of by their children. */
 export async function householdOf(
   desk: Desk,
   parents: Readonly<Partial<Record<ParentPart, ToldParent>>>,
+  into?: string,
 ): Promise<Result<ToldHousehold, IdentifierTaken>> {
   const entries = Object.entries(parents) as [ParentPart, ToldParent][];
   const numbers = entries.flatMap(([, { identifiers }]) => identifiers);
   const persons = await personsByIdentifiers(desk, "parent", numbers);
-  const [known] = await familiesOfPersons(desk, persons);
+  const [known] = into === undefined ? await familiesOfPersons(desk, persons) : [into];
   const before =
     known === undefined
       ? newFamily(crypto.randomUUID(), desk.now)

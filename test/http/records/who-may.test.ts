@@ -62,6 +62,8 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/health-visitors/, [...FOLLOWING, "administrator"]],
   [/ \/v1\/absences/, PEOPLE],
   [/ \/v1\/reports/, [...PEOPLE, "leader"]],
+  [/ \/v1\/imports\/\{id\}\/matches/, ["coordinator"]],
+  [/ \/v1\/imports/, ["coordinator", "journal-system"]],
   [/ \/v1\/events$/, OUTWARD],
   [/^GET \/v1\/settings$/, ["coordinator", "administrator"]],
   [/^PUT \/v1\/(?:settings|criteria\/\{code\})$/, ["administrator"]],

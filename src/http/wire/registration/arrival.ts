@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { ARRIVAL_KINDS } from "../../../domain/registration/tell-arrival.ts";
+import { ARRIVAL_KINDS, type ArrivedChild } from "../../../domain/registration/tell-arrival.ts";
+import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import type { ToldArrival } from "../../../operations/registration/register-arrival.ts";
 import { registrationReference, sex, weightGrams } from "./birth-notification.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
@@ -17,25 +18,25 @@ import { gestationalAge, toGestationalDays } from "../programmes/schedule-previe
 
 const CHILDREN_MAX = 10;
 
-const arrivedChild = z
-  .strictObject({
-    cpr: cpr.nullish(),
-    replacementNumber: replacementNumber.nullish(),
-    name: name.nullish(),
-    birthDate: scheduleDate,
-    sex: sex.nullish(),
-    dueDate: scheduleDate.nullish(),
-    gestationalAge: gestationalAge.nullish(),
-    firstTimeParents: z.boolean().nullish(),
-    bornTogether: z.int().min(1).max(10).nullish(),
-    birthWeightGrams: weightGrams.nullish(),
-    dischargedOn: scheduleDate.nullish(),
-    daycareStart: scheduleDate.nullish(),
-    kindergartenStart: scheduleDate.nullish(),
-    addressProtected: z.boolean().nullish(),
-    externalReference: registrationReference.nullish(),
-  })
-  .openapi("ArrivedChild");
+export const arrivedChildFields = {
+  cpr: cpr.nullish(),
+  replacementNumber: replacementNumber.nullish(),
+  name: name.nullish(),
+  birthDate: scheduleDate,
+  sex: sex.nullish(),
+  dueDate: scheduleDate.nullish(),
+  gestationalAge: gestationalAge.nullish(),
+  firstTimeParents: z.boolean().nullish(),
+  bornTogether: z.int().min(1).max(10).nullish(),
+  birthWeightGrams: weightGrams.nullish(),
+  dischargedOn: scheduleDate.nullish(),
+  daycareStart: scheduleDate.nullish(),
+  kindergartenStart: scheduleDate.nullish(),
+  addressProtected: z.boolean().nullish(),
+  externalReference: registrationReference.nullish(),
+};
+
+const arrivedChild = z.strictObject(arrivedChildFields).openapi("ArrivedChild");
 
 export const arrival = z
   .strictObject({
@@ -79,25 +80,31 @@ export function toArrival(sent: z.output<typeof arrival>): ToldArrival {
       ...(mother ? { mother: toParent(mother) } : {}),
       ...(secondParent ? { "second-parent": toParent(secondParent) } : {}),
     },
-    children: sent.children.map((child) => ({
-      identifiers: toIdentifiers(child),
-      name: child.name ?? undefined,
-      sex: child.sex ?? undefined,
-      addressProtected: child.addressProtected ?? false,
-      externalReference: child.externalReference ?? undefined,
-      facts: {
-        birthDate: child.birthDate,
-        dueDate: child.dueDate ?? undefined,
-        gestationalAgeDays: toGestationalDays(child.gestationalAge),
-        firstTimeParents: child.firstTimeParents ?? undefined,
-        bornTogether: child.bornTogether ?? undefined,
-        birthWeightGrams: child.birthWeightGrams ?? undefined,
-        dischargedOn: child.dischargedOn ?? undefined,
-        daycareStart: child.daycareStart ?? undefined,
-        kindergartenStart: child.kindergartenStart ?? undefined,
-        arrivedOn: sent.arrivedOn,
-        recordedFacts: [],
-      },
-    })),
+    children: sent.children.map((child) => toArrivedChild(child, sent.arrivedOn)),
+  };
+}
+
+type SentChild = Partial<z.output<typeof arrivedChild>>;
+
+export function toArrivedChild(child: SentChild, arrivedOn: CivilDate | undefined): ArrivedChild {
+  return {
+    identifiers: toIdentifiers(child),
+    name: child.name ?? undefined,
+    sex: child.sex ?? undefined,
+    addressProtected: child.addressProtected ?? false,
+    externalReference: child.externalReference ?? undefined,
+    facts: {
+      birthDate: child.birthDate,
+      dueDate: child.dueDate ?? undefined,
+      gestationalAgeDays: toGestationalDays(child.gestationalAge),
+      firstTimeParents: child.firstTimeParents ?? undefined,
+      bornTogether: child.bornTogether ?? undefined,
+      birthWeightGrams: child.birthWeightGrams ?? undefined,
+      dischargedOn: child.dischargedOn ?? undefined,
+      daycareStart: child.daycareStart ?? undefined,
+      kindergartenStart: child.kindergartenStart ?? undefined,
+      arrivedOn,
+      recordedFacts: [],
+    },
   };
 }

@@ -1,0 +1,63 @@
+import type { LineFault } from "../../../domain/visits/family-import.ts";
+import type { SentLine } from "../../../operations/imports/start-import.ts";
+import { excessOf } from "../../json-body.ts";
+import { faultsOf } from "../../problems/faults.ts";
+import type { ProblemCodeName } from "../../problems/problem-codes.ts";
+import { importedFamily, toImportedFamily } from "./imported-family.ts";
+
+const LINE_LENGTH_MAX = 100_000;
+
+/** The lines of a text with their numbers, from 1; blank ones are passed over. */
+export function* linesOf(text: string): Generator<readonly [number: number, line: string]> {
+  let number = 0;
+  for (let start = 0; start < text.length;) {
+    number++;
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end === -1 ? text.length : end).trim();
+    if (line !== "") yield [number, line];
+    if (end === -1) return;
+    start = end + 1;
+  }
+}
+
+/** Families as newline-delimited JSON, one by one. */
+export function* readJsonLines(text: string): Generator<SentLine> {
+  for (const [line, json] of linesOf(text)) yield readFamily(line, parsed(json), at);
+}
+
+function at(line: number, pointer: string): LineFault {
+  return { line, at: pointer, code: "" };
+}
+
+/** What a line says, or with which fault of form it says nothing. */
+export type Parsed = { readonly value: unknown } | { readonly code: ProblemCodeName };
+
+function parsed(json: string): Parsed {
+  if (json.length > LINE_LENGTH_MAX) return { code: "lineTooLong" };
+  const code = excessOf(json);
+  if (code !== undefined) return { code };
+  try {
+    return { value: JSON.parse(json) as unknown };
+  } catch {
+    return { code: "malformedJson" };
+  }
+}
+
+/** A family as its line tells it; every fault with its place, which `placeOf` knows of a pointer. */
+export function readFamily(
+  line: number,
+  said: Parsed,
+  placeOf: (line: number, pointer: string) => LineFault,
+): SentLine {
+  if ("code" in said) {
+    return { line, told: undefined, faults: [{ ...placeOf(line, ""), code: said.code }] };
+  }
+  const read = importedFamily.safeParse(said.value);
+  if (read.success) return { line, told: toImportedFamily(read.data), faults: [] };
+  const faults = faultsOf(read.error.issues, said.value);
+  return {
+    line,
+    told: undefined,
+    faults: faults.map(({ pointer, code }) => ({ ...placeOf(line, pointer), code })),
+  };
+}

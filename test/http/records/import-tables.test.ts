@@ -1,0 +1,150 @@
+import { afterAll, expect, test } from "vitest";
+import { DEMO_HEALTH_VISITOR } from "../../../src/operations/imagined/imagined-municipality.ts";
+import { aCpr } from "../../support/a-birth-letter.ts";
+import { aMunicipality } from "../../support/a-municipality.ts";
+import { refusal } from "../../support/a-problem.ts";
+import { anImportedFamily, anImporter, asJsonLines, clockGoesOn } from "../../support/an-import.ts";
+import { aJournal, bodyOf } from "../../support/on-record.ts";
+
+const municipality = await aMunicipality();
+afterAll(municipality.stop);
+const journal = aJournal(municipality);
+const importer = anImporter(municipality.as("coordinator"), municipality.store);
+
+const HEADER =
+  "family;mother.cpr;mother.name;mother.address.street;mother.address.postalCode;mother.addressProtected;healthVisitor;child.cpr;child.name;child.birthDate;child.gestationalAge.weeks;child.gestationalAge.days;child.firstTimeParents;held.two-months;held.four-months";
+
+const aRow = (difference: Readonly<Record<number, string>> = {}) =>
+  [
+    "17",
+    "0101905001",
+    "Ida; Æblegren",
+    'Tusindfrydvej "4"',
+    "8450",
+    "ja",
+    DEMO_HEALTH_VISITOR.id,
+    aCpr(),
+    "Alma",
+    "01-06-2025",
+    "37",
+    "3",
+    "nej",
+    "2025-08-01",
+    "01-10-2025 clinic",
+  ]
+    .map((cell, place) => difference[place] ?? cell)
+    .map((cell) => (/[;"\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(";");
+
+const imported = async (text: string, skipFaulty = false) => {
+  const { id } = bodyOf<{ id: string }>(await importer.sends(text, "text/csv; charset=utf-8"), 201);
+  await clockGoesOn(municipality.store);
+  await importer.carriesOut(id, { skipFaulty });
+  return importer.lines(id);
+};
+
+test("lines of one family, as a Danish spreadsheet writes them, are one family", async () => {
+  const sibling = aRow({ 7: "", 8: "Ebbe\nden lille", 9: "2023-06-01", 13: "", 14: "" });
+  const another = aRow({ 0: "18", 1: "0202905002", 8: "Ida" });
+  const lines = await imported(
+    `\uFEFF${[HEADER, aRow(), sibling, another, ";;"].join("\r\n")}\r\n`,
+  );
+  expect(lines).toMatchObject([
+    { line: 2, state: "done" },
+    { line: 5, state: "done" },
+  ]);
+  expect(lines.map(({ childrenMade }) => childrenMade.length)).toEqual([2, 1]);
+  const family = await journal.family(lines[0]?.family ?? "");
+  expect(family).toMatchObject({ protected: true, healthVisitor: DEMO_HEALTH_VISITOR.id });
+  expect(family.parents).toMatchObject([{ name: "Ida; Æblegren", addressProtected: true }]);
+  const { visits } = await journal.schedule(lines[0]?.childrenMade[0] ?? "");
+  const held = visits.filter(({ contact }) => contact !== null).map(({ rule }) => rule);
+  expect(held).toEqual(["two-months", "four-months"]);
+});
+
+test("commas divide as well, and a number has its leading nought back", async () => {
+  const [line] = await imported("family,mother.cpr,child.birthDate\n1,303905003,2025-06-01");
+  const family = await journal.family(line?.family ?? "");
+  expect(family.parents[0]?.identifiers).toMatchObject([{ value: "0303905003" }]);
+});
+
+test("every fault of a table has its line and its column", async () => {
+  const { id } = bodyOf<{ id: string }>(
+    await importer.sends(
+      [
+        HEADER,
+        aRow({ 0: "1", 1: "0404905004" }),
+        aRow({ 0: "1", 1: "0404905004", 2: "En anden", 9: "31-02-2025", 13: "i går" }),
+        aRow({ 0: "2", 1: "0505905005", 6: crypto.randomUUID(), 10: "mange", 14: "2026-03-04" }),
+        aRow({ 0: "3", 1: "0606905006", 14: "2026-03-04" }),
+      ].join("\n"),
+      "text/csv",
+    ),
+    201,
+  );
+  await clockGoesOn(municipality.store);
+  const faults = (await importer.lines(id)).flatMap(({ problems }) =>
+    problems.map(({ line, column, code }) => `${line} ${column} ${code}`),
+  );
+  expect(faults).toEqual([
+    "3 mother.name differsFromFamily",
+    "3 child.birthDate notADate",
+    "3 held.two-months notADate",
+    "4 child.gestationalAge.weeks wrongType",
+    "5 held.four-months heldInTheFuture",
+  ]);
+});
+
+test.each([
+  { header: "mother.cpr;child.birthDate", faults: ["/columns required"] },
+  { header: "family;0101905001;held.two-months", faults: ["/columns/1 unknownField"] },
+  { header: "family;held.0101905001", faults: ["/columns/1 unknownField"] },
+  { header: "family;child.name;child.name", faults: ["/columns/2 toldTwice"] },
+])("a table with the columns $header is refused whole", async ({ header, faults }) => {
+  const answer = await importer.sends(`${header}\n1;2;3\n`, "text/csv");
+  expect(refusal(answer)).toMatchObject({
+    status: faults.some((fault) => /toldTwice/.test(fault)) ? 422 : 400,
+    faults,
+  });
+});
+
+test.each([
+  { what: "JSON", raw: "{}", mediaType: "application/json", status: 415 },
+  { what: "another charset", raw: "{}", mediaType: "text/csv; charset=latin1", status: 415 },
+  { what: "nothing", raw: "\n\n", mediaType: "application/x-ndjson", status: 400 },
+  { what: "a header alone", raw: "family\n", mediaType: "text/csv", status: 400 },
+  {
+    what: "20,001 families",
+    raw: "{}\n".repeat(20_001),
+    mediaType: "application/x-ndjson",
+    status: 400,
+  },
+  {
+    what: "more than 16 MB",
+    raw: `${" ".repeat(1_000_000)}\n`.repeat(16),
+    mediaType: "application/x-ndjson",
+    status: 413,
+  },
+])("$what: $status", async ({ raw, mediaType, status }) => {
+  expect(refusal(await importer.sends(raw, mediaType))).toMatchObject({ status });
+});
+
+test("bytes that are no UTF-8 are refused, and a line without end is a fault of its own", async () => {
+  const asks = municipality.as("coordinator");
+  const headers = { "Content-Type": "text/csv" };
+  const latin = new Uint8Array([0xc6, 0x62, 0x6c, 0x65]);
+  expect(refusal(await asks("POST", "/v1/imports", { raw: latin, headers }))).toMatchObject({
+    faults: [" notUnicode"],
+  });
+  const sound = asJsonLines([anImportedFamily()]);
+  const deep = `${"[".repeat(70)}${"]".repeat(70)}`;
+  const sent = await importer.sends(`${" ".repeat(10)}${sound}\n"${"a".repeat(100_001)}"\n${deep}`);
+  const { id } = bodyOf<{ id: string }>(sent, 201);
+  await clockGoesOn(municipality.store);
+  const lines = await importer.lines(id);
+  expect(lines.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+    [],
+    ["lineTooLong"],
+    ["nestedTooDeep"],
+  ]);
+});
