@@ -16,6 +16,10 @@ export interface Config {
   readonly identityProvider: IdentityProvider | undefined;
   /** The origin of the addresses that we hand out; the request's own if undefined. */
   readonly publicUrl: string | undefined;
+  /** The hosts that may be asked outside; undefined where none are named: on Node any public one, at the edge none. */
+  readonly outsideHosts: readonly string[] | undefined;
+  /** Whether webhooks may lead to this machine itself, by http too; never in production. */
+  readonly outsideLoopback: boolean;
   /** Whether ready-made tokens may be handed out: an embedded database, outside production, and no identity provider. */
   readonly demoSignIn: boolean;
 }
@@ -42,6 +46,12 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
   const keyIsRequired = production || database.kind === "server";
   const masterKey = readMasterKey(environment, keyIsRequired, faults);
   const publicUrl = readPublicUrl(environment, faults);
+  const outsideHosts = readOutsideHosts(environment, faults);
+  const loopback = text(environment, "WEBHOOK_ALLOW_LOOPBACK") ?? "0";
+  if (!/^[01]$/.test(loopback)) faults.push("WEBHOOK_ALLOW_LOOPBACK is neither 0 nor 1");
+  if (loopback === "1" && production) {
+    faults.push("WEBHOOK_ALLOW_LOOPBACK is not for production: what is asked lies outside");
+  }
   const port = readPort(environment, "PORT", faults) ?? 8787;
   const metricsPort = readPort(environment, "METRICS_PORT", faults);
   if (faults.length > 0) return refused(faults);
@@ -54,6 +64,8 @@ export function readConfig(environment: Environment): Result<Config, ConfigFault
     masterKey,
     identityProvider,
     publicUrl,
+    outsideHosts,
+    outsideLoopback: loopback === "1",
     demoSignIn: !production && identityProvider === undefined && database.kind === "embedded",
   });
 }
@@ -159,6 +171,20 @@ function readPublicUrl(environment: Environment, faults: string[]): string | und
   if (url !== undefined && /^https?:$/.test(url.protocol)) return url.origin;
   faults.push("PUBLIC_URL is no http address");
   return undefined;
+}
+
+/** Names as addresses write them, in small letters, with commas between. */
+function readOutsideHosts(
+  environment: Environment,
+  faults: string[],
+): readonly string[] | undefined {
+  const hosts = text(environment, "OUTSIDE_HOSTS")
+    ?.toLowerCase()
+    .split(/\s*,\s*/);
+  if (hosts?.every((host) => /^[a-z0-9.-]+$/.test(host)) === false) {
+    faults.push("OUTSIDE_HOSTS is no list of host names with commas between");
+  }
+  return hosts;
 }
 
 /** An empty setting is one that was not given; blanks around one are nobody's meaning. */

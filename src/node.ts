@@ -4,7 +4,7 @@ import { type Config, readConfig } from "./config.ts";
 import { createApp } from "./http/app.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
-import { askOutside } from "./node/ask-outside.ts";
+import { outsideFromNode } from "./node/ask-outside.ts";
 import { offerDemoSignIn } from "./node/demo-sign-in.ts";
 import { serveDocsAssets } from "./node/serve-docs-assets.ts";
 import { writeLine } from "./node/write-line.ts";
@@ -45,6 +45,8 @@ async function start(settings: Config): Promise<void> {
     : identityProvider && tokenReader(identityProvider);
   const metrics =
     metricsPort === undefined ? undefined : await startMetrics(metricsHost, metricsPort);
+  const { outsideHosts: hosts, outsideLoopback: loopback } = settings;
+  const { askOutside, mayAskOutside } = outsideFromNode({ hosts, loopback });
   const clock = startClock({ store, now: () => new Date(), askOutside });
   let isStopping = false;
   const isReady = async () => !isStopping && (await database.isReady());
@@ -63,6 +65,7 @@ async function start(settings: Config): Promise<void> {
           readToken,
           publicUrl,
           askOutside,
+          mayAskOutside,
           onAnswered: (answered) => {
             const answer = outgoing as ServerResponse;
             const timing = serverTiming(answered);

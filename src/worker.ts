@@ -5,6 +5,7 @@ import { type Keyring, keyring } from "./db/sealing/keyring.ts";
 import { readMasterKey } from "./db/sealing/sealing.ts";
 import { recordStore } from "./db/transaction/record-store.ts";
 import { createApp } from "./http/app.ts";
+import { outsideFromEdge } from "./edge/ask-outside.ts";
 import type { Answered, Door, TokenReader } from "./http/door.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
@@ -26,6 +27,7 @@ interface Shared {
   readonly keys: Keyring;
   readonly readToken: TokenReader | undefined;
   readonly schema: SchemaSeen;
+  readonly outside: ReturnType<typeof outsideFromEdge>;
 }
 
 const app = createApp();
@@ -62,7 +64,7 @@ const NOT_SET_UP = { isReady: async () => false, store: undefined, readToken: un
 
 async function answer(
   request: Request,
-  { server, publicUrl, keys, readToken, schema }: Shared,
+  { server, publicUrl, keys, readToken, schema, outside }: Shared,
   door: Pick<Door, "now" | "onAnswered" | "readDocument">,
   execution: Execution,
 ): Promise<Response> {
@@ -71,6 +73,7 @@ async function answer(
   try {
     return await app.fetch(request, {
       ...door,
+      ...outside,
       isReady: database.isReady,
       store: recordStore(database, keys),
       readToken,
@@ -91,11 +94,25 @@ async function readDocument(request: Request, environment: Environment): Promise
 async function setUp(environment: Environment): Promise<Shared | undefined> {
   const config = readConfig({ ...environment, NODE_ENV: "production" });
   if (!config.ok) return notConfigured(config.refusal);
-  const { database: server, masterKey = "", identityProvider, publicUrl } = config.value;
+  const {
+    database: server,
+    masterKey = "",
+    identityProvider,
+    publicUrl,
+    outsideHosts = [],
+  } = config.value;
   const key = await readMasterKey(masterKey);
   if (server.kind !== "server" || key === undefined) return notConfigured(["MASTER_KEY"]);
   const readToken = identityProvider && tokenReader(identityProvider);
-  return { server, publicUrl, keys: keyring(key), readToken, schema: { isCurrent: false } };
+  const outside = outsideFromEdge(outsideHosts);
+  return {
+    server,
+    publicUrl,
+    keys: keyring(key),
+    readToken,
+    schema: { isCurrent: false },
+    outside,
+  };
 }
 
 function notConfigured(faults: readonly string[]): undefined {

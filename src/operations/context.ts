@@ -1,6 +1,6 @@
 import type { RecordStore } from "../db/transaction/record-store.ts";
 import type { Role } from "../domain/disclosure/viewer.ts";
-import type { AskOutside } from "./outside.ts";
+import type { AskOutside, MayAskOutside } from "./outside.ts";
 
 /** Who asks, as the municipality's identity provider vouches for. */
 export interface Actor {
@@ -18,4 +18,5 @@ export interface Context {
   readonly store: RecordStore | undefined;
   /** Undefined where a door asks nobody. */
   readonly askOutside?: AskOutside | undefined;
+  readonly mayAskOutside?: MayAskOutside | undefined;
 }

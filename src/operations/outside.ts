@@ -22,3 +22,6 @@ export type OutsideFault = "addressNotAllowed" | "notReached" | "tooSlow" | "too
 
 /** Asks the outside, as this door may: it looks where an address leads before it goes there. */
 export type AskOutside = (request: OutsideRequest) => Promise<Result<OutsideAnswer, OutsideFault>>;
+
+/** Whether this door would ask an address, as far as it can tell now: looked at when somebody gives one, and again each time it is asked. */
+export type MayAskOutside = (url: string) => Promise<boolean>;

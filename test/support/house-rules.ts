@@ -50,9 +50,14 @@ export const ROOMS: Readonly<
     instead: "a job calls an operation and nothing else",
   },
   node: {
-    rooms: ["door", "db", "http", "jobs", "operations", "web", "domain"],
+    rooms: ["door", "db", "http", "jobs", "operations", "journal", "web", "domain"],
     packages: ["prom-client"],
     instead: "what the Node door alone loads: anything both doors need has a room of its own",
+  },
+  edge: {
+    rooms: ["operations", "journal", "domain"],
+    packages: [],
+    instead: "what the Worker's door alone loads: anything both doors need has a room of its own",
   },
   worker: {
     rooms: [],

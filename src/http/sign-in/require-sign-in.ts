@@ -20,7 +20,7 @@ export const requireSignIn = createMiddleware<AppEnvironment>(async (c, next) =>
     return sendProblem(c, { code: read?.refusal ?? "notSignedIn", faults: [] });
   }
   c.set("signedIn", read.value);
-  const { now, store, askOutside } = c.env;
-  c.set("context", { actor: read.value, now, store, askOutside });
+  const { now, store, askOutside, mayAskOutside } = c.env;
+  c.set("context", { actor: read.value, now, store, askOutside, mayAskOutside });
   await next();
 });
