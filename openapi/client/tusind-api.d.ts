@@ -1868,7 +1868,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Where a health visitor's busy times come from, and how reading them goes
+         * @description Reading: may be sent again. Of an address its host alone is shown.
+         */
+        get: operations["readOwnCalendarState"];
         put?: never;
         /**
          * Reads a health visitor's own calendar in as busy time, in the place of what was read before
@@ -1876,6 +1880,30 @@ export interface paths {
          */
         post: operations["readOwnCalendar"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-visitors/{id}/own-calendar/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An address that her own calendar is read from, about every half hour
+         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the own calendar. It is first read within a minute or so, and busy times that stand are kept until then. The address is a secret: it is not shown again.
+         */
+        put: operations["giveCalendarAddress"];
+        post?: never;
+        /**
+         * Forgets the address that her own calendar was read from, and the times read from it
+         * @description May be sent again: a second one finds nothing.
+         */
+        delete: operations["forgetCalendarAddress"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5610,7 +5638,48 @@ export interface components {
             tier: "busy" | "area" | "initials";
             /** Format: date-time */
             recordedAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar last asked for it, unchanged or not; null where none has since this address was made. Written down at most every five minutes, and always when something has changed.
+             */
+            lastFetchedAt: string | null;
             revoked: boolean;
+        };
+        OwnCalendarState: {
+            /**
+             * @description What the busy times that stand were read from; null where there are none.
+             * @enum {string|null}
+             */
+            busySource: "upload" | "address" | null;
+            /**
+             * Format: date-time
+             * @description When they last were as they are.
+             */
+            busyReadAt: string | null;
+            /** @description What the clock reads about every half hour, later after failures. */
+            address: {
+                host: string;
+                /** Format: date-time */
+                givenAt: string;
+                /** Format: date-time */
+                nextReadAt: string | null;
+            } | null;
+            /** @description Why the last reading failed; null where it did not. `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`, `notThere` (404, 410), `notLetIn` (401, 403), `sentElsewhere` (no redirect is followed), `answeredWithFault`, or what is wrong with the calendar: `notACalendar`, `calendarTooLong`, `tooManyEvents`, `unreadableTime`, `unreadableRepeat`, `tooManyOccurrences`. */
+            failure: {
+                code: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /**
+         * @description Where another program offers her calendar as iCalendar (RFC 5545), https or webcal. A secret: it is sealed, and no more than its host is shown again.
+         * @example {
+         *       "url": "https://outlook.office365.com/owa/calendar/0f1e2d/secret/calendar.ics"
+         *     }
+         */
+        CalendarAddress: {
+            /** Format: uri */
+            url: string;
         };
         BusyTimes: {
             busy: {
@@ -5827,6 +5896,29 @@ export interface components {
             toBook: components["schemas"]["VisitOfDay"][];
             /** @description How many more there are that an emergency plan sets aside. */
             setAside: number;
+            /** @description Calendar addresses of hers that no calendar has asked for in 24 hours, although the day has changed since: what she sees there is old. Null where there is none, and of a day that is past. */
+            calendarWarning: {
+                /** @enum {string} */
+                code: "calendarNotFetched";
+                explanation: string;
+                feeds: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date-time */
+                    lastFetchedAt: string | null;
+                }[];
+            } | null;
+            /** @description Her own calendar, which says when she is busy, was last read more than 24 hours ago, or sent more than seven days ago. Null where it was not, and of a day that is past. */
+            ownCalendarWarning: {
+                /** @enum {string} */
+                code: "ownCalendarNotRead";
+                explanation: string;
+                /** @enum {string|null} */
+                busySource: "upload" | "address" | null;
+                /** Format: date-time */
+                busyReadAt: string | null;
+                failure: string | null;
+            } | null;
             /** @description What was hers on this day and is no longer, since `since`. */
             gone: {
                 /** Format: uuid */
@@ -6309,6 +6401,8 @@ export type HandedOutCalendarFeed = components['schemas']['HandedOutCalendarFeed
 export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
 export type CalendarFeedPage = components['schemas']['CalendarFeedPage'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
+export type OwnCalendarState = components['schemas']['OwnCalendarState'];
+export type CalendarAddress = components['schemas']['CalendarAddress'];
 export type BusyTimes = components['schemas']['BusyTimes'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type EventPage = components['schemas']['EventPage'];
@@ -16784,6 +16878,80 @@ export interface operations {
             };
         };
     };
+    readOwnCalendarState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As far as we know. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readOwnCalendar: {
         parameters: {
             query?: never;
@@ -16847,6 +17015,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Her calendar is read from an address: take that back first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
@@ -16867,6 +17044,204 @@ export interface operations {
             };
             /** @description This Idempotency-Key came with another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveCalendarAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarAddress"];
+            };
+        };
+        responses: {
+            /** @description Given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address leads where nobody is asked: inside a network, or off the list of hosts. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetCalendarAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

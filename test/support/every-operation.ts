@@ -82,6 +82,7 @@ export const DONE_ONCE = [
   "joinSession",
   "recordAttendance",
   "publishProgramme",
+  "forgetCalendarAddress",
 ];
 
 /** Operations with a token of a preview, which these requests have not. */
@@ -231,6 +232,19 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
   readDayPlan: ({ healthVisitor }) => get(`/v1/health-visitors/${healthVisitor}/day-plan`),
   readOwnCalendar: ({ healthVisitor }) =>
     post(`/v1/health-visitors/${healthVisitor}/own-calendar`, { calendar: aCalendar() }),
+  readOwnCalendarState: ({ healthVisitor }) =>
+    get(`/v1/health-visitors/${healthVisitor}/own-calendar`),
+  giveCalendarAddress: ({ healthVisitor }) => ({
+    method: "PUT",
+    path: `/v1/health-visitors/${healthVisitor}/own-calendar/address`,
+    body: { url: "https://calendar.example/a-secret.ics" },
+    headers: ANY_VERSION,
+  }),
+  forgetCalendarAddress: ({ healthVisitor }) => ({
+    method: "DELETE",
+    path: `/v1/health-visitors/${healthVisitor}/own-calendar/address`,
+    headers: ANY_VERSION,
+  }),
   handOutFeed: ({ healthVisitor }) => post("/v1/calendar-feeds", { healthVisitor, tier: "area" }),
   listFeeds: ({ healthVisitor }) => get(`/v1/calendar-feeds?healthVisitor=${healthVisitor}`),
   readFeed: ({ feed }) => get(`/v1/calendar-feeds/${feed}`),

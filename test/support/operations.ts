@@ -5,6 +5,7 @@ export const OPERATIONS: readonly string[] = [
   "delete /v1/calendar-feeds/{id}",
   "delete /v1/contacts/{id}",
   "delete /v1/group-sessions/{id}",
+  "delete /v1/health-visitors/{id}/own-calendar/address",
   "delete /v1/programmes/{id}",
   "delete /v1/visits/{id}/outcome",
   "get /calendar/{token}.ics",
@@ -52,6 +53,7 @@ export const OPERATIONS: readonly string[] = [
   "get /v1/health-visitors",
   "get /v1/health-visitors/{id}",
   "get /v1/health-visitors/{id}/day-plan",
+  "get /v1/health-visitors/{id}/own-calendar",
   "get /v1/levels",
   "get /v1/programmes",
   "get /v1/programmes/{id}",
@@ -128,5 +130,6 @@ export const OPERATIONS: readonly string[] = [
   "put /v1/contacts/{id}/observations",
   "put /v1/criteria/{code}",
   "put /v1/handover-templates/{transition}",
+  "put /v1/health-visitors/{id}/own-calendar/address",
   "put /v1/settings",
 ];

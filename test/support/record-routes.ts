@@ -202,6 +202,20 @@ export const ROUTES: readonly RecordRoute[] = [
     ask: () => ({ body: { calendar: aCalendar() } }),
     status: 201,
   },
+  { method: "GET", route: "/v1/health-visitors/{id}/own-calendar", ask: nothing, status: 200 },
+  {
+    method: "PUT",
+    route: "/v1/health-visitors/{id}/own-calendar/address",
+    ask: () => ({ body: { url: "https://calendar.example/a-secret.ics" }, ...ifAny }),
+    status: 200,
+  },
+  {
+    method: "DELETE",
+    route: "/v1/health-visitors/{id}/own-calendar/address",
+    ask: () => ifAny,
+    status: 200,
+    again: 404,
+  },
   { method: "GET", route: "/v1/health-visitors", ask: nothing, status: 200 },
   {
     method: "POST",
