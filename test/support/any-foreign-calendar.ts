@@ -1,5 +1,10 @@
 import { DANISH_TIME_ZONE_LINES } from "../../src/calendar/danish-time-zone.ts";
-import { addDays, civilDateOfDay, dayNumberOf, weekdayOf } from "../../src/domain/time/civil-date.ts";
+import {
+  addDays,
+  civilDateOfDay,
+  dayNumberOf,
+  weekdayOf,
+} from "../../src/domain/time/civil-date.ts";
 import type { DayNumber } from "../../src/domain/time/civil-date.ts";
 import { basicDate } from "../../src/domain/time/local-time.ts";
 import { day } from "./a-child.ts";
@@ -113,21 +118,23 @@ function anySeries(
       ? `${name};VALUE=DATE:${dayText(on)}`
       : `${name};TZID=${quoted(zone.name)}:${dayText(on)}T${two(atHour)}0000`;
   const repeat = chance.below(5) === 0 ? undefined : anyRule(chance, first, isDay);
+  const [, ...later] = repeat?.days ?? [];
+  const away = later.filter(() => chance.below(6) === 0);
   const common = [`UID:${uid}`, "SUMMARY:Møde med æ, ø og å", "DTSTAMP:20260101T120000Z"];
   const master = [
     "BEGIN:VEVENT",
     ...common,
     ...(repeat === undefined ? [] : [`RRULE:${repeat.rule}`]),
-    ...(repeat === undefined ? [] : takenAway(chance, dialect, repeat.days, write)),
+    ...takenAway(dialect, away, write),
     write("DTSTART", first),
     ...lengthLines(chance, write, first, hour, length, isDay),
     ...busyLines(chance, dialect),
     ...alarmLines(chance),
     "END:VEVENT",
   ];
-  const exceptions = (repeat?.days ?? []).slice(1).flatMap((on) => {
+  const exceptions = later.flatMap((on) => {
     const chosen = chance.below(8);
-    if (chosen > 2) return [];
+    if (chosen > 2 || away.includes(on)) return [];
     const to = addDays(on, chosen === 0 ? 0 : chance.below(9) - 4);
     return [
       [
@@ -188,17 +195,17 @@ function kept(days: readonly DayNumber[], count: number): readonly DayNumber[] {
 type Write = (name: string, on: DayNumber) => string;
 
 /** Exchange writes days that are taken away in one line, Google in a line each. */
-function takenAway(
-  chance: Chance,
-  dialect: Dialect,
-  days: readonly DayNumber[],
-  write: Write,
-): readonly string[] {
-  const away = days.slice(1).filter(() => chance.below(6) === 0);
+function takenAway(dialect: Dialect, away: readonly DayNumber[], write: Write): readonly string[] {
   const lines = away.map((on) => write("EXDATE", on));
   const [line = ""] = lines;
   if (dialect === "google" || lines.length < 2) return lines;
-  return [line + lines.slice(1).map((each) => `,${each.slice(each.lastIndexOf(":") + 1)}`).join("")];
+  return [
+    line +
+      lines
+        .slice(1)
+        .map((each) => `,${each.slice(each.lastIndexOf(":") + 1)}`)
+        .join(""),
+  ];
 }
 
 function lengthLines(
@@ -220,12 +227,22 @@ function busyLines(chance: Chance, dialect: Dialect): readonly string[] {
   const transparency = `TRANSP:${isFree ? "TRANSPARENT" : "OPAQUE"}`;
   if (dialect === "google") return [transparency];
   const status = isFree ? "FREE" : pick(chance, ["BUSY", "TENTATIVE", "OOF"]);
-  return [transparency, `X-MICROSOFT-CDO-BUSYSTATUS:${status}`, "X-MICROSOFT-DISALLOW-COUNTER:FALSE"];
+  return [
+    transparency,
+    `X-MICROSOFT-CDO-BUSYSTATUS:${status}`,
+    "X-MICROSOFT-DISALLOW-COUNTER:FALSE",
+  ];
 }
 
 function alarmLines(chance: Chance): readonly string[] {
   if (chance.below(2) === 0) return [];
-  return ["BEGIN:VALARM", "DESCRIPTION:REMINDER", "TRIGGER;RELATED=START:-PT15M", "ACTION:DISPLAY", "END:VALARM"];
+  return [
+    "BEGIN:VALARM",
+    "DESCRIPTION:REMINDER",
+    "TRIGGER;RELATED=START:-PT15M",
+    "ACTION:DISPLAY",
+    "END:VALARM",
+  ];
 }
 
 function quoted(name: string): string {
