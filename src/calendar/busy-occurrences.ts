@@ -2,6 +2,7 @@ import { type DayNumber, addDays } from "../domain/time/civil-date.ts";
 import type { CalendarEvent, WrittenLength, WrittenSpan, WrittenTime } from "./calendar-event.ts";
 import type { InstantOf } from "./calendar-clock.ts";
 import { dayOf } from "./calendar-values.ts";
+import { type FromThenOn, changedStart, daysMovedMax } from "./from-then-on.ts";
 import { type Patience, repeatedDays } from "./repeated-days.ts";
 
 const DAY_MS = 86_400_000;
@@ -30,10 +31,15 @@ export interface Search {
 export function busyOccurrences(
   event: CalendarEvent,
   removed: Removed,
+  changes: readonly FromThenOn[],
   search: Search,
 ): readonly Stretch[] | undefined {
   const length = lengthOf(event, search.instantOf);
-  const starts = repeatedStarts(event, length, search);
+  const starts = repeatedStarts(event, [length, ...changes.map((change) => change.length)], {
+    ...search,
+    from: addDays(search.from, -daysMovedMax(changes)),
+    last: addDays(search.last, daysMovedMax(changes)),
+  });
   if (starts === undefined) return undefined;
   const spans = [
     ...[event.start, ...starts].map((start) => ({ start, length })),
@@ -42,18 +48,26 @@ export function busyOccurrences(
       length: span.end || span.length ? lengthOf(span, search.instantOf) : length,
     })),
   ];
+  if (!search.patience.spend(spans.length * changes.length)) return [];
   return spans
     .filter(({ start }) => !isRemoved(start, removed, search.instantOf))
-    .map(({ start, length }) => stretchOf(start, length, search.instantOf));
+    .flatMap(({ start, length }) => {
+      const change = changes.findLast(({ afterMs }) => search.instantOf(start) > afterMs);
+      if (!(change ?? event).isBusy) return [];
+      return change === undefined
+        ? [stretchOf(start, length, search.instantOf)]
+        : [stretchOf(changedStart(start, change), change.length, search.instantOf)];
+    });
 }
 
 function repeatedStarts(
   { start, repeats }: CalendarEvent,
-  length: WrittenLength,
+  lengths: readonly WrittenLength[],
   { from, last, instantOf, patience }: Search,
 ): readonly WrittenTime[] | undefined {
   const firstDay = dayOf(start);
-  const earliest = addDays(from, -length.days - Math.ceil(length.restMs / DAY_MS) - 1);
+  const days = lengths.map((length) => length.days + Math.ceil(length.restMs / DAY_MS));
+  const earliest = addDays(from, -Math.max(...days) - 1);
   const touching = repeats.filter(
     ({ until }) => firstDay <= last && (until === undefined || dayOf(until) >= earliest),
   );
@@ -76,7 +90,7 @@ function onDay(start: WrittenTime, day: DayNumber): WrittenTime {
 }
 
 /** RFC 5545 §3.6.1: without end or length a day lasts a day, and a clock time no time. Ends before their start count the same. */
-function lengthOf({ start, end, length }: WrittenSpan, instantOf: InstantOf): WrittenLength {
+export function lengthOf({ start, end, length }: WrittenSpan, instantOf: InstantOf): WrittenLength {
   if (start.kind === "day") {
     const given = length ? length.days + Math.ceil(length.restMs / DAY_MS) : 1;
     const days = end === undefined ? given : dayOf(end) - start.day;

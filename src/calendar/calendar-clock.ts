@@ -3,6 +3,7 @@ import { danishOffsetMs } from "../domain/time/local-time.ts";
 import type { Observance, WrittenTime } from "./calendar-event.ts";
 import { DANISH_TIME_ZONE } from "./danish-time-zone.ts";
 import { type Patience, repeatedDays } from "./repeated-days.ts";
+import { zoneNameOf } from "./zone-names.ts";
 
 const DAY_MS = 86_400_000;
 const QUARTER_MS = 900_000;
@@ -27,7 +28,7 @@ export function clockOfCalendar(
     const offsets =
       known.get(name) ??
       offsetsOfObservances(zones.get(name) ?? [], last, patience) ??
-      offsetsByName(name) ??
+      offsetsByName(zoneNameOf(name)) ??
       danishOffsetMs;
     known.set(name, offsets);
     return offsets;

@@ -36,6 +36,8 @@ export interface CalendarEvent extends WrittenSpan {
   readonly removed: readonly WrittenTime[];
   /** The occurrence of the event of the same UID that this one stands for. */
   readonly replaces: WrittenTime | undefined;
+  /** It stands for all that follow that occurrence too, moved and lasting as it does (RFC 5545 §3.2.13). */
+  readonly changesWhatFollows: boolean;
 }
 
 /** A stretch of a calendar's own time zone, with its clock's distance from UTC before and since. */

@@ -6,9 +6,12 @@ const DAY_MS = 86_400_000;
 
 const TIME = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(Z?))?$/;
 
-/** A date or a date with a time as jCal writes them (RFC 7265 §3.6), or undefined. */
+/** What the parser makes of a time of which no hour is written. */
+const NO_HOUR = /T::$/;
+
+/** A date or a date with a time as jCal writes them (RFC 7265 §3.6), or undefined. A bare date that does not say it is one counts as a day. */
 export function readTime(value: unknown, zone: unknown): WrittenTime | undefined {
-  const match = TIME.exec(String(value));
+  const match = TIME.exec(String(value).replace(NO_HOUR, ""));
   const date = parseCivilDate(match?.[1] ?? "");
   if (match === null || date === undefined) return undefined;
   const [, , hour, minute, second, utc] = match;

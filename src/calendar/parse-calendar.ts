@@ -25,8 +25,13 @@ type Component = readonly [
 
 /** Only these lines are looked at: what an event is about never gets further than this file. */
 const NEEDED =
-  /^(?:BEGIN|END|UID|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|TRANSP|TZID|TZOFFSETFROM|TZOFFSETTO)[;:]/i;
-const FOLD = /\r?\n[ \t]/g;
+  /^(?:BEGIN|END|UID|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|TRANSP|X-MICROSOFT-CDO-BUSYSTATUS|TZID|TZOFFSETFROM|TZOFFSETTO)[;:]/i;
+/** Some programs end lines by either half of the standard's end, or by more than one of them. */
+const LINE_END = /\r+\n|\r/g;
+const FOLD = /\n[ \t]/g;
+
+/** A zone's name with a colon in it has to stand in quotes; not every program puts them there. */
+const BARE_ZONE = /;TZID=([^";]*:[^";]*)(:[\dTZ,/PWDHMS]+)$/i;
 
 /** Our own bound: the library reads a line of many parameters in the square of its length. */
 const LINE_LENGTH_MAX = 16_000;
@@ -44,15 +49,17 @@ export function parseCalendar(text: string): ParsedCalendar | undefined {
   return { events: components.filter(([name]) => name === "vevent").map(readEvent), zones };
 }
 
-function parseNeededLines(text: string): readonly Component[] | undefined {
-  const lines = text
+function parseNeededLines(written: string): readonly Component[] | undefined {
+  const lines = written
     .replace(/^\uFEFF/, "")
+    .replace(LINE_END, "\n")
     .replace(FOLD, "")
-    .split(/\r?\n/)
+    .split("\n")
     .filter((line) => NEEDED.test(line));
   if (lines.length === 0 || lines.some((line) => line.length > LINE_LENGTH_MAX)) return undefined;
   try {
-    const parsed = ICAL.parse(lines.join("\n")) as Component | readonly Component[];
+    const text = lines.map((line) => line.replace(BARE_ZONE, ';TZID="$1"$2')).join("\n");
+    const parsed = ICAL.parse(text) as Component | readonly Component[];
     return typeof parsed[0] === "string" ? [parsed as Component] : (parsed as readonly Component[]);
   } catch {
     return undefined; // its message would quote the line
@@ -65,21 +72,38 @@ function readEvent(event: Component): CalendarEvent | undefined {
   const removed = timesOf(event, "exdate");
   const added = propertiesOf(event, "rdate").flatMap(addedSpans);
   const replaced = timesOf(event, "recurrence-id");
-  const inFuture = propertiesOf(event, "recurrence-id").some(
-    ([, { range }]) => range !== undefined,
-  );
-  if (inFuture || [...removed, ...added, ...replaced].includes(undefined)) return undefined;
+  const range = propertiesOf(event, "recurrence-id")[0]?.[1]["range"];
+  const changesWhatFollows = String(range).toUpperCase() === "THISANDFUTURE";
+  if (range !== undefined && !changesWhatFollows) return undefined;
+  if ([...removed, ...added, ...replaced].includes(undefined)) return undefined;
+  const repeats = repeatsOf(event, span.start);
+  if (changesWhatFollows && repeats.length + added.length > 0) return undefined;
   return {
     ...span,
     uid: textOf(event, "uid"),
-    isBusy:
-      textOf(event, "status").toUpperCase() !== "CANCELLED" &&
-      textOf(event, "transp").toUpperCase() !== "TRANSPARENT",
-    repeats: repeatsOf(event, span.start),
+    isBusy: isBusy(event),
+    repeats,
     added: added.filter((each) => each !== undefined),
     removed: removed.filter((each) => each !== undefined),
     replaces: replaced[0],
+    changesWhatFollows,
   };
+}
+
+/** What Outlook and Exchange say themselves counts before the standard's word, which has no more than two. Whoever works elsewhere works; out of office and tentative are busy. */
+const FREE: Readonly<Record<string, boolean>> = {
+  FREE: true,
+  WORKINGELSEWHERE: true,
+  TENTATIVE: false,
+  BUSY: false,
+  OOF: false,
+  OUTOFOFFICE: false,
+};
+
+function isBusy(event: Component): boolean {
+  const said = (name: string) => textOf(event, name).trim().toUpperCase();
+  const isFree = FREE[said("x-microsoft-cdo-busystatus")] ?? said("transp") === "TRANSPARENT";
+  return said("status") !== "CANCELLED" && !isFree;
 }
 
 function readSpan(event: Component): WrittenSpan | undefined {
@@ -92,9 +116,12 @@ function readSpan(event: Component): WrittenSpan | undefined {
   return start === undefined || isUnread ? undefined : { start, end, length };
 }
 
+/** What the parser makes of a line without a value. */
+const NO_TIME = "--T::";
+
 /** The starts of added occurrences, or the periods (a start with an end or a length). */
 function addedSpans([, { tzid }, type, ...values]: Property): readonly (WrittenSpan | undefined)[] {
-  return values.map((value) => {
+  return values.filter(isWritten).map((value) => {
     const [first, second] = type === "period" && Array.isArray(value) ? value : [value];
     const start = readTime(first, tzid);
     const end = readTime(second, tzid);
@@ -138,8 +165,12 @@ function readObservances([, , parts]: Component): readonly Observance[] {
 
 function timesOf(component: Component, name: string): readonly (WrittenTime | undefined)[] {
   return propertiesOf(component, name).flatMap(([, { tzid }, , ...values]) =>
-    values.map((value) => readTime(value, tzid)),
+    values.filter(isWritten).map((value) => readTime(value, tzid)),
   );
+}
+
+function isWritten(value: unknown): boolean {
+  return value !== NO_TIME;
 }
 
 function textOf(component: Component, name: string): string {

@@ -1,10 +1,17 @@
 import { type DayNumber, addDays, dayNumberOf } from "../domain/time/civil-date.ts";
 import { danishDay } from "../domain/time/local-time.ts";
 import { type Result, accepted, refused } from "../domain/result.ts";
-import { type Removed, type Search, type Stretch, busyOccurrences } from "./busy-occurrences.ts";
+import {
+  type Removed,
+  type Search,
+  type Stretch,
+  busyOccurrences,
+  lengthOf,
+} from "./busy-occurrences.ts";
 import { type InstantOf, clockOfCalendar } from "./calendar-clock.ts";
 import type { CalendarEvent, WrittenTime } from "./calendar-event.ts";
 import { dayOf } from "./calendar-values.ts";
+import { type FromThenOn, movedBy } from "./from-then-on.ts";
 import { parseCalendar } from "./parse-calendar.ts";
 import { startPatience } from "./repeated-days.ts";
 
@@ -57,35 +64,60 @@ function searchEvents(
   events: readonly CalendarEvent[],
   search: Search,
 ): readonly (readonly Stretch[] | undefined)[] {
-  const replaced = new Map<string, WrittenTime[]>();
-  for (const { uid, replaces } of events) {
-    if (replaces === undefined) continue;
-    const times = replaced.get(uid) ?? [];
-    times.push(replaces);
-    replaced.set(uid, times);
-  }
-  return events
-    .filter(({ isBusy }) => isBusy)
-    .map((event) => {
-      if (!search.patience.spendOnTimes(event.added.length + event.removed.length)) return [];
-      const others = event.replaces === undefined ? (replaced.get(event.uid) ?? []) : [];
-      return busyOccurrences(event, removedBy(event, others, search.instantOf), search);
-    });
+  const changed = Map.groupBy(
+    events.filter(({ replaces }) => replaces !== undefined),
+    ({ uid }) => uid,
+  );
+  return events.map((event) => {
+    const others = event.replaces === undefined ? (changed.get(event.uid) ?? []) : [];
+    const changes = changesFromThenOn(event, others, search.instantOf);
+    if (changes === undefined) return undefined;
+    if (![event, ...changes].some(({ isBusy }) => isBusy)) return [];
+    if (!search.patience.spendOnTimes(event.added.length + event.removed.length)) return [];
+    const removed = removedBy(event, others, search.instantOf);
+    return busyOccurrences(event, removed, changes, search);
+  });
+}
+
+/** In the order of the occurrences from which on they count; undefined where one cannot be read. */
+function changesFromThenOn(
+  { start }: CalendarEvent,
+  others: readonly CalendarEvent[],
+  instantOf: InstantOf,
+): readonly FromThenOn[] | undefined {
+  const changes = others.flatMap(({ replaces, changesWhatFollows, isBusy, ...span }) => {
+    if (replaces === undefined || !changesWhatFollows) return [];
+    const movedMs = movedBy(replaces, span.start, start, instantOf);
+    const length = lengthOf(span, instantOf);
+    return [
+      movedMs === undefined ? undefined : { afterMs: instantOf(replaces), movedMs, length, isBusy },
+    ];
+  });
+  const read = changes.filter((change) => change !== undefined);
+  if (read.length < changes.length) return undefined;
+  return read.sort((one, other) => one.afterMs - other.afterMs);
 }
 
 /** A whole day takes away what starts on it; so does a time of day, of an event that has none. */
 function removedBy(
   { start, removed }: CalendarEvent,
-  replaced: readonly WrittenTime[],
+  others: readonly CalendarEvent[],
   instantOf: InstantOf,
 ): Removed {
   const instants = new Set<number>();
   const days = new Set<DayNumber>();
-  for (const time of [...removed, ...replaced]) {
-    if (time.kind === "day" || start.kind === "day") days.add(dayOf(time));
+  for (const time of [...removed, ...others.flatMap(({ replaces }) => replaces ?? [])]) {
+    if (start.kind === "day") days.add(dayMeant(time, instantOf));
+    else if (time.kind === "day") days.add(time.day);
     else instants.add(instantOf(time));
   }
   return { instants, days };
+}
+
+/** The day that is meant by a time of day: some programs write a Danish midnight in UTC. */
+function dayMeant(time: WrittenTime, instantOf: InstantOf): DayNumber {
+  const isInUtc = time.kind === "clock" && time.zone === "UTC";
+  return isInUtc ? dayNumberOf(danishDay(new Date(instantOf(time)))) : dayOf(time);
 }
 
 function cut(stretches: readonly Stretch[], fromMs: number, untilMs: number): readonly Stretch[] {

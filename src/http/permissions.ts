@@ -123,6 +123,9 @@ const PERMISSIONS = {
   rotateFeed: { roles: PEOPLE },
   revokeFeed: { roles: PEOPLE },
   readOwnCalendar: { roles: PEOPLE },
+  readOwnCalendarState: { roles: PEOPLE },
+  giveCalendarAddress: { roles: PEOPLE },
+  forgetCalendarAddress: { roles: PEOPLE },
   readDayPlan: { roles: FOLLOWING, scope: "records:read" },
   listHealthVisitors: {
     roles: ["health-visitor", "coordinator", "journal-system", "administrator"],

@@ -1,4 +1,6 @@
 import type { DueWork } from "../db/transaction/awaited-work.ts";
+import { readBusyTimes } from "../calendar/read-busy-times.ts";
+import { refreshOwnCalendars } from "../operations/calendar/refresh-own-calendars.ts";
 import type { Clock } from "../operations/clock.ts";
 import { doImports } from "../operations/imports/do-imports.ts";
 
@@ -7,7 +9,7 @@ type Work = (clock: Clock, municipality: string) => Promise<void>;
 /** What the clock starts, by its kind. Each says itself, in its own transaction, when it is to be started next. */
 const WORK: Readonly<Record<DueWork["kind"], Work>> = {
   deliveries: async () => {},
-  calendars: async () => {},
+  calendars: (clock, municipality) => refreshOwnCalendars(clock, municipality, readBusyTimes),
   imports: doImports,
 };
 

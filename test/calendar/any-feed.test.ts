@@ -4,10 +4,20 @@ import { discloseFeed } from "../../src/domain/disclosure/disclose-feed.ts";
 import { FEED_TIERS } from "../../src/domain/disclosure/feed-view.ts";
 import { eventsRead } from "../support/a-calendar-feed.ts";
 import { anyMunicipalDay } from "../support/any-municipal-day.ts";
+import {
+  pythonWithIcalendar,
+  readWithIcalJs,
+  readWithPython,
+} from "../support/calendar-readers.ts";
 import { calendarFaults } from "../support/calendar-grammar.ts";
 import { seededChance } from "../support/seeded-chance.ts";
 
 const GENERATED = import.meta.env.MODE === "full" ? 10_000 : 60;
+
+const AT_ONCE = 500;
+
+const python = pythonWithIcalendar();
+if (python === undefined) console.warn("NOT PROVEN here, not installed: python3-icalendar");
 
 const SUMMARIES: Readonly<Record<string, RegExp>> = {
   busy: /^Optaget$/,
@@ -67,3 +77,28 @@ test(`${GENERATED} generated feeds parse, and none tells a name, a number or a p
   }
   expect(Math.min(told, gone, ofProtected)).toBeGreaterThan(GENERATED);
 }, 600_000);
+
+test.skipIf(python === undefined)(
+  `${GENERATED} generated feeds are read alike by ical.js and python3-icalendar, where it is installed`,
+  () => {
+    let read = 0;
+    for (let first = 0; first < GENERATED; first += AT_ONCE) {
+      const seeds = Array.from({ length: Math.min(AT_ONCE, GENERATED - first) }, (_, place) => {
+        const { appointments } = anyMunicipalDay(seededChance(first + place));
+        return FEED_TIERS.map((tier) => {
+          const { entries } = discloseFeed(appointments, tier).shown;
+          return writeCalendar({ name: "Sundhedspleje", entries });
+        });
+      });
+      const feeds = seeds.flat();
+      const byPython = readWithPython(python ?? "", feeds);
+      for (const [place, feed] of feeds.entries()) {
+        const events = readWithIcalJs(feed);
+        read += events.length;
+        expect(byPython[place], feed).toEqual(events);
+      }
+    }
+    expect(read).toBeGreaterThan(GENERATED * 10);
+  },
+  900_000,
+);

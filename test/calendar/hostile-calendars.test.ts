@@ -78,9 +78,24 @@ test.each([
     refusal: "unreadableTime",
   },
   {
-    name: "a change of all that follows",
-    text: aCalendar(...anEvent(START, "RECURRENCE-ID;RANGE=THISANDFUTURE:20260306T090000")),
+    name: "a change of all that came before",
+    text: aCalendar(...anEvent(START, "RECURRENCE-ID;RANGE=THISANDPRIOR:20260306T090000")),
     refusal: "unreadableTime",
+  },
+  {
+    name: "a change of all that follows, which repeats by a rule of its own",
+    text: aCalendar(
+      ...anEvent(START, "RECURRENCE-ID;RANGE=THISANDFUTURE:20260306T090000", "RRULE:FREQ=DAILY"),
+    ),
+    refusal: "unreadableTime",
+  },
+  {
+    name: "a change of all days that follow to an hour",
+    text: aCalendar(
+      ...anEvent("DTSTART;VALUE=DATE:20260306", "RRULE:FREQ=DAILY"),
+      ...anEvent(START, "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20260308"),
+    ),
+    refusal: "unreadableRepeat",
   },
   { name: "each second", text: withRule("FREQ=SECONDLY"), refusal: "unreadableRepeat" },
   {
@@ -170,6 +185,19 @@ test.each([
   {
     name: "hundreds of thousands of starts added and taken away",
     text: many(200, () => anEvent(START, "DURATION:PT1H", `RDATE:${DATES}`, `EXDATE:${DATES}`)),
+    refusal: "tooManyOccurrences",
+  },
+  {
+    name: "thousands of changes of all that follows",
+    text: aCalendar(
+      ...anEvent("DTSTART:20200101T080000", "DURATION:PT1H", `RDATE:${DATES}`),
+      many(15_000, () =>
+        anEvent("DTSTART:20200110T090000", "RECURRENCE-ID;RANGE=THISANDFUTURE:20200110T080000"),
+      )
+        .split("\r\n")
+        .slice(3, -2)
+        .join("\r\n"),
+    ),
     refusal: "tooManyOccurrences",
   },
   {

@@ -166,6 +166,8 @@ export function dayShown(
       stops,
       toBook: households.map((each) => visitOfDay(each, each.later)),
       setAside: 0,
+      calendarsBehind: undefined,
+      oldOwnCalendar: undefined,
       gone: [],
     },
     viewer,

@@ -1,16 +1,31 @@
 import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
+import ICAL from "ical.js";
 
 const run = promisify(execFile);
+const PRINTED_BYTES_MAX = 200_000_000;
 
-/** Reads a feed with python3-icalendar: a list of UID, status, start, end and summary of each event, times in UTC. */
+/** An event as a reader says it: times in UTC, or a day. */
+export interface EventSaid {
+  readonly uid: string;
+  readonly status: string;
+  readonly sequence: number;
+  readonly start: string;
+  readonly end: string;
+  readonly summary: string;
+  readonly location: string;
+}
+
+/** Reads feeds with python3-icalendar: the events of each. */
 const READ_WITH_PYTHON = `
 import sys, json, datetime, icalendar
 def text(time):
     if not isinstance(time, datetime.datetime): return time.isoformat()
     return time.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
-print(json.dumps([[str(e["UID"]), str(e["STATUS"]), text(e["DTSTART"].dt), text(e["DTEND"].dt), str(e.get("SUMMARY", ""))] for e in calendar.walk("VEVENT")]))
+def said(e):
+    return dict(uid=str(e["UID"]), status=str(e["STATUS"]), sequence=int(e["SEQUENCE"]), start=text(e["DTSTART"].dt),
+        end=text(e["DTEND"].dt), summary=str(e.get("SUMMARY", "")), location=str(e.get("LOCATION", "")))
+print(json.dumps([[said(e) for e in icalendar.Calendar.from_ical(feed).walk("VEVENT")] for feed in json.load(sys.stdin)]))
 `;
 
 /** Debian's own Python first: its packages are not another's. */
@@ -35,9 +50,38 @@ function starts(program: string, words: readonly string[]): boolean {
   }
 }
 
-export function readWithPython(python: string, feed: string): unknown {
-  const text = execFileSync(python, ["-c", READ_WITH_PYTHON], { input: feed, encoding: "utf8" });
-  return JSON.parse(text);
+export function readWithPython(
+  python: string,
+  feeds: readonly string[],
+): readonly (readonly EventSaid[])[] {
+  const text = execFileSync(python, ["-c", READ_WITH_PYTHON], {
+    input: JSON.stringify(feeds),
+    encoding: "utf8",
+    maxBuffer: PRINTED_BYTES_MAX,
+  });
+  return JSON.parse(text) as readonly (readonly EventSaid[])[];
+}
+
+/** Reads a feed with ical.js: its events. */
+export function readWithIcalJs(feed: string): readonly EventSaid[] {
+  const calendar = new ICAL.Component(ICAL.parse(feed) as unknown[]);
+  return calendar.getAllSubcomponents("vevent").map((event) => {
+    const said = (name: string) => String(event.getFirstPropertyValue(name) ?? "");
+    const time = (name: string) => {
+      const value = event.getFirstPropertyValue(name) as ICAL.Time;
+      if (value.isDate) return value.toString();
+      return new Date(value.toUnixTime() * 1000).toISOString().replace(".000Z", "Z");
+    };
+    return {
+      uid: said("uid"),
+      status: said("status"),
+      sequence: Number(said("sequence")),
+      start: time("dtstart"),
+      end: time("dtend"),
+      summary: said("summary"),
+      location: said("location"),
+    };
+  });
 }
 
 /** What a program prints, with these settings for it alone. */

@@ -1,10 +1,10 @@
 import { A_SCREENING } from "./a-screening.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
-import { aCalendar } from "./a-foreign-calendar.ts";
 import { aSession } from "./a-group-session.ts";
 import type { Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
 import { REQUESTS_OF_DELIVERIES } from "./requests-of-deliveries.ts";
+import { REQUESTS_OF_CALENDARS } from "./requests-of-calendars.ts";
 import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
 import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
@@ -88,6 +88,7 @@ export const DONE_ONCE = [
   "recordAttendance",
   "publishProgramme",
   ...DONE_ONCE_OF_IMPORTS,
+  "forgetCalendarAddress",
 ];
 
 /** Operations with a token of a preview, which these requests have not. */
@@ -236,18 +237,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     headers: ANY_VERSION,
   }),
   readDayPlan: ({ healthVisitor }) => get(`/v1/health-visitors/${healthVisitor}/day-plan`),
-  readOwnCalendar: ({ healthVisitor }) =>
-    post(`/v1/health-visitors/${healthVisitor}/own-calendar`, { calendar: aCalendar() }),
-  handOutFeed: ({ healthVisitor }) => post("/v1/calendar-feeds", { healthVisitor, tier: "area" }),
-  listFeeds: ({ healthVisitor }) => get(`/v1/calendar-feeds?healthVisitor=${healthVisitor}`),
-  readFeed: ({ feed }) => get(`/v1/calendar-feeds/${feed}`),
-  readCalendar: ({ calendar }) => get(calendar),
-  rotateFeed: ({ feed }) => ({ method: "POST", path: `/v1/calendar-feeds/${feed}/rotation` }),
-  revokeFeed: ({ feed }) => ({
-    method: "DELETE",
-    path: `/v1/calendar-feeds/${feed}`,
-    headers: ANY_VERSION,
-  }),
+  ...REQUESTS_OF_CALENDARS,
   listHealthVisitors: () => get("/v1/health-visitors"),
   readHealthVisitor: ({ healthVisitor }) => get(`/v1/health-visitors/${healthVisitor}`),
   addHealthVisitor: () => post("/v1/health-visitors", { name: "Tora Engkarse" }),

@@ -25,6 +25,9 @@ export const DAY_PLACES: Readonly<Record<string, readonly Place[]>> = {
     inPath("readOwnCalendar", "healthVisitor"),
     keyOfRefused("readOwnCalendar", () => ({ calendar: "no calendar" })),
   ],
+  readOwnCalendarState: [inPath("readOwnCalendarState", "healthVisitor")],
+  giveCalendarAddress: [inPath("giveCalendarAddress", "healthVisitor")],
+  forgetCalendarAddress: [inPath("forgetCalendarAddress", "healthVisitor")],
   handOutFeed: [
     keyOfRefused("handOutFeed", () => ({ healthVisitor: nobody(), tier: "busy" })),
     inBody("healthVisitor", "handOutFeed", "healthVisitor", (healthVisitor) => ({

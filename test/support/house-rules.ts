@@ -49,9 +49,9 @@ export const ROOMS: Readonly<
     instead: "journal/ translates what it is given",
   },
   jobs: {
-    rooms: ["operations", "db"],
+    rooms: ["operations", "db", "calendar"],
     packages: [],
-    instead: "a job calls an operation and nothing else",
+    instead: "a job calls an operation, hands it how calendars are read, and nothing else",
   },
   node: {
     rooms: ["door", "db", "http", "jobs", "operations", "journal", "web", "domain"],

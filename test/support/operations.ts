@@ -5,6 +5,7 @@ export const OPERATIONS: readonly string[] = [
   "delete /v1/calendar-feeds/{id}",
   "delete /v1/contacts/{id}",
   "delete /v1/group-sessions/{id}",
+  "delete /v1/health-visitors/{id}/own-calendar/address",
   "delete /v1/programmes/{id}",
   "delete /v1/visits/{id}/outcome",
   "get /calendar/{token}.ics",
@@ -60,6 +61,7 @@ export const OPERATIONS: readonly string[] = [
   "get /v1/imports/{id}",
   "get /v1/imports/{id}/lines",
   "get /v1/imports/{id}/matches",
+  "get /v1/health-visitors/{id}/own-calendar",
   "get /v1/levels",
   "get /v1/programmes",
   "get /v1/programmes/{id}",
@@ -144,5 +146,6 @@ export const OPERATIONS: readonly string[] = [
   "put /v1/contacts/{id}/observations",
   "put /v1/criteria/{code}",
   "put /v1/handover-templates/{transition}",
+  "put /v1/health-visitors/{id}/own-calendar/address",
   "put /v1/settings",
 ];

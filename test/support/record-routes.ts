@@ -1,9 +1,9 @@
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { aBirthLetter, aCpr, aMother } from "./a-birth-letter.ts";
-import { aCalendar } from "./a-foreign-calendar.ts";
 import { DRAFTS, OUR_PROGRAMME } from "./a-draft.ts";
 import { aSession } from "./a-group-session.ts";
 import { anAbsence } from "./an-absence.ts";
+import { ROUTES_OF_CALENDARS } from "./routes-of-calendars.ts";
 import { ROUTES_OF_EMERGENCY } from "./routes-of-emergency.ts";
 import { ROUTES_OF_DELIVERIES } from "./requests-of-deliveries.ts";
 import { ROUTES_OF_HELP } from "./routes-of-help.ts";
@@ -183,29 +183,8 @@ export const ROUTES: readonly RecordRoute[] = [
     again: 409,
   },
   { method: "DELETE", route: "/v1/group-sessions/{id}", ask: () => ifAny, status: 200, again: 409 },
-  {
-    method: "POST",
-    route: "/v1/calendar-feeds",
-    ask: () => ({ body: { healthVisitor: DEMO_HEALTH_VISITOR.id, tier: "busy" } }),
-    status: 201,
-  },
-  { method: "GET", route: "/v1/calendar-feeds", ask: nothing, status: 200 },
-  { method: "GET", route: "/v1/calendar-feeds/{id}", ask: nothing, status: 200, again: 404 },
-  {
-    method: "POST",
-    route: "/v1/calendar-feeds/{id}/rotation",
-    ask: nothing,
-    status: 201,
-    again: 404,
-  },
-  { method: "DELETE", route: "/v1/calendar-feeds/{id}", ask: () => ifAny, status: 200, again: 404 },
+  ...ROUTES_OF_CALENDARS,
   { method: "GET", route: "/v1/health-visitors/{id}/day-plan", ask: nothing, status: 200 },
-  {
-    method: "POST",
-    route: "/v1/health-visitors/{id}/own-calendar",
-    ask: () => ({ body: { calendar: aCalendar() } }),
-    status: 201,
-  },
   { method: "GET", route: "/v1/health-visitors", ask: nothing, status: 200 },
   {
     method: "POST",

@@ -1,6 +1,8 @@
+import type { FeedOfDay } from "../../domain/day-plan/calendar-warnings.ts";
 import type { ChildOfDay, FamilyOfDay, ParentOfDay } from "../../domain/day-plan/family-of-day.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import type { HealthVisitor } from "../../domain/planning/health-visitor.ts";
+import type { OwnCalendar } from "../../domain/planning/own-calendar.ts";
 import { isProtectedBy } from "../../domain/registration/family-on-record.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Appointment } from "../../domain/visits/appointment.ts";
@@ -14,7 +16,10 @@ import { unsealAddress } from "../families/homes.ts";
 import { unsealJson } from "../sealing/sealed-json.ts";
 import { appointmentVisits, appointments, groupSessions } from "../tables/appointment-tables.ts";
 import { children, families, homes, parents } from "../tables/family-tables.ts";
-import { absences, healthVisitors } from "../tables/health-visitor-tables.ts";
+import { feedOf } from "../outward/calendar-feeds.ts";
+import { ownCalendarOf } from "../outward/own-calendar-address.ts";
+import { absences, calendarFeeds, healthVisitors } from "../tables/health-visitor-tables.ts";
+import { ownCalendars } from "../tables/own-calendar-tables.ts";
 import { childProgrammes } from "../tables/programme-tables.ts";
 import { rowInJson } from "../tables/row-in-json.ts";
 import { factOf } from "../visits/recorded-facts.ts";
@@ -37,6 +42,11 @@ export interface DayOnRecord {
   readonly came: ReadonlySet<string>;
   /** Appointments that were hers on this day and are no longer. */
   readonly gone: readonly GoneAppointment[];
+  /** When an appointment last left this day, whenever that was. */
+  readonly lastLeftAt: Date | undefined;
+  /** Her calendar addresses that open something, in the order in which they were made. */
+  readonly feeds: readonly FeedOfDay[];
+  readonly ownCalendar: OwnCalendar | undefined;
 }
 
 interface GoneAppointment {
@@ -88,6 +98,11 @@ export async function dayOf(
     children: await childrenIn(records, of),
     families: await familiesIn(records, of),
     came: new Set(of("came").map(({ id }) => String(id))),
+    lastLeftAt: of("left").flatMap(({ at }) => (typeof at === "string" ? new Date(at) : []))[0],
+    feeds: of("feed")
+      .map((row) => feedOf(rowInJson(calendarFeeds, row)))
+      .sort((one, other) => orderOf(one.recordedAt, other.recordedAt) || orderOf(one.id, other.id)),
+    ownCalendar: of("ownCalendar").map((row) => ownCalendarOf(rowInJson(ownCalendars, row)))[0],
     gone: [...new Map(gone.map((each) => [each.id, each])).values()].filter(
       ({ id }) => !stops.some((stop) => stop.id === id),
     ),

@@ -86,6 +86,15 @@ export async function readDay(
     union all select 'protected', json_build_object('family', child.family) from child
       join household on household.id = child.family
       where child.municipality = ${municipality} and child.address_protected
+    union all select 'left', json_build_object('at', greatest(
+      (select max(ended_at) from appointment where municipality = ${municipality}
+        and health_visitor = ${healthVisitor} and date = ${date}::date),
+      (select max(left_at) from former_time where municipality = ${municipality}
+        and health_visitor = ${healthVisitor} and date = ${date}::date)))
+    union all select 'feed', row_to_json(calendar_feed) from calendar_feed
+      where municipality = ${municipality} and health_visitor = ${healthVisitor} and revoked_at is null
+    union all select 'ownCalendar', row_to_json(own_calendar) from own_calendar
+      where municipality = ${municipality} and health_visitor = ${healthVisitor}
     union all select 'came', json_build_object('id', stop.id) from stop
       join lateral (
         select health_visitor, date from former_time

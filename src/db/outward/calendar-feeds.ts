@@ -71,6 +71,7 @@ export async function addFeed(
       author,
       recordedAt: feed.recordedAt,
       revokedAt: null,
+      lastFetchedAt: null,
       version: feed.version,
     },
   ]);
@@ -79,7 +80,7 @@ export async function addFeed(
 /** From now on another token opens it, or none does. */
 export async function changeFeed(
   { tx, municipality, keys }: Records,
-  { id, version, revokedAt }: CalendarFeed,
+  { id, version, revokedAt, lastFetchedAt }: CalendarFeed,
   token: string | undefined,
 ): Promise<void> {
   await tx
@@ -87,9 +88,28 @@ export async function changeFeed(
     .set({
       version,
       revokedAt: revokedAt ?? null,
+      lastFetchedAt: lastFetchedAt ?? null,
       ...(token === undefined ? {} : { tokenHash: await hashOf(keys, token) }),
     })
     .where(and(eq(calendarFeeds.municipality, municipality), eq(calendarFeeds.id, id)));
+}
+
+/** A calendar has asked for it, unless its address was changed meanwhile. */
+export async function noteFetch(
+  { tx, municipality }: Records,
+  { id, version }: CalendarFeed,
+  at: Date,
+): Promise<void> {
+  await tx
+    .update(calendarFeeds)
+    .set({ lastFetchedAt: at })
+    .where(
+      and(
+        eq(calendarFeeds.municipality, municipality),
+        eq(calendarFeeds.id, id),
+        eq(calendarFeeds.version, version),
+      ),
+    );
 }
 
 /** The ids of a health visitor's appointments from a day on: those that stand, and those that have ended since a moment. */
@@ -153,7 +173,7 @@ function hashOf(keys: Records["keys"], token: string): Promise<string> {
   return hashForLookup(keys, "calendar token", token);
 }
 
-function feedOf(row: typeof calendarFeeds.$inferSelect): CalendarFeed {
+export function feedOf(row: typeof calendarFeeds.$inferSelect): CalendarFeed {
   return {
     id: row.id,
     version: row.version,
@@ -161,5 +181,6 @@ function feedOf(row: typeof calendarFeeds.$inferSelect): CalendarFeed {
     tier: row.tier,
     recordedAt: row.recordedAt,
     revokedAt: row.revokedAt ?? undefined,
+    lastFetchedAt: row.lastFetchedAt ?? undefined,
   };
 }

@@ -88,6 +88,8 @@ export const calendarFeeds = pgTable(
     author: text("author").notNull(),
     recordedAt: recordedAt(),
     revokedAt: timestamp("revoked_at", { withTimezone: true }),
+    /** No index holds it: that it is written again and again moves no other part of the row. */
+    lastFetchedAt: timestamp("last_fetched_at", { withTimezone: true }),
     version: version(),
   },
   (row) => [

@@ -1,8 +1,10 @@
 import type { Question } from "../needs/questions.ts";
+import type { CalendarsBehind } from "../day-plan/calendar-warnings.ts";
 import type { ParentOfDay } from "../day-plan/family-of-day.ts";
 import type { PlaceSource } from "../day-plan/place-of-stop.ts";
 import type { OrderedDay, OrderedStop } from "../day-plan/timetable.ts";
 import type { DayOffReason } from "../planning/day-off.ts";
+import type { OwnCalendar } from "../planning/own-calendar.ts";
 import type { Shift } from "../planning/working-hours.ts";
 import type { Observation } from "../programme/mandatory-observations.ts";
 import type { Modality } from "../programme/programme.ts";
@@ -24,6 +26,10 @@ export interface DayPlanView {
   readonly toBook: readonly VisitOfDayView[];
   /** How many of her own wait for no day, by an emergency plan. */
   readonly setAside: number;
+  /** Her calendars that do not show the day as it is. */
+  readonly calendarsBehind: CalendarsBehind | undefined;
+  /** Her own calendar, where it was read too long ago. */
+  readonly oldOwnCalendar: OwnCalendar | undefined;
   /** What was hers on this day and is no longer. */
   readonly gone: readonly { readonly id: string; readonly at: Date }[];
 }

@@ -40,10 +40,14 @@ export function discloseDay(
     readonly stops: readonly StopOfDay[];
     readonly toBook: readonly VisitOfDay[];
     readonly gone: DayPlanView["gone"];
-  } & Pick<DayPlanView, "date" | "asOf" | "base" | "setAside">,
+  } & Pick<
+    DayPlanView,
+    "date" | "asOf" | "base" | "setAside" | "calendarsBehind" | "oldOwnCalendar"
+  >,
   viewer: Viewer,
 ): Disclosed<DayPlanView> {
   const { healthVisitor, planned, date, asOf, base, setAside, gone } = day;
+  const { calendarsBehind, oldOwnCalendar } = day;
   const toBook = day.toBook.flatMap((each) => visitOfDay(each, viewer) ?? []);
   const byId = new Map(day.stops.map((stop) => [stop.appointment.id, stop]));
   const shown = planned.order.stops.flatMap(({ id, ...timed }) => {
@@ -65,6 +69,8 @@ export function discloseDay(
       stops,
       toBook,
       setAside,
+      calendarsBehind,
+      oldOwnCalendar,
       gone,
     },
     children,

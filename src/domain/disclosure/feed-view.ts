@@ -12,6 +12,8 @@ export interface CalendarFeed {
   readonly tier: FeedTier;
   readonly recordedAt: Date;
   readonly revokedAt: Date | undefined;
+  /** When a calendar last asked for it; undefined where none has since its address was made. */
+  readonly lastFetchedAt: Date | undefined;
 }
 
 /** One appointment as a calendar shows it. */

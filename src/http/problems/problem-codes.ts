@@ -1,3 +1,4 @@
+import { CALENDAR_PROBLEMS } from "./calendar-problems.ts";
 import { CONCERN_PROBLEMS } from "./concern-problems.ts";
 import { FORM_PROBLEMS } from "./form-problems.ts";
 import { IMPORT_PROBLEMS } from "./import-problems.ts";
@@ -16,6 +17,7 @@ import { VISIT_PROBLEMS } from "./visit-problems.ts";
 export const PROBLEM_CODES = {
   ...FORM_PROBLEMS,
   ...VISIT_PROBLEMS,
+  ...CALENDAR_PROBLEMS,
   ...MERGE_PROBLEMS,
   ...HELP_PROBLEMS,
   ...HANDOVER_PROBLEMS,

@@ -182,34 +182,4 @@ export const VISIT_PROBLEMS = {
     en: "A contact is about a visit or a child: name one.",
     da: "En kontakt handler om et besøg eller et barn: nævn ét.",
   },
-  tierNotAllowed: {
-    status: 422,
-    en: "The municipality does not allow initials in calendars.",
-    da: "Kommunen tillader ikke initialer i kalendere.",
-  },
-  notACalendar: {
-    status: 400,
-    en: "This is no iCalendar text.",
-    da: "Dette er ikke en iCalendar-tekst.",
-  },
-  calendarTooLong: {
-    status: 400,
-    en: "The calendar is too long.",
-    da: "Kalenderen er for lang.",
-  },
-  tooManyEvents: {
-    status: 400,
-    en: "The calendar holds too many events.",
-    da: "Kalenderen har for mange begivenheder.",
-  },
-  unreadableTime: {
-    status: 400,
-    en: "A time in the calendar cannot be read.",
-    da: "Et tidspunkt i kalenderen kan ikke læses.",
-  },
-  unreadableRepeat: {
-    status: 400,
-    en: "A repeat in the calendar cannot be read faithfully.",
-    da: "En gentagelse i kalenderen kan ikke læses trofast.",
-  },
 } as const satisfies Readonly<Record<string, ProblemCode>>;

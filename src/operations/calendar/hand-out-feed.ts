@@ -38,6 +38,7 @@ export async function handOutFeed(
     tier,
     recordedAt: desk.now,
     revokedAt: undefined,
+    lastFetchedAt: undefined,
   };
   const token = newCalendarToken(desk.municipality);
   await addFeed(desk, feed, token, desk.actor.subject);
@@ -52,7 +53,7 @@ export async function rotateFeed(
 ): Promise<Result<Disclosed<FeedWithToken>, NotFound>> {
   const before = await findFeed(desk, id);
   if (before === undefined) return refused({ kind: "notFound" });
-  const feed = { ...before, version: before.version + 1 };
+  const feed = { ...before, version: before.version + 1, lastFetchedAt: undefined };
   const token = newCalendarToken(desk.municipality);
   await changeFeed(desk, feed, token);
   desk.announce({ type: "calendar-feed.rotated", child: undefined, reasons: [feed.tier] });

@@ -1,13 +1,14 @@
 import {
   appointmentsOfFeed,
   feedOfToken,
+  noteFetch,
   timesGivenAway,
 } from "../../db/outward/calendar-feeds.ts";
 import { readAppointments } from "../../db/visits/appointments.ts";
 import { readVisitChildren } from "../../db/visits/visits.ts";
 import { type FeedAppointment, discloseFeed } from "../../domain/disclosure/disclose-feed.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
-import type { FeedTier, FeedView } from "../../domain/disclosure/feed-view.ts";
+import type { CalendarFeed, FeedTier, FeedView } from "../../domain/disclosure/feed-view.ts";
 import { orderOf } from "../../domain/order-of.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { addDays, civilDateOfDay, dayNumberOf } from "../../domain/time/civil-date.ts";
@@ -24,10 +25,14 @@ const DAYS_BACK = 365;
 const GONE_FOR_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** The calendar that a token opens; for whoever has no token that opens one there is none. */
+/** A fetch is written down if the one before is older, or if something has changed since: a row that each fetch writes would be in everyone's way. */
+const FETCHES_APART_MS = 5 * 60_000;
+
+/** The calendar that a token opens; for whoever has no token that opens one there is none. `isFetch`: whoever asks takes it with them. */
 export async function readCalendar(
   desk: Desk,
   token: string,
+  isFetch: boolean,
 ): Promise<Result<Disclosed<FeedView>, NotFound>> {
   const feed = await feedOfToken(desk, token);
   if (feed === undefined) return refused({ kind: "notFound" });
@@ -70,7 +75,18 @@ export async function readCalendar(
       orderOf(one.appointment.date, other.appointment.date) ||
       orderOf(one.appointment.uid, other.appointment.uid),
   );
+  if (isFetch && isNews(feed, inOrder, desk.now)) await noteFetch(desk, feed, desk.now);
   return accepted(discloseFeed(inOrder, tier));
+}
+
+function isNews(
+  { lastFetchedAt }: CalendarFeed,
+  entries: readonly FeedAppointment[],
+  now: Date,
+): boolean {
+  if (lastFetchedAt === undefined) return true;
+  const isOld = now.getTime() - lastFetchedAt.getTime() >= FETCHES_APART_MS;
+  return isOld || entries.some(({ appointment }) => appointment.changedAt >= lastFetchedAt);
 }
 
 async function familiesOf(

@@ -1,4 +1,6 @@
+import type { DayOnRecord } from "../../db/days/day-as-read.ts";
 import { readDay } from "../../db/days/day-plans.ts";
+import { calendarsBehind, isOwnCalendarOld } from "../../domain/day-plan/calendar-warnings.ts";
 import { baseOf, planDay } from "../../domain/day-plan/plan-day.ts";
 import { visitsToBook } from "../../domain/day-plan/visits-to-book.ts";
 import { placeOfStop } from "../../domain/day-plan/place-of-stop.ts";
@@ -7,6 +9,7 @@ import { type StopOfDay, discloseDay } from "../../domain/disclosure/disclose-da
 import { fieldsShown } from "../../domain/disclosure/shown-fields.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { seesDaysOf } from "../../domain/disclosure/sees-days-of.ts";
+import { orderOf } from "../../domain/order-of.ts";
 import type { TooManyOccurrences } from "../../domain/programme/plan-visits.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
@@ -70,11 +73,31 @@ export async function readDayPlan(
         stops,
         toBook: visitsOfDay(desk, day, waiting, questions.value, { date }),
         setAside,
+        ...calendarsOf(desk, day, date),
         gone: day.gone,
       },
       desk.viewer,
     ),
   );
+}
+
+/** What is to be said of her calendars; of a day that is past nothing. */
+function calendarsOf(
+  { now, today }: Desk,
+  { appointments, lastLeftAt, feeds, ownCalendar }: DayOnRecord,
+  date: CivilDate,
+): Pick<DayPlanView, "calendarsBehind" | "oldOwnCalendar"> {
+  if (date < today) return { calendarsBehind: undefined, oldOwnCalendar: undefined };
+  const changes = [
+    ...appointments.map(({ changedAt }) => changedAt),
+    ...(lastLeftAt ? [lastLeftAt] : []),
+  ];
+  const changedAt = changes.toSorted((one, other) => orderOf(one, other)).at(-1);
+  const isOld = ownCalendar !== undefined && isOwnCalendarOld(ownCalendar, now);
+  return {
+    calendarsBehind: calendarsBehind(feeds, changedAt, now),
+    oldOwnCalendar: isOld ? ownCalendar : undefined,
+  };
 }
 
 function changedSince(

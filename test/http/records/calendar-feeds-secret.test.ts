@@ -75,7 +75,14 @@ describe("an address", () => {
   test("is shown once: neither the feed nor the list of feeds tells it", async () => {
     const { healthVisitor } = await aDay(municipality);
     const { id, url } = await handsOut(coordinator, healthVisitor, "area");
-    const feed = { id, healthVisitor, tier: "area", recordedAt: NOW, revoked: false };
+    const feed = {
+      id,
+      healthVisitor,
+      tier: "area",
+      recordedAt: NOW,
+      lastFetchedAt: null,
+      revoked: false,
+    };
     const shown = await coordinator("GET", `${FEEDS}/${id}`);
     expect(shown.json).toEqual(feed);
     const list = await coordinator("GET", `${FEEDS}?healthVisitor=${healthVisitor}`);

@@ -54,7 +54,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
     FOLLOWING,
   ],
   [/ \/v1\/calendar-feeds/, PEOPLE],
-  [/ \/v1\/health-visitors\/\{id\}\/own-calendar$/, PEOPLE],
+  [/ \/v1\/health-visitors\/\{id\}\/own-calendar/, PEOPLE],
   [/ \/v1\/health-visitors\/\{id\}\/day-plan$/, FOLLOWING],
   [/ \/v1\/assignments$/, ["coordinator"]],
   [/^POST \/v1\/health-visitors/, ["coordinator", "administrator"]],

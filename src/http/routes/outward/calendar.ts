@@ -52,7 +52,7 @@ calendar.get("/calendar/:file{.*\\.ics}", (c) => {
   return answerReading(c, {
     action: "readCalendar",
     ofKnownMunicipality: true,
-    work: (desk) => readCalendar(desk, token),
+    work: (desk) => readCalendar(desk, token, c.req.method === "GET"),
     write: (feed) => ({
       status: 200,
       text: writeCalendar({ name: CALENDAR_NAME, entries: feed.entries }),

@@ -1,30 +1,45 @@
-import { createRoute } from "@hono/zod-openapi";
+import { createRoute, z } from "@hono/zod-openapi";
 import { type CalendarFault, readBusyTimes } from "../../../calendar/read-busy-times.ts";
 import { refused } from "../../../domain/result.ts";
+import {
+  forgetCalendarAddress,
+  giveCalendarAddress,
+  readOwnCalendarState,
+} from "../../../operations/calendar/own-calendar-address.ts";
 import { readOwnCalendar } from "../../../operations/calendar/read-own-calendar.ts";
-import { answerChange } from "../../at-desk.ts";
+import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
 import type { ProblemCodeName } from "../../problems/problem-codes.ts";
-import { problemOf } from "../../problems/problem.ts";
+import { type Problem, problemOf, sendProblem } from "../../problems/problem.ts";
 import { newRouter } from "../../router.ts";
-import { bodyResponses, recordResponses } from "../../wire/blocks/common-responses.ts";
-import { idempotencyHeader } from "../../wire/blocks/headers.ts";
+import { expectedVersion } from "../../version.ts";
+import {
+  bodyResponses,
+  recordResponses,
+  unchanged,
+  versionResponses,
+} from "../../wire/blocks/common-responses.ts";
+import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
 import { idParams } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
-  FEED_EXAMPLES,
+  OWN_CALENDAR_EXAMPLES,
   busyTimes,
+  calendarAddress,
   fromBusyTimes,
+  fromOwnCalendar,
   ownCalendar,
-} from "../../wire/outward/calendar-feed.ts";
+  ownCalendarState,
+} from "../../wire/outward/own-calendar.ts";
 
 const TAGS = ["Calendars"];
+const PATH = "/v1/health-visitors/{id}/own-calendar";
 
 const readIn = createRoute({
   method: "post",
-  path: "/v1/health-visitors/{id}/own-calendar",
+  path: PATH,
   operationId: "readOwnCalendar",
   tags: TAGS,
   summary:
@@ -40,38 +55,139 @@ const readIn = createRoute({
   responses: {
     201: {
       description: "When she is busy.",
-      content: recordContent(busyTimes, () => FEED_EXAMPLES.busy),
+      content: recordContent(busyTimes, () => OWN_CALENDAR_EXAMPLES.busy),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/calendar", code: "notACalendar" }]),
     ...recordResponses,
     404: problemResponse("notFound"),
+    409: problemResponse("calendarHasAddress"),
     ...bodyResponses,
     409: problemResponse("stillRunning"),
     422: problemResponse("keyUsedBefore"),
   },
 });
 
-export const ownCalendars = newRouter().openapi(readIn, (c) => {
-  const { calendar } = c.req.valid("json");
-  return answerChange(c, {
-    action: "readOwnCalendar",
-    work: (desk) =>
-      readOwnCalendar(desk, c.req.valid("param").id, (within, ownUids) => {
-        const busy = readBusyTimes(calendar, within, ownUids);
-        return busy.ok ? busy : refused({ kind: "unreadable" as const, faults: busy.refusal });
-      }),
-    write: (busy) => ({ status: 201, body: fromBusyTimes(busy) }),
-    refuse: (refusal) =>
-      refusal.kind === "unreadable"
-        ? problemOf(
-            refusal.faults.map((fault) => ({
-              pointer: "/calendar",
-              code: CALENDAR_FAULTS[fault],
-            })),
-          )
-        : { code: refusal.kind, faults: [] },
-  });
+const stateContent = recordContent(ownCalendarState, () => OWN_CALENDAR_EXAMPLES.state);
+
+const readState = createRoute({
+  method: "get",
+  path: PATH,
+  operationId: "readOwnCalendarState",
+  tags: TAGS,
+  summary: "Where a health visitor's busy times come from, and how reading them goes",
+  description: "Reading: may be sent again. Of an address its host alone is shown.",
+  middleware: [permit("readOwnCalendarState")] as const,
+  request: { params: idParams, query: z.strictObject({}) },
+  responses: {
+    200: { description: "As far as we know.", content: stateContent },
+    304: unchanged,
+    400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+  },
 });
+
+const giveAddress = createRoute({
+  method: "put",
+  path: `${PATH}/address`,
+  operationId: "giveCalendarAddress",
+  tags: TAGS,
+  summary: "An address that her own calendar is read from, about every half hour",
+  description:
+    "May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the own calendar. It is first read within a minute or so, and busy times that stand are kept until then. The address is a secret: it is not shown again.",
+  middleware: [permit("giveCalendarAddress"), readJsonBody] as const,
+  request: {
+    params: idParams,
+    headers: ifMatchHeader,
+    body: { required: true, content: { "application/json": { schema: calendarAddress } } },
+  },
+  responses: {
+    200: { description: "Given.", content: stateContent },
+    400: problemResponse("invalidRequest", [{ pointer: "/url", code: "notACalendarAddress" }]),
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    ...bodyResponses,
+    ...versionResponses,
+    422: problemResponse("addressNotAllowed", [{ pointer: "/url", code: "addressNotAllowed" }]),
+  },
+});
+
+const forgetAddress = createRoute({
+  method: "delete",
+  path: `${PATH}/address`,
+  operationId: "forgetCalendarAddress",
+  tags: TAGS,
+  summary: "Forgets the address that her own calendar was read from, and the times read from it",
+  description: "May be sent again: a second one finds nothing.",
+  middleware: [permit("forgetCalendarAddress")] as const,
+  request: { params: idParams, headers: ifMatchHeader },
+  responses: {
+    200: { description: "Forgotten.", content: stateContent },
+    ...recordResponses,
+    404: problemResponse("notFound"),
+    ...versionResponses,
+  },
+});
+
+export const ownCalendars = newRouter()
+  .openapi(readState, (c) =>
+    answerReading(c, {
+      action: "readOwnCalendarState",
+      work: (desk) => readOwnCalendarState(desk, c.req.valid("param").id),
+      write: (view) => ({ status: 200, body: fromOwnCalendar(view), version: view.version }),
+      refuse: addressProblem,
+    }),
+  )
+  .openapi(giveAddress, async (c) => {
+    const expected = expectedVersion(c);
+    if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
+    const { url } = c.req.valid("json");
+    // Before a transaction is opened: a name may be looked up.
+    if ((await c.var.context.mayAskOutside?.(url)) === false) {
+      return sendProblem(c, problemOf([{ pointer: "/url", code: "addressNotAllowed" }]));
+    }
+    return answerChange(c, {
+      action: "giveCalendarAddress",
+      work: (desk) => giveCalendarAddress(desk, c.req.valid("param").id, url, expected),
+      write: (view) => ({ status: 200, body: fromOwnCalendar(view), version: view.version }),
+      refuse: addressProblem,
+    });
+  })
+  .openapi(forgetAddress, (c) => {
+    const expected = expectedVersion(c);
+    if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
+    return answerChange(c, {
+      action: "forgetCalendarAddress",
+      work: (desk) => forgetCalendarAddress(desk, c.req.valid("param").id, expected),
+      write: (view) => ({ status: 200, body: fromOwnCalendar(view), version: view.version }),
+      refuse: addressProblem,
+    });
+  })
+  .openapi(readIn, (c) => {
+    const { calendar } = c.req.valid("json");
+    return answerChange(c, {
+      action: "readOwnCalendar",
+      work: (desk) =>
+        readOwnCalendar(desk, c.req.valid("param").id, (within, ownUids) => {
+          const busy = readBusyTimes(calendar, within, ownUids);
+          return busy.ok ? busy : refused({ kind: "unreadable" as const, faults: busy.refusal });
+        }),
+      write: (busy) => ({ status: 201, body: fromBusyTimes(busy) }),
+      refuse: (refusal) =>
+        refusal.kind === "unreadable"
+          ? problemOf(
+              refusal.faults.map((fault) => ({
+                pointer: "/calendar",
+                code: CALENDAR_FAULTS[fault],
+              })),
+            )
+          : { code: refusal.kind, faults: [] },
+    });
+  });
+
+function addressProblem({ kind }: { readonly kind: "notFound" | "versionStale" }): Problem {
+  return { code: kind, faults: [] };
+}
 
 const CALENDAR_FAULTS = {
   notACalendar: "notACalendar",

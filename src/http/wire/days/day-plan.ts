@@ -1,4 +1,8 @@
 import { z } from "@hono/zod-openapi";
+import {
+  calendarsBehindSentence,
+  oldOwnCalendarSentence,
+} from "../../../domain/day-plan/danish-calendar-warning.ts";
 import type { PlaceSource } from "../../../domain/day-plan/place-of-stop.ts";
 import type {
   ChildOfDayView,
@@ -113,6 +117,30 @@ export const dayPlan = z
     setAside: z.int().openapi({
       description: "How many more there are that an emergency plan sets aside.",
     }),
+    calendarWarning: z
+      .object({
+        code: z.literal("calendarNotFetched"),
+        explanation: z.string(),
+        feeds: z.array(z.object({ id: z.uuid(), lastFetchedAt: instantText.nullable() })),
+      })
+      .nullable()
+      .openapi({
+        description:
+          "Calendar addresses of hers that no calendar has asked for in 24 hours, although the day has changed since: what she sees there is old. Null where there is none, and of a day that is past.",
+      }),
+    ownCalendarWarning: z
+      .object({
+        code: z.literal("ownCalendarNotRead"),
+        explanation: z.string(),
+        busySource: z.enum(["upload", "address"]).nullable(),
+        busyReadAt: instantText.nullable(),
+        failure: z.string().nullable(),
+      })
+      .nullable()
+      .openapi({
+        description:
+          "Her own calendar, which says when she is busy, was last read more than 24 hours ago, or sent more than seven days ago. Null where it was not, and of a day that is past.",
+      }),
     gone: z
       .array(z.object({ appointment: z.uuid(), at: instantText }))
       .openapi({ description: "What was hers on this day and is no longer, since `since`." }),
@@ -150,6 +178,7 @@ export function fromDayPlan(view: DayPlanView): z.input<typeof dayPlan> {
     emptyBecause: isEmpty ? emptyBecause(view) : null,
     toBook: view.toBook.map(fromVisitOfDay),
     setAside: view.setAside,
+    ...fromCalendars(view),
     gone: view.gone.map(({ id, at: goneAt }) => ({ appointment: id, at: writeInstant(goneAt) })),
   };
 }
@@ -157,6 +186,34 @@ export function fromDayPlan(view: DayPlanView): z.input<typeof dayPlan> {
 /** What of a written plan its ETag is made of: not the moment at which it was asked for. */
 export function withoutItsMoment(written: string): string {
   return written.replace(/"asOf":"[^"]*","staleAfter":"[^"]*",/, "");
+}
+
+function fromCalendars({
+  calendarsBehind,
+  oldOwnCalendar,
+}: DayPlanView): Pick<z.input<typeof dayPlan>, "calendarWarning" | "ownCalendarWarning"> {
+  const orNull = (at: Date | undefined) => (at === undefined ? null : writeInstant(at));
+  return {
+    calendarWarning: calendarsBehind
+      ? {
+          code: "calendarNotFetched",
+          explanation: calendarsBehindSentence(calendarsBehind),
+          feeds: calendarsBehind.feeds.map(({ id, lastFetchedAt }) => ({
+            id,
+            lastFetchedAt: orNull(lastFetchedAt),
+          })),
+        }
+      : null,
+    ownCalendarWarning: oldOwnCalendar
+      ? {
+          code: "ownCalendarNotRead",
+          explanation: oldOwnCalendarSentence(oldOwnCalendar),
+          busySource: oldOwnCalendar.source ?? null,
+          busyReadAt: orNull(oldOwnCalendar.readAt),
+          failure: oldOwnCalendar.failure?.code ?? null,
+        }
+      : null,
+  };
 }
 
 function emptyBecause({ dayOff }: DayPlanView) {

@@ -57,6 +57,18 @@ export function dayPlanExample(): z.input<typeof dayPlan> {
     emptyBecause: null,
     toBook: [],
     setAside: 0,
+    calendarWarning: {
+      code: "calendarNotFetched",
+      explanation:
+        "En kalender har ikke hentet aftalerne siden 4. marts 2026 kl. 22.10, og dagen er ændret siden: gå efter dagsplanen.",
+      feeds: [
+        {
+          id: "00000000-0000-4000-8000-000000000003",
+          lastFetchedAt: "2026-03-04T22:10:00+01:00",
+        },
+      ],
+    },
+    ownCalendarWarning: null,
     gone: [],
   };
 }

@@ -1,12 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { type CalendarFeed, FEED_TIERS } from "../../../domain/disclosure/feed-view.ts";
 import { writeInstant } from "../../../domain/time/local-time.ts";
-import type { BusySpan } from "../../../operations/calendar/read-own-calendar.ts";
 import { instantText } from "../blocks/instant.ts";
 import { pageOf } from "../blocks/list.ts";
 import { namedId } from "../blocks/named-id.ts";
-
-const CALENDAR_LENGTH_MAX = 1_000_000;
 
 export const newFeed = z
   .strictObject({
@@ -36,29 +33,15 @@ export const feed = z
     healthVisitor: z.uuid(),
     tier: z.enum(FEED_TIERS),
     recordedAt: instantText,
+    lastFetchedAt: instantText.nullable().openapi({
+      description:
+        "When a calendar last asked for it, unchanged or not; null where none has since this address was made. Written down at most every five minutes, and always when something has changed.",
+    }),
     revoked: z.boolean(),
   })
   .openapi("CalendarFeed");
 
 export const feedPage = pageOf(feed).openapi("CalendarFeedPage");
-
-export const ownCalendar = z
-  .strictObject({ calendar: z.string().max(CALENDAR_LENGTH_MAX) })
-  .openapi("OwnCalendar", {
-    description: "An iCalendar text (RFC 5545). Nothing but its times is kept.",
-    example: { calendar: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\nEND:VCALENDAR\r\n" },
-  });
-
-export const busyTimes = z
-  .object({
-    busy: z.array(
-      z.object({
-        startsAt: instantText,
-        endsAt: instantText,
-      }),
-    ),
-  })
-  .openapi("BusyTimes");
 
 export const FEED_EXAMPLES = {
   handedOut: {
@@ -70,29 +53,19 @@ export const FEED_EXAMPLES = {
     healthVisitor: "00000000-0000-4000-8000-000000000002",
     tier: "busy" as const,
     recordedAt: "2026-03-02T09:00:00+01:00",
+    lastFetchedAt: "2026-03-03T07:58:00+01:00",
     revoked: false,
-  },
-  busy: {
-    busy: [{ startsAt: "2026-03-06T13:00:00+01:00", endsAt: "2026-03-06T14:00:00+01:00" }],
   },
 };
 
 export function fromFeed(view: CalendarFeed): z.input<typeof feed> {
-  const { id, healthVisitor, tier, recordedAt, revokedAt } = view;
+  const { id, healthVisitor, tier, recordedAt, lastFetchedAt, revokedAt } = view;
   return {
     id,
     healthVisitor,
     tier,
     recordedAt: writeInstant(recordedAt),
+    lastFetchedAt: lastFetchedAt === undefined ? null : writeInstant(lastFetchedAt),
     revoked: revokedAt !== undefined,
-  };
-}
-
-export function fromBusyTimes(busy: readonly BusySpan[]): z.input<typeof busyTimes> {
-  return {
-    busy: busy.map(({ startsAt, endsAt }) => ({
-      startsAt: writeInstant(startsAt),
-      endsAt: writeInstant(endsAt),
-    })),
   };
 }
