@@ -49,6 +49,8 @@ import { tasks } from "./routes/visits/tasks.ts";
 import { tensions } from "./routes/visits/tensions.ts";
 import { told } from "./routes/visits/told.ts";
 import { visits } from "./routes/visits/visits.ts";
+import { webhookDeliveries } from "./routes/outward/webhook-deliveries.ts";
+import { webhooks } from "./routes/outward/webhooks.ts";
 import { whatIfs } from "./routes/programmes/what-if.ts";
 import { requireSetUp, requireSignIn } from "./sign-in/require-sign-in.ts";
 
@@ -115,6 +117,8 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", ownCalendars);
   app.route("/", calendar);
   app.route("/", events);
+  app.route("/", webhooks);
+  app.route("/", webhookDeliveries);
   app.route("/", healthVisitors);
   app.route("/", dayPlans);
   app.route("/", absences);

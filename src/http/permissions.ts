@@ -12,6 +12,7 @@ interface Permission {
 
 const FOLLOWING = ["health-visitor", "coordinator", "journal-system"] as const;
 const PEOPLE = ["health-visitor", "coordinator"] as const;
+const EVENT_ROLES = ["coordinator", "journal-system", "administrator"] as const;
 
 /** Who may ask for what; whose family it then is, disclosure decides. What is not listed is denied. */
 const PERMISSIONS = {
@@ -133,7 +134,16 @@ const PERMISSIONS = {
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },
   listReports: { roles: ["health-visitor", "coordinator", "leader"] },
   readReport: { roles: ["health-visitor", "coordinator", "leader"] },
-  listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
+  listEvents: { roles: EVENT_ROLES },
+  subscribeWebhook: { roles: EVENT_ROLES },
+  listWebhooks: { roles: EVENT_ROLES },
+  readWebhook: { roles: EVENT_ROLES },
+  moveWebhook: { roles: EVENT_ROLES },
+  dropWebhook: { roles: EVENT_ROLES },
+  challengeWebhook: { roles: EVENT_ROLES },
+  rotateWebhookKey: { roles: EVENT_ROLES },
+  listDeliveries: { roles: EVENT_ROLES },
+  replayEvents: { roles: EVENT_ROLES },
   listCriteria: {
     roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],
   },

@@ -1,11 +1,12 @@
 import type { DueWork } from "../db/transaction/awaited-work.ts";
 import type { Clock } from "../operations/clock.ts";
+import { deliverEvents } from "../operations/webhooks/deliver-events.ts";
 
 type Work = (clock: Clock, municipality: string) => Promise<void>;
 
 /** What the clock starts, by its kind. Each says itself, in its own transaction, when it is to be started next. */
 const WORK: Readonly<Record<DueWork["kind"], Work>> = {
-  deliveries: async () => {},
+  deliveries: (clock, municipality) => deliverEvents(clock, municipality, Math.random),
   calendars: async () => {},
   imports: async () => {},
 };

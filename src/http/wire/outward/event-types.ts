@@ -1,7 +1,8 @@
 import type { EventType } from "../../../domain/disclosure/event-type.ts";
 
 const NONE = "none";
-const RULE_CODES = "codes of the rule's reasons, `programmeChanged` first where another version made it";
+const RULE_CODES =
+  "codes of the rule's reasons, `programmeChanged` first where another version made it";
 const AS_HELD = "the modality; `beforeWindow`, `insideWindow` or `afterWindow`";
 const OUTCOME_SCOPE = "`visit` or `programme`";
 const CHILD_SOURCE = "where it was told";
