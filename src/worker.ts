@@ -10,6 +10,7 @@ import { newApp } from "./http/new-app.ts";
 import { isSeldomAsked } from "./http/seldom-paths.ts";
 import type { Answered, Door, TokenReader } from "./http/door.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
+import { doDueWork } from "./jobs/do-due-work.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
 
 /** What the runtime hands over beside a request: work that may go on once the answer was given. */
@@ -62,8 +63,24 @@ export default {
     return response;
   },
 
-  /** What the clock starts: nothing yet. */
-  async scheduled(): Promise<void> {},
+  /** What the clock starts, each minute. */
+  async scheduled(_event: unknown, environment: Environment): Promise<void> {
+    shared ??= await setUp(environment);
+    if (shared === undefined) return;
+    const { server, keys, schema, outside } = shared;
+    const { url, prepare } = server;
+    const database = connectToServer(url, { connections: 1, prepare, schema });
+    try {
+      const { askOutside } = outside;
+      const clock = { store: recordStore(database, keys), now: () => new Date(), askOutside };
+      await doDueWork(clock, ({ kind: work }, error) => {
+        const name = error instanceof Error ? error.name : "unknown";
+        console.error(JSON.stringify({ level: "error", name, work }));
+      });
+    } finally {
+      await database.close();
+    }
+  },
 };
 
 const NOT_SET_UP = { isReady: async () => false, store: undefined, readToken: undefined };

@@ -5,6 +5,8 @@ import { reports } from "./routes/programmes/reports.ts";
 import { klDeliveries } from "./routes/outward/kl-deliveries.ts";
 import { imports } from "./routes/outward/imports.ts";
 import { importMatches } from "./routes/outward/import-matches.ts";
+import { webhooks } from "./routes/outward/webhooks.ts";
+import { webhookDeliveries } from "./routes/outward/webhook-deliveries.ts";
 
 /** What is asked for now and then: at the edge it is loaded when somebody does (`src/worker.ts` says by which paths). */
 export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
@@ -13,4 +15,6 @@ export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
   app.route("/", klDeliveries);
   app.route("/", imports);
   app.route("/", importMatches);
+  app.route("/", webhooks);
+  app.route("/", webhookDeliveries);
 }

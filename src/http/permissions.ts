@@ -14,6 +14,7 @@ const FOLLOWING = ["health-visitor", "coordinator", "journal-system"] as const;
 /** A coordinator of some districts alone is turned away by the operation. */
 const IMPORTING = ["coordinator", "journal-system"] as const;
 const PEOPLE = ["health-visitor", "coordinator"] as const;
+const EVENT_ROLES = ["coordinator", "journal-system", "administrator"] as const;
 
 /** Who may ask for what; whose family it then is, disclosure decides. What is not listed is denied. */
 const PERMISSIONS = {
@@ -155,6 +156,16 @@ const PERMISSIONS = {
   commitImport: { roles: IMPORTING, scope: "registration:write" },
   cancelImport: { roles: IMPORTING, scope: "registration:write" },
   listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
+  listEvents: { roles: EVENT_ROLES },
+  subscribeWebhook: { roles: EVENT_ROLES },
+  listWebhooks: { roles: EVENT_ROLES },
+  readWebhook: { roles: EVENT_ROLES },
+  moveWebhook: { roles: EVENT_ROLES },
+  dropWebhook: { roles: EVENT_ROLES },
+  challengeWebhook: { roles: EVENT_ROLES },
+  rotateWebhookKey: { roles: EVENT_ROLES },
+  listDeliveries: { roles: EVENT_ROLES },
+  replayEvents: { roles: EVENT_ROLES },
   listCriteria: {
     roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],
   },

@@ -3,14 +3,15 @@ import { readBusyTimes } from "../calendar/read-busy-times.ts";
 import { refreshOwnCalendars } from "../operations/calendar/refresh-own-calendars.ts";
 import type { Clock } from "../operations/clock.ts";
 import { doImports } from "../operations/imports/do-imports.ts";
+import { deliverEvents } from "../operations/webhooks/deliver-events.ts";
 
 type Work = (clock: Clock, municipality: string) => Promise<void>;
 
 /** What the clock starts, by its kind. Each says itself, in its own transaction, when it is to be started next. */
 const WORK: Readonly<Record<DueWork["kind"], Work>> = {
-  deliveries: async () => {},
   calendars: (clock, municipality) => refreshOwnCalendars(clock, municipality, readBusyTimes),
   imports: doImports,
+  deliveries: (clock, municipality) => deliverEvents(clock, municipality, Math.random),
 };
 
 /** Does what is due, one municipality after the other: what fails in one keeps none of the others waiting. */

@@ -23,6 +23,15 @@ export async function awaitWork(
   );
 }
 
+/** Holds back whoever wants to say that work of this kind awaits, so that what is looked for next is all there is. */
+export async function holdWork(
+  { tx, municipality }: Pick<Records, "tx" | "municipality">,
+  kind: KindOfWork,
+): Promise<void> {
+  await tx.execute(sql`select due_at from awaited_work
+    where municipality = ${municipality} and kind = ${kind} for update`);
+}
+
 /** The next time is known: this moment, or none. Said in the transaction that looked what is left. */
 export async function awaitNext(
   { tx, municipality }: Pick<Records, "tx" | "municipality">,

@@ -1,5 +1,5 @@
 import type { EventType } from "../../domain/disclosure/event-type.ts";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { rows } from "../connection/database.ts";
 import { sealJson } from "../sealing/sealed-json.ts";
 import { auditEntries } from "../tables/ledger-tables.ts";
@@ -73,7 +73,33 @@ export function numberedEvents(
       sql`insert into event (municipality, number, id, type, at, child, visit, version, reasons, external_reference)
         select ${municipality}, head.last_number - (select count(*) from said) + nth, id, type,
           ${at.toISOString()}::timestamptz, child, visit, version, reasons, "externalReference"
-        from head, said`,
+        from head, said returning number, child, type`,
+    ],
+    ...sentOn(municipality, at),
+  ];
+}
+
+/** The lane of events that are about no child. */
+export const NO_CHILD = "00000000-0000-0000-0000-000000000000";
+
+/** To each webhook that is active by now; of a child that is stopped with them, that alone. Without one it costs a look into an empty table. */
+function sentOn(municipality: string, at: Date): readonly NamedPart[] {
+  return [
+    [
+      "sent_on",
+      sql`insert into webhook_delivery (municipality, webhook, number, lane, state, attempts, due_at)
+        select ${municipality}, webhook.id, numbered.number, coalesce(numbered.child, ${NO_CHILD}), 'queued', 0,
+          ${at.toISOString()}::timestamptz
+        from numbered, webhook where webhook.municipality = ${municipality} and webhook.state = 'active'
+          and (numbered.type = ${CHILD_STOPPED} or not exists (select 1 from said
+            where said.child = numbered.child and said.type = ${CHILD_STOPPED}))
+        returning number`,
+    ],
+    [
+      "awaiting",
+      sql`insert into awaited_work (municipality, kind, due_at)
+        select ${municipality}, 'deliveries', ${at.toISOString()}::timestamptz from sent_on limit 1
+        on conflict (municipality, kind) do update set due_at = least(awaited_work.due_at, excluded.due_at)`,
     ],
   ];
 }
@@ -82,9 +108,26 @@ export function numberedEvents(
 export const CHILD_STOPPED = "child.stopped" as const;
 
 /** Events after a number, in their order. */
-export async function readEvents(
-  { tx, municipality }: Records,
+export function readEvents(
+  records: Records,
   after: number,
+  limit: number,
+): Promise<readonly (NumberedEvent | WithdrawnEvent)[]> {
+  return eventsWhere(records, sql`event.number > ${after}`, limit);
+}
+
+/** The events that have these numbers. */
+export function readEventsOf(
+  records: Records,
+  numbers: readonly number[],
+): Promise<readonly (NumberedEvent | WithdrawnEvent)[]> {
+  const list = `{${numbers.join(",")}}`;
+  return eventsWhere(records, sql`event.number = any(${list}::bigint[])`, numbers.length);
+}
+
+async function eventsWhere(
+  { tx, municipality }: Records,
+  which: SQL,
   limit: number,
 ): Promise<readonly (NumberedEvent | WithdrawnEvent)[]> {
   const found = await rows(
@@ -94,7 +137,7 @@ export async function readEvents(
           child.stopped_as is not null and event.type <> ${CHILD_STOPPED} as withdrawn
         from event left join child
           on child.municipality = event.municipality and child.id = event.child
-        where event.municipality = ${municipality} and event.number > ${after}
+        where event.municipality = ${municipality} and ${which}
         order by event.number limit ${limit}`,
   );
   return found.map((row) => (row["withdrawn"] === true ? withdrawnEvent(row) : eventOf(row)));

@@ -57,6 +57,16 @@ export const PROBLEM_CODES = {
     en: "A shipped criterion has this code: it can be switched on and off, and says what it says.",
     da: "Et medfølgende kriterium har denne kode: det kan slås til og fra, og siger det, det siger.",
   },
+  tooManyWebhooks: {
+    status: 409,
+    en: "A municipality has at most 20 webhooks.",
+    da: "En kommune har højst 20 webhooks.",
+  },
+  webhookNotActive: {
+    status: 409,
+    en: "Nothing is sent to this webhook: its address must be confirmed by a challenge.",
+    da: "Der sendes intet til denne webhook: dens adresse skal bekræftes med en prøve.",
+  },
   tooManyCriteria: {
     status: 409,
     en: "A municipality has at most 100 criteria of its own.",
@@ -146,6 +156,16 @@ export const PROBLEM_CODES = {
     status: 422,
     en: "The last day must not lie before the first.",
     da: "Den sidste dag må ikke ligge før den første.",
+  },
+  addressNotAllowed: {
+    status: 422,
+    en: "This address is not asked: it must be https, lead to a public host, and be allowed here.",
+    da: "Denne adresse spørges ikke: den skal være https, føre til en offentlig vært og være tilladt her.",
+  },
+  challengeUnanswered: {
+    status: 422,
+    en: "The address did not answer 2xx with the challenge as its whole body.",
+    da: "Adressen svarede ikke 2xx med prøvens tekst som hele svaret.",
   },
   duplicateIdentifier: {
     status: 422,

@@ -1,4 +1,5 @@
 import { findChildren, readChildren } from "../../db/families/children.ts";
+import { dropDeliveriesAbout } from "../../db/outward/webhook-deliveries.ts";
 import { endPregnancy } from "../../db/registration/pregnancies.ts";
 import { CHILD_STOPPED } from "../../db/transaction/ledger.ts";
 import { discloseChild } from "../../domain/disclosure/disclose-family.ts";
@@ -42,10 +43,9 @@ export async function stopChild(
   if (found.child.stopped !== undefined) return orNotFound(shown);
   const { survivor, duplicates } = await recordsOf(desk, found);
   const records = [...duplicates, survivor.child];
-  const visits = await visitsToChange(
-    desk,
-    records.map((record) => record.id),
-  );
+  const ids = records.map((record) => record.id);
+  const visits = await visitsToChange(desk, ids);
+  await dropDeliveriesAbout(desk, ids);
   const stopped = (record: ChildOnRecord) =>
     followedOrNot({ ...record, stopped: { cause, on } }, desk.now);
   const family = await closeIfLeft(desk, survivor.family, stopped(survivor.child));

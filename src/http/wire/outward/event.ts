@@ -1,22 +1,32 @@
 import { z } from "@hono/zod-openapi";
 import { writeInstant } from "../../../domain/time/local-time.ts";
 import { instantText } from "../blocks/instant.ts";
+import { EVENT_TYPES } from "./event-types.ts";
 import { wholeNumber } from "../blocks/list.ts";
 import type { EventPage } from "../../../operations/municipality/list-events.ts";
 
 const EVENTS_MAX = 1_000;
 export const EVENTS_DEFAULT = 100;
 
+const TYPES = Object.entries(EVENT_TYPES)
+  .map(([type, reasons]) => `\`${type}\` (${reasons})`)
+  .join("; ");
+
 const event = z
   .object({
     number: z.int(),
     id: z.uuid(),
-    type: z.string().openapi({ example: "visit.planned" }),
+    type: z.string().openapi({
+      example: "visit.planned",
+      description: `With what \`reasons\` hold: ${TYPES}. Types may be added: pass over what you do not know.`,
+    }),
     at: instantText,
     child: z.uuid().nullable(),
     visit: z.uuid().nullable(),
     version: z.int().nullable(),
-    reasons: z.array(z.string()),
+    reasons: z.array(z.string()).openapi({
+      description: "Codes alone; empty for a journal system without `reasons:read`.",
+    }),
     externalReference: z.string().nullable(),
   })
   .openapi("Event");

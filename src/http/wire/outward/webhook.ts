@@ -1,0 +1,175 @@
+import { z } from "@hono/zod-openapi";
+import {
+  DELIVERY_STATES,
+  type Delivery,
+  WEBHOOK_STATES,
+  type Webhook,
+} from "../../../domain/disclosure/webhook-view.ts";
+import { writeInstant } from "../../../domain/time/local-time.ts";
+import type { WebhookWithSecret } from "../../../operations/webhooks/subscribe-webhook.ts";
+import { instantText } from "../blocks/instant.ts";
+import { pageOf, pageQuery } from "../blocks/list.ts";
+import { machineText, saying } from "../blocks/text.ts";
+
+const URL_LENGTH_MAX = 2_000;
+/** So many events may be sent again at once. */
+const REPLAYED_MAX = 10_000;
+
+export const webhookAddress = z
+  .strictObject({
+    url: machineText(URL_LENGTH_MAX).openapi({
+      format: "uri",
+      description:
+        "https, without a login, on port 443 or above 1023, at a public host. It may hold no CPR number.",
+    }),
+  })
+  .openapi("WebhookAddress", { example: { url: "https://journal.example/tusind" } });
+
+export const webhook = z
+  .object({
+    id: z.uuid(),
+    url: z.string(),
+    state: z.enum(WEBHOOK_STATES).openapi({
+      description:
+        "`unconfirmed`: its address has not answered a challenge; `stopped`: see `stoppedAs`. Nothing is sent to either, and nothing of that time is sent later but by a replay.",
+    }),
+    stoppedAs: z.enum(["gone", "failing"]).nullable().openapi({
+      description: "`gone`: it answered 410; `failing`: five days without one success.",
+    }),
+    role: z.string().openapi({
+      description: "Of whoever subscribed: what they may see is what is sent.",
+    }),
+    recordedAt: instantText,
+    confirmedAt: instantText.nullable(),
+    failingSince: instantText.nullable(),
+  })
+  .openapi("Webhook");
+
+export const webhookWithSecret = webhook
+  .extend({
+    secret: z.string().openapi({
+      description:
+        "Of Standard Webhooks: `whsec_` and 32 bytes in base64. It is shown once, and again only to the same request sent with its Idempotency-Key.",
+    }),
+  })
+  .openapi("WebhookWithSecret");
+
+export const webhookPage = pageOf(webhook).openapi("WebhookPage");
+
+const delivery = z
+  .object({
+    number: z.int().openapi({ description: "Of the event." }),
+    event: z.uuid().openapi({ description: "Its id, and the `webhook-id` of every attempt." }),
+    state: z.enum(DELIVERY_STATES).openapi({
+      description: "`dead`: ten attempts failed. It is sent again by a replay alone.",
+    }),
+    attempts: z.int(),
+    dueAt: instantText,
+    last: z
+      .object({
+        at: instantText,
+        status: z.int().nullable(),
+        fault: z.string().nullable().openapi({
+          description:
+            "Where nothing was answered: `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`.",
+        }),
+        durationMs: z.int(),
+      })
+      .nullable(),
+  })
+  .openapi("WebhookDelivery");
+
+export const deliveryPage = pageOf(delivery).openapi("WebhookDeliveryPage");
+
+export const deliveryQuery = z.strictObject({
+  ...pageQuery,
+  state: z.enum(DELIVERY_STATES).optional(),
+});
+
+const number = z.int().min(1);
+
+export const replay = z
+  .strictObject({ from: number, to: number })
+  .superRefine(({ from, to }, refinement) => {
+    const fault = (message: string) =>
+      refinement.addIssue({ code: "custom", message, path: ["to"] });
+    if (to < from) fault(saying("tooSmall"));
+    if (to - from >= REPLAYED_MAX) fault(saying("tooBig"));
+  })
+  .openapi("WebhookReplay", {
+    description: `Numbers of events, both included; at most ${REPLAYED_MAX} at once.`,
+    example: { from: 17, to: 42 },
+  });
+
+export const replayed = z
+  .object({ queued: z.int().openapi({ description: "How many events will be sent." }) })
+  .openapi("WebhookReplayed");
+
+export function fromWebhook(shown: Webhook): z.input<typeof webhook> {
+  const { id, url, state, stoppedAs, subscriber, recordedAt, confirmedAt, failingSince } = shown;
+  return {
+    id,
+    url,
+    state,
+    stoppedAs: stoppedAs ?? null,
+    role: subscriber.role,
+    recordedAt: writeInstant(recordedAt),
+    confirmedAt: confirmedAt ? writeInstant(confirmedAt) : null,
+    failingSince: failingSince ? writeInstant(failingSince) : null,
+  };
+}
+
+export function fromNewWebhook({
+  webhook: made,
+  secret,
+}: WebhookWithSecret): z.input<typeof webhookWithSecret> {
+  return { ...fromWebhook(made), secret };
+}
+
+export function fromDelivery(shown: Delivery): z.input<typeof delivery> {
+  const { number: of, event, state, attempts, dueAt, last } = shown;
+  return {
+    number: of,
+    event,
+    state,
+    attempts,
+    dueAt: writeInstant(dueAt),
+    last: last
+      ? {
+          at: writeInstant(last.at),
+          status: last.status ?? null,
+          fault: last.fault ?? null,
+          durationMs: last.durationMs,
+        }
+      : null,
+  };
+}
+
+const A_WEBHOOK = {
+  id: "00000000-0000-4000-8000-000000000017",
+  url: "https://journal.example/tusind",
+  state: "active" as const,
+  stoppedAs: null,
+  role: "journal-system",
+  recordedAt: "2026-03-02T06:00:00+01:00",
+  confirmedAt: "2026-03-02T06:01:00+01:00",
+  failingSince: null,
+};
+
+export const WEBHOOK_EXAMPLES = {
+  webhook: A_WEBHOOK,
+  made: {
+    ...A_WEBHOOK,
+    state: "unconfirmed" as const,
+    confirmedAt: null,
+    secret: "whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+  },
+  delivery: {
+    number: 17,
+    event: "00000000-0000-4000-8000-000000000018",
+    state: "queued" as const,
+    attempts: 1,
+    dueAt: "2026-03-02T06:00:06+01:00",
+    last: { at: "2026-03-02T06:00:00+01:00", status: 503, fault: null, durationMs: 212 },
+  },
+};
