@@ -11,6 +11,7 @@ import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";
 import { seedImagined } from "./operations/imagined/imagined-families.ts";
+import { seedSandbox } from "./operations/imagined/sandbox.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";
@@ -61,7 +62,7 @@ async function migrateDatabase(): Promise<Done> {
   return accepted(undefined);
 }
 
-/** Makes the imagined municipality on a server, as its owner: who serves requests is never asked to. */
+/** Makes the imagined municipality and the sandbox on a server, as its owner: who serves requests is never asked to. */
 async function seedDatabase(): Promise<Done> {
   const { MIGRATION_DATABASE_URL: ownerUrl, MASTER_KEY: base64 = "" } = process.env;
   const masterKey = await readMasterKey(base64);
@@ -70,6 +71,7 @@ async function seedDatabase(): Promise<Done> {
   const database = connectToServer(ownerUrl, { connections: 1, prepare: true });
   const store = recordStore(database, keyring(masterKey));
   await seedImagined(store, new Date());
+  await seedSandbox(store, new Date());
   await database.close();
   return accepted(undefined);
 }

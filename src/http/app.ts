@@ -41,6 +41,7 @@ import { programmes } from "./routes/programmes/programmes.ts";
 import { registrations } from "./routes/registration/registration.ts";
 import { proposals } from "./routes/needs/proposals.ts";
 import { reports } from "./routes/programmes/reports.ts";
+import { sandboxClockRoutes } from "./routes/outward/sandbox-clock.ts";
 import { schedulePreviews } from "./routes/programmes/schedule-previews.ts";
 import { screenings } from "./routes/needs/screenings.ts";
 import { sessionParticipants } from "./routes/visits/session-participants.ts";
@@ -119,6 +120,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", dayPlans);
   app.route("/", absences);
   app.route("/", settingsRoutes);
+  app.route("/", sandboxClockRoutes);
   app.route("/", criteria);
 
   let document: string | undefined;

@@ -88,7 +88,15 @@ export const DONE_ONCE = [
 export const ASKS_FOR_PREVIEW = ["makeChange", "makeChanges"];
 
 /** Operations on a calendar address, which opens nothing once it was rotated or revoked, or on a draft that is thrown away. */
-export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar", "dropDraft"];
+export const OPENS_NO_MORE = [
+  "readFeed",
+  "rotateFeed",
+  "revokeFeed",
+  "readCalendar",
+  "dropDraft",
+  "readSandboxClock",
+  "moveSandboxClock",
+];
 
 const ANY_VERSION = { "If-Match": "*" };
 
@@ -264,6 +272,13 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     method: "PUT",
     path: "/v1/criteria/overweight",
     body: { active: true },
+    headers: ANY_VERSION,
+  }),
+  readSandboxClock: () => get("/v1/sandbox/clock"),
+  moveSandboxClock: () => ({
+    method: "PUT",
+    path: "/v1/sandbox/clock",
+    body: { now: "2026-03-04T09:00:00+01:00" },
     headers: ANY_VERSION,
   }),
   readSettings: () => get("/v1/settings"),
