@@ -10,9 +10,11 @@ import { recordStore } from "./db/transaction/record-store.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";
+import { PROBLEM_CODES } from "./http/problems/problem-codes.ts";
 import { seedImagined } from "./operations/imagined/imagined-families.ts";
 import { seedSandbox } from "./operations/imagined/sandbox.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
+import { problemPages } from "./web/problem-pages.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";
 const WORKER_ASSETS_FOLDER = ".assets";
@@ -20,6 +22,10 @@ const WORKER_ASSETS_FOLDER = ".assets";
 const WORKER_ASSETS_HEADERS = `/docs/assets/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
+/problems*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Content-Security-Policy: default-src 'none'
 `;
 
 type Done = Result<undefined, string>;
@@ -76,12 +82,17 @@ async function seedDatabase(): Promise<Done> {
   return accepted(undefined);
 }
 
-/** Lays the reference page's files, and the document that it shows, where the edge has its static files. */
+/** Lays the reference page's files, the document that it shows, and a page about each problem, where the edge has its static files. */
 async function layEdgeAssets(): Promise<Done> {
   const docs = join(WORKER_ASSETS_FOLDER, "docs/assets");
   await mkdir(docs, { recursive: true });
   for (const [file, { path }] of Object.entries(DOCS_ASSETS)) {
     await lay(join(docs, file), await readFile(path));
+  }
+  const problems = join(WORKER_ASSETS_FOLDER, "problems");
+  await mkdir(problems, { recursive: true });
+  for (const [name, page] of problemPages(PROBLEM_CODES)) {
+    await lay(join(problems, `${name}.html`), Buffer.from(page));
   }
   await lay(join(WORKER_ASSETS_FOLDER, "_headers"), Buffer.from(WORKER_ASSETS_HEADERS));
   const document = JSON.stringify(openapiDocument(createApp()));
