@@ -10,6 +10,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --omit=optional --ign
 
 COPY drizzle drizzle
 COPY src src
+COPY openapi/problem-requests.json openapi/
 
 # All of it belongs to root, and nothing is written: the root filesystem may be read-only.
 USER node

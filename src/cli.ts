@@ -10,8 +10,11 @@ import { recordStore } from "./db/transaction/record-store.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";
+import { PROBLEM_CODES } from "./http/problems/problem-codes.ts";
 import { seedImagined } from "./operations/imagined/imagined-families.ts";
+import { seedSandbox } from "./operations/imagined/sandbox.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
+import { problemPages } from "./web/problem-pages.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";
 const WORKER_ASSETS_FOLDER = ".assets";
@@ -19,6 +22,10 @@ const WORKER_ASSETS_FOLDER = ".assets";
 const WORKER_ASSETS_HEADERS = `/docs/assets/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
+/problems*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Content-Security-Policy: default-src 'none'
 `;
 
 type Done = Result<undefined, string>;
@@ -61,7 +68,7 @@ async function migrateDatabase(): Promise<Done> {
   return accepted(undefined);
 }
 
-/** Makes the imagined municipality on a server, as its owner: who serves requests is never asked to. */
+/** Makes the imagined municipality and the sandbox on a server, as its owner: who serves requests is never asked to. */
 async function seedDatabase(): Promise<Done> {
   const { MIGRATION_DATABASE_URL: ownerUrl, MASTER_KEY: base64 = "" } = process.env;
   const masterKey = await readMasterKey(base64);
@@ -70,16 +77,22 @@ async function seedDatabase(): Promise<Done> {
   const database = connectToServer(ownerUrl, { connections: 1, prepare: true });
   const store = recordStore(database, keyring(masterKey));
   await seedImagined(store, new Date());
+  await seedSandbox(store, new Date());
   await database.close();
   return accepted(undefined);
 }
 
-/** Lays the reference page's files, and the document that it shows, where the edge has its static files. */
+/** Lays the reference page's files, the document that it shows, and a page about each problem, where the edge has its static files. */
 async function layEdgeAssets(): Promise<Done> {
   const docs = join(WORKER_ASSETS_FOLDER, "docs/assets");
   await mkdir(docs, { recursive: true });
   for (const [file, { path }] of Object.entries(DOCS_ASSETS)) {
     await lay(join(docs, file), await readFile(path));
+  }
+  const problems = join(WORKER_ASSETS_FOLDER, "problems");
+  await mkdir(problems, { recursive: true });
+  for (const [name, page] of problemPages(PROBLEM_CODES)) {
+    await lay(join(problems, `${name}.html`), Buffer.from(page));
   }
   await lay(join(WORKER_ASSETS_FOLDER, "_headers"), Buffer.from(WORKER_ASSETS_HEADERS));
   const document = JSON.stringify(openapiDocument(createApp()));

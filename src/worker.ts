@@ -10,7 +10,6 @@ import { newApp } from "./http/new-app.ts";
 import { isSeldomAsked } from "./http/seldom-paths.ts";
 import type { Answered, Door, TokenReader } from "./http/door.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
-import { doDueWork } from "./jobs/do-due-work.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
 
 /** What the runtime hands over beside a request: work that may go on once the answer was given. */
@@ -71,6 +70,7 @@ export default {
     const { url, prepare } = server;
     const database = connectToServer(url, { connections: 1, prepare, schema });
     try {
+      const { doDueWork } = await import("./jobs/do-due-work.ts");
       const { askOutside } = outside;
       const clock = { store: recordStore(database, keys), now: () => new Date(), askOutside };
       await doDueWork(clock, ({ kind: work }, error) => {

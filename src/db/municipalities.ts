@@ -14,6 +14,7 @@ import { invariant } from "../domain/invariant.ts";
 import type { EmergencyPlan } from "../domain/visits/emergency-plan.ts";
 import type { Transaction } from "./connection/database.ts";
 import { type WrittenPlan, planOf, plansOf } from "./days/emergency-plans.ts";
+import type { SandboxClock } from "./sandbox-clock.ts";
 import { municipalities } from "./tables/family-tables.ts";
 import type { Records } from "./transaction/records.ts";
 
@@ -40,6 +41,8 @@ export interface MunicipalityRow extends Settings {
   readonly emergencyPlans: readonly EmergencyPlan[];
   /** Rises with each change of the settings. */
   readonly version: number;
+  /** Undefined of every municipality but the sandbox. */
+  readonly sandboxClock: SandboxClock | undefined;
 }
 
 export function settingsOf({
@@ -148,6 +151,7 @@ function rowOf(
     publishedProgrammes: row.publishedProgrammes as PublishedVersion[],
     emergencyPlans: plans.map(planOf),
     version: row.version,
+    sandboxClock: (row.sandboxClock as SandboxClock | null) ?? undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { imports } from "./routes/outward/imports.ts";
 import { importMatches } from "./routes/outward/import-matches.ts";
 import { webhooks } from "./routes/outward/webhooks.ts";
 import { webhookDeliveries } from "./routes/outward/webhook-deliveries.ts";
+import { sandboxClockRoutes } from "./routes/outward/sandbox-clock.ts";
 
 /** What is asked for now and then: at the edge it is loaded when somebody does (`src/worker.ts` says by which paths). */
 export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
@@ -17,4 +18,5 @@ export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
   app.route("/", importMatches);
   app.route("/", webhooks);
   app.route("/", webhookDeliveries);
+  app.route("/", sandboxClockRoutes);
 }

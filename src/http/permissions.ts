@@ -170,6 +170,8 @@ const PERMISSIONS = {
     roles: ["health-visitor", "coordinator", "leader", "journal-system", "administrator"],
   },
   changeCriterion: { roles: ["administrator"] },
+  readSandboxClock: { roles: ROLES },
+  moveSandboxClock: { roles: ROLES },
   readSettings: { roles: ["coordinator", "administrator"] },
   changeSettings: { roles: ["administrator"] },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -7,20 +7,23 @@ import { keyring } from "../db/sealing/keyring.ts";
 import { readMasterKey } from "../db/sealing/sealing.ts";
 import { type RecordStore, recordStore } from "../db/transaction/record-store.ts";
 import { seedImagined } from "../operations/imagined/imagined-families.ts";
+import { seedSandbox } from "../operations/imagined/sandbox.ts";
 import { DATA_FOLDER } from "./data-folder.ts";
 
 const MASTER_KEY_FILE = `${DATA_FOLDER}/master-key`;
 const SERVER_CONNECTIONS = 10;
 
-/** Opens the database that the configuration names; an embedded one that is empty gets the imagined municipality. */
+/** Opens the database that the configuration names; an embedded one that is empty gets the imagined municipality and the sandbox. */
 export async function openRecords({
   database: chosen,
   masterKey,
 }: Config): Promise<{ readonly database: Database; readonly store: RecordStore }> {
   const database = await openDatabase(chosen);
   const store = recordStore(database, keyring(await openMasterKey(chosen, masterKey)));
-  if ("gatherStatistics" in database && (await seedImagined(store, new Date()))) {
-    await database.gatherStatistics();
+  if ("gatherStatistics" in database) {
+    const now = new Date();
+    const made = [await seedImagined(store, now), await seedSandbox(store, now)];
+    if (made.includes(true)) await database.gatherStatistics();
   }
   return { database, store };
 }

@@ -7,6 +7,7 @@ import {
 } from "../db/transaction/idempotency-keys.ts";
 import { type NewEvent, addAudit, numberedEvents } from "../db/transaction/ledger.ts";
 import { type MunicipalityRow, type Settings, settingsOf } from "../db/municipalities.ts";
+import { type SandboxClock, presentOf } from "../db/sandbox-clock.ts";
 import { UnknownMunicipality } from "../db/transaction/record-store.ts";
 import type { Records } from "../db/transaction/records.ts";
 import type { Disclosed } from "../domain/disclosure/disclosed.ts";
@@ -26,9 +27,13 @@ import { seesNeedsOf } from "./sees-needs-of.ts";
 export interface Desk extends Records {
   readonly actor: Actor;
   readonly viewer: Viewer;
+  /** The municipality's present: the sandbox has one of its own. */
   readonly now: Date;
   /** The day in Denmark. */
   readonly today: CivilDate;
+  /** What every other clock says: for what is awaited, leased or kept for a while. */
+  readonly clockNow: Date;
+  readonly sandboxClock: SandboxClock | undefined;
   readonly settings: Settings;
   readonly settingsVersion: number;
   readonly closingDays: ClosingDays;
@@ -119,7 +124,7 @@ export async function atDesk<Shown, Refusal>(
           reply: request.isAnsweredAnew ? { ...answer, body: "" } : answer,
           children,
         }));
-      const events = numberedEvents(records.municipality, now, happened);
+      const events = numberedEvents(records.municipality, presentOf(row, now), happened);
       await records.pending.write(records.tx, [...(kept ? [kept] : []), ...events]);
       return answer;
     };
@@ -156,7 +161,7 @@ class Refused extends Error {
 }
 
 function deskOf(
-  { actor, now }: Context,
+  { actor, now: clockNow }: Context,
   records: Records,
   row: MunicipalityRow,
   happened: NewEvent[],
@@ -164,12 +169,16 @@ function deskOf(
 ): Desk {
   const { role, subject, scopes } = actor;
   const districts = districtsOfCoordinator(subject, row.districts);
+  const now = presentOf(row, clockNow);
+  const today = danishDay(now);
   return {
     ...records,
     actor,
-    viewer: { role, subject, scopes, districts, today: danishDay(now) },
+    viewer: { role, subject, scopes, districts, today },
     now,
-    today: danishDay(now),
+    today,
+    clockNow,
+    sandboxClock: row.sandboxClock,
     settings: settingsOf(row),
     settingsVersion: row.version,
     closingDays: new Set<DayNumber>(row.closingDays.map(dayNumberOf)),

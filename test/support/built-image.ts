@@ -41,7 +41,7 @@ export function builtImage(): Image {
       const target = sources.pop() ?? "";
       for (const source of sources) {
         if (!isSent(source)) throw new Error(`.dockerignore keeps ${source} back`);
-        const path = target.endsWith("/") ? join(target, source) : target;
+        const path = target.endsWith("/") ? join(target, basename(source)) : target;
         cpSync(source, join(folder, path), { recursive: true });
       }
     } else if (instruction === "RUN") {
@@ -86,7 +86,10 @@ function readDockerfile() {
 /** Read in the one form that it has: everything stays behind but what is named. */
 function sentToTheBuild(): (path: string) => boolean {
   const [everything, ...named] = readFileSync(".dockerignore", "utf8").trim().split("\n");
-  if (everything !== "*" || named.some((line) => !/^!\.?[\w-]+(?:\.json)?$/.test(line))) {
+  if (
+    everything !== "*" ||
+    named.some((line) => !/^!\.?[\w-]+(?:\/[\w-]+)*(?:\.json)?$/.test(line))
+  ) {
     throw new Error(".dockerignore names what is sent after one *");
   }
   return (path) => named.includes(`!${path}`);

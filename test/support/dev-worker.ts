@@ -5,6 +5,7 @@ import { connectToServer } from "../../src/db/connection/server-database.ts";
 import { ROLES, SCOPES } from "../../src/domain/disclosure/viewer.ts";
 import { seedImagined } from "../../src/operations/imagined/imagined-families.ts";
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
+import { SANDBOX_HEALTH_VISITOR, seedSandbox } from "../../src/operations/imagined/sandbox.ts";
 import { leaveTokens } from "../../src/node/demo-sign-in.ts";
 import { startIdentityProvider } from "./identity-provider.ts";
 import { startPostgres } from "./postgres-server.ts";
@@ -18,7 +19,10 @@ const provider = await startIdentityProvider();
 const { runtimeUrl } = await server.another();
 const base64 = newMasterKey();
 await seed(runtimeUrl, base64);
-await leaveTokens(await tokensOfEachRole());
+await leaveTokens(
+  await tokensOfEachRole("0999", DEMO_HEALTH_VISITOR.id),
+  await tokensOfEachRole("0998", SANDBOX_HEALTH_VISITOR.id),
+);
 console.log("Tokens of each role, until it ends, are where npm start leaves its own");
 
 const port = process.env["PORT"] ?? "8787";
@@ -52,14 +56,18 @@ async function seed(url: string, masterKey: string): Promise<void> {
   const database = connectToServer(url, { connections: 1, prepare: true });
   const store = await aStore(database, masterKey);
   await seedImagined(store, new Date());
+  await seedSandbox(store, new Date());
   await database.close();
 }
 
-async function tokensOfEachRole(): Promise<Readonly<Record<string, string>>> {
+async function tokensOfEachRole(
+  municipality: string,
+  healthVisitor: string,
+): Promise<Readonly<Record<string, string>>> {
   const tokens = ROLES.map(async (role) => {
-    const subject = role === "health-visitor" ? DEMO_HEALTH_VISITOR.id : `demo-${role}`;
+    const subject = role === "health-visitor" ? healthVisitor : `demo-${role}`;
     const difference = { subject, scope: SCOPES.join(" "), lasting: "30d" };
-    return [role, await provider.token(role, "0999", difference)] as const;
+    return [role, await provider.token(role, municipality, difference)] as const;
   });
   return Object.fromEntries(await Promise.all(tokens));
 }

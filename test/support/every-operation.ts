@@ -8,6 +8,7 @@ import { REQUESTS_OF_CALENDARS } from "./requests-of-calendars.ts";
 import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
 import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
+import { REQUESTS_OF_SANDBOX } from "./requests-of-sandbox.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import type { KnownImport } from "./record-route.ts";
 import { DONE_ONCE_OF_IMPORTS, REQUESTS_OF_IMPORTS } from "./requests-of-imports.ts";
@@ -94,8 +95,9 @@ export const DONE_ONCE = [
 /** Operations with a token of a preview, which these requests have not. */
 export const ASKS_FOR_PREVIEW = ["makeChange", "makeChanges"];
 
-/** Operations on a calendar address, which opens nothing once it was rotated or revoked, or on a draft that is thrown away. */
-export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar", "dropDraft"];
+/** Operations on a calendar address, which opens nothing once it was rotated or revoked, or on a draft that is thrown away; and on a clock that only the sandbox has. */
+const GONE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar", "dropDraft"];
+export const OPENS_NO_MORE = [...GONE, ...Object.keys(REQUESTS_OF_SANDBOX)];
 
 const ANY_VERSION = { "If-Match": "*" };
 
@@ -264,6 +266,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     body: { active: true },
     headers: ANY_VERSION,
   }),
+  ...REQUESTS_OF_SANDBOX,
   readSettings: () => get("/v1/settings"),
   stopChild: ({ child, leaving = child }) =>
     post(`/v1/children/${leaving}/stop`, { cause: "death" }),

@@ -69,6 +69,7 @@ export const OPERATIONS: readonly string[] = [
   "get /v1/proposals/{id}",
   "get /v1/reports",
   "get /v1/reports/{report}",
+  "get /v1/sandbox/clock",
   "get /v1/settings",
   "get /v1/tasks",
   "get /v1/tensions",
@@ -147,5 +148,6 @@ export const OPERATIONS: readonly string[] = [
   "put /v1/criteria/{code}",
   "put /v1/handover-templates/{transition}",
   "put /v1/health-visitors/{id}/own-calendar/address",
+  "put /v1/sandbox/clock",
   "put /v1/settings",
 ];

@@ -213,6 +213,13 @@ export const ROUTES: readonly RecordRoute[] = [
     ask: () => ({ body: { active: true }, ...ifAny }),
     status: 200,
   },
+  { method: "GET", route: "/v1/sandbox/clock", ask: nothing, status: 404 },
+  {
+    method: "PUT",
+    route: "/v1/sandbox/clock",
+    ask: () => ({ body: { now: "2026-03-04T09:00:00+01:00" }, ...ifAny }),
+    status: 404,
+  },
   { method: "GET", route: "/v1/settings", ask: nothing, status: 200 },
   {
     method: "PUT",

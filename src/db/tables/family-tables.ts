@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   char,
+  check,
   foreignKey,
   index,
   integer,
@@ -25,28 +27,34 @@ import {
 } from "./columns.ts";
 
 /** A municipality that is served: its settings, and its own keys under the master key. */
-export const municipalities = pgTable("municipality", {
-  municipality: char("municipality", { length: 4 }).primaryKey(),
-  wrappedKeys: sealedText("wrapped_keys").notNull(),
-  closingDays: civilDate("closing_days").array().notNull(),
-  /** Districts with their postal codes and coordinators, as the settings route takes them. */
-  districts: jsonb("districts").notNull(),
-  /** Postal codes with the coordinates of their middles. */
-  postalCodeCentres: jsonb("postal_code_centres").notNull().default([]),
-  /** Whether a calendar may show a child's initials. */
-  calendarInitials: boolean("calendar_initials").notNull().default(false),
-  /** Needs visits in a year after a child's first, unless a person says why there are more; null where nobody counts. */
-  needsVisitsPerYearMax: integer("needs_visits_per_year_max"),
-  /** By which the gateway of national reports knows who keeps the records; null where nobody has said. */
-  sorCode: text("sor_code"),
-  /** Which versions of its own programmes are published, in that order: every transaction reads this row. */
-  publishedProgrammes: jsonb("published_programmes").notNull().default([]),
-  /** From which scores on a screening is looked at, where the municipality says otherwise than is usual. */
-  cutOffs: jsonb("cut_offs").notNull().default({}),
-  /** Its own criteria, and the codes of those that it does not go by. */
-  criteria: json("criteria").notNull().default({}),
-  version: version(),
-});
+export const municipalities = pgTable(
+  "municipality",
+  {
+    municipality: char("municipality", { length: 4 }).primaryKey(),
+    wrappedKeys: sealedText("wrapped_keys").notNull(),
+    closingDays: civilDate("closing_days").array().notNull(),
+    /** Districts with their postal codes and coordinators, as the settings route takes them. */
+    districts: jsonb("districts").notNull(),
+    /** Postal codes with the coordinates of their middles. */
+    postalCodeCentres: jsonb("postal_code_centres").notNull().default([]),
+    /** Whether a calendar may show a child's initials. */
+    calendarInitials: boolean("calendar_initials").notNull().default(false),
+    /** Needs visits in a year after a child's first, unless a person says why there are more; null where nobody counts. */
+    needsVisitsPerYearMax: integer("needs_visits_per_year_max"),
+    /** By which the gateway of national reports knows who keeps the records; null where nobody has said. */
+    sorCode: text("sor_code"),
+    /** Which versions of its own programmes are published, in that order: every transaction reads this row. */
+    publishedProgrammes: jsonb("published_programmes").notNull().default([]),
+    /** From which scores on a screening is looked at, where the municipality says otherwise than is usual. */
+    cutOffs: jsonb("cut_offs").notNull().default({}),
+    /** Its own criteria, and the codes of those that it does not go by. */
+    criteria: json("criteria").notNull().default({}),
+    version: version(),
+    /** Of the sandbox alone: how far its clock is ahead of the real one, and how often it was moved. */
+    sandboxClock: jsonb("sandbox_clock"),
+  },
+  () => [check("sandbox_is_imagined", sql`sandbox_clock is null or municipality = '0998'`)],
+);
 
 /** A household and the health visitor who follows it. */
 export const families = pgTable(

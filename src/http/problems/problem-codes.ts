@@ -207,6 +207,11 @@ export const PROBLEM_CODES = {
     en: "The request is understood, but cannot be met.",
     da: "Forespørgslen er forstået, men kan ikke imødekommes.",
   },
+  clockOnlyForward: {
+    status: 422,
+    en: "The sandbox's clock moves forward only.",
+    da: "Sandkassens ur kan kun stilles frem.",
+  },
   dateOutOfRange: {
     status: 422,
     en: "Dates must lie from 1990 to 2100.",

@@ -45,6 +45,11 @@ export interface IdentityProvider {
 export interface DemoIdentities {
   readonly readToken: TokenReader;
   readonly tokens: Readonly<Record<Role, string>>;
+  /** The same for another municipality, whose tokens the same reader reads. */
+  readonly tokensOf: (
+    municipality: string,
+    healthVisitor: string,
+  ) => Promise<Readonly<Record<Role, string>>>;
 }
 
 /** Reads tokens of a municipality's identity provider, checked against the keys that it publishes. */
@@ -64,22 +69,26 @@ export async function makeDemoIdentities(
 ): Promise<DemoIdentities> {
   const { publicKey, privateKey } = await generateKeyPair(DEMO_ALGORITHM);
   const issuedAt = Math.floor(now.getTime() / 1000);
-  const tokens = ROLES.map(async (role) => {
-    const subject = role === "health-visitor" ? healthVisitor : `demo-${role}`;
-    const scope = SCOPES.join(" ");
-    const token = await new SignJWT({ municipality: DEMO_MUNICIPALITY, role, scope })
-      .setProtectedHeader({ alg: DEMO_ALGORITHM })
-      .setIssuer(DEMO_ISSUER)
-      .setAudience(DEMO_AUDIENCE)
-      .setSubject(subject)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + DEMO_TOKEN_DAYS * 86_400)
-      .sign(privateKey);
-    return [role, token] as const;
-  });
+  const tokensOf: DemoIdentities["tokensOf"] = async (of, visitor) => {
+    const tokens = ROLES.map(async (role) => {
+      const subject = role === "health-visitor" ? visitor : `demo-${role}`;
+      const scope = SCOPES.join(" ");
+      const token = await new SignJWT({ municipality: of, role, scope })
+        .setProtectedHeader({ alg: DEMO_ALGORITHM })
+        .setIssuer(DEMO_ISSUER)
+        .setAudience(DEMO_AUDIENCE)
+        .setSubject(subject)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + DEMO_TOKEN_DAYS * 86_400)
+        .sign(privateKey);
+      return [role, token] as const;
+    });
+    return Object.fromEntries(await Promise.all(tokens)) as Record<Role, string>;
+  };
   return {
     readToken: readerWith(async () => publicKey, DEMO_ISSUER, DEMO_AUDIENCE, [DEMO_ALGORITHM]),
-    tokens: Object.fromEntries(await Promise.all(tokens)) as Record<Role, string>,
+    tokens: await tokensOf(DEMO_MUNICIPALITY, healthVisitor),
+    tokensOf,
   };
 }
 

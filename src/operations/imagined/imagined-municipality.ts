@@ -22,11 +22,15 @@ const HEALTH_VISITORS = [
 /** Whom the demo token of a health visitor speaks for. */
 export const [DEMO_HEALTH_VISITOR] = HEALTH_VISITORS;
 
-/** Makes the imagined municipality, once: its districts and its health visitors. Says whether it was this time. */
-export function seedImaginedMunicipality(store: RecordStore): Promise<boolean> {
-  return store.open(IMAGINED_MUNICIPALITY, async (records, { version, districts }) => {
+/** Makes an imagined municipality, once: its districts and its health visitors. Says whether it was this time. */
+export function seedImaginedMunicipality(
+  store: RecordStore,
+  municipality = IMAGINED_MUNICIPALITY,
+  healthVisitors: Parameters<typeof addHealthVisitors>[1] = HEALTH_VISITORS,
+): Promise<boolean> {
+  return store.open(municipality, async (records, { version, districts }) => {
     if (version > 1 || districts.length > 0) return false;
-    await addHealthVisitors(records, HEALTH_VISITORS);
+    await addHealthVisitors(records, healthVisitors);
     await writeSettings(records, {
       closingDays: [],
       districts: DISTRICTS,

@@ -20,16 +20,17 @@ import {
 } from "./imagined-family.ts";
 import { IMAGINED_MUNICIPALITY } from "./imagined-municipality.ts";
 
-/** Does one piece of work in the imagined municipality, for nobody in particular. */
+/** Does one piece of work in an imagined municipality, for nobody in particular. */
 export async function imagine<Shown, Refusal>(
   store: RecordStore,
   now: Date,
   action: string,
   work: (desk: Desk) => Promise<Result<Disclosed<Shown>, Refusal>>,
+  municipality = IMAGINED_MUNICIPALITY,
 ): Promise<void> {
   const actor = {
     subject: "seed",
-    municipality: IMAGINED_MUNICIPALITY,
+    municipality,
     role: "coordinator" as const,
     scopes: [],
   };

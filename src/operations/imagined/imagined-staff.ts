@@ -5,7 +5,13 @@ import { discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { RecordedWorkingHours } from "../../domain/planning/health-visitor.ts";
 import { accepted } from "../../domain/result.ts";
-import { addDays, civilDateOf, civilDateOfDay, dayNumberOf } from "../../domain/time/civil-date.ts";
+import {
+  type CivilDate,
+  addDays,
+  civilDateOf,
+  civilDateOfDay,
+  dayNumberOf,
+} from "../../domain/time/civil-date.ts";
 import { parseRepeat } from "../../domain/time/repeat.ts";
 import type { Desk } from "../desk.ts";
 import { POSTAL_CODE_CENTRES } from "./imagined-family.ts";
@@ -22,7 +28,7 @@ const COURSE_IN_DAYS = 20;
 const HOLIDAY_IN_DAYS = 30;
 
 /** When the imagined health visitors work, where their days start, and when two of them are away. */
-export async function employImaginedStaff(desk: Desk) {
+export async function employImaginedStaff(desk: Desk, hoursFrom = HOURS_FROM) {
   const staff = await listHealthVisitors(desk, undefined);
   for (const [place, healthVisitor] of staff.entries()) {
     saveHealthVisitor(desk, {
@@ -30,7 +36,7 @@ export async function employImaginedStaff(desk: Desk) {
       version: healthVisitor.version + 1,
       base: { postalCode: BASES[place], coordinates: undefined },
       competences: place === 0 ? ["NBO"] : [],
-      workingHours: HOURS.map(workingHoursOf),
+      workingHours: HOURS.map((hours) => workingHoursOf(hours, hoursFrom)),
       lunch: { earliest: "11:30", latest: "13:00", durationMinutes: 30 },
       dailyCap: 6,
     });
@@ -56,8 +62,11 @@ export async function employImaginedStaff(desk: Desk) {
   return accepted(discloseNonPersonal(undefined));
 }
 
-function workingHoursOf([written, startsAt, endsAt]: (typeof HOURS)[number]): RecordedWorkingHours {
+function workingHoursOf(
+  [written, startsAt, endsAt]: (typeof HOURS)[number],
+  from: CivilDate,
+): RecordedWorkingHours {
   const repeat = parseRepeat(written, { mayBeEndless: true });
   invariant(repeat.ok, "working hours are a recurrence rule");
-  return { written, repeat: repeat.value, from: HOURS_FROM, startsAt, endsAt };
+  return { written, repeat: repeat.value, from, startsAt, endsAt };
 }

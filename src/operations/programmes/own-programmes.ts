@@ -1,6 +1,7 @@
 import { DatabaseAway } from "../../db/connection/patience.ts";
 import type { MunicipalityRow } from "../../db/municipalities.ts";
 import { type ProgrammeOnRecord, readProgrammes } from "../../db/programmes/programmes.ts";
+import { SANDBOX_MUNICIPALITY, presentOf } from "../../db/sandbox-clock.ts";
 import { UnknownMunicipality } from "../../db/transaction/record-store.ts";
 import type { Records } from "../../db/transaction/records.ts";
 import type { Programme } from "../../domain/programme/programme.ts";
@@ -10,7 +11,8 @@ import {
 } from "../../domain/programme/versions/published-version.ts";
 import type { Programmes } from "../../domain/programme/versions/programmes.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
-import { dayNumberOf } from "../../domain/time/civil-date.ts";
+import { type CivilDate, dayNumberOf } from "../../domain/time/civil-date.ts";
+import { danishDay } from "../../domain/time/local-time.ts";
 import type { ClosingDays } from "../../domain/time/visiting-days.ts";
 import type { Context } from "../context.ts";
 
@@ -58,6 +60,13 @@ export function publishedProgrammes(
       return current && programmes.of(current);
     },
   }));
+}
+
+/** The day in Denmark that previews count as today. Only the sandbox's records are asked what day it is there. */
+export async function todayIn(context: Context): Promise<Result<CivilDate, RecordsAway>> {
+  const today = danishDay(context.now);
+  if (context.actor.municipality !== SANDBOX_MUNICIPALITY) return accepted(today);
+  return fromRecords(context, today, async (_, row) => danishDay(presentOf(row, context.now)));
 }
 
 async function fromRecords<Value>(

@@ -5,11 +5,10 @@ import type { Schedule } from "../../domain/programme/schedule.ts";
 import { currentProgramme } from "../../domain/programme/shipped-programmes.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
-import { danishDay } from "../../domain/time/local-time.ts";
 import { type ClosingDays, NO_CLOSING_DAYS } from "../../domain/time/visiting-days.ts";
 import type { Context } from "../context.ts";
 import { findShipped, isOfAnother } from "./find-programme.ts";
-import { type RecordsAway, publishedProgrammes } from "./own-programmes.ts";
+import { type RecordsAway, publishedProgrammes, todayIn } from "./own-programmes.ts";
 
 export interface PreviewRequest {
   /** The id of a programme, a whole one, or undefined for the municipality's current one. */
@@ -39,8 +38,10 @@ export async function previewSchedule(
   context: Context,
   request: PreviewRequest,
 ): Promise<Result<SchedulePreview, PreviewRefusal>> {
-  const asOf = request.asOf ?? danishDay(context.now);
-  const asked = await programmeAskedFor(context, request.programme);
+  const today = await todayIn(context);
+  if (!today.ok) return today;
+  const asOf = request.asOf ?? today.value;
+  const asked = await programmeAskedFor(context, request.programme, today.value);
   if (!asked.ok) return asked;
   const { closingDays, programme } = asked.value;
   const planned = planVisits(request.child, programme, closingDays, asOf);
@@ -57,6 +58,7 @@ interface PlannedBy {
 async function programmeAskedFor(
   context: Context,
   asked: string | Programme | undefined,
+  today: CivilDate,
 ): Promise<Result<PlannedBy, RecordsAway | { readonly kind: "unknownProgramme" }>> {
   if (typeof asked === "object")
     return accepted({ programme: asked, closingDays: NO_CLOSING_DAYS });
@@ -64,9 +66,7 @@ async function programmeAskedFor(
   const own = isShipped ? accepted(undefined) : await publishedProgrammes(context);
   if (!own.ok) return own;
   const programme =
-    asked === undefined
-      ? own.value?.programmes.forNewChildren(danishDay(context.now))
-      : own.value?.currentOf(asked);
+    asked === undefined ? own.value?.programmes.forNewChildren(today) : own.value?.currentOf(asked);
   if (programme !== undefined && own.value !== undefined) {
     return accepted({ programme, closingDays: own.value.closingDays });
   }

@@ -1,0 +1,33 @@
+import { parseArgs } from "node:util";
+import { type Checked, runChecks } from "./run-checks.ts";
+import { serverAt } from "./server.ts";
+
+// Looks at every promise of the contract that can be seen from outside, and ends with 1 where one is broken.
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    url: { type: "string", default: "http://127.0.0.1:8787" },
+    tokens: { type: "string", default: ".data/sandbox-tokens.json" },
+    json: { type: "boolean", default: false },
+  },
+});
+
+const checked: Checked[] = [];
+for await (const each of runChecks(serverAt(values.url, values.tokens), positionals)) {
+  checked.push(each);
+  if (values.json) continue;
+  const { name, promise, result, seen } = each;
+  console.log(
+    `${result.padEnd(7)} ${name}: ${promise}${seen === undefined ? "" : `\n        ${seen}`}`,
+  );
+}
+const count = (result: Checked["result"]) =>
+  checked.filter((each) => each.result === result).length;
+const [ok, failed, skipped] = [count("ok"), count("FAIL"), count("skipped")];
+console.log(
+  values.json
+    ? JSON.stringify({ ok, failed, skipped, checks: checked }, null, 2)
+    : `${ok} ok, ${failed} failed, ${skipped} skipped`,
+);
+if (failed > 0 || ok === 0) process.exitCode = 1;

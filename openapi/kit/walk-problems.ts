@@ -1,0 +1,58 @@
+import type { Kit } from "./kit.ts";
+import { ACCESS } from "./problems/access.ts";
+import { CHANGES } from "./problems/changes.ts";
+import { CONCERNS } from "./problems/concerns.ts";
+import { FORM } from "./problems/form.ts";
+import { HANDOVERS } from "./problems/handovers.ts";
+import { HELP } from "./problems/help.ts";
+import { NEEDS } from "./problems/needs.ts";
+import { PEOPLE } from "./problems/people.ts";
+import type { ProblemRequests } from "./problems/problem-request.ts";
+import { PROGRAMMES } from "./problems/programmes.ts";
+import { REGISTRATION } from "./problems/registration.ts";
+import { VISITS } from "./problems/visits.ts";
+import type { Answer, Sent } from "./server.ts";
+
+/** One request, or what it takes, for every code that a problem or one of its errors can have. */
+export const PROBLEM_REQUESTS: ProblemRequests = {
+  ...FORM,
+  ...ACCESS,
+  ...REGISTRATION,
+  ...CHANGES,
+  ...VISITS,
+  ...NEEDS,
+  ...HELP,
+  ...HANDOVERS,
+  ...CONCERNS,
+  ...PEOPLE,
+  ...PROGRAMMES,
+};
+
+export interface Walked {
+  readonly code: string;
+  readonly before: string | undefined;
+  readonly sent: Sent;
+  readonly answer: Answer;
+  /** It stands in the answer's type, or in one of its errors. */
+  readonly isSeen: boolean;
+}
+
+/** Sends the request of a code; undefined where no request alone brings it about. */
+export async function walkProblem(kit: Kit, code: string): Promise<Walked | undefined> {
+  const listed = PROBLEM_REQUESTS[code];
+  if (listed === undefined || "circumstance" in listed) return undefined;
+  const sent = await listed.request(kit);
+  const answer = await kit.ask(sent);
+  return { code, before: listed.before, sent, answer, isSeen: codesIn(answer).includes(code) };
+}
+
+/** The codes of a problem: its type's, and its errors'. */
+export function codesIn({ json }: Answer): readonly string[] {
+  const { type, errors = [] } = { type: "", ...(json as Partial<ProblemBody>) };
+  return [type.replace("/problems/", ""), ...errors.map(({ code }) => code)];
+}
+
+interface ProblemBody {
+  readonly type: string;
+  readonly errors: readonly { readonly code: string }[];
+}

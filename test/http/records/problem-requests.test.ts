@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { kitFor } from "../../../openapi/kit/kit.ts";
+import { shownRequest } from "../../../openapi/kit/shown-request.ts";
+import { PROBLEM_REQUESTS, codesIn, walkProblem } from "../../../openapi/kit/walk-problems.ts";
+import { StillRunning } from "../../../src/db/connection/patience.ts";
+import type { Door } from "../../../src/http/door.ts";
+import { PROBLEM_CODES } from "../../../src/http/problems/problem-codes.ts";
+import { refused } from "../../../src/domain/result.ts";
+import { aSandbox } from "../../support/a-sandbox.ts";
+
+const PAGES_FILE = "openapi/problem-requests.json";
+/** They make a hundred records first. */
+const LONG = ["tooManyCriteria", "tooManyChanges"];
+
+const { server, stop } = await aSandbox();
+afterAll(stop);
+const kit = await kitFor(server);
+const pages = JSON.parse(readFileSync(PAGES_FILE, "utf8")) as Record<string, unknown>;
+
+test("every code has a request, or says what it takes: openapi/kit/problems", () => {
+  const listed = Object.keys(PROBLEM_REQUESTS);
+  const codes = Object.keys(PROBLEM_CODES);
+  expect(
+    codes.filter((code) => !listed.includes(code)),
+    "add a request for each of these to a file of openapi/kit/problems, then run `npm start`, and `npm run problems -- --write` beside it",
+  ).toEqual([]);
+  expect(
+    listed.filter((code) => !codes.includes(code)),
+    "nothing answers these any more: take them out of openapi/kit/problems",
+  ).toEqual([]);
+});
+
+const isFull = import.meta.env.MODE === "full";
+const requests = Object.entries(PROBLEM_REQUESTS).flatMap(([code, listed]) =>
+  "circumstance" in listed || (!isFull && LONG.includes(code)) ? [] : [{ code, listed }],
+);
+
+describe("its request gets", () => {
+  test.each(requests)("$code", async ({ code, listed }) => {
+    const walked = await walkProblem(kit, code);
+    if (walked === undefined) throw new Error("it has a request");
+    expect(codesIn(walked.answer), walked.answer.text).toContain(code);
+    expect(
+      JSON.parse(JSON.stringify(shownRequest(listed, walked.sent))),
+      `${PAGES_FILE} shows another: run \`npm run problems -- --write\` beside \`npm start\``,
+    ).toEqual(pages[code]);
+  });
+});
+
+describe("what no request brings about comes", () => {
+  beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => undefined));
+  afterEach(() => void vi.restoreAllMocks());
+
+  const failing = (error: Error): Partial<Door> => ({
+    store: {
+      open: async () => Promise.reject(error),
+      dueWork: async () => [],
+    },
+  });
+  const DOORS: Readonly<Record<string, Partial<Door>>> = {
+    notConfigured: { readToken: undefined },
+    databaseAway: { store: undefined },
+    identityProviderAway: { readToken: async () => refused("identityProviderAway") },
+    unexpected: failing(new Error("a fault of ours")),
+    stillRunning: failing(new StillRunning("a test")),
+    conflictsWithRecord: failing(Object.assign(new Error("taken"), { code: "23505" })),
+  };
+  /** A body of a megabyte is refused first; test/calendar/hostile-calendars.test.ts reads one that long. */
+  const NOT_OVER_HTTP = ["calendarTooLong"];
+  const circumstances = Object.entries(PROBLEM_REQUESTS).flatMap(([code, listed]) =>
+    "circumstance" in listed && !NOT_OVER_HTTP.includes(code) ? [code] : [],
+  );
+
+  test.each(circumstances)("%s", async (code) => {
+    const door = DOORS[code];
+    expect(door, "set up what it takes in DOORS").toBeDefined();
+    const answer = await server.through(door ?? {}).ask({ method: "GET", path: "/v1/children" });
+    expect(codesIn(answer)).toEqual([code]);
+    expect(pages[code]).toEqual(PROBLEM_REQUESTS[code]);
+  });
+});

@@ -1,0 +1,155 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, statSync } from "node:fs";
+import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PROBLEM_CODES } from "../../src/http/problems/problem-codes.ts";
+import { type RunningDoor, startNode } from "../support/doors.ts";
+
+let door: RunningDoor;
+beforeAll(async () => {
+  door = await startNode({ DATABASE_URL: "memory:" });
+});
+afterAll(() => door.stop());
+
+const tokens = () => join(door.folder, ".data/sandbox-tokens.json");
+
+/** A script of the kit, as a vendor starts it. */
+async function runs(script: string, ...words: readonly string[]) {
+  const started = spawn(process.execPath, [
+    `openapi/kit/${script}`,
+    "--tokens",
+    tokens(),
+    ...words,
+  ]);
+  let output = "";
+  started.stdout.on("data", (data) => (output += String(data)));
+  started.stderr.on("data", (data) => (output += String(data)));
+  const [code] = (await once(started, "close")) as [number];
+  return { code, output };
+}
+
+test("the sandbox's tokens are left as the demo's are: for each role, and for their owner alone", () => {
+  const demo = readFileSync(join(door.folder, ".data/demo-tokens.json"), "utf8");
+  const roles = (text: string) => Object.keys(JSON.parse(text) as object);
+  expect(roles(readFileSync(tokens(), "utf8"))).toEqual(roles(demo));
+  expect(statSync(tokens()).mode & 0o777).toBe(0o600);
+});
+
+describe("the contract's runner", () => {
+  test("finds no promise broken, and ends well", async () => {
+    const { code, output } = await runs("contract-runner.ts", "--url", door.url, "--json");
+    const { failed, ok } = JSON.parse(output) as { failed: number; ok: number };
+    expect([code, failed], output).toEqual([0, 0]);
+    expect(ok).toBeGreaterThan(40);
+  });
+
+  test("names the one that a server breaks, and does not end well", async () => {
+    const proxy = createServer((request, answer) => void passWithoutPrivacy(request, answer));
+    await once(proxy.listen(0, "127.0.0.1"), "listening");
+    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const names = ["problem-shape", "calendar-quiet", "calendar-form"];
+    const { code, output } = await runs("contract-runner.ts", "--url", url, ...names);
+    proxy.close();
+    proxy.closeAllConnections();
+    expect(code).toBe(1);
+    const seen = output.split("\n").map((line) => /^(?:ok|FAIL) +[a-z-]+/.exec(line)?.[0] ?? "");
+    expect(seen.filter((line) => line !== "").map((line) => line.replaceAll(/ +/g, " "))).toEqual([
+      "ok problem-shape",
+      "ok calendar-form",
+      "FAIL calendar-quiet",
+    ]);
+  });
+});
+
+/** Hands every request on, and has calendars tell a name. */
+async function passWithoutPrivacy(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+  const sent: Buffer[] = [];
+  for await (const part of request) sent.push(part as Buffer);
+  const named = Object.entries(request.headers).filter(([name]) => name !== "host");
+  const { method = "GET", url = "/" } = request;
+  const response = await fetch(new URL(url, door.url), {
+    method,
+    headers: named.map(([name, value]) => [name, String(value)]),
+    ...(sent.length === 0 ? {} : { body: Buffer.concat(sent) }),
+  });
+  const text = (await response.text()).replaceAll(
+    "END:VEVENT",
+    "COMMENT:Mor Prøvesten\r\nEND:VEVENT",
+  );
+  const type = response.headers.get("Content-Type") ?? "text/plain";
+  answer.writeHead(response.status, { "Content-Type": type }).end(text);
+}
+
+describe("a problem's type leads to a page", () => {
+  const page = async (path: string) => {
+    const answer = await fetch(`${door.url}${path}`);
+    return { status: answer.status, text: await answer.text(), headers: answer.headers };
+  };
+
+  test("with its words in both languages, and a request that gets it", async () => {
+    const { status, text, headers } = await page("/problems/messageIdReused");
+    const { en, da } = PROBLEM_CODES.messageIdReused;
+    expect(status).toBe(200);
+    expect(headers.get("Content-Type")).toContain("text/html");
+    for (const part of [en, da, "POST /v1/birth-notifications", "Status 409"]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test("or says when it comes", async () => {
+    expect((await page("/problems/databaseAway")).text).toContain("The database is stopped");
+  });
+
+  test("and all are listed", async () => {
+    const { text } = await page("/problems");
+    for (const code of Object.keys(PROBLEM_CODES)) expect(text).toContain(`/problems/${code}"`);
+  });
+
+  test("but not to one about nothing", async () => {
+    for (const path of ["/problems/nothing", "/problems/__proto__", "/problems/index/x"]) {
+      expect((await page(path)).status, path).toBe(404);
+    }
+  });
+});
+
+describe("Rikke's story", () => {
+  test("is played on the sandbox's clock", async () => {
+    const { code, output } = await runs("rikke.ts", "--url", door.url);
+    expect(code, output).toBe(0);
+    expect(output).toBe(RIKKE);
+  });
+
+  test("once, for time does not come back", async () => {
+    const { code, output } = await runs("rikke.ts", "--url", door.url);
+    expect(code).toBe(1);
+    expect(output).toContain("the story needs 2020-01-10: make it anew");
+  });
+});
+
+const RIKKE = `2020-02-05 home: pregnancy held
+2020-05-05 born: the child expected
+2020-05-07 home: postpartum held
+2020-05-17 home: establishment held
+2020-06-01 home: second-in-first-month held
+2020-07-07 home: two-months held
+2020-07-07 EPDS 15: epds-follow-up proposed, and accepted
+2020-07-07 EPDS 15: epds-home-visit proposed, and accepted
+2020-07-09 phone: epds-follow-up held
+2020-07-14 home: epds-home-visit held
+2020-07-23 home: a contact that nobody had planned
+2021-03-09 home: nine-months held-late
+2020-02-10 pregnancy: held
+2020-05-09 postpartum: held
+2020-05-15 establishment: held
+2020-05-26 second-in-first-month: held
+2020-06-30 two-months: held
+2020-07-09 epds-follow-up: held
+2020-07-14 epds-home-visit: held
+2020-09-04 four-months: overdue
+2020-11-05 six-months: overdue
+2021-02-05 nine-months: held-late
+2021-11-05 eighteen-months: planned
+`;
