@@ -9,6 +9,7 @@ import {
   MEDIA_TYPES,
   RAW_BODIES,
 } from "./hostile-values.ts";
+import { roleFor } from "./every-operation.ts";
 import type { Contract, Operation, Parameter } from "./contract.ts";
 
 /** A request as it is thought out; what it names is looked up when it is sent. */
@@ -83,8 +84,8 @@ export function anyRequestOf(
     .map((pairs) => pairs.filter((pair) => pair !== undefined));
   return fc.record({
     role: fc.oneof(
-      { weight: 4, arbitrary: fc.constant<Role>("coordinator") },
-      { weight: 5, arbitrary: fc.constantFrom(...ROLES) },
+      { weight: 3, arbitrary: fc.constant<Role>(roleFor(operation.operationId)) },
+      { weight: 2, arbitrary: fc.constantFrom(...ROLES) },
     ),
     isForeign: fc.nat(9).map((one) => one === 0),
     hasToken: fc.nat(39).map((one) => one > 0),
@@ -142,7 +143,7 @@ function anyBodyOf(
   });
   const columns = fc.record({
     kind: fc.constant("columns" as const),
-    columns: fc.subarray([...COLUMNS], { minLength: 1, maxLength: 8 }),
+    columns: fc.array(fc.constantFrom(...COLUMNS), { minLength: 1, maxLength: 8 }),
     value: anyValue,
   });
   const raw = fc.record({

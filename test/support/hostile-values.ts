@@ -8,7 +8,7 @@ const TABLES = "src/db/tables";
 async function namesOfColumns(): Promise<readonly string[]> {
   const files = readdirSync(TABLES).filter((file) => file.endsWith("-tables.ts"));
   const modules = await Promise.all(
-    files.map((file) => import(`../../${TABLES}/${file}`) as Promise<Record<string, unknown>>),
+    files.map((file) => import(`${process.cwd()}/${TABLES}/${file}`) as Promise<object>),
   );
   const tables = modules.flatMap((module) =>
     Object.values(module).flatMap((each) => (is(each, PgTable) ? [each] : [])),

@@ -9,6 +9,7 @@ import { type ARequest, type Known, REQUESTS } from "./every-operation.ts";
 import { OURS, THEIRS } from "./two-municipalities.ts";
 
 const HEARD_MAX = 60;
+const CALENDAR = /\/calendar\/(.+)\.ics$/;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 /** The moment goes on a little with each request, so that days pass. */
 const STEP_MS = 12 * 60_000;
@@ -23,7 +24,7 @@ const INSIDE =
   /\bat \S+ \(|\.[jt]s:\d+|\b(?:select|insert into|update) .*"|drizzle|pglite|postgres|violates|syntax error/i;
 
 export interface Sent {
-  readonly status: number | undefined;
+  readonly status: number;
   /** What is wrong with the answer, with the request that it was given to; undefined where nothing is. */
   readonly fault: string | undefined;
 }
@@ -73,7 +74,7 @@ export function senderAtRandom(
         fault: faults.length === 0 ? undefined : `${faults.join("; ")}: ${shown}`,
       };
     } catch (thrown) {
-      return { status: undefined, fault: `${String(thrown)}: ${shown}` };
+      return { status: 0, fault: `${String(thrown)}: ${shown}` };
     }
   };
 }
@@ -183,6 +184,9 @@ function listen(value: unknown, name: string, hear: (name: string, value: string
   if (typeof value === "string") {
     if (UUID.test(value)) hear(stemOf(name), value);
     if (name === "next") hear("cursor", value);
+    if (name === "token") hear(name, value);
+    const [, secret] = CALENDAR.exec(value) ?? [];
+    if (secret !== undefined) hear("token", secret);
     return;
   }
   if (Array.isArray(value)) {
