@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { docsPage } from "../web/docs-page.ts";
 import type { AppEnvironment } from "./door.ts";
+import { DEPRECATIONS, routesOf, tellDeprecated } from "./deprecations.ts";
 import { limitBody } from "./json-body.ts";
 import { observe } from "./observe.ts";
 import { openapiDocument } from "./openapi.ts";
@@ -59,7 +60,7 @@ const DOCS_POLICY =
 const FRAMES_LOGGED_MAX = 8;
 
 /** The whole of the API, the same behind every door; what differs comes with each request as a `Door`. */
-export function createApp(): OpenAPIHono<AppEnvironment> {
+export function createApp(deprecations = DEPRECATIONS): OpenAPIHono<AppEnvironment> {
   const app = newRouter();
   app.use("*", observe);
   app.use("*", async (c, next) => {
@@ -75,6 +76,9 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.use("*", requireSetUp);
   // Of the others no body is read, and to ask whether they have one would cost as much as the rest of the way.
   app.on(["POST", "PUT", "PATCH", "DELETE"], "*", limitBody);
+  for (const { method, path, deprecation } of routesOf(deprecations)) {
+    app.on(method, path, tellDeprecated(deprecation));
+  }
   app.use("/v1/*", requireSignIn);
   app.route("/", health);
   app.route("/", programmes);
@@ -123,7 +127,8 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
 
   let document: string | undefined;
   app.get("/openapi.json", async (c) => {
-    document ??= (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app));
+    document ??=
+      (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app, deprecations));
     return c.body(document, 200, { "Content-Type": "application/json" });
   });
   app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));

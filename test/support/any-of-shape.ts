@@ -80,20 +80,14 @@ function anyOfKind(
   switch (kind) {
     case "object":
       return anyObject(shape, within);
-    case "array": {
-      const { minItems = 0, maxItems = LIST_MAX, items = {} } = shape as Record<string, number>;
-      const least = Number(minItems);
-      const most = depth > DEPTH_MAX ? least : Math.min(Number(maxItems), least + LIST_MAX);
-      return fc.array(within(items as unknown as Shape), { minLength: least, maxLength: most });
-    }
+    case "array":
+      return anyList(shape, within, depth > DEPTH_MAX);
     case "string":
       return anyStringOf(shape, name);
     case "integer":
     case "number": {
-      const { minimum: min = -1_000_000, maximum: max = 1_000_000 } = shape as Record<
-        string,
-        number
-      >;
+      const min = numberOr(shape["minimum"], -1_000_000);
+      const max = numberOr(shape["maximum"], 1_000_000);
       if (kind === "number") return fc.double({ min, max, noNaN: true });
       return fc.oneof(fc.constantFrom(min, max), fc.integer({ min, max: Math.min(max, min + 50) }));
     }
@@ -104,6 +98,21 @@ function anyOfKind(
     default:
       return fc.jsonValue({ maxDepth: 2 });
   }
+}
+
+function anyList(
+  { minItems, maxItems, items }: Shape,
+  within: (inner: Shape) => fc.Arbitrary<unknown>,
+  isDeep: boolean,
+): fc.Arbitrary<unknown> {
+  const minLength = numberOr(minItems, 0);
+  const most = Math.min(numberOr(maxItems, Infinity), minLength + LIST_MAX);
+  const maxLength = isDeep ? minLength : most;
+  return fc.array(within((items ?? {}) as Shape), { minLength, maxLength });
+}
+
+function numberOr(bound: unknown, otherwise: number): number {
+  return typeof bound === "number" ? bound : otherwise;
 }
 
 function anyObject(

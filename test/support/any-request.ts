@@ -94,7 +94,7 @@ export function anyRequestOf(
     headers: anyHeadersOf(operation),
     body:
       requestBody === undefined ? fc.constant(undefined) : anyBodyOf(requestBody.content, schemas),
-  }) as fc.Arbitrary<AnyRequest>;
+  });
 }
 
 function anyHeadersOf({
@@ -159,5 +159,5 @@ function anyBodyOf(
     { weight: 7, arbitrary: shaped },
     { weight: 2, arbitrary: columns },
     { weight: 1, arbitrary: raw },
-  ) as fc.Arbitrary<AnyBody>;
+  );
 }
