@@ -32,7 +32,7 @@ interface Shared {
   readonly outside: ReturnType<typeof outsideFromEdge>;
 }
 
-const everyday = newApp(mountEveryday);
+const everyday = newApp([mountEveryday]);
 /** Of what is asked for now and then; its code is loaded with the first who asks. */
 let seldom: typeof everyday | undefined;
 let shared: Shared | undefined;
@@ -87,7 +87,7 @@ const NOT_SET_UP = { isReady: async () => false, store: undefined, readToken: un
 
 async function loadSeldom(): Promise<typeof everyday> {
   const { mountSeldom } = await import("./http/mount-seldom.ts");
-  return (seldom ??= newApp(mountSeldom));
+  return (seldom ??= newApp([mountSeldom]));
 }
 
 async function answer(

@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: "tidy",
-          include: ["test/tidy.test.ts", "test/contract.test.ts", "test/never-crossed.test.ts"],
+          include: ["test/tidy.test.ts", "test/contract*.test.ts", "test/never-crossed.test.ts"],
         },
       },
       {

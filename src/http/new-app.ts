@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { docsPage } from "../web/docs-page.ts";
+import { DEPRECATIONS, routesOf, tellDeprecated } from "./deprecations.ts";
 import type { AppEnvironment } from "./door.ts";
 import { limitBody } from "./json-body.ts";
 import { observe } from "./observe.ts";
@@ -16,7 +17,8 @@ const FRAMES_LOGGED_MAX = 8;
 
 /** An app of these parts, the same behind every door; what differs comes with each request as a `Door`. */
 export function newApp(
-  ...mounts: readonly ((app: OpenAPIHono<AppEnvironment>) => void)[]
+  mounts: readonly ((app: OpenAPIHono<AppEnvironment>) => void)[],
+  deprecations = DEPRECATIONS,
 ): OpenAPIHono<AppEnvironment> {
   const app = newRouter();
   app.use("*", observe);
@@ -33,12 +35,15 @@ export function newApp(
   app.use("*", requireSetUp);
   // Of the others no body is read, and to ask whether they have one would cost as much as the rest of the way.
   app.on(["POST", "PUT", "PATCH", "DELETE"], "*", limitBody);
+  for (const { method, path, deprecation } of routesOf(deprecations)) {
+    app.on(method, path, tellDeprecated(deprecation));
+  }
   app.use("/v1/*", requireSignIn);
   for (const mount of mounts) mount(app);
 
   let document: string | undefined;
   app.get("/openapi.json", async (c) => {
-    document ??= (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app));
+    document ??= (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app, deprecations));
     return c.body(document, 200, { "Content-Type": "application/json" });
   });
   app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));

@@ -1,21 +1,25 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { DEPRECATIONS, type Deprecation, type Deprecations } from "./deprecations.ts";
 import type { AppEnvironment } from "./door.ts";
 
 const TOKEN_SCHEME = "bearerToken";
 
 /** The contract of the routes that are built, as an OpenAPI 3.1 document. */
-export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
+export function openapiDocument(
+  app: OpenAPIHono<AppEnvironment>,
+  deprecations: Deprecations = DEPRECATIONS,
+) {
   app.openAPIRegistry.registerComponent("securitySchemes", TOKEN_SCHEME, {
     type: "http",
     scheme: "bearer",
     bearerFormat: "JWT",
     description: "A token of the municipality's identity provider, with municipality and role.",
   });
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
       title: "Tusind",
-      version: "1.0.0",
+      version: "1.1.0",
       description:
         "Plans the visits that a municipality's health visitors owe a child, from pregnancy to kindergarten. Dates are civil dates in Europe/Copenhagen, windows include both ends, and every problem names every fault.",
       license: { name: "MIT", url: "https://opensource.org/license/mit" },
@@ -52,4 +56,22 @@ export function openapiDocument(app: OpenAPIHono<AppEnvironment>) {
     servers: [{ url: "/" }],
     security: [{ [TOKEN_SCHEME]: [] }],
   });
+  for (const [operation, deprecation] of Object.entries(deprecations)) {
+    const [method = "", path = ""] = operation.split(" ");
+    const methods = document.paths?.[path] as Record<string, Documented> | undefined;
+    const described = methods?.[method.toLowerCase()];
+    if (described === undefined) throw new Error(`${operation} is deprecated, and not there`);
+    described.deprecated = true;
+    described.description = `${described.description ?? ""} ${farewell(deprecation)}`.trim();
+  }
+  return document;
+}
+
+interface Documented {
+  deprecated?: boolean;
+  description?: string;
+}
+
+function farewell({ since, sunset, instead }: Deprecation): string {
+  return `Deprecated since ${since}: use ${instead}. It may be gone from ${sunset} on.`;
 }

@@ -1,7 +1,8 @@
 import { addHealthVisitors } from "../../src/db/days/health-visitors.ts";
 import { DEMO_HEALTH_VISITOR } from "../../src/operations/imagined/imagined-municipality.ts";
 import { aBirthLetter, aBornChild, aMother } from "./a-birth-letter.ts";
-import type { AService, Speaks } from "./a-service.ts";
+import type { AMunicipality } from "./a-municipality.ts";
+import type { Speaks } from "./a-service.ts";
 import { ABSENCES, anAbsence } from "./an-absence.ts";
 import { aTensionOf, agreedAndHeld } from "./an-agreed-visit.ts";
 import type { Known } from "./every-operation.ts";
@@ -15,6 +16,11 @@ export interface Side extends Known {
   readonly as: (role: Role) => Speaks;
   /** A district that the other municipality has not. */
   readonly district: string;
+}
+
+/** A service with doors, or the app in this process. */
+interface Served extends Pick<AMunicipality, "store"> {
+  readonly as: (role: Role, difference: { readonly municipality: string }) => Speaks;
 }
 
 interface Registered {
@@ -44,11 +50,11 @@ const IN_BOTH = [
 export const LETTERS_OF_BOTH = IN_BOTH.map(({ letter }) => letter);
 
 /** Two municipalities with the same letters, numbers, keys, districts and subjects; each has a health visitor and a district beside. */
-export async function twoMunicipalities(service: AService): Promise<readonly [Side, Side]> {
+export async function twoMunicipalities(service: Served): Promise<readonly [Side, Side]> {
   return [await aSide(service, OURS), await aSide(service, THEIRS)];
 }
 
-async function aSide(service: AService, municipality: string): Promise<Side> {
+async function aSide(service: Served, municipality: string): Promise<Side> {
   const as = (role: Role) => service.as(role, { municipality });
   const district = `only-${municipality === OURS ? "ours" : "theirs"}`;
   await as("administrator")("PUT", "/v1/settings", {
