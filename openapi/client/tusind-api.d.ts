@@ -1724,7 +1724,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Where a health visitor's busy times come from, and how reading them goes
+         * @description Reading: may be sent again. Of an address its host alone is shown.
+         */
+        get: operations["readOwnCalendarState"];
         put?: never;
         /**
          * Reads a health visitor's own calendar in as busy time, in the place of what was read before
@@ -1732,6 +1736,30 @@ export interface paths {
          */
         post: operations["readOwnCalendar"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-visitors/{id}/own-calendar/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An address that her own calendar is read from, about every half hour
+         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the own calendar. It is first read within a minute or so, and busy times that stand are kept until then. The address is a secret: it is not shown again.
+         */
+        put: operations["giveCalendarAddress"];
+        post?: never;
+        /**
+         * Forgets the address that her own calendar was read from, and the times read from it
+         * @description May be sent again: a second one finds nothing.
+         */
+        delete: operations["forgetCalendarAddress"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1771,150 +1799,6 @@ export interface paths {
         get: operations["listEvents"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The latest imports, the newest first
-         * @description Reading: may be sent again.
-         */
-        get: operations["listImports"];
-        put?: never;
-        /**
-         * Families from another system, as a file: first looked through, nothing is put on record
-         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.
-         */
-        post: operations["startImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * An import and how far it is
-         * @description Reading: may be sent again.
-         */
-        get: operations["readImport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The lines of an import: what is wrong with each, and what it became
-         * @description Reading: may be sent again. Nothing of what was sent is repeated.
-         */
-        get: operations["listImportLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Carries an import out, some families at a time, each whole or not at all
-         * @description May be sent again: it is done once. Each line is judged again when its turn comes; what no longer fits becomes a problem of that line, and no other waits for it.
-         */
-        post: operations["commitImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Stops an import: what is done stays, the rest is dropped
-         * @description May be sent again: it is done once.
-         */
-        post: operations["cancelImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Children of an import who may be on record, or on another line: for a person to look at
-         * @description Reading: may be sent again.
-         */
-        get: operations["listImportMatches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}/matches/{match}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says whether two children are one
-         * @description May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's is faulty from then on.
-         */
-        post: operations["decideImportMatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2054,30 +1938,6 @@ export interface paths {
          * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.
          */
         put: operations["changeSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/sandbox/clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the clock says in the sandbox
-         * @description Reading: may be sent again. Only the sandbox, the imagined municipality 0998, has a clock of its own; elsewhere this is 404. Its ETag changes when the clock is moved, not while it runs.
-         */
-        get: operations["readSandboxClock"];
-        /**
-         * Moves the sandbox's clock forward
-         * @description May be sent again: a second one with the same If-Match is refused as stale. Everything in the sandbox happens at its clock's present from then on, and the clock runs on. Tokens, stored answers of an Idempotency-Key, the log and retries go by the real clock. It never goes back: what is on record would lie ahead.
-         */
-        put: operations["moveSandboxClock"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2375,6 +2235,306 @@ export interface paths {
          * @description May be sent again: after the same delivery the same is told, and what has happened since. Its `bundle` goes to the gateway as it is; what is so no more stands in it as entered in error. The log names the children.
          */
         post: operations["makeDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest imports, the newest first
+         * @description Reading: may be sent again.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Families from another system, as a file: first looked through, nothing is put on record
+         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import and how far it is
+         * @description Reading: may be sent again.
+         */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of an import: what is wrong with each, and what it became
+         * @description Reading: may be sent again. Nothing of what was sent is repeated.
+         */
+        get: operations["listImportLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carries an import out, some families at a time, each whole or not at all
+         * @description May be sent again: it is done once. Each line is judged again when its turn comes; what no longer fits becomes a problem of that line, and no other waits for it.
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops an import: what is done stays, the rest is dropped
+         * @description May be sent again: it is done once.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Children of an import who may be on record, or on another line: for a person to look at
+         * @description Reading: may be sent again.
+         */
+        get: operations["listImportMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/matches/{match}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether two children are one
+         * @description May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's is faulty from then on.
+         */
+        post: operations["decideImportMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own webhooks; an administrator's are all of the municipality
+         * @description Reading: may be sent again. Secrets are not shown.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Has events sent to an address, once the address has confirmed itself
+         * @description May be sent again with the same Idempotency-Key, and only so. The secret is shown once. Nothing is sent before a challenge was answered (`POST /v1/webhooks/{id}/challenges`). What is sent is what the role and scopes of this token may see.
+         */
+        post: operations["subscribeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A webhook, and whether anything is sent to it
+         * @description Reading: may be sent again. Its secret is not shown.
+         */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Nothing more is sent there, not even what waits
+         * @description May be sent again: a second one finds nothing.
+         */
+        delete: operations["dropWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Another address, which is to be confirmed too
+         * @description May be sent again with the ETag of the answer. What waits is sent once it is confirmed.
+         */
+        patch: operations["moveWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the address for a text of chance back; from then on events are sent
+         * @description May be sent again: each asks anew. A signed event `webhook.challenge` is posted to the address, which answers 2xx with `data.challenge` as its whole body within ten seconds. A stopped webhook starts again so too.
+         */
+        post: operations["challengeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/key-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret; the one before signs beside it for a day
+         * @description May be sent again with the same Idempotency-Key, and only so.
+         */
+        post: operations["rotateWebhookKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the events that were sent to a webhook; dead letters by `state=dead`
+         * @description Reading: may be sent again. By number; the events themselves are read from `/v1/events`. Of what was delivered the latest hundred thousand are remembered.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a range of events again, dead letters among them, under their own ids
+         * @description May be sent again: what waits already waits once. Of a child that was stopped nothing but that is sent.
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the clock says in the sandbox
+         * @description Reading: may be sent again. Only the sandbox, the imagined municipality 0998, has a clock of its own; elsewhere this is 404. Its ETag changes when the clock is moved, not while it runs.
+         */
+        get: operations["readSandboxClock"];
+        /**
+         * Moves the sandbox's clock forward
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Everything in the sandbox happens at its clock's present from then on, and the clock runs on. Tokens, stored answers of an Idempotency-Key, the log and retries go by the real clock. It never goes back: what is on record would lie ahead.
+         */
+        put: operations["moveSandboxClock"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5735,7 +5895,48 @@ export interface components {
             tier: "busy" | "area" | "initials";
             /** Format: date-time */
             recordedAt: string;
+            /**
+             * Format: date-time
+             * @description When a calendar last asked for it, unchanged or not; null where none has since this address was made. Written down at most every five minutes, and always when something has changed.
+             */
+            lastFetchedAt: string | null;
             revoked: boolean;
+        };
+        OwnCalendarState: {
+            /**
+             * @description What the busy times that stand were read from; null where there are none.
+             * @enum {string|null}
+             */
+            busySource: "upload" | "address" | null;
+            /**
+             * Format: date-time
+             * @description When they last were as they are.
+             */
+            busyReadAt: string | null;
+            /** @description What the clock reads about every half hour, later after failures. */
+            address: {
+                host: string;
+                /** Format: date-time */
+                givenAt: string;
+                /** Format: date-time */
+                nextReadAt: string | null;
+            } | null;
+            /** @description Why the last reading failed; null where it did not. `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`, `notThere` (404, 410), `notLetIn` (401, 403), `sentElsewhere` (no redirect is followed), `answeredWithFault`, or what is wrong with the calendar: `notACalendar`, `calendarTooLong`, `tooManyEvents`, `unreadableTime`, `unreadableRepeat`, `tooManyOccurrences`. */
+            failure: {
+                code: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /**
+         * @description Where another program offers her calendar as iCalendar (RFC 5545), https or webcal. A secret: it is sealed, and no more than its host is shown again.
+         * @example {
+         *       "url": "https://outlook.office365.com/owa/calendar/0f1e2d/secret/calendar.ics"
+         *     }
+         */
+        CalendarAddress: {
+            /** Format: uri */
+            url: string;
         };
         BusyTimes: {
             busy: {
@@ -5763,7 +5964,10 @@ export interface components {
             number: number;
             /** Format: uuid */
             id: string;
-            /** @example visit.planned */
+            /**
+             * @description With what `reasons` hold: `absence.recorded` (none); `absence.withdrawn` (none); `agreement.changed` (the terms that changed); `agreement.closed` (the state it was closed as); `agreement.made` (who is responsible); `anchor.changed` (the anchors that have another day or are expected no longer); `calendar-feed.handed-out` (the tier); `calendar-feed.revoked` (the tier); `calendar-feed.rotated` (the tier); `child.address-protected` (`addressProtection`); `child.address-protection-lifted` (`addressProtection`); `child.arrived` (`adopted`, `fostered` or `moved-in`); `child.born` (where it was told); `child.changed` (where it was told; empty where the event is shown without what it tells of needs); `child.corrected` (where it was told); `child.departed` (where it was told); `child.expected` (where it was told); `child.merged` (`childMerged`); `child.registered` (where it was told); `child.stopped` (`death` or `stillbirth`; the last event of a child); `child.withdrawn` (where it was told); `concern.changed` (the kinds of what happened to it); `concern.closed` (the kinds of what happened to it); `concern.opened` (the kinds of what happened to it); `contact.documented` (`observations`); `contact.recorded` (the modality); `contact.undone` (`contact`); `emergency-plan.begun` (none); `emergency-plan.ended` (none); `emergency-plan.visit-kept` (none); `family.changed` (the fields that changed; `children` where a child came, went or changed); `feedback.recorded` (`ors`, `srs`); `group-session.cancelled` (none); `group-session.changed` (none); `group-session.planned` (none); `handover-template.changed` (the transition); `handover.acknowledged` (the transition); `handover.changed` (the fields that changed); `handover.drafted` (the transition); `handover.sent` (the transition); `handover.withdrawn` (the transition; `consentTakenBack` where the parents took it back); `health-visitor.added` (none); `health-visitor.calendar-address-forgotten` (none); `health-visitor.calendar-address-given` (none); `health-visitor.calendar-read` (none); `health-visitor.changed` (the fields that changed); `import.cancelled` (none); `import.checking` (none); `import.committed` (none); `import.committing` (none); `import.expired` (none); `import.finished` (none); `import.ready` (none); `import.received` (`ndjson` or `csv`); `intervention.changed` (`intervention`); `intervention.opened` (`intervention`); `intervention.undone` (`intervention`); `key-worker.changed` (`named` or `ended`); `level.set` (`level`); `programme.published` (who follows the version; its id); `proposal.accepted` (the rule; the cause that was given); `proposal.declined` (the rule; the cause that was given); `proposal.deferred` (the rule; the cause that was given); `proposal.raised` (the rule; who raised it); `screening.recorded` (`screening`); `settings.changed` (the settings that changed); `task.done` (the kind of task, unless it tells of needs); `tension.changed` (the kind of tension); `tension.opened` (the kind of tension); `tension.resolved` (`kept`, or how it was closed); `visit.booked` (`appointment`; `childMerged` where it came with another record of the child); `visit.cancelled` (how the appointment ended); `visit.cancelled-by-family` (`visit` or `programme`); `visit.cancelled-by-service` (`visit` or `programme`); `visit.changed` (codes of the rule's reasons, `programmeChanged` first where another version made it); `visit.contact-undone` (`contact`); `visit.covered-elsewhere` (`visit` or `programme`); `visit.declined` (`visit` or `programme`); `visit.held` (the modality; `beforeWindow`, `insideWindow` or `afterWindow`); `visit.lapsed` (`lapsed`); `visit.moved` (codes of the rule's reasons, `programmeChanged` first where another version made it); `visit.not-home` (`visit` or `programme`; `group` where it was a group); `visit.outcome-undone` (the outcome that was undone); `visit.planned` (codes of the rule's reasons, `programmeChanged` first where another version made it); `visit.reassigned` (the fields that changed, or how the family was handed over); `visit.rebooked` (the fields that changed); `visit.withdrawn` (`noLongerOwed`, or how the child's plan ended); `webhook.changed` (none); `webhook.confirmed` (none); `webhook.removed` (none); `webhook.stopped` (`gone` or `failing`); `webhook.subscribed` (none). Types may be added: pass over what you do not know.
+             * @example visit.planned
+             */
             type: string;
             /** Format: date-time */
             at: string;
@@ -5772,6 +5976,7 @@ export interface components {
             /** Format: uuid */
             visit: string | null;
             version: number | null;
+            /** @description Codes alone; empty for a journal system without `reasons:read`. */
             reasons: string[];
             externalReference: string | null;
         };
@@ -5780,277 +5985,6 @@ export interface components {
             number: number;
             /** @enum {string} */
             type: "withdrawn";
-        };
-        Import: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description `checking`: its lines are being looked through; `ready`: for people to decide matches and carry it out; `committing`: it is carried out, line by line; then `finished`, `cancelled`, or after 30 days without that `expired`. What was sent is kept until then, sealed, and dropped.
-             * @enum {string}
-             */
-            state: "checking" | "ready" | "committing" | "finished" | "cancelled" | "expired";
-            /** @enum {string} */
-            format: "ndjson" | "csv";
-            /**
-             * Format: date
-             * @example 2026-04-27
-             */
-            followedFrom: string;
-            lines: {
-                total: number;
-                checking: number;
-                faulty: number;
-                undecided: number;
-                ready: number;
-                repeated: number;
-                done: number;
-            };
-            children: {
-                made: number;
-                joined: number;
-            };
-            undecidedMatches: number;
-            skipFaulty: boolean;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: date-time */
-            committedAt: string | null;
-            /** Format: date-time */
-            endedAt: string | null;
-        };
-        /**
-         * @description One line of a file in `application/x-ndjson`.
-         * @example {
-         *       "mother": {
-         *         "cpr": "0101905001",
-         *         "name": "Ida Æblegren",
-         *         "address": {
-         *           "street": "Tusindfrydvej 4",
-         *           "postalCode": "8450",
-         *           "city": "Hammel"
-         *         }
-         *       },
-         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
-         *       "children": [
-         *         {
-         *           "name": "Alma Æblegren",
-         *           "birthDate": "2025-06-01",
-         *           "dischargedOn": "2025-06-02",
-         *           "externalReference": "journal-4711",
-         *           "contacts": [
-         *             {
-         *               "rule": "two-months",
-         *               "on": "2025-08-01",
-         *               "modality": "home"
-         *             }
-         *           ]
-         *         }
-         *       ]
-         *     }
-         */
-        ImportedFamily: {
-            mother?: components["schemas"]["Parent"];
-            secondParent?: components["schemas"]["Parent"];
-            /**
-             * Format: uuid
-             * @description Her id. Left out, the family gets the health visitor of its postal code's district with the fewest open families.
-             */
-            healthVisitor?: string;
-            children: components["schemas"]["ImportedChild"][];
-        };
-        ImportedChild: {
-            /** @example 0101905001 */
-            cpr?: string | null;
-            /** @example 020326AB12 */
-            replacementNumber?: string | null;
-            /** @example Alma Æblegren */
-            name?: string | null;
-            /**
-             * Format: date
-             * @description Left out of a child that is expected; then dueDate is required.
-             * @example 2026-03-02
-             */
-            birthDate?: string;
-            /** @enum {string|null} */
-            sex?: "female" | "male" | "unknown" | null;
-            /**
-             * Format: date
-             * @example 2026-03-02
-             */
-            dueDate?: string;
-            /**
-             * @example {
-             *       "weeks": 37,
-             *       "days": 3
-             *     }
-             */
-            gestationalAge?: {
-                weeks: number;
-                days: number;
-            } | null;
-            firstTimeParents?: boolean | null;
-            bornTogether?: number | null;
-            birthWeightGrams?: number | null;
-            /**
-             * Format: date
-             * @example 2026-03-02
-             */
-            dischargedOn?: string;
-            /**
-             * Format: date
-             * @example 2026-03-02
-             */
-            daycareStart?: string;
-            /**
-             * Format: date
-             * @example 2026-03-02
-             */
-            kindergartenStart?: string;
-            addressProtected?: boolean | null;
-            /**
-             * @description The journal's own reference; it is echoed in events.
-             * @example journal-4711
-             */
-            externalReference?: string | null;
-            /**
-             * Format: date
-             * @description The day on which it moved to the municipality, if it did.
-             * @example 2026-03-02
-             */
-            arrivedOn?: string;
-            facts?: (components["schemas"]["RecordedFact"] & {
-                value?: boolean | number | string | null;
-                /**
-                 * Format: date
-                 * @description The last day on which it counts; after it, it is unknown again.
-                 * @example 2026-03-02
-                 */
-                until?: string;
-            })[] | null;
-            /** @description What was held before; it is recorded as held. */
-            contacts?: components["schemas"]["ImportedContact"][] | null;
-            /** @description Rules whose visits are owed although their windows ended before `followedFrom`: they read as overdue. Any other such visit that was not held is `covered-elsewhere`. */
-            stillOwed?: string[] | null;
-        };
-        ImportedContact: {
-            /**
-             * @description The rule whose visit it fulfilled; left out if it fulfilled none.
-             * @example two-months
-             */
-            rule?: string | null;
-            /** @description Of a rule that repeats: which of its visits; 0 if left out. */
-            occurrence?: number | null;
-            /**
-             * Format: date
-             * @example 2026-03-02
-             */
-            on: string;
-            /** @enum {string} */
-            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
-            /**
-             * Format: uuid
-             * @description Who held it; the family's health visitor if left out.
-             */
-            healthVisitor?: string;
-            externalReference?: string | null;
-        };
-        ImportPage: {
-            items: components["schemas"]["Import"][];
-            next: string | null;
-        };
-        ImportLinePage: {
-            items: components["schemas"]["ImportLine"][];
-            next: string | null;
-        };
-        ImportLine: {
-            line: number;
-            /**
-             * @description `repeated` says word for word what an earlier line says; `undecided` waits for somebody to look at its matches.
-             * @enum {string}
-             */
-            state: "checking" | "faulty" | "undecided" | "ready" | "repeated" | "done";
-            problems: {
-                /** @description The line of the file, the header included. */
-                line: number;
-                /** @description JSON pointer into the line. */
-                pointer?: string;
-                /** @description Of a table: the column. */
-                column?: string;
-                code: string;
-                detail: string;
-            }[];
-            /** Format: uuid */
-            family: string | null;
-            childrenMade: string[];
-            /** @description On record before: what nobody knew of them was filled in. */
-            childrenJoined: string[];
-        };
-        /**
-         * @example {
-         *       "skipFaulty": false
-         *     }
-         */
-        ImportCommit: {
-            /** @description Faulty lines are left out. Without it nothing is carried out while there are some. */
-            skipFaulty?: boolean;
-        };
-        ImportMatchPage: {
-            items: components["schemas"]["ImportMatch"][];
-            next: string | null;
-        };
-        /** @description A child of a line that may be one on record (`other.childId`), or one of another line. */
-        ImportMatch: {
-            /** Format: uuid */
-            id: string;
-            /** @description For If-Match of the decision. */
-            etag: string;
-            line: number;
-            /** @description The child's place in its line. */
-            child: number;
-            told: {
-                name: string | null;
-                /**
-                 * Format: date
-                 * @example 2026-04-27
-                 */
-                birthDate: string | null;
-                /**
-                 * Format: date
-                 * @example 2026-04-27
-                 */
-                dueDate: string | null;
-            } | null;
-            other: {
-                /** Format: uuid */
-                childId: string | null;
-                line: number | null;
-                child: number | null;
-                is: {
-                    name: string | null;
-                    /**
-                     * Format: date
-                     * @example 2026-04-27
-                     */
-                    birthDate: string | null;
-                    /**
-                     * Format: date
-                     * @example 2026-04-27
-                     */
-                    dueDate: string | null;
-                } | null;
-            };
-            because: ("sameBirthDate" | "sameFamily" | "namesAlike" | "samePregnancy")[];
-            /** @enum {string|null} */
-            decision: "same" | "different" | null;
-        };
-        /**
-         * @example {
-         *       "decision": "same"
-         *     }
-         */
-        ImportMatchDecision: {
-            /** @enum {string} */
-            decision: "same" | "different";
         };
         HealthVisitorPage: {
             items: components["schemas"]["HealthVisitor"][];
@@ -6223,6 +6157,29 @@ export interface components {
             toBook: components["schemas"]["VisitOfDay"][];
             /** @description How many more there are that an emergency plan sets aside. */
             setAside: number;
+            /** @description Calendar addresses of hers that no calendar has asked for in 24 hours, although the day has changed since: what she sees there is old. Null where there is none, and of a day that is past. */
+            calendarWarning: {
+                /** @enum {string} */
+                code: "calendarNotFetched";
+                explanation: string;
+                feeds: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date-time */
+                    lastFetchedAt: string | null;
+                }[];
+            } | null;
+            /** @description Her own calendar, which says when she is busy, was last read more than 24 hours ago, or sent more than seven days ago. Null where it was not, and of a day that is past. */
+            ownCalendarWarning: {
+                /** @enum {string} */
+                code: "ownCalendarNotRead";
+                explanation: string;
+                /** @enum {string|null} */
+                busySource: "upload" | "address" | null;
+                /** Format: date-time */
+                busyReadAt: string | null;
+                failure: string | null;
+            } | null;
             /** @description What was hers on this day and is no longer, since `since`. */
             gone: {
                 /** Format: uuid */
@@ -6521,21 +6478,6 @@ export interface components {
             "gotland-mother"?: number;
             "gotland-partner"?: number;
             adbb?: number;
-        };
-        SandboxClock: {
-            /**
-             * Format: date-time
-             * @description What the sandbox's clock says at this moment.
-             */
-            now: string;
-        };
-        SandboxClockChange: {
-            /**
-             * Format: date-time
-             * @description The sandbox's present from now on.
-             * @example 2026-03-02T04:12:00+01:00
-             */
-            now: string;
         };
         CriterionList: {
             items: components["schemas"]["Criterion"][];
@@ -7082,6 +7024,386 @@ export interface components {
             /** @description How many events are looked through at once; 200 if left out. */
             eventsMax?: number;
         };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `checking`: its lines are being looked through; `ready`: for people to decide matches and carry it out; `committing`: it is carried out, line by line; then `finished`, `cancelled`, or after 30 days without that `expired`. What was sent is kept until then, sealed, and dropped.
+             * @enum {string}
+             */
+            state: "checking" | "ready" | "committing" | "finished" | "cancelled" | "expired";
+            /** @enum {string} */
+            format: "ndjson" | "csv";
+            /**
+             * Format: date
+             * @example 2026-04-27
+             */
+            followedFrom: string;
+            lines: {
+                total: number;
+                checking: number;
+                faulty: number;
+                undecided: number;
+                ready: number;
+                repeated: number;
+                done: number;
+            };
+            children: {
+                made: number;
+                joined: number;
+            };
+            undecidedMatches: number;
+            skipFaulty: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            committedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        /**
+         * @description One line of a file in `application/x-ndjson`.
+         * @example {
+         *       "mother": {
+         *         "cpr": "0101905001",
+         *         "name": "Ida Æblegren",
+         *         "address": {
+         *           "street": "Tusindfrydvej 4",
+         *           "postalCode": "8450",
+         *           "city": "Hammel"
+         *         }
+         *       },
+         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
+         *       "children": [
+         *         {
+         *           "name": "Alma Æblegren",
+         *           "birthDate": "2025-06-01",
+         *           "dischargedOn": "2025-06-02",
+         *           "externalReference": "journal-4711",
+         *           "contacts": [
+         *             {
+         *               "rule": "two-months",
+         *               "on": "2025-08-01",
+         *               "modality": "home"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ImportedFamily: {
+            mother?: components["schemas"]["Parent"];
+            secondParent?: components["schemas"]["Parent"];
+            /**
+             * Format: uuid
+             * @description Her id. Left out, the family gets the health visitor of its postal code's district with the fewest open families.
+             */
+            healthVisitor?: string;
+            children: components["schemas"]["ImportedChild"][];
+        };
+        ImportedChild: {
+            /** @example 0101905001 */
+            cpr?: string | null;
+            /** @example 020326AB12 */
+            replacementNumber?: string | null;
+            /** @example Alma Æblegren */
+            name?: string | null;
+            /**
+             * Format: date
+             * @description Left out of a child that is expected; then dueDate is required.
+             * @example 2026-03-02
+             */
+            birthDate?: string;
+            /** @enum {string|null} */
+            sex?: "female" | "male" | "unknown" | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dueDate?: string;
+            /**
+             * @example {
+             *       "weeks": 37,
+             *       "days": 3
+             *     }
+             */
+            gestationalAge?: {
+                weeks: number;
+                days: number;
+            } | null;
+            firstTimeParents?: boolean | null;
+            bornTogether?: number | null;
+            birthWeightGrams?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            dischargedOn?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            daycareStart?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            kindergartenStart?: string;
+            addressProtected?: boolean | null;
+            /**
+             * @description The journal's own reference; it is echoed in events.
+             * @example journal-4711
+             */
+            externalReference?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it moved to the municipality, if it did.
+             * @example 2026-03-02
+             */
+            arrivedOn?: string;
+            facts?: {
+                /** @example two-months */
+                fact: string;
+                value: boolean | number | string | null;
+                /**
+                 * Format: date
+                 * @example 2026-03-02
+                 */
+                on: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it counts; after it, it is unknown again.
+                 * @example 2026-03-02
+                 */
+                until?: string;
+            }[] | null;
+            /** @description What was held before; it is recorded as held. */
+            contacts?: components["schemas"]["ImportedContact"][] | null;
+            /** @description Rules whose visits are owed although their windows ended before `followedFrom`: they read as overdue. Any other such visit that was not held is `covered-elsewhere`. */
+            stillOwed?: string[] | null;
+        };
+        ImportedContact: {
+            /**
+             * @description The rule whose visit it fulfilled; left out if it fulfilled none.
+             * @example two-months
+             */
+            rule?: string | null;
+            /** @description Of a rule that repeats: which of its visits; 0 if left out. */
+            occurrence?: number | null;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            on: string;
+            /** @enum {string} */
+            modality: "home" | "clinic" | "group" | "phone" | "video" | "daycare";
+            /**
+             * Format: uuid
+             * @description Who held it; the family's health visitor if left out.
+             */
+            healthVisitor?: string;
+            externalReference?: string | null;
+        };
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            next: string | null;
+        };
+        ImportLinePage: {
+            items: components["schemas"]["ImportLine"][];
+            next: string | null;
+        };
+        ImportLine: {
+            line: number;
+            /**
+             * @description `repeated` says word for word what an earlier line says; `undecided` waits for somebody to look at its matches.
+             * @enum {string}
+             */
+            state: "checking" | "faulty" | "undecided" | "ready" | "repeated" | "done";
+            problems: {
+                /** @description The line of the file, the header included. */
+                line: number;
+                /** @description JSON pointer into the line. */
+                pointer?: string;
+                /** @description Of a table: the column. */
+                column?: string;
+                code: string;
+                detail: string;
+            }[];
+            /** Format: uuid */
+            family: string | null;
+            childrenMade: string[];
+            /** @description On record before: what nobody knew of them was filled in. */
+            childrenJoined: string[];
+        };
+        /**
+         * @example {
+         *       "skipFaulty": false
+         *     }
+         */
+        ImportCommit: {
+            /** @description Faulty lines are left out. Without it nothing is carried out while there are some. */
+            skipFaulty?: boolean;
+        };
+        ImportMatchPage: {
+            items: components["schemas"]["ImportMatch"][];
+            next: string | null;
+        };
+        /** @description A child of a line that may be one on record (`other.childId`), or one of another line. */
+        ImportMatch: {
+            /** Format: uuid */
+            id: string;
+            /** @description For If-Match of the decision. */
+            etag: string;
+            line: number;
+            /** @description The child's place in its line. */
+            child: number;
+            told: {
+                name: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                birthDate: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-04-27
+                 */
+                dueDate: string | null;
+            } | null;
+            other: {
+                /** Format: uuid */
+                childId: string | null;
+                line: number | null;
+                child: number | null;
+                is: {
+                    name: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    birthDate: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-04-27
+                     */
+                    dueDate: string | null;
+                } | null;
+            };
+            because: ("sameBirthDate" | "sameFamily" | "namesAlike" | "samePregnancy")[];
+            /** @enum {string|null} */
+            decision: "same" | "different" | null;
+        };
+        /**
+         * @example {
+         *       "decision": "same"
+         *     }
+         */
+        ImportMatchDecision: {
+            /** @enum {string} */
+            decision: "same" | "different";
+        };
+        WebhookWithSecret: components["schemas"]["Webhook"] & {
+            /** @description Of Standard Webhooks: `whsec_` and 32 bytes in base64. It is shown once, and again only to the same request sent with its Idempotency-Key. */
+            secret: string;
+        };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            /**
+             * @description `unconfirmed`: its address has not answered a challenge; `stopped`: see `stoppedAs`. Nothing is sent to either, and nothing of that time is sent later but by a replay.
+             * @enum {string}
+             */
+            state: "unconfirmed" | "active" | "stopped" | "removed";
+            /**
+             * @description `gone`: it answered 410; `failing`: five days without one success.
+             * @enum {string|null}
+             */
+            stoppedAs: "gone" | "failing" | null;
+            /** @description Of whoever subscribed: what they may see is what is sent. */
+            role: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            failingSince: string | null;
+        };
+        /**
+         * @example {
+         *       "url": "https://journal.example/tusind"
+         *     }
+         */
+        WebhookAddress: {
+            /**
+             * Format: uri
+             * @description https, without a login, on port 443 or above 1023, at a public host. It may hold no CPR number.
+             */
+            url: string;
+        };
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            next: string | null;
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+        };
+        WebhookDelivery: {
+            /** @description Of the event. */
+            number: number;
+            /**
+             * Format: uuid
+             * @description Its id, and the `webhook-id` of every attempt.
+             */
+            event: string;
+            /**
+             * @description `dead`: ten attempts failed. It is sent again by a replay alone.
+             * @enum {string}
+             */
+            state: "queued" | "delivered" | "dead";
+            attempts: number;
+            /** Format: date-time */
+            dueAt: string;
+            last: {
+                /** Format: date-time */
+                at: string;
+                status: number | null;
+                /** @description Where nothing was answered: `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`. */
+                fault: string | null;
+                durationMs: number;
+            } | null;
+        };
+        WebhookReplayed: {
+            /** @description How many events will be sent. */
+            queued: number;
+        };
+        /**
+         * @description Numbers of events, both included; at most 10000 at once.
+         * @example {
+         *       "from": 17,
+         *       "to": 42
+         *     }
+         */
+        WebhookReplay: {
+            from: number;
+            to: number;
+        };
+        SandboxClock: {
+            /**
+             * Format: date-time
+             * @description What the sandbox's clock says at this moment.
+             */
+            now: string;
+        };
+        SandboxClockChange: {
+            /**
+             * Format: date-time
+             * @description The sandbox's present from now on.
+             * @example 2026-03-02T04:12:00+01:00
+             */
+            now: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -7244,22 +7566,13 @@ export type HandedOutCalendarFeed = components['schemas']['HandedOutCalendarFeed
 export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
 export type CalendarFeedPage = components['schemas']['CalendarFeedPage'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
+export type OwnCalendarState = components['schemas']['OwnCalendarState'];
+export type CalendarAddress = components['schemas']['CalendarAddress'];
 export type BusyTimes = components['schemas']['BusyTimes'];
 export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type EventPage = components['schemas']['EventPage'];
 export type Event = components['schemas']['Event'];
 export type WithdrawnEvent = components['schemas']['WithdrawnEvent'];
-export type Import = components['schemas']['Import'];
-export type ImportedFamily = components['schemas']['ImportedFamily'];
-export type ImportedChild = components['schemas']['ImportedChild'];
-export type ImportedContact = components['schemas']['ImportedContact'];
-export type ImportPage = components['schemas']['ImportPage'];
-export type ImportLinePage = components['schemas']['ImportLinePage'];
-export type ImportLine = components['schemas']['ImportLine'];
-export type ImportCommit = components['schemas']['ImportCommit'];
-export type ImportMatchPage = components['schemas']['ImportMatchPage'];
-export type ImportMatch = components['schemas']['ImportMatch'];
-export type ImportMatchDecision = components['schemas']['ImportMatchDecision'];
 export type HealthVisitorPage = components['schemas']['HealthVisitorPage'];
 export type HealthVisitor = components['schemas']['HealthVisitor'];
 export type WorkingHours = components['schemas']['WorkingHours'];
@@ -7279,8 +7592,6 @@ export type PostalCodeCentre = components['schemas']['PostalCodeCentre'];
 export type SettingsChange = components['schemas']['SettingsChange'];
 export type District = components['schemas']['District'];
 export type CutOffs = components['schemas']['CutOffs'];
-export type SandboxClock = components['schemas']['SandboxClock'];
-export type SandboxClockChange = components['schemas']['SandboxClockChange'];
 export type CriterionList = components['schemas']['CriterionList'];
 export type Criterion = components['schemas']['Criterion'];
 export type CriterionChange = components['schemas']['CriterionChange'];
@@ -7304,6 +7615,27 @@ export type EmergencyPlanEnd = components['schemas']['EmergencyPlanEnd'];
 export type KlBundle = components['schemas']['KlBundle'];
 export type Delivery = components['schemas']['Delivery'];
 export type DeliveryAsked = components['schemas']['DeliveryAsked'];
+export type Import = components['schemas']['Import'];
+export type ImportedFamily = components['schemas']['ImportedFamily'];
+export type ImportedChild = components['schemas']['ImportedChild'];
+export type ImportedContact = components['schemas']['ImportedContact'];
+export type ImportPage = components['schemas']['ImportPage'];
+export type ImportLinePage = components['schemas']['ImportLinePage'];
+export type ImportLine = components['schemas']['ImportLine'];
+export type ImportCommit = components['schemas']['ImportCommit'];
+export type ImportMatchPage = components['schemas']['ImportMatchPage'];
+export type ImportMatch = components['schemas']['ImportMatch'];
+export type ImportMatchDecision = components['schemas']['ImportMatchDecision'];
+export type WebhookWithSecret = components['schemas']['WebhookWithSecret'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookAddress = components['schemas']['WebhookAddress'];
+export type WebhookPage = components['schemas']['WebhookPage'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookReplayed = components['schemas']['WebhookReplayed'];
+export type WebhookReplay = components['schemas']['WebhookReplay'];
+export type SandboxClock = components['schemas']['SandboxClock'];
+export type SandboxClockChange = components['schemas']['SandboxClockChange'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -17117,6 +17449,80 @@ export interface operations {
             };
         };
     };
+    readOwnCalendarState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As far as we know. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readOwnCalendar: {
         parameters: {
             query?: never;
@@ -17180,7 +17586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The same or a related request is still being answered. */
+            /** @description Her calendar is read from an address: take that back first. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17209,6 +17615,204 @@ export interface operations {
             };
             /** @description This Idempotency-Key came with another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveCalendarAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarAddress"];
+            };
+        };
+        responses: {
+            /** @description Given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetCalendarAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17324,770 +17928,6 @@ export interface operations {
             };
             /** @description Your role or its scopes do not allow this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listImports: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description At most 200. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPage"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    startImport: {
-        parameters: {
-            query?: {
-                /** @description From this day on the visits are ours; today if left out. A visit whose window ended before it, and that was not held, is `covered-elsewhere` unless its child names it in `stillOwed`. */
-                followedFrom?: string;
-            };
-            header?: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-ndjson": components["schemas"]["ImportedFamily"];
-                /**
-                 * @example family;mother.cpr;mother.name;mother.address.postalCode;healthVisitor;child.name;child.birthDate;held.two-months
-                 *     17;0101905001;Ida Æblegren;8450;00000000-0000-4000-8000-000000000002;Alma Æblegren;2025-06-01;2025-08-01
-                 */
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description Taken in; its lines are looked through from now on. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The file is larger than 16 MB: send it in parts. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The file must be application/x-ndjson or text/csv in UTF-8, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The import. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listImportLines: {
-        parameters: {
-            query?: {
-                /** @description 50 if left out. */
-                limit?: number;
-                /** @description `next` of the page before, with the same filter. */
-                cursor?: string;
-                state?: "checking" | "faulty" | "undecided" | "ready" | "repeated" | "done";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description In the order of the file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportLinePage"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    commitImport: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportCommit"];
-            };
-        };
-        responses: {
-            /** @description It is on its way. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some lines are faulty: send the file anew, or leave them out with skipFaulty. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelImport: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It goes no further. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The import is over. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listImportMatches: {
-        parameters: {
-            query?: {
-                /** @description 50 if left out. */
-                limit?: number;
-                /** @description `next` of the page before, with the same filter. */
-                cursor?: string;
-                decided?: "true" | "false";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description In the order of their lines. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportMatchPage"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    decideImportMatch: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                match: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportMatchDecision"];
-            };
-        };
-        responses: {
-            /** @description Decided. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportMatch"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The import is being looked through, carried out, or over. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19029,195 +18869,6 @@ export interface operations {
                 };
             };
             /** @description A postal code may lie in one district only. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSandboxClock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The clock. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SandboxClock"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveSandboxClock: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SandboxClockChange"];
-            };
-        };
-        responses: {
-            /** @description The clock as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SandboxClock"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The sandbox's clock moves forward only. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20900,6 +20551,1741 @@ export interface operations {
             };
             /** @description No delivery has this number. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: {
+                /** @description From this day on the visits are ours; today if left out. A visit whose window ended before it, and that was not held, is `covered-elsewhere` unless its child names it in `stillOwed`. */
+                followedFrom?: string;
+            };
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["ImportedFamily"];
+                /**
+                 * @example family;mother.cpr;mother.name;mother.address.postalCode;healthVisitor;child.name;child.birthDate;held.two-months
+                 *     17;0101905001;Ida Æblegren;8450;00000000-0000-4000-8000-000000000002;Alma Æblegren;2025-06-01;2025-08-01
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Taken in; its lines are looked through from now on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is larger than 16 MB: send it in parts. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file must be application/x-ndjson or text/csv in UTF-8, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportLines: {
+        parameters: {
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+                state?: "checking" | "faulty" | "undecided" | "ready" | "repeated" | "done";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCommit"];
+            };
+        };
+        responses: {
+            /** @description It is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some lines are faulty: send the file anew, or leave them out with skipFaulty. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It goes no further. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The import is over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportMatches: {
+        parameters: {
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+                decided?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMatchPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideImportMatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                match: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMatchDecision"];
+            };
+        };
+        responses: {
+            /** @description Decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMatch"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The import is being looked through, carried out, or over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookAddress"];
+            };
+        };
+        responses: {
+            /** @description Subscribed, and to be confirmed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A municipality has at most 20 webhooks. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookAddress"];
+            };
+        };
+        responses: {
+            /** @description Moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challengeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirmed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address did not answer 2xx with the challenge as its whole body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+                state?: "queued" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description They wait to be sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is sent to this webhook: its address must be confirmed by a challenge. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSandboxClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveSandboxClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxClockChange"];
+            };
+        };
+        responses: {
+            /** @description The clock as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The sandbox's clock moves forward only. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -43,7 +43,8 @@ export function newApp(
 
   let document: string | undefined;
   app.get("/openapi.json", async (c) => {
-    document ??= (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app, deprecations));
+    document ??=
+      (await c.env.readDocument?.()) ?? JSON.stringify(openapiDocument(app, deprecations));
     return c.body(document, 200, { "Content-Type": "application/json" });
   });
   app.get("/docs", (c) => c.html(docsPage(), 200, { "Content-Security-Policy": DOCS_POLICY }));

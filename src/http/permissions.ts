@@ -155,7 +155,6 @@ const PERMISSIONS = {
   decideImportMatch: { roles: ["coordinator"] },
   commitImport: { roles: IMPORTING, scope: "registration:write" },
   cancelImport: { roles: IMPORTING, scope: "registration:write" },
-  listEvents: { roles: ["coordinator", "journal-system", "administrator"] },
   listEvents: { roles: EVENT_ROLES },
   subscribeWebhook: { roles: EVENT_ROLES },
   listWebhooks: { roles: EVENT_ROLES },

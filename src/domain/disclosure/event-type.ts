@@ -1,4 +1,5 @@
 import type { Outcome } from "../visits/outcome.ts";
+import type { ImportState } from "../visits/family-import.ts";
 import type { VisitChange } from "../visits/follow-plan.ts";
 
 /** What happens, as the events call it. What each may be told for stands in src/http/wire/outward/event-types.ts and docs/events.md. */
@@ -16,7 +17,8 @@ export type EventType =
   | `group-session.${"planned" | "changed" | "cancelled"}`
   | `handover.${"drafted" | "changed" | "sent" | "acknowledged" | "withdrawn"}`
   | "handover-template.changed"
-  | `health-visitor.${"added" | "changed" | "calendar-read"}`
+  | `health-visitor.${"added" | "changed" | "calendar-read" | "calendar-address-given" | "calendar-address-forgotten"}`
+  | `import.${"received" | ImportState | "committed"}`
   | `intervention.${"opened" | "changed" | "undone"}`
   | "key-worker.changed"
   | "level.set"

@@ -14,6 +14,7 @@ import { instantOf } from "../../domain/time/local-time.ts";
 import { beforeWeFollowed } from "../../domain/visits/before-we-followed.ts";
 import { knowingOf } from "../../domain/visits/carried-history.ts";
 import { newContact } from "../../domain/visits/contact.ts";
+import type { EventType } from "../../domain/disclosure/event-type.ts";
 import type { FamilyImport, ImportLine } from "../../domain/visits/family-import.ts";
 import { followedChild } from "../../domain/visits/followed-child.ts";
 import type {
@@ -198,7 +199,7 @@ async function coverElsewhere(
     },
     undefined,
   );
-  const news = { type: `visit.${outcome}`, reasons: [SOURCE] };
+  const news = { type: `visit.${outcome}` as const, reasons: [SOURCE] };
   return { history: historyWith(history, what), news };
 }
 
@@ -222,7 +223,7 @@ function whenHeld(on: CivilDate, { earliest, latest }: Window): string {
   return on > latest ? "afterWindow" : "insideWindow";
 }
 
-function eventOf({ before, after }: ToldChild): string {
+function eventOf({ before, after }: ToldChild): EventType {
   const { arrivedOn, birthDate } = after.facts;
   if (before !== undefined)
     return before.facts.birthDate === birthDate ? "child.changed" : "child.born";

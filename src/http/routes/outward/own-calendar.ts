@@ -62,7 +62,6 @@ const readIn = createRoute({
     404: problemResponse("notFound"),
     409: problemResponse("calendarHasAddress"),
     ...bodyResponses,
-    409: problemResponse("stillRunning"),
     422: problemResponse("keyUsedBefore"),
   },
 });
