@@ -11,7 +11,7 @@ import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 
 /** What of a municipality a request may name. */
 export interface Known {
