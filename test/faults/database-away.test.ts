@@ -4,7 +4,7 @@ import { type AService, type Speaks, aService } from "../support/a-service.ts";
 import { ABSENCES, anAbsence } from "../support/an-absence.ts";
 import { aTensionOf, agreedAndHeld } from "../support/an-agreed-visit.ts";
 import { writesDrafts } from "../support/a-draft.ts";
-import type { Answer } from "../support/ask.ts";
+import type { Answer } from "../support/answer.ts";
 import { registeredTwice } from "../support/registered-twice.ts";
 import { documentedOperations } from "../support/documented-operations.ts";
 import {

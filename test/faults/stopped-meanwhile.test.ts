@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addHealthVisitors } from "../../src/db/days/health-visitors.ts";
 import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type AService, type Speaks, aService } from "../support/a-service.ts";
-import type { Answer } from "../support/ask.ts";
+import type { Answer } from "../support/answer.ts";
 import { aReplacing } from "../support/letters.ts";
 import type { Registered } from "../support/on-record.ts";
 

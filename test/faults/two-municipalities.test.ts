@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROLES } from "../../src/domain/disclosure/viewer.ts";
 import { type AService, aService } from "../support/a-service.ts";
-import type { Answer } from "../support/ask.ts";
+import type { Answer } from "../support/answer.ts";
 import {
   type DocumentedOperation,
   documentedOperations,

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { aFullPreview } from "../support/a-full-preview.ts";
 import { planned } from "../support/a-preview.ts";
-import { type Answer, ask, readsAs } from "../support/ask.ts";
+import type { Answer } from "../support/answer.ts";
+import { ask, readsAs } from "../support/ask.ts";
 
 const FOLDER = "src/domain/programme/shipped";
 const IDS = ["national", "favrskov", "aarhus", "vejle", "koebenhavn"] as const;

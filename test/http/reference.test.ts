@@ -6,7 +6,8 @@ import { schedule } from "../../src/http/wire/visits/schedule.ts";
 import { aFullPreview, aPreviewWith } from "../support/a-full-preview.ts";
 import { PREVIEWS, preview } from "../support/a-preview.ts";
 import { OPERATIONS } from "../support/operations.ts";
-import { type Answer, type Asking, ask } from "../support/ask.ts";
+import type { Answer } from "../support/answer.ts";
+import { type Asking, ask } from "../support/ask.ts";
 
 const NOBODY: Asking = { headers: { Authorization: null } };
 

@@ -4,7 +4,8 @@ import type { TokenReader } from "../../src/http/door.ts";
 import { ROLES } from "../../src/domain/disclosure/viewer.ts";
 import { PREVIEWS } from "../support/a-preview.ts";
 import { problemOf, refusal } from "../support/a-problem.ts";
-import { type Answer, type Asking, NOW, ask } from "../support/ask.ts";
+import type { Answer } from "../support/answer.ts";
+import { type Asking, NOW, ask } from "../support/ask.ts";
 import { type TokenParts, base64, startTokenMaker } from "../support/token-maker.ts";
 
 const SECONDS = NOW.getTime() / 1000;

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import type { Asks } from "./a-municipality.ts";
-import { type Answer, type Asking, ask } from "./ask.ts";
+import type { Answer } from "./answer.ts";
+import { type Asking, ask } from "./ask.ts";
 import { bodyOf } from "./on-record.ts";
 
 export const FEEDS = "/v1/calendar-feeds";

@@ -2,7 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import type { changePreview, madeChange } from "../../src/http/wire/visits/change.ts";
 import type { tension } from "../../src/http/wire/visits/tension.ts";
 import type { Asks } from "./a-municipality.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import { bodyOf, everyPage } from "./on-record.ts";
 
 export type PreviewShown = z.output<typeof changePreview>;

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { dayPlan } from "../../src/http/wire/days/day-plan.ts";
 import { aFamilyToVisit, aNewHealthVisitor, visiting } from "./a-family-to-visit.ts";
 import type { AMunicipality, Asks } from "./a-municipality.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import { bodyOf } from "./on-record.ts";
 
 export type DayPlanShown = z.output<typeof dayPlan>;

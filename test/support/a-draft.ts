@@ -3,7 +3,7 @@ import type {
   RuleDocument,
 } from "../../src/domain/programme/programme-document.ts";
 import { aProgrammeDocument } from "./a-programme.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 
 type Asks = (
   method: string,

@@ -6,7 +6,8 @@ import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
 } from "../../src/operations/imagined/imagined-municipality.ts";
-import { type Answer, type Asking, ask, readsAs } from "./ask.ts";
+import type { Answer } from "./answer.ts";
+import { type Asking, ask, readsAs } from "./ask.ts";
 import { anEmbeddedDatabase } from "./databases.ts";
 import { aStore } from "./a-store.ts";
 

@@ -1,4 +1,5 @@
-import { type Answer, type Asking, ask } from "./ask.ts";
+import type { Answer } from "./answer.ts";
+import { type Asking, ask } from "./ask.ts";
 import { aProgrammeDocument } from "./a-programme.ts";
 import type { RuleDocument } from "../../src/domain/programme/programme-document.ts";
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { partsOf } from "./a-full-preview.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 
 export interface Problem {
   readonly type: string;

@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { ownVisitGiven, proposal } from "../../src/http/wire/needs/proposal.ts";
 import type { Asks } from "./a-municipality.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import { bodyOf, everyPage } from "./on-record.ts";
 
 export type ProposalShown = z.output<typeof proposal>;

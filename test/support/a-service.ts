@@ -6,7 +6,7 @@ import {
   DEMO_HEALTH_VISITOR,
   seedImaginedMunicipality,
 } from "../../src/operations/imagined/imagined-municipality.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import { type Sending, askOver } from "./ask-over.ts";
 import { aServerDatabase } from "./databases.ts";
 import { type RunningDoor, startNode } from "./doors.ts";

@@ -2,7 +2,7 @@ import { danishDay } from "../../src/domain/time/local-time.ts";
 import { addDays, civilDateOfDay, dayNumberOf } from "../../src/domain/time/civil-date.ts";
 import { AN_OUTLOOK_ZONE, aCalendar, anEvent } from "./a-foreign-calendar.ts";
 import { aBirthLetter } from "./a-birth-letter.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import type { Sending } from "./ask-over.ts";
 import { tellOfChange } from "./a-story-of-change.ts";
 import { A_WHOLE_ONE } from "./health-visitors-on-record.ts";

@@ -1,4 +1,5 @@
-import { type Answer, jsonOf } from "./ask.ts";
+import type { Answer } from "./answer.ts";
+import { throughClient } from "./through-client.ts";
 
 /** Long after every patience of the product has ended. */
 const CLIENT_PATIENCE_MS = 30_000;
@@ -19,16 +20,7 @@ export async function askOver(
   { body, raw, headers = {} }: Sending = {},
 ): Promise<Answer> {
   const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-  const response = await fetch(`${url}${path}`, {
-    method,
-    headers: {
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-      ...(sent === undefined ? {} : { "Content-Type": "application/json" }),
-      ...headers,
-    },
-    ...(sent === undefined ? {} : { body: sent }),
-    signal: AbortSignal.timeout(CLIENT_PATIENCE_MS),
-  });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
+  return throughClient(token, { method, url: url + path, body: sent, headers }, (request) =>
+    fetch(request, { signal: AbortSignal.timeout(CLIENT_PATIENCE_MS) }),
+  );
 }

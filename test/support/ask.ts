@@ -2,7 +2,8 @@ import { createApp } from "../../src/http/app.ts";
 import type { Door, TokenReader } from "../../src/http/door.ts";
 import { accepted } from "../../src/domain/result.ts";
 import type { Actor } from "../../src/operations/context.ts";
-import { faultsOfAnswer } from "./contract-judge.ts";
+import type { Answer } from "./answer.ts";
+import { throughClient } from "./through-client.ts";
 
 const app = createApp();
 
@@ -10,14 +11,6 @@ const app = createApp();
 export const NOW = new Date("2026-03-03T11:00:00Z");
 
 export const TOKEN = "a-token-of-the-tests";
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  /** What the text says as JSON; undefined where it is none. */
-  readonly json: unknown;
-}
 
 /** All that an answer shows, but for the id of its request: what may not be told apart is the same in it. */
 export function shownBy({ status, text, headers }: Answer) {
@@ -47,43 +40,16 @@ export function readsAs(difference: Partial<Actor> = {}): TokenReader {
 
 /** Asks the app in this process, as the door of a server would. */
 export async function ask(method: string, path: string, asking: Asking = {}): Promise<Answer> {
-  const sends = "body" in asking || asking.raw !== undefined;
-  const headers = new Headers({ Authorization: `Bearer ${TOKEN}` });
-  if (sends) headers.set("Content-Type", "application/json");
-  for (const [name, value] of Object.entries(asking.headers ?? {})) {
-    if (value === null) headers.delete(name);
-    else headers.set(name, value);
-  }
-  const request = new Request(`http://tusind.test${path}`, {
-    method,
-    headers,
-    ...(sends ? { body: asking.raw ?? JSON.stringify(asking.body), duplex: "half" } : {}),
-  });
-  if (headers.get("Content-Type") === null) request.headers.delete("Content-Type");
-  const response = await app.fetch(request, {
-    now: NOW,
-    isReady: async () => true,
-    store: undefined,
-    readToken: readsAs(),
-    ...asking.door,
-  });
-  const text = await response.text();
-  const { status, headers: told } = response;
-  return asDocumented(method, path, { status, headers: told, text, json: jsonOf(text) });
-}
-
-/** The same answer; throws where the document does not say it of the operation that was asked. */
-export function asDocumented(method: string, path: string, answer: Answer): Answer {
-  const faults = faultsOfAnswer(method, path, answer);
-  if (faults.length > 0) throw new Error(`${method} ${path}: ${faults.join("; ")}`);
-  return answer;
-}
-
-/** What a text says as JSON; undefined where it is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const { body, raw, headers = {}, door } = asking;
+  const sent = raw ?? ("body" in asking ? JSON.stringify(body) : undefined);
+  const url = `http://tusind.test${path}`;
+  return throughClient(TOKEN, { method, url, body: sent, headers }, async (request) =>
+    app.fetch(request, {
+      now: NOW,
+      isReady: async () => true,
+      store: undefined,
+      readToken: readsAs(),
+      ...door,
+    }),
+  );
 }

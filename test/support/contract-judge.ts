@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import { type Contract, type Operation, type Shape, readContract } from "./contract.ts";
 import { finderOf, operationsOf } from "./contract.ts";
 

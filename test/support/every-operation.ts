@@ -15,7 +15,7 @@ import { DONE_ONCE_OF_IMPORTS, REQUESTS_OF_IMPORTS } from "./requests-of-imports
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 
 /** What of a municipality a request may name. */
 export interface Known extends KnownImport {

@@ -3,7 +3,7 @@ import type { draftedHandover, handover } from "../../src/http/wire/needs/handov
 import { changing } from "./a-change.ts";
 import { aFamilyToVisit, withTag } from "./a-family-to-visit.ts";
 import type { AMunicipality, Asks } from "./a-municipality.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import { bodyOf } from "./on-record.ts";
 
 export type HandoverShown = z.output<typeof handover>;

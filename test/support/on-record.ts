@@ -1,7 +1,8 @@
 import type { Planned } from "./a-preview.ts";
 import { aBirthLetter } from "./a-birth-letter.ts";
 import type { AMunicipality, Asks } from "./a-municipality.ts";
-import { type Answer, NOW } from "./ask.ts";
+import type { Answer } from "./answer.ts";
+import { NOW } from "./ask.ts";
 
 export const BIRTHS = "/v1/birth-notifications";
 

@@ -1,5 +1,5 @@
 import type { Speaks } from "./a-service.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 
 const PAUSE_MS = 50;
 

@@ -1,6 +1,6 @@
 import { aDay } from "./a-day-plan.ts";
 import type { AMunicipality } from "./a-municipality.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import type { Letter } from "./letters.ts";
 import { type Registered, aJournal, bodyOf } from "./on-record.ts";
 

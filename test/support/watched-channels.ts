@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AService, Speaks } from "./a-service.ts";
 import type { Sending } from "./ask-over.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "./answer.ts";
 import { dumpOf } from "./copied-database.ts";
 
 export type Channel =

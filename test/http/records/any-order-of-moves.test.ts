@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { aBirthLetter, aBornChild, aCpr } from "../../support/a-birth-letter.ts";
 import { at } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
-import type { Answer } from "../../support/ask.ts";
+import type { Answer } from "../../support/answer.ts";
 import { type Letter, aReplacing } from "../../support/letters.ts";
 import {
   BIRTHS,

@@ -156,7 +156,7 @@ describe("a level moves no family before another", () => {
   });
 
   test("only what meets, shows and follows up a level reads it", () => {
-    const reads = /\/needs\/help\/(?:level|proposed-level)\.ts$|^src\/db\/levels\.ts$/;
+    const reads = /\/needs\/help\/(?:level|proposed-level)\.ts$|^src\/db\/needs\/levels\.ts$/;
     const readers = readHouse("src")
       .filter(({ files }) => files.some((file) => reads.test(file)))
       .map(({ path }) => path);

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { visiting, withTag } from "../../support/a-family-to-visit.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { problemOf, refusal } from "../../support/a-problem.ts";
-import type { Answer } from "../../support/ask.ts";
+import type { Answer } from "../../support/answer.ts";
 import { eventsOf } from "../../support/announced.ts";
 import { aJournal, bodyOf } from "../../support/on-record.ts";
 import { aChildTwice } from "../../support/registered-twice.ts";
