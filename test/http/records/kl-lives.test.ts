@@ -12,7 +12,7 @@ const municipality = await aMunicipality();
 afterAll(municipality.stop);
 const gateway = await aKlGateway(municipality);
 
-const RUNS = import.meta.env.MODE === "full" ? 150 : 4;
+const RUNS = import.meta.env.MODE === "full" ? 60 : 4;
 const RULES = ["postpartum", "establishment", "second-in-first-month", "two-months", "nine-months"];
 const GIVEN = {
   child: ["b3de92ea-ac5e-4f87-809e-a9e40b59cc34", "02c1e91e-475f-4b56-9731-755087329982"],
