@@ -16,7 +16,9 @@ export interface DeliveryShown {
   readonly unnamed: readonly string[];
 }
 
-export const A_SOR_CODE = "451000016003";
+const A_SOR_CODE = "451000016003";
+
+export type AKlGateway = Awaited<ReturnType<typeof aKlGateway>>;
 
 /** The journal's gateway to KL: it asks each time after the last delivery that it has. */
 export async function aKlGateway(municipality: AMunicipality) {
