@@ -2556,7 +2556,7 @@ export interface components {
             status: number;
             detail: string;
             errors: {
-                /** @description JSON pointer into what was sent. */
+                /** @description JSON pointer into what was sent; of XML, the path of an element. */
                 pointer: string;
                 code: string;
                 detail: string;

@@ -10,7 +10,9 @@ export async function ledgerFaults(
       own_child as (select * from child where municipality = ${municipality}),
       own_visit as (select * from visit where municipality = ${municipality}),
       of_child as (select child, count(*) as count, count(distinct version) as versions,
-          max(version) as last, count(*) filter (where type = 'child.registered') as registered
+          max(version) as last,
+          -- A cancellation that comes before what it cancels makes a child that nobody follows.
+          count(*) filter (where type = 'child.registered' or (type, version) = ('child.withdrawn', 1)) as registered
         from own_event where visit is null and type like 'child.%' group by child),
       of_visit as (select visit, count(*) as count, count(distinct version) as versions,
           max(version) as last, count(distinct child) as children

@@ -44,8 +44,8 @@ const birth = createRoute({
       required: true,
       content: {
         "application/json": { schema: birthNotification },
-        "application/xml": { schema: medcomLetterText, toldRegistration },
-        "text/xml": { schema: medcomLetterText, toldRegistration },
+        "application/xml": { schema: medcomLetterText },
+        "text/xml": { schema: medcomLetterText },
       },
     },
   },

@@ -10,7 +10,9 @@ export const problem = z
     detail: z.string(),
     errors: z.array(
       z.object({
-        pointer: z.string().openapi({ description: "JSON pointer into what was sent." }),
+        pointer: z.string().openapi({
+          description: "JSON pointer into what was sent; of XML, the path of an element.",
+        }),
         code: z.string(),
         detail: z.string(),
       }),
