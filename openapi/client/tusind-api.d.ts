@@ -20648,10 +20648,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": components["schemas"]["ImportedFamily"];
-                /**
-                 * @example family;mother.cpr;mother.name;mother.address.postalCode;healthVisitor;child.name;child.birthDate;held.two-months
-                 *     17;0101905001;Ida Æblegren;8450;00000000-0000-4000-8000-000000000002;Alma Æblegren;2025-06-01;2025-08-01
-                 */
                 "text/csv": string;
             };
         };

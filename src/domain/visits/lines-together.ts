@@ -28,6 +28,9 @@ interface Placed extends ComparedChild {
   readonly place: number;
 }
 
+/** Each is held against all others of its day, and people look at what comes of it: four times the children that are born in Copenhagen on a day. */
+const BORN_ON_ONE_DAY_MAX = 100;
+
 /** A number or a reference stands on one line: on two, both are faulty, so that their order decides nothing. */
 export function linesTogether(lines: Iterable<Told>): LinesTogether {
   const seen = new Map<string, number>();
@@ -59,6 +62,12 @@ export function linesTogether(lines: Iterable<Told>): LinesTogether {
       const { identifiers, name, facts } = child;
       const placed = { line, place, identifiers, name, birthDate, dueDate: facts.dueDate };
       const sameDay = born.get(birthDate) ?? [];
+      born.set(birthDate, sameDay);
+      if (sameDay.length === BORN_ON_ONE_DAY_MAX) {
+        const at = `/children/${place}`;
+        add(faults, line, [{ line: family.rows?.[place] ?? line, at, code: "tooManyBornThatDay" }]);
+        continue;
+      }
       for (const other of sameDay) {
         if (other.line === line) continue;
         const because = perhapsSameChild(placed, other, false);
@@ -71,7 +80,7 @@ export function linesTogether(lines: Iterable<Told>): LinesTogether {
           because,
         });
       }
-      born.set(birthDate, [...sameDay, placed]);
+      sameDay.push(placed);
     }
   }
   return {

@@ -28,6 +28,11 @@ export const IMPORT_PROBLEMS = {
     en: "A number or a reference of this stands on another line too: one line is one family.",
     da: "Et nummer eller en reference herfra står også på en anden linje: én linje er én familie.",
   },
+  tooManyBornThatDay: {
+    status: 422,
+    en: "The file has more than 100 children of that day: send the others in another one.",
+    da: "Filen har mere end 100 børn født den dag: send de øvrige i en anden fil.",
+  },
   differsFromFamily: {
     status: 422,
     en: "Another line of the family says otherwise.",

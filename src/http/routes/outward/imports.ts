@@ -65,7 +65,7 @@ const start = createRoute({
       required: true,
       content: {
         "application/x-ndjson": { schema: importedFamily },
-        "text/csv": { schema: z.string(), example: IMPORT_EXAMPLES.table },
+        "text/csv": { schema: z.string().openapi({ example: IMPORT_EXAMPLES.table }) },
       },
     },
   },
