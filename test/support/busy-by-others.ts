@@ -42,7 +42,7 @@ export function busyByIcalJs(text: string, within: Within): readonly Busy[] {
 function busyOfSeries(event: ICAL.Event, { until }: Within): readonly Busy[] {
   const found: Busy[] = [];
   const iterator = event.iterator();
-  for (let next = iterator.next(); next != null; next = iterator.next()) {
+  for (let next = iterator.next(); next instanceof ICAL.Time; next = iterator.next()) {
     if (msOf(next) > until.getTime() + 40 * 86_400_000) break;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
     const said = (name: string) => String(item.component.getFirstPropertyValue(name) ?? "");
