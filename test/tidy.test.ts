@@ -14,7 +14,14 @@ import {
   ROOMS,
 } from "./support/house-rules.ts";
 import { incompleteOperations } from "./support/openapi-completeness.ts";
-import { cyclesOf, filesBelow, reachableFrom, readHouse, takesName } from "./support/house.ts";
+import {
+  cyclesOf,
+  filesBelow,
+  reachableFrom,
+  readHouse,
+  takesName,
+  takesTypesAlone,
+} from "./support/house.ts";
 
 const DOORS = ["src/worker.ts", "src/node.ts", "src/cli.ts"];
 const NODE_DOORS = ["src/node.ts", "src/cli.ts"];
@@ -47,6 +54,7 @@ test("each room imports only what the house allows", () => {
     for (const name of file.packages) {
       const allowed =
         rule.packages.includes(name) ||
+        (rule.types?.includes(name) && takesTypesAlone(file, name)) ||
         PACKAGE_OF_ONE_FILE[name] === file.path ||
         name.startsWith("node:"); // judged below
       if (!allowed) faults.push(`${file.path} imports ${name}: ${rule.instead}`);

@@ -15,7 +15,16 @@ export const CONTEXTS = [
 
 /** What a room may import beside itself, and where to go instead. */
 export const ROOMS: Readonly<
-  Record<string, { rooms: readonly string[]; packages: readonly string[]; instead: string }>
+  Record<
+    string,
+    {
+      rooms: readonly string[];
+      packages: readonly string[];
+      /** Packages that give it types and nothing that runs. */
+      types?: readonly string[];
+      instead: string;
+    }
+  >
 > = {
   domain: {
     rooms: [],
@@ -43,7 +52,12 @@ export const ROOMS: Readonly<
     packages: ["ical.js"],
     instead: "calendar/ writes what it is given",
   },
-  journal: { rooms: ["domain"], packages: [], instead: "journal/ translates what it is given" },
+  journal: {
+    rooms: ["domain"],
+    packages: [],
+    instead: "journal/ translates what it is given",
+    types: ["@medplum/fhirtypes"],
+  },
   jobs: {
     rooms: ["operations", "db"],
     packages: [],
