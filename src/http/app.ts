@@ -27,6 +27,7 @@ import { explanations } from "./routes/visits/explanations.ts";
 import { familyAgreements } from "./routes/needs/family-agreements.ts";
 import { families } from "./routes/families/families.ts";
 import { healthVisitors } from "./routes/days/health-visitors.ts";
+import { fhir } from "./routes/fhir/fhir.ts";
 import { feedbackRoutes } from "./routes/needs/feedback.ts";
 import { groupSessions } from "./routes/visits/group-sessions.ts";
 import { handoverDecisions } from "./routes/needs/handover-decisions.ts";
@@ -76,6 +77,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   // Of the others no body is read, and to ask whether they have one would cost as much as the rest of the way.
   app.on(["POST", "PUT", "PATCH", "DELETE"], "*", limitBody);
   app.use("/v1/*", requireSignIn);
+  app.use("/fhir/*", requireSignIn);
   app.route("/", health);
   app.route("/", programmes);
   app.route("/", programmeDrafts);
@@ -120,6 +122,7 @@ export function createApp(): OpenAPIHono<AppEnvironment> {
   app.route("/", absences);
   app.route("/", settingsRoutes);
   app.route("/", criteria);
+  app.route("/", fhir);
 
   let document: string | undefined;
   app.get("/openapi.json", async (c) => {

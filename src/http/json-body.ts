@@ -1,4 +1,5 @@
 import { bodyLimit } from "hono/body-limit";
+import type { Context as HonoContext } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./door.ts";
 import { sendProblem } from "./problems/problem.ts";
@@ -16,11 +17,21 @@ export const limitBody = bodyLimit({
   onError: (c) => sendProblem(c, { code: "bodyTooLarge", faults: [] }),
 });
 
+/** FHIR's own name for it, beside the plain one. */
+const FHIR_MEDIA_TYPE = /^application\/(?:fhir\+)?json(;\s*[a-zA-Z0-9-]+=[^;]+)*$/i;
+
 /** Reads a request's JSON before any shape looks at it, so that what is no JSON at all is told apart from what has the wrong form. */
-export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => {
+export const readJsonBody = readJsonCalled(JSON_MEDIA_TYPE);
+export const readFhirBody = readJsonCalled(FHIR_MEDIA_TYPE);
+
+function readJsonCalled(name: RegExp) {
+  return createMiddleware<AppEnvironment>((c, next) => readJson(c, next, name));
+}
+
+async function readJson(c: HonoContext<AppEnvironment>, next: () => Promise<void>, name: RegExp) {
   const packed = (c.req.header("Content-Encoding") ?? "identity") !== "identity";
   const mediaType = c.req.header("Content-Type") ?? "";
-  if (packed || !JSON_MEDIA_TYPE.test(mediaType) || OTHER_CHARSET.test(mediaType)) {
+  if (packed || !name.test(mediaType) || OTHER_CHARSET.test(mediaType)) {
     return sendProblem(c, { code: "notJson", faults: [] });
   }
   const text = textOf(await c.req.arrayBuffer());
@@ -43,7 +54,7 @@ export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => 
     });
   }
   await next();
-});
+}
 
 function textOf(bytes: ArrayBuffer): string | undefined {
   try {
