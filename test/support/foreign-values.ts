@@ -15,6 +15,7 @@ import {
 } from "./foreign-places.ts";
 import { CHANGE_PLACES } from "./foreign-changes.ts";
 import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
+import { FHIR_PLACES } from "./foreign-fhir.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
@@ -152,6 +153,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ...DAY_PLACES,
   ...EMERGENCY_PLACES,
   ...HELP_PLACES,
+  ...FHIR_PLACES,
   listHealthVisitors: [inQuery("listHealthVisitors", "district")],
   readHealthVisitor: [inPath("readHealthVisitor", "healthVisitor")],
   addHealthVisitor: [keyOf("addHealthVisitor")],
@@ -195,6 +197,12 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
 /** Parameters and fields that name nothing of a municipality's, or what it makes itself. */
 export const NAMES_NOTHING = [
   "query version",
+  "query url", // of programmes, which are told by name
+  "query status",
+  "query start",
+  "query occurrence",
+  "query _lastUpdated",
+  "query _count",
   "query gapWeeks",
   "query state",
   "query overdue",

@@ -65,6 +65,9 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^GET \/v1\/settings$/, ["coordinator", "administrator"]],
   [/^PUT \/v1\/(?:settings|criteria\/\{code\})$/, ["administrator"]],
   [/^GET \/v1\/criteria$/, EVERYONE],
+  [/ \/fhir\/R4\/(?:metadata|PlanDefinition)/, EVERYONE],
+  [/ \/fhir\/R4\/Practitioner/, [...FOLLOWING, "administrator"]],
+  [/ \/fhir\/R4\//, FOLLOWING],
 ];
 
 await writesDrafts(municipality.as("coordinator"));
