@@ -11,7 +11,14 @@ import {
   PACKAGE_OF_ONE_FILE,
   ROOMS,
 } from "./support/house-rules.ts";
-import { cyclesOf, filesBelow, reachableFrom, readHouse, takesName } from "./support/house.ts";
+import {
+  cyclesOf,
+  filesBelow,
+  reachableFrom,
+  readHouse,
+  takesName,
+  takesTypesAlone,
+} from "./support/house.ts";
 
 const DOORS = ["src/worker.ts", "src/node.ts", "src/cli.ts"];
 const NODE_DOORS = ["src/node.ts", "src/cli.ts"];
@@ -44,6 +51,7 @@ test("each room imports only what the house allows", () => {
     for (const name of file.packages) {
       const allowed =
         rule.packages.includes(name) ||
+        (rule.types?.includes(name) && takesTypesAlone(file, name)) ||
         PACKAGE_OF_ONE_FILE[name] === file.path ||
         name.startsWith("node:"); // judged below
       if (!allowed) faults.push(`${file.path} imports ${name}: ${rule.instead}`);

@@ -17,6 +17,8 @@ export interface Written<Body> {
   readonly mediaType?: string;
   /** Of what can change: its ETag is made of it. */
   readonly version?: number;
+  /** Its ETag, where the body says its version itself. */
+  readonly tag?: string | undefined;
   /** What of the body its ETag is made of, where not of all of it. */
   readonly tagOf?: (body: string) => string;
 }
@@ -109,12 +111,12 @@ async function answer<Shown, Refusal, Body>(
       const ETag = await versionTag(1, body);
       return { status, body, headers: { "Content-Type": mediaType, ETag } };
     }
-    const { status, version, mediaType, tagOf = (whole) => whole } = written;
+    const { status, version, tag, mediaType, tagOf = (whole) => whole } = written;
     const body = JSON.stringify(written.body);
     const isTagged = isGet || version !== undefined;
     const typed: Record<string, string> = mediaType ? { "Content-Type": mediaType } : {};
     const headers = isTagged
-      ? { ...typed, ETag: await versionTag(version ?? 1, tagOf(body)) }
+      ? { ...typed, ETag: tag ?? (await versionTag(version ?? 1, tagOf(body))) }
       : typed;
     return { status, body, headers };
   });

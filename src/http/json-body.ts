@@ -1,5 +1,5 @@
 import { bodyLimit } from "hono/body-limit";
-import type { MiddlewareHandler } from "hono";
+import type { Context as HonoContext, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import type { AppEnvironment } from "./door.ts";
 import { sendProblem } from "./problems/problem.ts";
@@ -24,11 +24,21 @@ const limitUsual = bodyLimit({
 export const limitBody: MiddlewareHandler = (c, next) =>
   c.req.method === "POST" && c.req.path === IMPORT_PATH ? next() : limitUsual(c, next);
 
+/** FHIR's own name for it, beside the plain one. */
+const FHIR_MEDIA_TYPE = /^application\/(?:fhir\+)?json(;\s*[a-zA-Z0-9-]+=[^;]+)*$/i;
+
 /** Reads a request's JSON before any shape looks at it, so that what is no JSON at all is told apart from what has the wrong form. */
-export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => {
+export const readJsonBody = readJsonCalled(JSON_MEDIA_TYPE);
+export const readFhirBody = readJsonCalled(FHIR_MEDIA_TYPE);
+
+function readJsonCalled(name: RegExp) {
+  return createMiddleware<AppEnvironment>((c, next) => readJson(c, next, name));
+}
+
+async function readJson(c: HonoContext<AppEnvironment>, next: () => Promise<void>, name: RegExp) {
   const packed = (c.req.header("Content-Encoding") ?? "identity") !== "identity";
   const mediaType = c.req.header("Content-Type") ?? "";
-  if (packed || !JSON_MEDIA_TYPE.test(mediaType) || OTHER_CHARSET.test(mediaType)) {
+  if (packed || !name.test(mediaType) || OTHER_CHARSET.test(mediaType)) {
     return sendProblem(c, { code: "notJson", faults: [] });
   }
   const text = textOf(await c.req.arrayBuffer());
@@ -51,7 +61,7 @@ export const readJsonBody = createMiddleware<AppEnvironment>(async (c, next) => 
     });
   }
   await next();
-});
+}
 
 /** What bytes say in UTF-8, without the mark that some programs begin with; undefined where they are no UTF-8. */
 export function textOf(bytes: ArrayBuffer): string | undefined {

@@ -8,6 +8,7 @@ import { importMatches } from "./routes/outward/import-matches.ts";
 import { webhooks } from "./routes/outward/webhooks.ts";
 import { webhookDeliveries } from "./routes/outward/webhook-deliveries.ts";
 import { sandboxClockRoutes } from "./routes/outward/sandbox-clock.ts";
+import { fhir } from "./routes/fhir/fhir.ts";
 
 /** What is asked for now and then: at the edge it is loaded when somebody does (`src/worker.ts` says by which paths). */
 export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
@@ -19,4 +20,5 @@ export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
   app.route("/", webhooks);
   app.route("/", webhookDeliveries);
   app.route("/", sandboxClockRoutes);
+  app.route("/", fhir);
 }

@@ -39,6 +39,7 @@ export function newApp(
     app.on(method, path, tellDeprecated(deprecation));
   }
   app.use("/v1/*", requireSignIn);
+  app.use("/fhir/*", requireSignIn);
   for (const mount of mounts) mount(app);
 
   let document: string | undefined;

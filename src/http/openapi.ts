@@ -46,6 +46,7 @@ export function openapiDocument(
         description: "Appointments in a calendar, and a calendar as busy time.",
       },
       { name: "Events", description: "What happened, in order and without gaps." },
+      { name: "FHIR", description: "The same in HL7 FHIR R4, read through a façade." },
       { name: "Health visitors", description: "Who visits, when she works, and who is away." },
       { name: "Settings", description: "What a municipality plans by." },
       { name: "Schedules", description: "What a child is owed, and why." },

@@ -62,6 +62,7 @@ const PERMISSIONS = {
   askWhyNot: { roles: FOLLOWING, scope: "reasons:read" },
   agreeAppointment: { roles: FOLLOWING, scope: "records:write" },
   readAppointment: { roles: FOLLOWING, scope: "records:read" },
+  listAppointments: { roles: FOLLOWING, scope: "records:read" },
   changeAppointment: { roles: FOLLOWING, scope: "records:write" },
   cancelAppointment: { roles: FOLLOWING, scope: "records:write" },
   recordContact: { roles: FOLLOWING, scope: "records:write" },

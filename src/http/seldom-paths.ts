@@ -1,5 +1,5 @@
 const SELDOM =
-  /^\/v1\/(?:reports|emergency-plans|kl-deliveries|imports|webhooks|sandbox|children\/[^/]+\/kl-delivery)(?:\/|$)/;
+  /^\/(?:fhir|v1\/(?:reports|emergency-plans|kl-deliveries|imports|webhooks|sandbox|children\/[^/]+\/kl-delivery))(?:\/|$)/;
 
 /** Whether a path belongs to what is asked for now and then, as `mount-seldom.ts` mounts it. */
 export function isSeldomAsked(path: string): boolean {

@@ -2,7 +2,7 @@ import type { Context as HonoContext } from "hono";
 import type { AppEnvironment } from "./door.ts";
 import type { ProblemResponse } from "./problems/problem.ts";
 
-/** Answers with a body under its strong ETag, or with 304 where the caller says that it has that one. */
+/** Answers with a body under its ETag, or with 304 where the caller says that it has that one. */
 export function sendTagged(
   c: HonoContext<AppEnvironment>,
   body: string,
@@ -15,6 +15,8 @@ export function sendTagged(
 
 /** A weak tag of ours counts too: a proxy may have packed the body on its way (RFC 9110, 13.1.2). */
 function isKnown(ifNoneMatch: string | undefined, tag: string): boolean {
-  const known = (ifNoneMatch ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
-  return known.some((one) => one === tag || one === "*");
+  const known = (ifNoneMatch ?? "").split(",").map(withoutWeakness);
+  return known.some((one) => one === withoutWeakness(tag) || one === "*");
 }
+
+const withoutWeakness = (tag: string) => tag.trim().replace(/^W\//, "");

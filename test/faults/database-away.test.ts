@@ -5,6 +5,7 @@ import { ABSENCES, anAbsence } from "../support/an-absence.ts";
 import { aTensionOf, agreedAndHeld } from "../support/an-agreed-visit.ts";
 import { writesDrafts } from "../support/a-draft.ts";
 import type { Answer } from "../support/answer.ts";
+import { FHIR_FINDS_NOTHING } from "../support/requests-of-fhir.ts";
 import { registeredTwice } from "../support/registered-twice.ts";
 import { documentedOperations } from "../support/documented-operations.ts";
 import {
@@ -92,7 +93,7 @@ async function askEverything(): Promise<ReadonlyMap<string, Answer>> {
 async function expectEverythingWorks(): Promise<void> {
   for (const [operation, answer] of await askEverything()) {
     const once = DONE_ONCE.includes(operation) ? [409] : [];
-    const gone = OPENS_NO_MORE.includes(operation) ? [404] : [];
+    const gone = [...OPENS_NO_MORE, ...FHIR_FINDS_NOTHING].includes(operation) ? [404] : [];
     const previewed = ASKS_FOR_PREVIEW.includes(operation) ? [422] : [];
     expect([200, 201, ...once, ...gone, ...previewed], `${operation}: ${answer.text}`).toContain(
       answer.status,

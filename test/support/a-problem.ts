@@ -1,3 +1,4 @@
+import type { OperationOutcome } from "@medplum/fhirtypes";
 import { expect } from "vitest";
 import { partsOf } from "./a-full-preview.ts";
 import type { Answer } from "./answer.ts";
@@ -28,6 +29,7 @@ const POINTER = /^(?:\/(?:[^~/]|~[01])*)*$/;
 
 /** The problem that an answer is, of exactly the documented shape. */
 export function problemOf(answer: Answer): Problem {
+  if (answer.headers.get("Content-Type") === "application/fhir+json") return problemInFhir(answer);
   expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
   const problem = answer.json as Problem;
   const besides = BESIDES[problem.type] ?? [];
@@ -44,6 +46,22 @@ export function problemOf(answer: Answer): Problem {
     expect(error.detail).not.toBe("");
   }
   return problem;
+}
+
+/** The same problem, as an OperationOutcome tells it. */
+function problemInFhir({ json, status }: Answer): Problem {
+  const { resourceType, issue } = json as OperationOutcome;
+  expect(resourceType).toBe("OperationOutcome");
+  const [first, ...faults] = issue.map(({ details, expression = [] }) => ({
+    code: details?.coding?.[0]?.code ?? "",
+    detail: details?.text ?? "",
+    pointer: (expression[0] ?? "").replace(/^http/, "").replaceAll(".", "/"),
+  }));
+  for (const { code } of faults) expect(code).toMatch(CODE);
+  expect(first?.code).toMatch(CODE);
+  expect(first?.detail).not.toBe("");
+  const { code = "", detail = "" } = first ?? {};
+  return { type: `/problems/${code}`, title: detail, detail, status, errors: faults };
 }
 
 /** What a problem refuses: its status, its code and each fault as `place code`, sorted. */

@@ -7,6 +7,7 @@ import { REQUESTS_OF_DELIVERIES } from "./requests-of-deliveries.ts";
 import { REQUESTS_OF_CALENDARS } from "./requests-of-calendars.ts";
 import { REQUESTS_OF_DRAFTS } from "./requests-of-drafts.ts";
 import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
+import { FHIR_REQUESTS, FHIR_WITHOUT_RECORDS } from "./requests-of-fhir.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { REQUESTS_OF_SANDBOX } from "./requests-of-sandbox.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
@@ -58,6 +59,7 @@ export const WITHOUT_RECORDS = [
   "previewSchedule",
   "listLevels",
   "readConcernGuide",
+  ...FHIR_WITHOUT_RECORDS,
 ];
 
 /** Operations that can be done once with what they name: the next one is told so. */
@@ -118,6 +120,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
       child: { birthDate: "2026-03-02" },
     }),
   ...REQUESTS_OF_DRAFTS,
+  ...FHIR_REQUESTS,
   receiveBirthNotification: ({ municipality }) =>
     post("/v1/birth-notifications", aBirthLetter({ municipality })),
   registerPregnancy: () => post("/v1/pregnancies", { mother: aMother(), dueDate: "2027-03-20" }),

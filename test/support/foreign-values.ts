@@ -16,6 +16,7 @@ import {
 import { CHANGE_PLACES } from "./foreign-changes.ts";
 import { DELIVERY_PLACES } from "./foreign-deliveries.ts";
 import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
+import { FHIR_PLACES } from "./foreign-fhir.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { IMPORT_PLACES } from "./foreign-imports.ts";
@@ -156,6 +157,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ...DAY_PLACES,
   ...EMERGENCY_PLACES,
   ...HELP_PLACES,
+  ...FHIR_PLACES,
   listHealthVisitors: [inQuery("listHealthVisitors", "district")],
   readHealthVisitor: [inPath("readHealthVisitor", "healthVisitor")],
   addHealthVisitor: [keyOf("addHealthVisitor")],
@@ -199,6 +201,12 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
 /** Parameters and fields that name nothing of a municipality's, or what it makes itself. */
 export const NAMES_NOTHING = [
   "query version",
+  "query url", // of programmes, which are told by name
+  "query status",
+  "query start",
+  "query occurrence",
+  "query _lastUpdated",
+  "query _count",
   "query gapWeeks",
   "query state",
   "query overdue",

@@ -15,7 +15,16 @@ export const CONTEXTS = [
 
 /** What a room may import beside itself, and where to go instead. */
 export const ROOMS: Readonly<
-  Record<string, { rooms: readonly string[]; packages: readonly string[]; instead: string }>
+  Record<
+    string,
+    {
+      rooms: readonly string[];
+      packages: readonly string[];
+      /** Packages that give it types and nothing that runs. */
+      types?: readonly string[];
+      instead: string;
+    }
+  >
 > = {
   domain: {
     rooms: [],
@@ -47,6 +56,7 @@ export const ROOMS: Readonly<
     rooms: ["domain"],
     packages: ["@rgrove/parse-xml"],
     instead: "journal/ translates what it is given",
+    types: ["@medplum/fhirtypes"],
   },
   jobs: {
     rooms: ["operations", "db", "calendar"],

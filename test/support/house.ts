@@ -53,6 +53,14 @@ export function takesName({ text, path }: SourceFile, name: string, from: string
   });
 }
 
+/** Whether all that a file takes out of a package is gone once it is compiled. */
+export function takesTypesAlone({ text }: SourceFile, name: string): boolean {
+  const imports = text.matchAll(/^(import|export)\b( type)?[^;"']*?["']([^"']+)["']/gm);
+  return [...imports].every(
+    ([, verb, type, from]) => from !== name || (verb === "import" && type !== undefined),
+  );
+}
+
 /** Every file that these lead to, themselves included. */
 export function reachableFrom(
   starts: readonly string[],

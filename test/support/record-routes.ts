@@ -11,6 +11,7 @@ import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { ROUTES_OF_IMPORTS } from "./routes-of-imports.ts";
 import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
+import { ROUTES_OF_FHIR, fhirPathOf } from "./requests-of-fhir.ts";
 import { ROUTES_OF_PROGRAMMES } from "./routes-of-programmes.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
@@ -18,6 +19,7 @@ import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 /** Every route behind a sign-in, with a request that whoever may do it gets its status for. */
 export const ROUTES: readonly RecordRoute[] = [
   ...ROUTES_OF_PROGRAMMES,
+  ...ROUTES_OF_FHIR,
   {
     method: "POST",
     route: "/v1/schedule-previews",
@@ -233,16 +235,16 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|interventions|levels|emergency-plans|imports)/.test(
+    !/^\/fhir\/|^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|interventions|levels|emergency-plans|imports)/.test(
       route,
     ),
 );
 
 /** Where a route of the document leads for a family. */
-export function pathOf(
-  { method, route }: RecordRoute,
-  { family, child, visit, absence = "", appointment = "", contact = "", ...made }: AskedAbout,
-): string {
+export function pathOf(asked: RecordRoute, about: AskedAbout): string {
+  const { method, route } = asked;
+  if (route.startsWith("/fhir/")) return fhirPathOf(asked, about);
+  const { family, child, visit, absence = "", appointment = "", contact = "", ...made } = about;
   const [, , kind = ""] = route.split("/");
   const leaving = route.endsWith("/merge") ? made.twice : made.leaving;
   const ids: Readonly<Record<string, string>> = {

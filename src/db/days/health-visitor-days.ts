@@ -1,10 +1,11 @@
-import { and, asc, eq, gt, gte, isNull, lt, lte } from "drizzle-orm";
+import { and, eq, gte, isNull, lte } from "drizzle-orm";
 import type { HealthVisitor } from "../../domain/planning/health-visitor.ts";
 import { invariant } from "../../domain/invariant.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { instantOfMinute } from "../../domain/time/minute-of-day.ts";
 import { countAppointmentsOn } from "../visits/appointments.ts";
-import { absences, busyTimes } from "../tables/health-visitor-tables.ts";
+import { absences } from "../tables/health-visitor-tables.ts";
+import { busyTimesBetween } from "./busy-times.ts";
 import { readHealthVisitor } from "./health-visitors.ts";
 import type { Records } from "../transaction/records.ts";
 
@@ -43,19 +44,7 @@ export async function readHealthVisitorOnDay(
       )
       .execute(),
     countAppointmentsOn(records, id, date, besides),
-    tx
-      .select({ startsAt: busyTimes.startsAt, endsAt: busyTimes.endsAt })
-      .from(busyTimes)
-      .where(
-        and(
-          eq(busyTimes.municipality, municipality),
-          eq(busyTimes.healthVisitor, id),
-          lt(busyTimes.startsAt, end),
-          gt(busyTimes.endsAt, start),
-        ),
-      )
-      .orderBy(asc(busyTimes.startsAt))
-      .execute(),
+    busyTimesBetween(records, id, start, end),
   ]);
   invariant(healthVisitor !== undefined, "a health visitor who is held is on record");
   const spans = away.map(({ from, until }) => ({

@@ -2,7 +2,9 @@ import { type SQL, and, asc, eq, inArray, isNull, notExists, or, sql } from "dri
 import { SELF_HARM_TOLD } from "../../domain/criteria/instruments.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import { ANY_TIME, type TimeSpan } from "../../domain/time/time-span.ts";
 import type { WindowBounds } from "../../domain/visits/window-bounds.ts";
+import { childChangedIn } from "../outward/last-changes.ts";
 import { children, families, parents } from "../tables/family-tables.ts";
 import type { Records } from "../transaction/records.ts";
 import { visits } from "../tables/visit-tables.ts";
@@ -45,7 +47,13 @@ export async function listChildren(
   {
     only,
     orMoved = false,
-  }: { readonly only?: string | undefined; readonly orMoved?: boolean | undefined } = {},
+    changed = ANY_TIME,
+  }: {
+    readonly only?: string | undefined;
+    readonly orMoved?: boolean | undefined;
+    /** When something was last put on record about them. */
+    readonly changed?: TimeSpan | undefined;
+  } = {},
 ): Promise<readonly { readonly id: string; readonly order: string }[]> {
   const order = sql<string>`to_json(${children.recordedAt})#>>'{}'`;
   return tx
@@ -59,6 +67,7 @@ export async function listChildren(
           ? or(isNull(children.withdrawnAt), IS_LEFT_TO_SEE_TO, TOLD_OF_SELF_HARM)
           : isNull(children.withdrawnAt),
         only === undefined ? undefined : eq(children.id, only),
+        childChangedIn(changed),
         ...familyConditions({ tx, municipality }, filter),
         after &&
           sql`(${children.recordedAt}, ${children.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
@@ -88,6 +97,7 @@ export async function listVisits(
   among: WindowBounds,
   after: After,
   limit: number,
+  changed: TimeSpan = ANY_TIME,
 ): Promise<readonly StoredVisit[]> {
   const found = await tx
     .select(VISIT_WITH_HISTORY)
@@ -102,6 +112,7 @@ export async function listVisits(
         eq(visits.municipality, municipality),
         isNull(visits.withdrawnAt),
         isNull(children.withdrawnAt),
+        childChangedIn(changed),
         among.openOn && sql`${among.openOn} between ${visits.earliest} and ${visits.latest}`,
         among.before && sql`${visits.latest} < ${among.before}`,
         among.after && sql`${visits.earliest} > ${among.after}`,

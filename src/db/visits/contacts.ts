@@ -3,34 +3,41 @@ import type { Modality } from "../../domain/programme/programme.ts";
 import type { Contact } from "../../domain/visits/contact.ts";
 import type { ToldObservation } from "../../domain/visits/visit-history.ts";
 import { contactChildren, contactVisits, contacts } from "../tables/appointment-tables.ts";
+import { isAnyOf } from "../tables/columns.ts";
 import { observations } from "../tables/task-tables.ts";
 import type { Records } from "../transaction/records.ts";
 
-export async function readContact(
+/** Contacts by their ids, in the order in which they were held. */
+export async function readContacts(
   { tx, municipality }: Records,
-  id: string,
-): Promise<Contact | undefined> {
-  const [[row], fulfilled, about] = await Promise.all([
+  ids: readonly string[],
+): Promise<readonly Contact[]> {
+  if (ids.length === 0) return [];
+  const [found, fulfilled, about] = await Promise.all([
     tx
       .select()
       .from(contacts)
-      .where(and(eq(contacts.municipality, municipality), eq(contacts.id, id)))
+      .where(and(eq(contacts.municipality, municipality), isAnyOf(contacts.id, ids)))
+      .orderBy(asc(contacts.heldAt), asc(contacts.id))
       .execute(),
     tx
       .select()
       .from(contactVisits)
-      .where(and(eq(contactVisits.municipality, municipality), eq(contactVisits.contact, id)))
+      .where(and(eq(contactVisits.municipality, municipality), isAnyOf(contactVisits.contact, ids)))
       .orderBy(asc(contactVisits.visit))
       .execute(),
     tx
       .select()
       .from(contactChildren)
-      .where(and(eq(contactChildren.municipality, municipality), eq(contactChildren.contact, id)))
+      .where(
+        and(eq(contactChildren.municipality, municipality), isAnyOf(contactChildren.contact, ids)),
+      )
       .orderBy(asc(contactChildren.child))
       .execute(),
   ]);
-  if (row === undefined) return undefined;
-  return {
+  const visitsOf = Map.groupBy(fulfilled, ({ contact }) => contact);
+  const childrenOf = Map.groupBy(about, ({ contact }) => contact);
+  return found.map((row) => ({
     id: row.id,
     version: row.version,
     heldAt: row.heldAt,
@@ -38,12 +45,17 @@ export async function readContact(
     modality: row.modality as Modality,
     groupSession: row.groupSession ?? undefined,
     externalReference: row.externalReference ?? undefined,
-    visits: fulfilled.map(({ visit }) => visit),
-    children: about.map(({ child }) => child),
+    visits: (visitsOf.get(row.id) ?? []).map(({ visit }) => visit),
+    children: (childrenOf.get(row.id) ?? []).map(({ child }) => child),
     author: row.author,
     recordedAt: row.recordedAt,
     undoneAt: row.undoneAt ?? undefined,
-  };
+  }));
+}
+
+export async function readContact(records: Records, id: string): Promise<Contact | undefined> {
+  const [contact] = await readContacts(records, [id]);
+  return contact;
 }
 
 /** The ids of the contacts about a child that stand, the latest first. */

@@ -30,6 +30,23 @@ export function together<Shown, Whole>(
   return disclosed(put(parts.map(({ shown }) => shown)), children);
 }
 
+/** What is shown, in other words or with something beside it that tells of nobody. */
+export function shownAs<Shown, Whole>(
+  { shown, children }: Disclosed<Shown>,
+  put: (shown: Shown) => Whole,
+): Disclosed<Whole> {
+  return disclosed(put(shown), children);
+}
+
+/** Two of different kinds, shown as one. */
+export function bothOf<One, Other, Whole>(
+  one: Disclosed<One>,
+  other: Disclosed<Other>,
+  put: (one: One, other: Other) => Whole,
+): Disclosed<Whole> {
+  return disclosed(put(one.shown, other.shown), [...one.children, ...other.children]);
+}
+
 /** What there is about one child, if it is nothing too: whoever looked has looked at that child. */
 export function togetherAbout<Shown, Whole>(
   child: string,

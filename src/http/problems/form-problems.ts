@@ -107,6 +107,11 @@ export const FORM_PROBLEMS = {
     da: "Dette er ikke en sprogkode (BCP 47).",
   },
   notAnId: { status: 400, en: "This is no id.", da: "Dette er ikke et id." },
+  onlyInBody: {
+    status: 400,
+    en: "Ask for this by POST _search: it must not stand in an address.",
+    da: "Spørg om dette med POST _search: det må ikke stå i en adresse.",
+  },
   invalidCursor: {
     status: 400,
     en: "This cursor does not belong to this list.",

@@ -37,6 +37,11 @@ export const PROBLEM_CODES = {
     da: "Din rolle eller dens rettigheder tillader ikke dette.",
   },
   notFound: { status: 404, en: "There is no such thing here.", da: "Det findes ikke her." },
+  notAcceptable: {
+    status: 406,
+    en: "This is answered in FHIR's JSON alone.",
+    da: "Dette besvares kun i FHIR's JSON.",
+  },
   messageIdReused: {
     status: 409,
     en: "Another letter came under this messageId.",
@@ -111,6 +116,16 @@ export const PROBLEM_CODES = {
     status: 415,
     en: "The body must be application/json, not packed.",
     da: "Indholdet skal være application/json, ikke pakket.",
+  },
+  notAForm: {
+    status: 415,
+    en: "The body must be application/x-www-form-urlencoded.",
+    da: "Indholdet skal være application/x-www-form-urlencoded.",
+  },
+  anotherProgramme: {
+    status: 422,
+    en: "The child follows another programme, or another version of it.",
+    da: "Barnet følger et andet program eller en anden version af det.",
   },
   keyUsedBefore: {
     status: 422,

@@ -1,6 +1,8 @@
 import type { Context as HonoContext, TypedResponse } from "hono";
 import { accepts } from "hono/accepts";
 import type { ChildMerged } from "../../domain/registration/child-merged.ts";
+import { operationOutcomeOf } from "../../journal/fhir/operation-outcome.ts";
+import { FHIR_MEDIA_TYPE, fhirBase } from "../fhir-base.ts";
 import { PROBLEM_CODES, type ProblemCodeName } from "./problem-codes.ts";
 
 /** One fault: where it stands in the request, as a JSON pointer, and what it is. Never what was sent. */
@@ -46,7 +48,7 @@ export function childMergedProblem(
 /** An answer that fits beside any documented one: its body is the same whatever the route. */
 export type ProblemResponse = Response & TypedResponse<never, never, never>;
 
-/** Answers with RFC 9457 problem details, in Danish or English as the caller prefers. */
+/** Answers with RFC 9457 problem details, below `/fhir` with an OperationOutcome of the same codes, in Danish or English as the caller prefers. */
 export function sendProblem(c: HonoContext, problem: Problem): ProblemResponse {
   const { code } = problem;
   const language = preferredLanguage(c);
@@ -55,8 +57,11 @@ export function sendProblem(c: HonoContext, problem: Problem): ProblemResponse {
   if (status === 401) c.header("WWW-Authenticate", "Bearer");
   if (status === 503 || code === "stillRunning")
     c.header("Retry-After", String(RETRY_AFTER_SECONDS));
-  return c.body(JSON.stringify(problemBody(problem, language)), status, {
-    "Content-Type": PROBLEM_MEDIA_TYPE,
+  const body = problemBody(problem, language);
+  const isFhir = c.req.path.startsWith("/fhir/");
+  const written = isFhir ? operationOutcomeOf(body, fhirBase(c)) : body;
+  return c.body(JSON.stringify(written), status, {
+    "Content-Type": isFhir ? FHIR_MEDIA_TYPE : PROBLEM_MEDIA_TYPE,
     "Content-Language": language,
   }) as ProblemResponse;
 }

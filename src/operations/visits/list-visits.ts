@@ -3,6 +3,7 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import type { Result } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
+import type { TimeSpan } from "../../domain/time/time-span.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { VisitState } from "../../domain/visits/visit-state.ts";
 import { windowBounds } from "../../domain/visits/window-bounds.ts";
@@ -21,14 +22,24 @@ export interface VisitListRequest extends ListRequest {
 /** How much one request looks through: a page may be short, or empty, and still have a next. */
 const BATCHES_MAX = 10;
 
+/** What narrows a list beside what is asked of families and states. */
+export interface VisitsAmong {
+  /** A name for what is asked, for the cursors. */
+  readonly name: string;
+  /** When something was last put on record about their children. */
+  readonly changed: TimeSpan;
+  readonly isFitting: (visit: VisitView) => boolean;
+}
+
 /** Visits by the first day of their windows, in one state or in any, as they stand on a day. */
 export async function listVisits(
   desk: Desk,
   asked: VisitListRequest,
+  among?: VisitsAmong,
 ): Promise<Result<Disclosed<Page<VisitView>>, InvalidCursor>> {
   const day = asked.at ?? desk.today;
   const { state, district, healthVisitor } = asked;
-  const list = JSON.stringify(["visits", state, district, healthVisitor, asked.at]);
+  const list = JSON.stringify(["visits", state, district, healthVisitor, asked.at, among?.name]);
   const after = await readCursor(desk, list, asked.cursor);
   if (!after.ok) return after;
   const limit = asked.limit ?? PAGE_DEFAULT;
@@ -36,12 +47,13 @@ export async function listVisits(
   const items: Disclosed<VisitView>[] = [];
   let position = after.value;
   for (let batch = 0; batch < BATCHES_MAX; batch++) {
-    const stored = await visitsAfter(desk, filter, windowBounds(state, day), position, PAGE_MAX);
+    const bounds = windowBounds(state, day);
+    const stored = await visitsAfter(desk, filter, bounds, position, PAGE_MAX, among?.changed);
     const shown = await shownVisits(desk, stored, day);
     for (const visit of stored) {
       const view = shown.get(visit.id);
       const fits = state === undefined || view?.shown.visit.state === state;
-      if (view !== undefined && fits) {
+      if (view !== undefined && fits && among?.isFitting(view.shown) !== false) {
         if (items.length === limit) return pageOfShown(desk, list, items, position);
         items.push(view);
       }

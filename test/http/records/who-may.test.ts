@@ -69,6 +69,9 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/^PUT \/v1\/(?:settings|criteria\/\{code\})$/, ["administrator"]],
   [/^GET \/v1\/criteria$/, EVERYONE],
   [/ \/v1\/sandbox\/clock$/, EVERYONE],
+  [/ \/fhir\/R4\/(?:metadata|PlanDefinition)/, EVERYONE],
+  [/ \/fhir\/R4\/Practitioner/, [...FOLLOWING, "administrator"]],
+  [/ \/fhir\/R4\//, FOLLOWING],
 ];
 
 await writesDrafts(municipality.as("coordinator"));

@@ -1,0 +1,64 @@
+import { listChildren } from "../../db/families/lists.ts";
+import type { ChildView } from "../../domain/disclosure/views.ts";
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
+import { holdsMoment } from "../../domain/time/time-span.ts";
+import type { Desk } from "../desk.ts";
+import { familyFilter } from "../list-filter.ts";
+import { pageOfKnown } from "../page-of-known.ts";
+import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
+import { pageOfIdsShown } from "./page-of-ids-shown.ts";
+
+interface OfChild {
+  readonly changedAt: Date | undefined;
+  readonly child: Pick<ChildView, "healthVisitor">;
+}
+
+/** One of something for each child: of those who are named whoever is known, else of all who are followed, in the order of their registration. */
+export function pageOfChildrenAsked<View extends OfChild>(
+  desk: Desk,
+  list: string,
+  asked: JournalRequest,
+  shownOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Disclosed<View>>>,
+  rowsPerBatch?: number,
+): Promise<JournalPage<View>> {
+  const { ids, child, changed } = asked;
+  const name = listName(list, asked);
+  const named = child === undefined ? ids : (ids ?? [child]).filter((id) => id === child);
+  if (named === undefined) {
+    const filter = familyFilter(desk, { ...asked, district: undefined });
+    return pageOfIdsShown(
+      desk,
+      name,
+      asked,
+      (after, limit) => listChildren(desk, filter, after, limit, { changed }),
+      shownOf,
+      rowsPerBatch,
+    );
+  }
+  return ofNamed(desk, name, asked, named.filter(isRecordId), shownOf);
+}
+
+async function ofNamed<View extends OfChild>(
+  desk: Desk,
+  name: string,
+  asked: JournalRequest,
+  ids: readonly string[],
+  shownOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Disclosed<View>>>,
+): Promise<JournalPage<View>> {
+  const { healthVisitor } = asked;
+  const known = [...(await shownOf(ids))].flatMap(([id, shown]) => {
+    const { child } = shown.shown;
+    const isHers = healthVisitor === undefined || child.healthVisitor === healthVisitor;
+    return isHers && isAsked(asked, shown.shown) ? [{ id, order: "", shown }] : [];
+  });
+  return pageOfKnown(desk, name, asked, known);
+}
+
+/** Whether something was last changed when it is asked for; of what nothing is known nobody says that it was not. */
+export function isAsked(
+  { changed }: Pick<JournalRequest, "changed">,
+  { changedAt }: { readonly changedAt: Date | undefined },
+): boolean {
+  return changedAt === undefined || holdsMoment(changed, changedAt);
+}

@@ -1,0 +1,46 @@
+import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import type { Result } from "../../domain/result.ts";
+import { type InvalidCursor, type Position, readCursor } from "../cursor.ts";
+import type { Desk } from "../desk.ts";
+import { type ListRequest, PAGE_DEFAULT } from "../list-filter.ts";
+import { type Page, pageOfShown } from "../page.ts";
+
+/** How much one request looks through: a page may be short, or empty, and still have a next. */
+const BATCHES_MAX = 10;
+const ROWS_PER_BATCH = 100;
+
+/** Ids in an order of their own. */
+export type IdsAfter = (
+  after: Position | undefined,
+  limit: number,
+) => Promise<readonly { readonly id: string; readonly order: string }[]>;
+
+/** What of a list is the viewer's to see: read batch by batch by its ids, until a page is full. */
+export async function pageOfIdsShown<View>(
+  desk: Desk,
+  list: string,
+  asked: Pick<ListRequest, "cursor" | "limit">,
+  rowsAfter: IdsAfter,
+  shownOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Disclosed<View>>>,
+  rowsPerBatch = ROWS_PER_BATCH,
+): Promise<Result<Disclosed<Page<View>>, InvalidCursor>> {
+  const after = await readCursor(desk, list, asked.cursor);
+  if (!after.ok) return after;
+  const limit = asked.limit ?? PAGE_DEFAULT;
+  const items: Disclosed<View>[] = [];
+  let position = after.value;
+  for (let batch = 0; batch < BATCHES_MAX; batch++) {
+    const rows = await rowsAfter(position, rowsPerBatch);
+    const shown = await shownOf(rows.map(({ id }) => id));
+    for (const { id, order } of rows) {
+      const view = shown.get(id);
+      if (view !== undefined) {
+        if (items.length === limit) return pageOfShown(desk, list, items, position);
+        items.push(view);
+      }
+      position = [order, id];
+    }
+    if (rows.length < rowsPerBatch) return pageOfShown(desk, list, items, undefined);
+  }
+  return pageOfShown(desk, list, items, position);
+}

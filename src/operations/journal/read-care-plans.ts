@@ -1,0 +1,45 @@
+import { type Disclosed, bothOf } from "../../domain/disclosure/disclosed.ts";
+import type { CarePlanView } from "../../domain/disclosure/journal-views.ts";
+import { type Result, accepted } from "../../domain/result.ts";
+import type { Desk } from "../desk.ts";
+import { PAGE_DEFAULT } from "../list-filter.ts";
+import type { KnownThenRefusal } from "../visits/known-then.ts";
+import { readSchedule } from "../visits/read-schedule.ts";
+import { pageOfChildrenAsked } from "./children-asked.ts";
+import type { JournalPage, JournalRequest } from "./journal-request.ts";
+import { readPatient } from "./read-patients.ts";
+
+/** A child's schedule of today, with the child that it is of. */
+export async function readCarePlan(
+  desk: Desk,
+  id: string,
+): Promise<Result<Disclosed<CarePlanView>, KnownThenRefusal>> {
+  const schedule = await readSchedule(desk, id, { at: undefined, asKnownAt: undefined });
+  if (!schedule.ok) return schedule;
+  const patient = await readPatient(desk, id);
+  if (!patient.ok) return patient;
+  return accepted(
+    bothOf(schedule.value, patient.value, (shown, { child, changedAt }) => ({
+      schedule: shown,
+      child,
+      changedAt,
+    })),
+  );
+}
+
+/** One for each child: each is worked out, so no more are looked at than are asked for. */
+export function listCarePlans(
+  desk: Desk,
+  asked: JournalRequest,
+): Promise<JournalPage<CarePlanView>> {
+  const shownOf = async (ids: readonly string[]) => {
+    const shown = new Map<string, Disclosed<CarePlanView>>();
+    for (const id of ids) {
+      const read = await readCarePlan(desk, id);
+      if (read.ok) shown.set(id, read.value);
+    }
+    return shown;
+  };
+  const rowsPerBatch = (asked.limit ?? PAGE_DEFAULT) + 1;
+  return pageOfChildrenAsked(desk, "care plans", asked, shownOf, rowsPerBatch);
+}
