@@ -23,7 +23,7 @@ test("every code has a request, or says what it takes: openapi/kit/problems", ()
   const codes = Object.keys(PROBLEM_CODES);
   expect(
     codes.filter((code) => !listed.includes(code)),
-    "add a request for each of these to a file of openapi/kit/problems, then run `npm start`, and `npm run problems -- --write` beside it",
+    "add a request for each of these to a file of openapi/kit/problems, then `DATABASE_URL=memory: npm start`, and `npm run problems -- --write` beside it",
   ).toEqual([]);
   expect(
     listed.filter((code) => !codes.includes(code)),
@@ -43,7 +43,7 @@ describe("its request gets", () => {
     expect(codesIn(walked.answer), walked.answer.text).toContain(code);
     expect(
       JSON.parse(JSON.stringify(shownRequest(listed, walked.sent))),
-      `${PAGES_FILE} shows another: run \`npm run problems -- --write\` beside \`npm start\``,
+      `${PAGES_FILE} shows another: run \`npm run problems -- --write\` beside \`DATABASE_URL=memory: npm start\``,
     ).toEqual(pages[code]);
   });
 });
