@@ -25,7 +25,9 @@ function shown(value: unknown): unknown {
     return cut.map(shown);
   }
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shown(each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key === "token" ? "{token}" : shown(each)]),
+  );
 }
 
 function shortened(text: string): string {

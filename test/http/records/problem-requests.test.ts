@@ -11,7 +11,7 @@ import { aSandbox } from "../../support/a-sandbox.ts";
 
 const PAGES_FILE = "openapi/problem-requests.json";
 /** They make a hundred records first. */
-const LONG = ["tooManyCriteria", "tooManyChanges"];
+const LONG = new Set(["tooManyCriteria", "tooManyChanges"]);
 
 const { server, stop } = await aSandbox();
 afterAll(stop);
@@ -23,7 +23,7 @@ test("every code has a request, or says what it takes: openapi/kit/problems", ()
   const codes = Object.keys(PROBLEM_CODES);
   expect(
     codes.filter((code) => !listed.includes(code)),
-    "add a request for each of these to a file of openapi/kit/problems, then run `npm start`, and `npm run problems -- --write` beside it",
+    "add a request for each of these to a file of openapi/kit/problems, then `DATABASE_URL=memory: npm start`, and `npm run problems -- --write` beside it",
   ).toEqual([]);
   expect(
     listed.filter((code) => !codes.includes(code)),
@@ -33,7 +33,7 @@ test("every code has a request, or says what it takes: openapi/kit/problems", ()
 
 const isFull = import.meta.env.MODE === "full";
 const requests = Object.entries(PROBLEM_REQUESTS).flatMap(([code, listed]) =>
-  "circumstance" in listed || (!isFull && LONG.includes(code)) ? [] : [{ code, listed }],
+  "circumstance" in listed || (!isFull && LONG.has(code)) ? [] : [{ code, listed }],
 );
 
 describe("its request gets", () => {
@@ -43,7 +43,7 @@ describe("its request gets", () => {
     expect(codesIn(walked.answer), walked.answer.text).toContain(code);
     expect(
       JSON.parse(JSON.stringify(shownRequest(listed, walked.sent))),
-      `${PAGES_FILE} shows another: run \`npm run problems -- --write\` beside \`npm start\``,
+      `${PAGES_FILE} shows another: run \`npm run problems -- --write\` beside \`DATABASE_URL=memory: npm start\``,
     ).toEqual(pages[code]);
   });
 });
@@ -67,9 +67,9 @@ describe("what no request brings about comes", () => {
     conflictsWithRecord: failing(Object.assign(new Error("taken"), { code: "23505" })),
   };
   /** A body of a megabyte is refused first; test/calendar/hostile-calendars.test.ts reads one that long. */
-  const NOT_OVER_HTTP = ["calendarTooLong"];
+  const NOT_OVER_HTTP = new Set(["calendarTooLong"]);
   const circumstances = Object.entries(PROBLEM_REQUESTS).flatMap(([code, listed]) =>
-    "circumstance" in listed && !NOT_OVER_HTTP.includes(code) ? [code] : [],
+    "circumstance" in listed && !NOT_OVER_HTTP.has(code) ? [code] : [],
   );
 
   test.each(circumstances)("%s", async (code) => {
