@@ -6,7 +6,8 @@ import { serveDocsAssets } from "../../src/node/serve-docs-assets.ts";
 import { SCOPES } from "../../src/domain/disclosure/viewer.ts";
 import { SANDBOX_HEALTH_VISITOR, seedSandbox } from "../../src/operations/imagined/sandbox.ts";
 import { aStore } from "./a-store.ts";
-import { TOKEN, jsonOf, readsAs } from "./ask.ts";
+import { jsonOf } from "./answer.ts";
+import { TOKEN, readsAs } from "./ask.ts";
 import { anEmbeddedDatabase } from "./databases.ts";
 
 /** What a test changes of a request's way: what the door hands over. */
