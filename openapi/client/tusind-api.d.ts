@@ -1921,6 +1921,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own webhooks; an administrator's are all of the municipality
+         * @description Reading: may be sent again. Secrets are not shown.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Has events sent to an address, once the address has confirmed itself
+         * @description May be sent again with the same Idempotency-Key, and only so. The secret is shown once. Nothing is sent before a challenge was answered (`POST /v1/webhooks/{id}/challenges`). What is sent is what the role and scopes of this token may see.
+         */
+        post: operations["subscribeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A webhook, and whether anything is sent to it
+         * @description Reading: may be sent again. Its secret is not shown.
+         */
+        get: operations["readWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Nothing more is sent there, not even what waits
+         * @description May be sent again: a second one finds nothing.
+         */
+        delete: operations["dropWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Another address, which is to be confirmed too
+         * @description May be sent again with the ETag of the answer. What waits is sent once it is confirmed.
+         */
+        patch: operations["moveWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the address for a text of chance back; from then on events are sent
+         * @description May be sent again: each asks anew. A signed event `webhook.challenge` is posted to the address, which answers 2xx with `data.challenge` as its whole body within ten seconds. A stopped webhook starts again so too.
+         */
+        post: operations["challengeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/key-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret; the one before signs beside it for a day
+         * @description May be sent again with the same Idempotency-Key, and only so.
+         */
+        post: operations["rotateWebhookKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the events that were sent to a webhook; dead letters by `state=dead`
+         * @description Reading: may be sent again. By number; the events themselves are read from `/v1/events`. Of what was delivered the latest hundred thousand are remembered.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a range of events again, dead letters among them, under their own ids
+         * @description May be sent again: what waits already waits once. Of a child that was stopped nothing but that is sent.
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health-visitors": {
         parameters: {
             query?: never;
@@ -5638,7 +5770,10 @@ export interface components {
             number: number;
             /** Format: uuid */
             id: string;
-            /** @example visit.planned */
+            /**
+             * @description With what `reasons` hold: `absence.recorded` (none); `absence.withdrawn` (none); `agreement.changed` (the terms that changed); `agreement.closed` (the state it was closed as); `agreement.made` (who is responsible); `anchor.changed` (the anchors that have another day or are expected no longer); `calendar-feed.handed-out` (the tier); `calendar-feed.revoked` (the tier); `calendar-feed.rotated` (the tier); `child.address-protected` (`addressProtection`); `child.address-protection-lifted` (`addressProtection`); `child.arrived` (`adopted`, `fostered` or `moved-in`); `child.born` (where it was told); `child.changed` (where it was told; empty where the event is shown without what it tells of needs); `child.corrected` (where it was told); `child.departed` (where it was told); `child.expected` (where it was told); `child.merged` (`childMerged`); `child.registered` (where it was told); `child.stopped` (`death` or `stillbirth`; the last event of a child); `child.withdrawn` (where it was told); `concern.changed` (the kinds of what happened to it); `concern.closed` (the kinds of what happened to it); `concern.opened` (the kinds of what happened to it); `contact.documented` (`observations`); `contact.recorded` (the modality); `contact.undone` (`contact`); `emergency-plan.begun` (none); `emergency-plan.ended` (none); `emergency-plan.visit-kept` (none); `family.changed` (the fields that changed; `children` where a child came, went or changed); `feedback.recorded` (`ors`, `srs`); `group-session.cancelled` (none); `group-session.changed` (none); `group-session.planned` (none); `handover-template.changed` (the transition); `handover.acknowledged` (the transition); `handover.changed` (the fields that changed); `handover.drafted` (the transition); `handover.sent` (the transition); `handover.withdrawn` (the transition; `consentTakenBack` where the parents took it back); `health-visitor.added` (none); `health-visitor.calendar-read` (none); `health-visitor.changed` (the fields that changed); `key-worker.changed` (`named` or `ended`); `level.set` (`level`); `programme.published` (who follows the version; its id); `proposal.accepted` (the rule; the cause that was given); `proposal.declined` (the rule; the cause that was given); `proposal.deferred` (the rule; the cause that was given); `proposal.raised` (the rule; who raised it); `screening.recorded` (`screening`); `settings.changed` (the settings that changed); `task.done` (the kind of task, unless it tells of needs); `tension.changed` (the kind of tension); `tension.opened` (the kind of tension); `tension.resolved` (`kept`, or how it was closed); `visit.booked` (`appointment`; `childMerged` where it came with another record of the child); `visit.cancelled` (how the appointment ended); `visit.cancelled-by-family` (`visit` or `programme`); `visit.cancelled-by-service` (`visit` or `programme`); `visit.changed` (codes of the rule's reasons, `programmeChanged` first where another version made it); `visit.contact-undone` (`contact`); `visit.covered-elsewhere` (`visit` or `programme`); `visit.declined` (`visit` or `programme`); `visit.held` (the modality; `beforeWindow`, `insideWindow` or `afterWindow`); `visit.lapsed` (`lapsed`); `visit.moved` (codes of the rule's reasons, `programmeChanged` first where another version made it); `visit.not-home` (`visit` or `programme`; `group` where it was a group); `visit.outcome-undone` (the outcome that was undone); `visit.planned` (codes of the rule's reasons, `programmeChanged` first where another version made it); `visit.reassigned` (the fields that changed, or how the family was handed over); `visit.rebooked` (the fields that changed); `visit.withdrawn` (`noLongerOwed`, or how the child's plan ended); `webhook.changed` (none); `webhook.confirmed` (none); `webhook.removed` (none); `webhook.stopped` (`gone` or `failing`); `webhook.subscribed` (none). Types may be added: pass over what you do not know.
+             * @example visit.planned
+             */
             type: string;
             /** Format: date-time */
             at: string;
@@ -5647,6 +5782,7 @@ export interface components {
             /** Format: uuid */
             visit: string | null;
             version: number | null;
+            /** @description Codes alone; empty for a journal system without `reasons:read`. */
             reasons: string[];
             externalReference: string | null;
         };
@@ -5655,6 +5791,93 @@ export interface components {
             number: number;
             /** @enum {string} */
             type: "withdrawn";
+        };
+        WebhookWithSecret: components["schemas"]["Webhook"] & {
+            /** @description Of Standard Webhooks: `whsec_` and 32 bytes in base64. It is shown once, and again only to the same request sent with its Idempotency-Key. */
+            secret: string;
+        };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            /**
+             * @description `unconfirmed`: its address has not answered a challenge; `stopped`: see `stoppedAs`. Nothing is sent to either, and nothing of that time is sent later but by a replay.
+             * @enum {string}
+             */
+            state: "unconfirmed" | "active" | "stopped" | "removed";
+            /**
+             * @description `gone`: it answered 410; `failing`: five days without one success.
+             * @enum {string|null}
+             */
+            stoppedAs: "gone" | "failing" | null;
+            /** @description Of whoever subscribed: what they may see is what is sent. */
+            role: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            failingSince: string | null;
+        };
+        /**
+         * @example {
+         *       "url": "https://journal.example/tusind"
+         *     }
+         */
+        WebhookAddress: {
+            /**
+             * Format: uri
+             * @description https, without a login, on port 443 or above 1023, at a public host. It may hold no CPR number.
+             */
+            url: string;
+        };
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            next: string | null;
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+        };
+        WebhookDelivery: {
+            /** @description Of the event. */
+            number: number;
+            /**
+             * Format: uuid
+             * @description Its id, and the `webhook-id` of every attempt.
+             */
+            event: string;
+            /**
+             * @description `dead`: ten attempts failed. It is sent again by a replay alone.
+             * @enum {string}
+             */
+            state: "queued" | "delivered" | "dead";
+            attempts: number;
+            /** Format: date-time */
+            dueAt: string;
+            last: {
+                /** Format: date-time */
+                at: string;
+                status: number | null;
+                /** @description Where nothing was answered: `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`. */
+                fault: string | null;
+                durationMs: number;
+            } | null;
+        };
+        WebhookReplayed: {
+            /** @description How many events will be sent. */
+            queued: number;
+        };
+        /**
+         * @description Numbers of events, both included; at most 10000 at once.
+         * @example {
+         *       "from": 17,
+         *       "to": 42
+         *     }
+         */
+        WebhookReplay: {
+            from: number;
+            to: number;
         };
         HealthVisitorPage: {
             items: components["schemas"]["HealthVisitor"][];
@@ -6314,6 +6537,14 @@ export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type EventPage = components['schemas']['EventPage'];
 export type Event = components['schemas']['Event'];
 export type WithdrawnEvent = components['schemas']['WithdrawnEvent'];
+export type WebhookWithSecret = components['schemas']['WebhookWithSecret'];
+export type Webhook = components['schemas']['Webhook'];
+export type WebhookAddress = components['schemas']['WebhookAddress'];
+export type WebhookPage = components['schemas']['WebhookPage'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookReplayed = components['schemas']['WebhookReplayed'];
+export type WebhookReplay = components['schemas']['WebhookReplay'];
 export type HealthVisitorPage = components['schemas']['HealthVisitorPage'];
 export type HealthVisitor = components['schemas']['HealthVisitor'];
 export type WorkingHours = components['schemas']['WorkingHours'];
@@ -16982,6 +17213,788 @@ export interface operations {
             };
             /** @description Your role or its scopes do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookAddress"];
+            };
+        };
+        responses: {
+            /** @description Subscribed, and to be confirmed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A municipality has at most 20 webhooks. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookAddress"];
+            };
+        };
+        responses: {
+            /** @description Moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challengeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirmed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address did not answer 2xx with the challenge as its whole body. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+                state?: "queued" | "delivered" | "dead";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description They wait to be sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayed"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is sent to this webhook: its address must be confirmed by a challenge. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,3 +1,4 @@
+import { NOBODYS_ADDRESS } from "./routes-of-webhooks.ts";
 import { aMove } from "./handing-over.ts";
 import { A_SUGGESTION } from "./requests-of-needs.ts";
 import { aSession } from "./a-group-session.ts";
@@ -19,12 +20,13 @@ export interface Made {
   readonly emergencyPlan: string;
   readonly calendar: string;
   readonly handover: string;
+  readonly webhook: string;
 }
 
 /** The law asks for it: nothing is recorded of the child. */
 const A_MOVE = aMove({ consent: null, legalBasis: "barnets-lov-132" });
 
-/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, begins an emergency plan of years to come and drafts a handover, as whoever asks. */
+/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, begins an emergency plan of years to come, drafts a handover and subscribes a webhook, as whoever asks. */
 export async function agreedAndHeld(
   ask: (method: string, path: string, asking?: { body: unknown }) => ReturnType<Speaks>,
   {
@@ -57,6 +59,7 @@ export async function agreedAndHeld(
     emergencyPlan: await make(EMERGENCY_PLANS, aPlanAhead()),
     calendar: new URL(feed.url ?? "").pathname,
     handover: await make(`/v1/children/${child}/handovers`, A_MOVE),
+    webhook: await make("/v1/webhooks", { url: NOBODYS_ADDRESS }),
   };
 }
 

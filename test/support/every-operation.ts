@@ -9,6 +9,7 @@ import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
+import { WEBHOOK_REQUESTS } from "./routes-of-webhooks.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
@@ -36,6 +37,7 @@ export interface Known {
   readonly feed: string;
   readonly emergencyPlan: string;
   readonly handover: string;
+  readonly webhook: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -82,13 +84,30 @@ export const DONE_ONCE = [
   "joinSession",
   "recordAttendance",
   "publishProgramme",
+  "replayEvents", // its webhook has confirmed nothing
 ];
 
 /** Operations with a token of a preview, which these requests have not. */
 export const ASKS_FOR_PREVIEW = ["makeChange", "makeChanges"];
 
-/** Operations on a calendar address, which opens nothing once it was rotated or revoked, or on a draft that is thrown away. */
-export const OPENS_NO_MORE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar", "dropDraft"];
+/** Operations that ask an address at which nobody listens. */
+export const ANSWERED_BY_NOBODY = ["challengeWebhook"];
+
+/** Operations on a calendar address, which opens nothing once it was rotated or revoked, on a draft that is thrown away, or on a webhook that is removed. */
+export const OPENS_NO_MORE = [
+  "readFeed",
+  "rotateFeed",
+  "revokeFeed",
+  "readCalendar",
+  "dropDraft",
+  "readWebhook",
+  "moveWebhook",
+  "dropWebhook",
+  "challengeWebhook",
+  "rotateWebhookKey",
+  "listDeliveries",
+  "replayEvents",
+];
 
 const ANY_VERSION = { "If-Match": "*" };
 
@@ -109,6 +128,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
       child: { birthDate: "2026-03-02" },
     }),
   ...REQUESTS_OF_DRAFTS,
+  ...WEBHOOK_REQUESTS,
   receiveBirthNotification: ({ municipality }) =>
     post("/v1/birth-notifications", aBirthLetter({ municipality })),
   registerPregnancy: () => post("/v1/pregnancies", { mother: aMother(), dueDate: "2027-03-20" }),

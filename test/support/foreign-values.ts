@@ -18,6 +18,7 @@ import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
+import { WEBHOOK_PLACES } from "./foreign-webhooks.ts";
 import { VISIT_PLACES } from "./foreign-visits.ts";
 
 const ANY_VERSION = { "If-Match": "*" };
@@ -150,6 +151,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   explainVisit: [inPath("explainVisit", "visit")],
   ...VISIT_PLACES,
   ...DAY_PLACES,
+  ...WEBHOOK_PLACES,
   ...EMERGENCY_PLACES,
   ...HELP_PLACES,
   listHealthVisitors: [inQuery("listHealthVisitors", "district")],

@@ -21,6 +21,7 @@ export interface AskedAbout {
   readonly feed?: string;
   readonly emergencyPlan?: string;
   readonly handover?: string;
+  readonly webhook?: string;
 }
 
 export interface RecordRoute {

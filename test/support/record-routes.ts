@@ -10,6 +10,7 @@ import { ROUTES_OF_HANDOVERS } from "./routes-of-handovers.ts";
 import { ROUTES_OF_CHANGE } from "./routes-of-change.ts";
 import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
 import { ROUTES_OF_PROGRAMMES } from "./routes-of-programmes.ts";
+import { ROUTES_OF_WEBHOOKS } from "./routes-of-webhooks.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 
@@ -223,6 +224,7 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/reports", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/reports/{report}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
+  ...ROUTES_OF_WEBHOOKS,
   { method: "GET", route: "/v1/criteria", ask: nothing, status: 200 },
   {
     method: "PUT",
@@ -243,7 +245,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|levels|emergency-plans)/.test(
+    !/^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|levels|emergency-plans|webhooks)/.test(
       route,
     ),
 );
@@ -272,6 +274,7 @@ export function pathOf(
     "group-sessions": made.session ?? "",
     "calendar-feeds": made.feed ?? "",
     "emergency-plans": made.emergencyPlan ?? "",
+    webhooks: made.webhook ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
   const path = route

@@ -28,7 +28,7 @@ export interface GivenAddress {
   readonly mayBeAsked: boolean;
 }
 
-const WEBHOOKS_MAX = 20;
+const WEBHOOKS_MAX = 100;
 /** How long the key before is valid beside a new one. */
 const GRACE_MS = 24 * 3_600_000;
 /** More than a receiver would check. */

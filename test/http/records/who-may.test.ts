@@ -61,7 +61,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/health-visitors/, [...FOLLOWING, "administrator"]],
   [/ \/v1\/absences/, PEOPLE],
   [/ \/v1\/reports/, [...PEOPLE, "leader"]],
-  [/ \/v1\/events$/, OUTWARD],
+  [/ \/v1\/(?:events$|webhooks)/, OUTWARD],
   [/^GET \/v1\/settings$/, ["coordinator", "administrator"]],
   [/^PUT \/v1\/(?:settings|criteria\/\{code\})$/, ["administrator"]],
   [/^GET \/v1\/criteria$/, EVERYONE],
