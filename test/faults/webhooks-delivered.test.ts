@@ -9,6 +9,7 @@ import { saveWebhook } from "../../src/db/outward/webhooks.ts";
 import { numberedEvents } from "../../src/db/transaction/ledger.ts";
 import type { RecordStore } from "../../src/db/transaction/record-store.ts";
 import { newWebhookSecret } from "../../src/journal/webhook-signature.ts";
+import { deliverDue } from "../support/deliver-due.ts";
 import { aStore } from "../support/a-store.ts";
 import { aServerDatabase } from "../support/databases.ts";
 import { type Sent, listeningReceiver } from "../support/listening-receiver.ts";
@@ -122,6 +123,7 @@ async function layDown(): Promise<void> {
   }
 }
 
+/** In a process of its own, which can be killed. */
 function deliverApart(aheadMs: number): ChildProcess {
   return spawn(process.execPath, ["test/support/deliver-apart.ts"], {
     env: {
@@ -144,17 +146,21 @@ test(
       const [left] = await sql<{ count: number; due: Date | null }[]>`
         select count(*)::int as count, min(due_at) as due from webhook_delivery where state = 'queued'`;
       if (left === undefined || left.count === 0) break;
-      const processes = Array.from({ length: PROCESSES }, () => deliverApart(aheadMs));
-      const ended = Promise.all(processes.map((each) => once(each, "exit")));
       if (kills < KILLS) {
-        const before = asked;
-        while (asked < before + 20 && processes.some(({ exitCode }) => exitCode === null)) {
-          await wait(20);
-        }
+        const processes = Array.from({ length: PROCESSES }, () => deliverApart(aheadMs));
+        const ended = Promise.all(processes.map((each) => once(each, "exit")));
+        const enough = asked + 20;
+        const isAtWork = () =>
+          asked < enough && processes.some(({ exitCode }) => exitCode === null);
+        while (isAtWork()) await wait(20);
         await wait(Math.random() * 200);
         for (const each of processes) kills += each.kill("SIGKILL") ? 1 : 0;
+        await ended;
+      } else {
+        const ahead = aheadMs;
+        const now = () => new Date(Date.now() + ahead);
+        await Promise.all(Array.from({ length: PROCESSES }, () => deliverDue(store, now)));
       }
-      await ended;
       const [next] = await sql<{ due: Date | null }[]>`
         select min(due_at) as due from webhook_delivery where state = 'queued'`;
       aheadMs = Math.max(aheadMs + LEASED_MS, Number(next?.due ?? 0) - Date.now() + 1_000);
