@@ -17346,7 +17346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A municipality has at most 20 webhooks. */
+            /** @description A municipality has at most 100 webhooks. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,4 @@
+import { ANSWERED_BY_NOBODY } from "../support/routes-of-webhooks.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type AService, type Speaks, aService } from "../support/a-service.ts";
@@ -8,8 +9,6 @@ import type { Answer } from "../support/ask.ts";
 import { registeredTwice } from "../support/registered-twice.ts";
 import { documentedOperations } from "../support/documented-operations.ts";
 import {
-  ANSWERED_BY_NOBODY,
-  ASKS_FOR_PREVIEW,
   DONE_ONCE,
   OPENS_NO_MORE,
   type Known,
@@ -79,6 +78,9 @@ beforeAll(async () => {
   };
 });
 afterAll(() => service.stop());
+
+/** Operations with a token of a preview, which these requests have not. */
+const ASKS_FOR_PREVIEW = ["makeChange", "makeChanges"];
 
 async function askEverything(): Promise<ReadonlyMap<string, Answer>> {
   const asked = operations.map(async (operation) => {

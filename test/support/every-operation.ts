@@ -9,7 +9,7 @@ import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
-import { WEBHOOK_REQUESTS } from "./routes-of-webhooks.ts";
+import { OF_ONE_WEBHOOK, WEBHOOK_REQUESTS } from "./routes-of-webhooks.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
@@ -87,12 +87,6 @@ export const DONE_ONCE = [
   "replayEvents", // its webhook has confirmed nothing
 ];
 
-/** Operations with a token of a preview, which these requests have not. */
-export const ASKS_FOR_PREVIEW = ["makeChange", "makeChanges"];
-
-/** Operations that ask an address at which nobody listens. */
-export const ANSWERED_BY_NOBODY = ["challengeWebhook"];
-
 /** Operations on a calendar address, which opens nothing once it was rotated or revoked, on a draft that is thrown away, or on a webhook that is removed. */
 export const OPENS_NO_MORE = [
   "readFeed",
@@ -100,13 +94,7 @@ export const OPENS_NO_MORE = [
   "revokeFeed",
   "readCalendar",
   "dropDraft",
-  "readWebhook",
-  "moveWebhook",
-  "dropWebhook",
-  "challengeWebhook",
-  "rotateWebhookKey",
-  "listDeliveries",
-  "replayEvents",
+  ...OF_ONE_WEBHOOK,
 ];
 
 const ANY_VERSION = { "If-Match": "*" };
