@@ -1,4 +1,4 @@
-import { ANSWERED_BY_NOBODY } from "../support/routes-of-webhooks.ts";
+import { ANSWERED_BY_NOBODY, OPENS_NO_MORE } from "../support/opens-no-more.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aBirthLetter } from "../support/a-birth-letter.ts";
 import { type AService, type Speaks, aService } from "../support/a-service.ts";
@@ -10,7 +10,6 @@ import { registeredTwice } from "../support/registered-twice.ts";
 import { documentedOperations } from "../support/documented-operations.ts";
 import {
   DONE_ONCE,
-  OPENS_NO_MORE,
   type Known,
   REQUESTS,
   WITHOUT_RECORDS,

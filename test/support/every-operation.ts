@@ -9,7 +9,7 @@ import { REQUESTS_OF_EMERGENCY } from "./requests-of-emergency.ts";
 import { REQUESTS_OF_HELP } from "./requests-of-help.ts";
 import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
-import { OF_ONE_WEBHOOK, WEBHOOK_REQUESTS } from "./routes-of-webhooks.ts";
+import { WEBHOOK_REQUESTS } from "./routes-of-webhooks.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./ask.ts";
@@ -85,16 +85,6 @@ export const DONE_ONCE = [
   "recordAttendance",
   "publishProgramme",
   "replayEvents", // its webhook has confirmed nothing
-];
-
-/** Operations on a calendar address, which opens nothing once it was rotated or revoked, on a draft that is thrown away, or on a webhook that is removed. */
-export const OPENS_NO_MORE = [
-  "readFeed",
-  "rotateFeed",
-  "revokeFeed",
-  "readCalendar",
-  "dropDraft",
-  ...OF_ONE_WEBHOOK,
 ];
 
 const ANY_VERSION = { "If-Match": "*" };

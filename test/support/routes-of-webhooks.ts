@@ -4,20 +4,6 @@ import { type RecordRoute, ifAny, nothing } from "./record-route.ts";
 /** Where nobody listens, on this machine. */
 export const NOBODYS_ADDRESS = "http://127.0.0.1:9/tusind";
 
-/** Operations that ask an address at which nobody listens. */
-export const ANSWERED_BY_NOBODY = ["challengeWebhook"];
-
-/** Operations on a webhook that may have been removed. */
-export const OF_ONE_WEBHOOK = [
-  "readWebhook",
-  "moveWebhook",
-  "dropWebhook",
-  "challengeWebhook",
-  "rotateWebhookKey",
-  "listDeliveries",
-  "replayEvents",
-];
-
 const MOVED = { url: "http://127.0.0.1:9/moved" };
 const EVENTS = { from: 1, to: 2 };
 
