@@ -12,6 +12,8 @@ import {
 import { startNode } from "../support/doors.ts";
 import { type Known, send } from "../support/every-operation.ts";
 import { formsOf, scannerOf } from "../support/identity-scanner.ts";
+import { listeningReceiver } from "../support/listening-receiver.ts";
+import { WEBHOOKS } from "../support/a-webhook.ts";
 import { type Channel, channelsOf, watchAnswers } from "../support/watched-channels.ts";
 
 /** A hundred identities and more, three a family, and faulty requests of each, in the long form. */
@@ -36,13 +38,28 @@ const scan = scannerOf(families.flatMap((family) => Object.values(family)));
 /** What calendar addresses hold beside the number of the municipality. */
 const secrets: string[] = [];
 
+/** Every request that a webhook of all events was sent: its body, and its headers. */
+const sent: string[] = [];
+
 let service: AService;
+let receiver: Awaited<ReturnType<typeof listeningReceiver>>;
+let webhook: string;
 let answers: ReturnType<typeof watchAnswers>;
 beforeAll(async () => {
   service = await aService();
   answers = watchAnswers();
+  receiver = await listeningReceiver(({ body, headers }, answer) => {
+    sent.push(`${JSON.stringify(headers)}\n${body}`);
+    answer.end();
+  });
+  const made = await service.as("coordinator")("POST", WEBHOOKS, { body: { url: receiver.url } });
+  webhook = `${WEBHOOKS}/${(made.json as { id: string }).id}`;
+  await service.as("coordinator")("POST", `${webhook}/challenges`);
 });
-afterAll(() => service.stop());
+afterAll(() => {
+  receiver.stop();
+  return service.stop();
+});
 
 const as = (role: "coordinator" | "administrator") => answers.watched(service.as(role));
 
@@ -100,7 +117,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         const answer = await send(as(asker), request);
         statuses.push(answer.status);
         const { url } = (answer.json ?? {}) as { url?: string };
-        if (url !== undefined && !request.path.startsWith("/fhir/")) secrets.push(secretOf(url));
+        if (url?.includes("/calendar/")) secrets.push(secretOf(url));
       }
     }
     expect(secrets.length).toBe(3 * FAMILIES);
@@ -130,6 +147,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
         proposal: crypto.randomUUID(),
         tension: crypto.randomUUID(),
         feed: crypto.randomUUID(),
+        webhook: crypto.randomUUID(),
         emergencyPlan: crypto.randomUUID(),
         handover: crypto.randomUUID(),
         import: crypto.randomUUID(),
@@ -157,8 +175,21 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
     expect(service.server.log()).toContain(`new row for relation "${table}" violates`);
   });
 
+  test("are told of to a webhook, in every event", async () => {
+    const queued = async () => {
+      const page = await service.as("coordinator")("GET", `${webhook}/deliveries?state=queued`);
+      return (page.json as { items: readonly unknown[] }).items.length;
+    };
+    while ((await queued()) > 0) await new Promise((resolve) => setTimeout(resolve, 200));
+    const delivered = await service.sql`select from webhook_delivery where state = 'delivered'`;
+    expect(delivered.length).toBeGreaterThan(FAMILIES * 25);
+    // What was on its way when a child was stopped arrived, and stands in no log.
+    const ids = new Set(sent.map((each) => /webhook-id":"([^"]+)/.exec(each)?.[1]));
+    expect(ids.size).toBeGreaterThanOrEqual(delivered.length);
+  });
+
   test("are named nowhere: not in what is written, logged, refused, announced or stored", async () => {
-    const channels = await channelsOf(service, answers);
+    const channels = await channelsOf(service, answers, sent);
     const found = Object.entries(channels).map(([channel, bytes]) => [channel, scan(bytes)]);
     for (const [channel, bytes] of Object.entries(channels)) {
       if (channel !== "what the door writes on stderr") {
@@ -169,7 +200,7 @@ describe(`${3 * FAMILIES} people, in every request there is`, () => {
   });
 
   test("and no calendar's address stands anywhere but in the answer that handed it out", async () => {
-    const channels = await channelsOf(service, answers);
+    const channels = await channelsOf(service, answers, sent);
     const scanForSecrets = scannerOf(
       secrets.map((secret) => {
         const bytes = Buffer.from(secret, "base64url");
@@ -222,7 +253,7 @@ describe("the scanner", () => {
       values ('0710', 1, ${crypto.randomUUID()}, 'leak', now(), ${service.sql.json([mother.phone])})`;
     const headers = new Headers({ Location: `/v1/children?cpr=${mother.cpr}` });
     answers.note({ status: 400, headers, text: mother.street, json: undefined });
-    const channels = await channelsOf({ ...service, door: () => leaky }, answers);
+    const channels = await channelsOf({ ...service, door: () => leaky }, answers, [mother.name]);
     await leaky.stop();
     const silent = (Object.keys(channels) as Channel[]).filter(
       (channel) => finds(channels[channel]).length === 0,

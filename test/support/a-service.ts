@@ -54,6 +54,7 @@ export async function aService(
     ...provider.settings,
     DATABASE_URL: await through(server.runtimeUrl),
     MASTER_KEY: base64,
+    WEBHOOK_ALLOW_LOOPBACK: "1",
   };
   const sql = postgres(server.superuserUrl, { max: 2, onnotice: () => undefined });
   let door = await startNode(settings);

@@ -1,4 +1,5 @@
 import { aFileOfAlikes } from "./requests-of-imports.ts";
+import { NOBODYS_ADDRESS } from "./routes-of-webhooks.ts";
 import { aMove } from "./handing-over.ts";
 import { AN_INTERVENTION } from "./requests-of-deliveries.ts";
 import { A_SUGGESTION } from "./requests-of-needs.ts";
@@ -24,12 +25,13 @@ export interface Made {
   readonly handover: string;
   readonly import: string;
   readonly match: string;
+  readonly webhook: string;
 }
 
 /** The law asks for it: nothing is recorded of the child. */
 const A_MOVE = aMove({ consent: null, legalBasis: "barnets-lov-132" });
 
-/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, begins an emergency plan of years to come, drafts a handover and sends a file of alike children, as whoever asks. */
+/** Agrees a visit, enters a call about its child, misses another visit, is worried, plans a session that is past, hands out a calendar, begins an emergency plan of years to come, drafts a handover sends a file of alike children and subscribes a webhook, as whoever asks. */
 export async function agreedAndHeld(
   ask: (
     method: string,
@@ -74,6 +76,7 @@ export async function agreedAndHeld(
     import: sent.id,
     match: matches.items[0]?.id ?? "",
     handover: await make(`/v1/children/${child}/handovers`, A_MOVE),
+    webhook: await make("/v1/webhooks", { url: NOBODYS_ADDRESS }),
   };
 }
 

@@ -2,7 +2,7 @@ import { createApp } from "../../src/http/app.ts";
 import type { Door, TokenReader } from "../../src/http/door.ts";
 import { accepted } from "../../src/domain/result.ts";
 import type { Actor } from "../../src/operations/context.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, jsonOf } from "./answer.ts";
 import { throughClient } from "./through-client.ts";
 
 const app = createApp();
@@ -49,7 +49,15 @@ export async function ask(method: string, path: string, asking: Asking = {}): Pr
       isReady: async () => true,
       store: undefined,
       readToken: readsAs(),
+      mayAskOutside: async (address) => !address.includes("//10."),
+      askOutside: async ({ body: asked = "" }) => accepted(answerTo(asked)),
       ...door,
     }),
   );
+}
+
+/** As an address answers that is challenged. */
+function answerTo(body: string) {
+  const { data } = jsonOf(body) as { data?: { challenge?: string } };
+  return { status: 200, headers: new Map<string, string>(), body: data?.challenge ?? "" };
 }

@@ -14,6 +14,7 @@ import { HANDOVER_REQUESTS } from "./requests-of-handovers.ts";
 import type { KnownImport } from "./record-route.ts";
 import { DONE_ONCE_OF_IMPORTS, REQUESTS_OF_IMPORTS } from "./requests-of-imports.ts";
 import { NEEDS_REQUESTS } from "./requests-of-needs.ts";
+import { WEBHOOK_REQUESTS } from "./routes-of-webhooks.ts";
 import { anAbsence } from "./an-absence.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 import type { Answer } from "./answer.ts";
@@ -42,6 +43,7 @@ export interface Known extends KnownImport {
   readonly feed: string;
   readonly emergencyPlan: string;
   readonly handover: string;
+  readonly webhook: string;
   /** The path that its address leads to: a secret. */
   readonly calendar: string;
 }
@@ -92,15 +94,8 @@ export const DONE_ONCE = [
   "publishProgramme",
   ...DONE_ONCE_OF_IMPORTS,
   "forgetCalendarAddress",
+  "replayEvents", // its webhook has confirmed nothing
 ];
-
-/** Operations with a token of a preview, which these requests have not. */
-export const ASKS_FOR_PREVIEW = ["makeChange", "makeChanges"];
-
-/** Operations on a calendar address, which opens nothing once it was rotated or revoked, or on a draft that is thrown away; and on a clock that only the sandbox has. */
-const GONE = ["readFeed", "rotateFeed", "revokeFeed", "readCalendar", "dropDraft"];
-export const OPENS_NO_MORE = [...GONE, ...Object.keys(REQUESTS_OF_SANDBOX)];
-
 const ANY_VERSION = { "If-Match": "*" };
 
 const DISCHARGED = { anchors: [{ anchor: "discharge", on: "2026-03-03" }] };
@@ -121,6 +116,7 @@ export const REQUESTS: Readonly<Record<string, (known: Known) => ARequest>> = {
     }),
   ...REQUESTS_OF_DRAFTS,
   ...FHIR_REQUESTS,
+  ...WEBHOOK_REQUESTS,
   receiveBirthNotification: ({ municipality }) =>
     post("/v1/birth-notifications", aBirthLetter({ municipality })),
   registerPregnancy: () => post("/v1/pregnancies", { mother: aMother(), dueDate: "2027-03-20" }),

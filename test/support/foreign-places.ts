@@ -36,6 +36,7 @@ type Ids =
   | "feed"
   | "emergencyPlan"
   | "handover"
+  | "webhook"
   | "district";
 
 export function inPath(operation: string, id: Ids): Place {

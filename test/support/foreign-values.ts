@@ -21,6 +21,7 @@ import { HELP_PLACES } from "./foreign-help.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { IMPORT_PLACES } from "./foreign-imports.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
+import { WEBHOOK_PLACES } from "./foreign-webhooks.ts";
 import { VISIT_PLACES } from "./foreign-visits.ts";
 
 const ANY_VERSION = { "If-Match": "*" };
@@ -155,6 +156,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   explainVisit: [inPath("explainVisit", "visit")],
   ...VISIT_PLACES,
   ...DAY_PLACES,
+  ...WEBHOOK_PLACES,
   ...EMERGENCY_PLACES,
   ...HELP_PLACES,
   ...FHIR_PLACES,

@@ -28,6 +28,7 @@ export interface AskedAbout extends Partial<KnownImport> {
   readonly feed?: string;
   readonly emergencyPlan?: string;
   readonly handover?: string;
+  readonly webhook?: string;
 }
 
 export interface RecordRoute {

@@ -13,6 +13,7 @@ import { ROUTES_OF_IMPORTS } from "./routes-of-imports.ts";
 import { ROUTES_OF_NEEDS } from "./routes-of-needs.ts";
 import { ROUTES_OF_FHIR, fhirPathOf } from "./requests-of-fhir.ts";
 import { ROUTES_OF_PROGRAMMES } from "./routes-of-programmes.ts";
+import { ROUTES_OF_WEBHOOKS } from "./routes-of-webhooks.ts";
 import { type AskedAbout, type RecordRoute, ifAny, nothing } from "./record-route.ts";
 import { DECLINED, aContact, anAgreement } from "./an-agreed-visit.ts";
 
@@ -208,6 +209,7 @@ export const ROUTES: readonly RecordRoute[] = [
   { method: "GET", route: "/v1/reports", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/reports/{report}", ask: nothing, status: 200 },
   { method: "GET", route: "/v1/events", ask: nothing, status: 200 },
+  ...ROUTES_OF_WEBHOOKS,
   { method: "GET", route: "/v1/criteria", ask: nothing, status: 200 },
   {
     method: "PUT",
@@ -235,7 +237,7 @@ export const ROUTES: readonly RecordRoute[] = [
 export const ROUTES_OF_ONE = ROUTES.filter(
   ({ route }) =>
     route.includes("{id}") &&
-    !/^\/fhir\/|^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|interventions|levels|emergency-plans|imports)/.test(
+    !/^\/fhir\/|^\/v1\/(?:programmes|health-visitors|absences|appointments|contacts|tasks|group-sessions|calendar-feeds|tensions|proposals|concerns|handovers|agreements|interventions|levels|emergency-plans|imports|webhooks)/.test(
       route,
     ),
 );
@@ -266,6 +268,7 @@ export function pathOf(asked: RecordRoute, about: AskedAbout): string {
     "calendar-feeds": made.feed ?? "",
     imports: made.import ?? "",
     "emergency-plans": made.emergencyPlan ?? "",
+    webhooks: made.webhook ?? "",
     "health-visitors": DEMO_HEALTH_VISITOR.id,
   };
   const path = route

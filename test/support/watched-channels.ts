@@ -12,6 +12,7 @@ export type Channel =
   | "problems"
   | "headers of answers"
   | "events"
+  | "what is sent to a webhook"
   | "the tables"
   | "the files of the database";
 
@@ -39,6 +40,7 @@ export function watchAnswers() {
 export async function channelsOf(
   service: AService,
   { problems, headers }: ReturnType<typeof watchAnswers>,
+  sent: readonly string[],
 ): Promise<Readonly<Record<Channel, Buffer>>> {
   await service.sql`checkpoint`;
   const tables = await dumpOf(service.server);
@@ -49,6 +51,7 @@ export async function channelsOf(
     "the log of the database": Buffer.from(service.server.log()),
     problems: Buffer.from(problems()),
     "headers of answers": Buffer.from(headers()),
+    "what is sent to a webhook": Buffer.from(sent.join("\n")),
     events: Buffer.from(JSON.stringify(events)),
     "the tables": Buffer.concat([...tables.values()]),
     "the files of the database": filesOf(service.server.folder),

@@ -162,7 +162,7 @@ export async function noteFailure(
         quiet_until = greatest(quiet_until, ${quietUntil?.toISOString() ?? null}::timestamptz)
       where municipality = ${municipality} and id = ${webhook} returning to_json(failing_since) as since`,
   );
-  return new Date(String(found?.["since"] ?? at));
+  return new Date((found?.["since"] as string | undefined) ?? at);
 }
 
 /** Nothing is sent there any more, until its address is confirmed anew; whether it was active until now. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, ne, sql } from "drizzle-orm";
 import type { Delivery, DeliveryState } from "../../domain/disclosure/webhook-view.ts";
 import { rows } from "../connection/database.ts";
 import { events } from "../tables/ledger-tables.ts";
@@ -83,6 +83,7 @@ export async function dropDeliveriesAbout(
       and(
         eq(webhookDeliveries.municipality, municipality),
         isAnyOf(webhookDeliveries.lane, children),
+        ne(webhookDeliveries.state, "delivered"),
       ),
     );
 }

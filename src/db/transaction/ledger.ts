@@ -84,12 +84,13 @@ export const NO_CHILD = "00000000-0000-0000-0000-000000000000";
 
 /** To each webhook that is active by now; of a child that is stopped with them, that alone. Without one it costs a look into an empty table. */
 function sentOn(municipality: string, at: Date): readonly NamedPart[] {
+  // A sandbox may be ahead of the clock that sends.
+  const dueAt = sql`least(${at.toISOString()}::timestamptz, now())`;
   return [
     [
       "sent_on",
       sql`insert into webhook_delivery (municipality, webhook, number, lane, state, attempts, due_at)
-        select ${municipality}, webhook.id, numbered.number, coalesce(numbered.child, ${NO_CHILD}), 'queued', 0,
-          ${at.toISOString()}::timestamptz
+        select ${municipality}, webhook.id, numbered.number, coalesce(numbered.child, ${NO_CHILD}), 'queued', 0, ${dueAt}
         from numbered, webhook where webhook.municipality = ${municipality} and webhook.state = 'active'
           and (numbered.type = ${CHILD_STOPPED} or not exists (select 1 from said
             where said.child = numbered.child and said.type = ${CHILD_STOPPED}))
@@ -98,7 +99,7 @@ function sentOn(municipality: string, at: Date): readonly NamedPart[] {
     [
       "awaiting",
       sql`insert into awaited_work (municipality, kind, due_at)
-        select ${municipality}, 'deliveries', ${at.toISOString()}::timestamptz from sent_on limit 1
+        select ${municipality}, 'deliveries', ${dueAt} from sent_on limit 1
         on conflict (municipality, kind) do update set due_at = least(awaited_work.due_at, excluded.due_at)`,
     ],
   ];

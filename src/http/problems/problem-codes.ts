@@ -64,8 +64,8 @@ export const PROBLEM_CODES = {
   },
   tooManyWebhooks: {
     status: 409,
-    en: "A municipality has at most 20 webhooks.",
-    da: "En kommune har højst 20 webhooks.",
+    en: "A municipality has at most 100 webhooks.",
+    da: "En kommune har højst 100 webhooks.",
   },
   webhookNotActive: {
     status: 409,

@@ -35,14 +35,14 @@ export async function giveCalendarAddress(
   if (!(await isLookedAfter(desk, id))) return refused({ kind: "notFound" });
   const before = await ownCalendarRow(desk, id);
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
-  await awaitWork(desk, "calendars", desk.now);
+  await awaitWork(desk, "calendars", desk.clockNow);
   const after = saveOwnCalendar(desk, {
     ...before,
     ...NO_ADDRESS,
     address: await sealedAddress(desk, id, url),
     host: new URL(url).hostname,
     givenAt: desk.now,
-    nextReadAt: desk.now,
+    nextReadAt: desk.clockNow,
   });
   desk.announce({ type: "health-visitor.calendar-address-given", child: undefined, reasons: [] });
   return accepted(discloseNonPersonal(ownCalendarOf(after)));

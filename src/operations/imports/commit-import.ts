@@ -44,7 +44,7 @@ export async function commitImport(
     committedAt: now,
   };
   await changeImport(desk, committed);
-  await awaitWork(desk, "imports", now);
+  await awaitWork(desk, "imports", desk.clockNow);
   desk.announce({ type: "import.committed", child: undefined, reasons: [] });
   return shownImport(desk, committed);
 }

@@ -37,7 +37,7 @@ export async function startImport(
   sent: SentImport,
 ): Promise<Result<Disclosed<ImportView>, NotAllowedToDo>> {
   if (!mayImport(desk.viewer)) return refused({ kind: "notAllowedToDo" });
-  const { actor, now, today } = desk;
+  const { actor, clockNow, today } = desk;
   const started: FamilyImport = {
     id: crypto.randomUUID(),
     version: 1,
@@ -49,7 +49,7 @@ export async function startImport(
     author: actor.subject,
     doneFor: actor.subject,
     doneAs: actor.role,
-    recordedAt: now,
+    recordedAt: clockNow, // by which it is dropped
     committedAt: undefined,
     endedAt: undefined,
   };
@@ -79,7 +79,7 @@ export async function startImport(
   await addMatches(desk, started.id, matches);
   const whole = { ...started, lines };
   await changeImport(desk, whole);
-  await awaitWork(desk, "imports", now);
+  await awaitWork(desk, "imports", clockNow);
   desk.announce({ type: "import.received", child: undefined, reasons: [sent.format] });
   return shownImport(desk, whole);
 }

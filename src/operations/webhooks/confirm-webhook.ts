@@ -73,7 +73,7 @@ export async function confirmWebhook(
     version: before.version + 1,
   };
   await saveWebhook(desk, after);
-  await awaitWork(desk, "deliveries", desk.now);
+  await awaitWork(desk, "deliveries", desk.clockNow);
   desk.announce({ type: "webhook.confirmed", child: undefined, reasons: [] });
   return accepted(discloseNonPersonal(after));
 }

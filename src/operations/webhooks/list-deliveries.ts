@@ -39,7 +39,7 @@ export async function replayEvents(
   const webhook = await ownWebhook(desk, id, webhookToChange);
   if (webhook === undefined) return refused({ kind: "notFound" });
   if (webhook.state !== "active") return refused({ kind: "webhookNotActive" });
-  const queued = await queueAgain(desk, id, range, desk.now);
-  await awaitWork(desk, "deliveries", desk.now);
+  const queued = await queueAgain(desk, id, range, desk.clockNow);
+  await awaitWork(desk, "deliveries", desk.clockNow);
   return accepted(discloseNonPersonal({ queued }));
 }

@@ -28,7 +28,7 @@ export interface GivenAddress {
   readonly mayBeAsked: boolean;
 }
 
-const WEBHOOKS_MAX = 20;
+const WEBHOOKS_MAX = 100;
 /** How long the key before is valid beside a new one. */
 const GRACE_MS = 24 * 3_600_000;
 /** More than a receiver would check. */
@@ -114,10 +114,10 @@ export async function rotateWebhookKey(
   const before = await ownWebhook(desk, id, webhookToChange);
   if (before === undefined) return refused({ kind: "notFound" });
   const secret = newWebhookSecret();
-  const until = new Date(desk.now.getTime() + GRACE_MS).toISOString();
+  const until = new Date(desk.clockNow.getTime() + GRACE_MS).toISOString();
   const former = before.keys
     .map((key) => ({ ...key, until: key.until ?? until }))
-    .filter((key) => new Date(key.until) > desk.now);
+    .filter((key) => new Date(key.until) > desk.clockNow);
   const keys = [{ secret, until: undefined }, ...former].slice(0, KEYS_MAX);
   const webhook = { ...before, keys, version: before.version + 1 };
   await saveWebhook(desk, webhook);

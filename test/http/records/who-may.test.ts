@@ -64,7 +64,7 @@ const WHO: readonly (readonly [RegExp, readonly Role[]])[] = [
   [/ \/v1\/reports/, [...PEOPLE, "leader"]],
   [/ \/v1\/imports\/\{id\}\/matches/, ["coordinator"]],
   [/ \/v1\/imports/, ["coordinator", "journal-system"]],
-  [/ \/v1\/events$/, OUTWARD],
+  [/ \/v1\/(?:events$|webhooks)/, OUTWARD],
   [/^GET \/v1\/settings$/, ["coordinator", "administrator"]],
   [/^PUT \/v1\/(?:settings|criteria\/\{code\})$/, ["administrator"]],
   [/^GET \/v1\/criteria$/, EVERYONE],

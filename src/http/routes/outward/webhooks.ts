@@ -270,10 +270,10 @@ async function givenAddress(c: HonoContext<AppEnvironment>, url: string) {
   return { url, mayBeAsked: (await c.var.context.mayAskOutside?.(url)) ?? false };
 }
 
-const OF_THE_ADDRESS: readonly ProblemCodeName[] = ["addressNotAllowed", "challengeUnanswered"];
+const OF_THE_ADDRESS = new Set<ProblemCodeName>(["addressNotAllowed", "challengeUnanswered"]);
 
 function webhookProblem({ kind }: { readonly kind: ProblemCodeName }): Problem {
-  return OF_THE_ADDRESS.includes(kind)
+  return OF_THE_ADDRESS.has(kind)
     ? problemOf([{ pointer: "/url", code: kind }])
     : { code: kind, faults: [] };
 }
