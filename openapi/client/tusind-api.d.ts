@@ -8928,7 +8928,91 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BirthNotification"];
+                /**
+                 * @example <?xml version="1.0" encoding="UTF-8"?>
+                 *     <Emessage xmlns="http://rep.oio.dk/medcom.dk/xml/schemas/2011/02/17/">
+                 *       <Envelope>
+                 *         <Sent><Date>2026-03-02</Date><Time>06:00</Time></Sent>
+                 *         <Identifier>0000000001</Identifier>
+                 *         <AcknowledgementCode>pluspositivkvitt</AcknowledgementCode>
+                 *       </Envelope>
+                 *       <BirthNotification>
+                 *         <Letter>
+                 *           <Identifier>0000000001</Identifier>
+                 *           <VersionCode>XD3234L</VersionCode>
+                 *           <StatisticalCode>XDIS32</StatisticalCode>
+                 *           <Authorisation><Date>2026-03-02</Date><Time>06:00</Time></Authorisation>
+                 *           <TypeCode>XDIS32</TypeCode>
+                 *           <StatusCode>nytbrev</StatusCode>
+                 *           <EpisodeOfCareIdentifier>F-1</EpisodeOfCareIdentifier>
+                 *         </Letter>
+                 *         <Sender><EANIdentifier>5790000123450</EANIdentifier></Sender>
+                 *         <Receiver>
+                 *           <EANIdentifier>5790000999990</EANIdentifier>
+                 *           <Identifier>999</Identifier>
+                 *           <IdentifierCode>kommunenummer</IdentifierCode>
+                 *         </Receiver>
+                 *         <Patient>
+                 *           <CivilRegistrationNumber>0101900002</CivilRegistrationNumber>
+                 *           <PersonSurnameName>Æblegren</PersonSurnameName>
+                 *           <PersonGivenName>Åse</PersonGivenName>
+                 *           <EpisodeOfCareStatusCode>direkte_hjem_fra_fødegang</EpisodeOfCareStatusCode>
+                 *         </Patient>
+                 *         <ChildRelation>
+                 *           <RelationCode>barn</RelationCode>
+                 *           <PersonIdentifier>0203260004</PersonIdentifier>
+                 *           <TimeOfBirth><Date>2026-03-02</Date><Time>04:12</Time></TimeOfBirth>
+                 *           <Gender>pige</Gender>
+                 *         </ChildRelation>
+                 *         <Pregnancy><DateofDelivery><Date>2026-03-20</Date></DateofDelivery></Pregnancy>
+                 *         <Birth><PregnancyDuration><Weeks>37</Weeks><Days>3</Days></PregnancyDuration></Birth>
+                 *         <ChildInfo><ChildDimensions><Weight>3300</Weight></ChildDimensions></ChildInfo>
+                 *       </BirthNotification>
+                 *     </Emessage>
+                 */
                 "application/xml": string;
+                /**
+                 * @example <?xml version="1.0" encoding="UTF-8"?>
+                 *     <Emessage xmlns="http://rep.oio.dk/medcom.dk/xml/schemas/2011/02/17/">
+                 *       <Envelope>
+                 *         <Sent><Date>2026-03-02</Date><Time>06:00</Time></Sent>
+                 *         <Identifier>0000000001</Identifier>
+                 *         <AcknowledgementCode>pluspositivkvitt</AcknowledgementCode>
+                 *       </Envelope>
+                 *       <BirthNotification>
+                 *         <Letter>
+                 *           <Identifier>0000000001</Identifier>
+                 *           <VersionCode>XD3234L</VersionCode>
+                 *           <StatisticalCode>XDIS32</StatisticalCode>
+                 *           <Authorisation><Date>2026-03-02</Date><Time>06:00</Time></Authorisation>
+                 *           <TypeCode>XDIS32</TypeCode>
+                 *           <StatusCode>nytbrev</StatusCode>
+                 *           <EpisodeOfCareIdentifier>F-1</EpisodeOfCareIdentifier>
+                 *         </Letter>
+                 *         <Sender><EANIdentifier>5790000123450</EANIdentifier></Sender>
+                 *         <Receiver>
+                 *           <EANIdentifier>5790000999990</EANIdentifier>
+                 *           <Identifier>999</Identifier>
+                 *           <IdentifierCode>kommunenummer</IdentifierCode>
+                 *         </Receiver>
+                 *         <Patient>
+                 *           <CivilRegistrationNumber>0101900002</CivilRegistrationNumber>
+                 *           <PersonSurnameName>Æblegren</PersonSurnameName>
+                 *           <PersonGivenName>Åse</PersonGivenName>
+                 *           <EpisodeOfCareStatusCode>direkte_hjem_fra_fødegang</EpisodeOfCareStatusCode>
+                 *         </Patient>
+                 *         <ChildRelation>
+                 *           <RelationCode>barn</RelationCode>
+                 *           <PersonIdentifier>0203260004</PersonIdentifier>
+                 *           <TimeOfBirth><Date>2026-03-02</Date><Time>04:12</Time></TimeOfBirth>
+                 *           <Gender>pige</Gender>
+                 *         </ChildRelation>
+                 *         <Pregnancy><DateofDelivery><Date>2026-03-20</Date></DateofDelivery></Pregnancy>
+                 *         <Birth><PregnancyDuration><Weeks>37</Weeks><Days>3</Days></PregnancyDuration></Birth>
+                 *         <ChildInfo><ChildDimensions><Weight>3300</Weight></ChildDimensions></ChildInfo>
+                 *       </BirthNotification>
+                 *     </Emessage>
+                 */
                 "text/xml": string;
             };
         };
@@ -21171,6 +21255,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": components["schemas"]["ImportedFamily"];
+                /**
+                 * @example family;mother.cpr;mother.name;mother.address.postalCode;healthVisitor;child.name;child.birthDate;held.two-months
+                 *     17;0101905001;Ida Æblegren;8450;00000000-0000-4000-8000-000000000002;Alma Æblegren;2025-06-01;2025-08-01
+                 */
                 "text/csv": string;
             };
         };
@@ -21204,6 +21292,15 @@ export interface operations {
             };
             /** @description Your role or its scopes do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22345,6 +22442,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The same or a related request is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The address did not answer 2xx with the challenge as its whole body. */
             422: {
                 headers: {
@@ -22417,6 +22523,15 @@ export interface operations {
             };
             /** @description There is no such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22718,6 +22833,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "now": "2020-05-05T06:20:00+02:00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SandboxClockChange"];
             };
         };
@@ -24264,6 +24384,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": {
                     _id?: string;
                     _lastUpdated?: string;

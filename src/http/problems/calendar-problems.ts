@@ -37,11 +37,6 @@ export const CALENDAR_PROBLEMS = {
     en: "A calendar's address begins with https:// or webcal:// and holds no sign-in.",
     da: "En kalenders adresse begynder med https:// eller webcal:// og rummer intet login.",
   },
-  addressNotAllowed: {
-    status: 422,
-    en: "The address leads where nobody is asked: inside a network, or off the list of hosts.",
-    da: "Adressen fører hen, hvor ingen spørges: ind i et netværk eller uden for listen af værter.",
-  },
   calendarHasAddress: {
     status: 409,
     en: "Her calendar is read from an address: take that back first.",

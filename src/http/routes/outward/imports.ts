@@ -65,7 +65,7 @@ const start = createRoute({
       required: true,
       content: {
         "application/x-ndjson": { schema: importedFamily },
-        "text/csv": { schema: z.string().openapi({ example: IMPORT_EXAMPLES.table }) },
+        "text/csv": { schema: z.string(), example: IMPORT_EXAMPLES.table },
       },
     },
   },
@@ -73,6 +73,7 @@ const start = createRoute({
     201: shownImport("Taken in; its lines are looked through from now on."),
     400: problemResponse("invalidRequest", [{ pointer: "/columns/3", code: "unknownField" }]),
     ...recordResponses,
+    409: problemResponse("stillRunning"),
     413: problemResponse("importTooLarge"),
     415: problemResponse("notAnImport"),
     422: problemResponse("keyUsedBefore"),

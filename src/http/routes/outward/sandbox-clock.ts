@@ -54,7 +54,10 @@ const move = createRoute({
   middleware: [permit("moveSandboxClock"), readJsonBody] as const,
   request: {
     headers: ifMatchHeader,
-    body: { required: true, content: { "application/json": { schema: sandboxClockChange } } },
+    body: {
+      required: true,
+      content: { "application/json": { schema: sandboxClockChange, example: sandboxClockExample } },
+    },
   },
   responses: {
     200: { description: "The clock as it is now.", content },

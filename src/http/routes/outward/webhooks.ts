@@ -171,6 +171,7 @@ const challenge = createRoute({
     400: problemResponse("invalidIdempotencyKey"),
     ...recordResponses,
     404: problemResponse("notFound"),
+    409: problemResponse("stillRunning"),
     422: problemResponse("challengeUnanswered", [{ pointer: "/url", code: "challengeUnanswered" }]),
   },
 });
@@ -195,6 +196,7 @@ const rotate = createRoute({
     400: problemResponse("invalidIdempotencyKey"),
     ...recordResponses,
     404: problemResponse("notFound"),
+    409: problemResponse("stillRunning"),
     422: problemResponse("keyUsedBefore"),
   },
 });

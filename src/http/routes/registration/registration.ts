@@ -18,6 +18,7 @@ import { idempotencyHeader } from "../../wire/blocks/headers.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import { recordExamples } from "../../wire/examples/records.ts";
+import { MEDCOM_LETTER_EXAMPLE } from "../../wire/examples/medcom-letter.ts";
 import { pregnancy, toPregnancy } from "../../wire/registration/pregnancy.ts";
 import {
   fromRegistration,
@@ -44,8 +45,8 @@ const birth = createRoute({
       required: true,
       content: {
         "application/json": { schema: birthNotification },
-        "application/xml": { schema: medcomLetterText },
-        "text/xml": { schema: medcomLetterText },
+        "application/xml": { schema: medcomLetterText, example: MEDCOM_LETTER_EXAMPLE },
+        "text/xml": { schema: medcomLetterText, example: MEDCOM_LETTER_EXAMPLE },
       },
     },
   },

@@ -127,7 +127,11 @@ export function searchFormDocument({ type, search }: Told): RouteConfig {
     tags: TAGS,
     summary: `FHIR: the same search, asked by a form`,
     description: `${READING} Identifiers stand in a body alone, never in an address.`,
-    request: { body: { content: { "application/x-www-form-urlencoded": { schema } } } },
+    request: {
+      body: {
+        content: { "application/x-www-form-urlencoded": { schema, example: { _count: "50" } } },
+      },
+    },
     responses: { ...searchResponses, 413: refusal("bodyTooLarge"), 415: refusal("notAForm") },
   };
 }

@@ -1,0 +1,42 @@
+/** An imagined letter as a hospital's system writes it, for the OpenAPI document. */
+export const MEDCOM_LETTER_EXAMPLE = `<?xml version="1.0" encoding="UTF-8"?>
+<Emessage xmlns="http://rep.oio.dk/medcom.dk/xml/schemas/2011/02/17/">
+  <Envelope>
+    <Sent><Date>2026-03-02</Date><Time>06:00</Time></Sent>
+    <Identifier>0000000001</Identifier>
+    <AcknowledgementCode>pluspositivkvitt</AcknowledgementCode>
+  </Envelope>
+  <BirthNotification>
+    <Letter>
+      <Identifier>0000000001</Identifier>
+      <VersionCode>XD3234L</VersionCode>
+      <StatisticalCode>XDIS32</StatisticalCode>
+      <Authorisation><Date>2026-03-02</Date><Time>06:00</Time></Authorisation>
+      <TypeCode>XDIS32</TypeCode>
+      <StatusCode>nytbrev</StatusCode>
+      <EpisodeOfCareIdentifier>F-1</EpisodeOfCareIdentifier>
+    </Letter>
+    <Sender><EANIdentifier>5790000123450</EANIdentifier></Sender>
+    <Receiver>
+      <EANIdentifier>5790000999990</EANIdentifier>
+      <Identifier>999</Identifier>
+      <IdentifierCode>kommunenummer</IdentifierCode>
+    </Receiver>
+    <Patient>
+      <CivilRegistrationNumber>0101900002</CivilRegistrationNumber>
+      <PersonSurnameName>Æblegren</PersonSurnameName>
+      <PersonGivenName>Åse</PersonGivenName>
+      <EpisodeOfCareStatusCode>direkte_hjem_fra_fødegang</EpisodeOfCareStatusCode>
+    </Patient>
+    <ChildRelation>
+      <RelationCode>barn</RelationCode>
+      <PersonIdentifier>0203260004</PersonIdentifier>
+      <TimeOfBirth><Date>2026-03-02</Date><Time>04:12</Time></TimeOfBirth>
+      <Gender>pige</Gender>
+    </ChildRelation>
+    <Pregnancy><DateofDelivery><Date>2026-03-20</Date></DateofDelivery></Pregnancy>
+    <Birth><PregnancyDuration><Weeks>37</Weeks><Days>3</Days></PregnancyDuration></Birth>
+    <ChildInfo><ChildDimensions><Weight>3300</Weight></ChildDimensions></ChildInfo>
+  </BirthNotification>
+</Emessage>
+`;
