@@ -9,6 +9,13 @@ import { webhooks } from "./routes/outward/webhooks.ts";
 import { webhookDeliveries } from "./routes/outward/webhook-deliveries.ts";
 import { sandboxClockRoutes } from "./routes/outward/sandbox-clock.ts";
 import { fhir } from "./routes/fhir/fhir.ts";
+import { settingsRoutes } from "./routes/programmes/settings.ts";
+import { criteria } from "./routes/programmes/criteria.ts";
+import { concernGuides } from "./routes/needs/concern-guide.ts";
+import { handoverTemplates } from "./routes/needs/handover-templates.ts";
+import { groupSessions } from "./routes/visits/group-sessions.ts";
+import { sessionParticipants } from "./routes/visits/session-participants.ts";
+import { absences } from "./routes/days/absences.ts";
 
 /** What is asked for now and then: at the edge it is loaded when somebody does (`src/worker.ts` says by which paths). */
 export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
@@ -21,4 +28,11 @@ export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
   app.route("/", webhookDeliveries);
   app.route("/", sandboxClockRoutes);
   app.route("/", fhir);
+  app.route("/", settingsRoutes);
+  app.route("/", criteria);
+  app.route("/", concernGuides);
+  app.route("/", handoverTemplates);
+  app.route("/", groupSessions);
+  app.route("/", sessionParticipants);
+  app.route("/", absences);
 }
