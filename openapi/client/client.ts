@@ -41,8 +41,10 @@ export function versionOf(response: Response): string {
   return version;
 }
 
+/** Below `/fhir` a problem is an OperationOutcome. */
+const PROBLEM = /^application\/(?:problem|fhir)\+json/;
+
 /** A proxy's page of its own would pass for a Problem otherwise. */
 function isOfTusind({ ok, status, headers }: Response): boolean {
-  const isProblem = headers.get("Content-Type")?.startsWith("application/problem+json") ?? false;
-  return ok || status === 304 || isProblem;
+  return ok || status === 304 || PROBLEM.test(headers.get("Content-Type") ?? "");
 }
