@@ -1,4 +1,5 @@
 import { holdAwaitedImports, openImports } from "../../db/outward/imports.ts";
+import { presentOf } from "../../db/sandbox-clock.ts";
 import { awaitNext } from "../../db/transaction/awaited-work.ts";
 import { discloseCarriedOut } from "../../domain/disclosure/disclose-import.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
@@ -21,7 +22,9 @@ export async function doImports(clock: Clock, municipality: string): Promise<voi
   const until = clock.now().getTime() + AT_ONCE_MS_MAX;
   do {
     const next = await nextImport(clock, municipality);
-    if (next === undefined || (await goOn(clock, municipality, next)) === "later") return;
+    if (next === undefined) return;
+    const done = await (next.isExpired ? expire : goOn)(clock, municipality, next.import);
+    if (done === "later") return;
   } while (clock.now().getTime() < until);
 }
 
@@ -29,22 +32,37 @@ export async function doImports(clock: Clock, municipality: string): Promise<voi
 async function nextImport(
   { store, now }: Clock,
   municipality: string,
-): Promise<FamilyImport | undefined> {
-  return store.open(municipality, async (records) => {
+): Promise<{ readonly import: FamilyImport; readonly isExpired: boolean } | undefined> {
+  return store.open(municipality, async (records, row) => {
     await holdAwaitedImports(records);
     const open = await openImports(records);
-    const expired = open.find((each) => each.state !== "committing" && endOf(each) <= now());
+    const clockNow = now();
+    const present = presentOf(row, clockNow);
+    const isExpired = (each: FamilyImport) => each.state !== "committing" && endOf(each) <= present;
+    const expired = open.find(isExpired);
     const next =
       expired ??
       open.find(({ state }) => state === "committing") ??
       open.find(({ state }) => state === "checking");
-    if (next === undefined) await awaitNext(records, "imports", open[0] && endOf(open[0]));
-    return next;
+    if (next !== undefined) return { import: next, isExpired: next === expired };
+    const aheadMs = present.getTime() - clockNow.getTime();
+    const endsAt = open[0] && new Date(endOf(open[0]).getTime() - aheadMs);
+    await awaitNext(records, "imports", endsAt);
+    return undefined;
   });
 }
 
 function endOf({ recordedAt }: FamilyImport): Date {
   return new Date(recordedAt.getTime() + KEPT_DAYS * DAY_MS);
+}
+
+async function expire(
+  clock: Clock,
+  municipality: string,
+  of: FamilyImport,
+): Promise<"done" | "later"> {
+  const expired = await step(clock, municipality, of, "expireImport", expireImport);
+  return expired === "done" ? "done" : "later";
 }
 
 /** One step; where it fails, the same lines one by one, so that only those are marked which cannot be done. */
@@ -53,10 +71,6 @@ async function goOn(
   municipality: string,
   of: FamilyImport,
 ): Promise<"done" | "later"> {
-  if (of.state !== "committing" && endOf(of) <= clock.now()) {
-    const isExpired = await step(clock, municipality, of, "expireImport", expireImport);
-    return isExpired === "done" ? "done" : "later";
-  }
   const { lines, action, work } = STEPS[of.state as StepState];
   const whole = await step(clock, municipality, of, action, (desk, now) => work(desk, now, lines));
   if (whole === "done" || whole === "later") return whole;

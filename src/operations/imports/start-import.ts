@@ -37,7 +37,7 @@ export async function startImport(
   sent: SentImport,
 ): Promise<Result<Disclosed<ImportView>, NotAllowedToDo>> {
   if (!mayImport(desk.viewer)) return refused({ kind: "notAllowedToDo" });
-  const { actor, clockNow, today } = desk;
+  const { actor, now, clockNow, today } = desk;
   const started: FamilyImport = {
     id: crypto.randomUUID(),
     version: 1,
@@ -49,7 +49,7 @@ export async function startImport(
     author: actor.subject,
     doneFor: actor.subject,
     doneAs: actor.role,
-    recordedAt: clockNow, // by which it is dropped
+    recordedAt: now,
     committedAt: undefined,
     endedAt: undefined,
   };

@@ -79,7 +79,14 @@ async function begun(municipality: AMunicipality) {
 function alike(text: string): unknown {
   const masked = text
     .replaceAll(ID, "(id)")
-    .replaceAll(/"(?:messageId|token|url|next|value|code|version|id)":"[^"]{12,}"/g, '"chance":""')
+    .replaceAll(
+      /"(?:messageId|token|url|next|value|code|version|versionId|id|secret)":"[^"]{12,}"/g,
+      '"chance":""',
+    )
+    // Names that requests make, and ids that are made of others.
+    .replaceAll(/"name":"Alma [a-f]+"|\b[0-9a-f]{32}\b|(?<=-)[0-9a-f]{8}\b/g, "(chance)")
+    // When the real clock reads, and which number which child's event has.
+    .replaceAll(/"nextReadAt":"[^"]+",?|"number":\d+,?/g, "")
     .replaceAll(/\d{10}|099[89]/g, "(number)")
     // Days that requests number, so that none has another's.
     .replaceAll(/(?:20[3-9]\d|2[1-9]\d\d|2026-02)-\d\d(?:-\d\d)?/g, "(day)");
