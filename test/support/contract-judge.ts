@@ -52,12 +52,18 @@ export function faultsOfAnswer(method: string, address: string, answer: Answer):
 }
 
 const PROBLEM = { $ref: "#/components/schemas/Problem" };
+const OPERATION_OUTCOME = { $ref: "#/components/schemas/OperationOutcome" };
+
+/** What says no to whatever is asked: as FHIR has it, or as everywhere else. */
+function refusalOf(answer: Answer): Shape {
+  return mediaTypeOf(answer) === "application/fhir+json" ? OPERATION_OUTCOME : PROBLEM;
+}
 
 function answerFaults(judge: Judge, operation: Operation, answer: Answer): readonly string[] {
   const { status, text, json } = answer;
   const told = operation.responses[status];
   // No operation promises it; that it is never met is for those who ask at random to prove.
-  if (status === 500) return judge(PROBLEM, json);
+  if (status === 500) return judge(refusalOf(answer), json);
   if (told === undefined) return [`${operation.operationId} is not said to answer ${status}`];
   if (told.content === undefined) return text === "" ? [] : [`${status} is said to bring nothing`];
   const mediaType = mediaTypeOf(answer);
@@ -67,7 +73,7 @@ function answerFaults(judge: Judge, operation: Operation, answer: Answer): reado
 }
 
 function unknownAddressFaults(judge: Judge, answer: Answer): readonly string[] {
-  return answer.status < 400 ? [] : judge(PROBLEM, answer.json);
+  return answer.status < 400 ? [] : judge(refusalOf(answer), answer.json);
 }
 
 function mediaTypeOf({ headers }: Answer): string {
