@@ -43,16 +43,28 @@ export async function walkProblem(kit: Kit, code: string): Promise<Walked | unde
   if (listed === undefined || "circumstance" in listed) return undefined;
   const sent = await listed.request(kit);
   const answer = await kit.ask(sent);
+  await listed.after?.(kit);
   return { code, before: listed.before, sent, answer, isSeen: codesIn(answer).includes(code) };
 }
 
-/** The codes of a problem: its type's, and its errors'. */
+/** The codes of a problem: its type's and its errors', an OperationOutcome's; and those of an import's lines. */
 export function codesIn({ json }: Answer): readonly string[] {
-  const { type, errors = [] } = { type: "", ...(json as Partial<ProblemBody>) };
-  return [type.replace("/problems/", ""), ...errors.map(({ code }) => code)];
+  const { type = "", errors = [], issue = [], items = [] } = (json ?? {}) as Partial<Told>;
+  return [
+    type.replace("/problems/", ""),
+    ...errors.map(({ code }) => code),
+    ...issue.flatMap(({ details }) => details.coding.map(({ code }) => code)),
+    ...items.flatMap(({ problems = [] }) => problems.map(({ code }) => code)),
+  ];
 }
 
-interface ProblemBody {
+interface Coded {
+  readonly code: string;
+}
+
+interface Told {
   readonly type: string;
-  readonly errors: readonly { readonly code: string }[];
+  readonly errors: readonly Coded[];
+  readonly issue: readonly { readonly details: { readonly coding: readonly Coded[] } }[];
+  readonly items: readonly { readonly problems?: readonly Coded[] }[];
 }
