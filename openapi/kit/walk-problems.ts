@@ -2,10 +2,15 @@ import type { Kit } from "./kit.ts";
 import { ACCESS } from "./problems/access.ts";
 import { CHANGES } from "./problems/changes.ts";
 import { CONCERNS } from "./problems/concerns.ts";
+import { DELIVERIES } from "./problems/deliveries.ts";
+import { FHIR_PROBLEMS } from "./problems/fhir.ts";
 import { FORM } from "./problems/form.ts";
 import { HANDOVERS } from "./problems/handovers.ts";
 import { HELP } from "./problems/help.ts";
+import { IMPORT_REQUESTS } from "./problems/imports.ts";
+import { LETTERS } from "./problems/letters.ts";
 import { NEEDS } from "./problems/needs.ts";
+import { OUTWARD } from "./problems/outward.ts";
 import { PEOPLE } from "./problems/people.ts";
 import type { ProblemRequests } from "./problems/problem-request.ts";
 import { PROGRAMMES } from "./problems/programmes.ts";
@@ -26,6 +31,11 @@ export const PROBLEM_REQUESTS: ProblemRequests = {
   ...CONCERNS,
   ...PEOPLE,
   ...PROGRAMMES,
+  ...LETTERS,
+  ...IMPORT_REQUESTS,
+  ...DELIVERIES,
+  ...OUTWARD,
+  ...FHIR_PROBLEMS,
 };
 
 export interface Walked {
