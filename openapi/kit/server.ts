@@ -8,8 +8,8 @@ export interface Sent {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
-  /** A body that is no JSON, or not in its best form. */
-  readonly raw?: string;
+  /** A body that is no JSON, or not in its best form; bytes where it is no UTF-8. */
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

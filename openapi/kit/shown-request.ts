@@ -13,7 +13,7 @@ export function shownRequest({ before }: ProblemRequest, sent: Sent) {
     path: withoutChance(path),
     ...(headers === undefined ? {} : { headers: shown(headers) }),
     ...(body === undefined ? {} : { body: shown(body) }),
-    ...(raw === undefined ? {} : { raw: shortened(raw) }),
+    ...(raw === undefined ? {} : { raw: shortened(typeof raw === "string" ? raw : hexOf(raw)) }),
   };
 }
 
@@ -28,6 +28,10 @@ function shown(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, key === "token" ? "{token}" : shown(each)]),
   );
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return `${bytes.length} bytes: ${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ")}`;
 }
 
 function shortened(text: string): string {

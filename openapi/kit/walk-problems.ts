@@ -2,10 +2,15 @@ import type { Kit } from "./kit.ts";
 import { ACCESS } from "./problems/access.ts";
 import { CHANGES } from "./problems/changes.ts";
 import { CONCERNS } from "./problems/concerns.ts";
+import { DELIVERIES } from "./problems/deliveries.ts";
+import { FHIR_PROBLEMS } from "./problems/fhir.ts";
 import { FORM } from "./problems/form.ts";
 import { HANDOVERS } from "./problems/handovers.ts";
 import { HELP } from "./problems/help.ts";
+import { IMPORT_REQUESTS } from "./problems/imports.ts";
+import { LETTERS } from "./problems/letters.ts";
 import { NEEDS } from "./problems/needs.ts";
+import { OUTWARD } from "./problems/outward.ts";
 import { PEOPLE } from "./problems/people.ts";
 import type { ProblemRequests } from "./problems/problem-request.ts";
 import { PROGRAMMES } from "./problems/programmes.ts";
@@ -26,6 +31,11 @@ export const PROBLEM_REQUESTS: ProblemRequests = {
   ...CONCERNS,
   ...PEOPLE,
   ...PROGRAMMES,
+  ...LETTERS,
+  ...IMPORT_REQUESTS,
+  ...DELIVERIES,
+  ...OUTWARD,
+  ...FHIR_PROBLEMS,
 };
 
 export interface Walked {
@@ -43,16 +53,28 @@ export async function walkProblem(kit: Kit, code: string): Promise<Walked | unde
   if (listed === undefined || "circumstance" in listed) return undefined;
   const sent = await listed.request(kit);
   const answer = await kit.ask(sent);
+  await listed.after?.(kit);
   return { code, before: listed.before, sent, answer, isSeen: codesIn(answer).includes(code) };
 }
 
-/** The codes of a problem: its type's, and its errors'. */
+/** The codes of a problem: its type's and its errors', an OperationOutcome's; and those of an import's lines. */
 export function codesIn({ json }: Answer): readonly string[] {
-  const { type, errors = [] } = { type: "", ...(json as Partial<ProblemBody>) };
-  return [type.replace("/problems/", ""), ...errors.map(({ code }) => code)];
+  const { type = "", errors = [], issue = [], items = [] } = (json ?? {}) as Partial<Told>;
+  return [
+    type.replace("/problems/", ""),
+    ...errors.map(({ code }) => code),
+    ...issue.flatMap(({ details }) => details.coding.map(({ code }) => code)),
+    ...items.flatMap(({ problems = [] }) => problems.map(({ code }) => code)),
+  ];
 }
 
-interface ProblemBody {
+interface Coded {
+  readonly code: string;
+}
+
+interface Told {
   readonly type: string;
-  readonly errors: readonly { readonly code: string }[];
+  readonly errors: readonly Coded[];
+  readonly issue: readonly { readonly details: { readonly coding: readonly Coded[] } }[];
+  readonly items: readonly { readonly problems?: readonly Coded[] }[];
 }

@@ -43,7 +43,7 @@ function aboutCode({ status, en, da }: Words, listed: ListedRequest): string {
           `<pre>${escaped(written(listed))}</pre>`,
         ].join("\n")
       : `<h2>When it comes</h2>\n<p>${escaped(circumstance)}</p>`;
-  return `<p>Status ${status}. It is the <code>type</code> of a problem, or the <code>code</code> of one of its errors.</p>
+  return `<p>Status ${status}. It is the <code>type</code> of a problem, or the <code>code</code> of one of its errors, or of an import's line.</p>
 <p lang="en">${escaped(en)}</p>
 <p lang="da">${escaped(da)}</p>
 ${how}

@@ -1,5 +1,6 @@
 import type { Server } from "../../openapi/kit/server.ts";
 import { SANDBOX_MUNICIPALITY } from "../../src/db/sandbox-clock.ts";
+import type { RecordStore } from "../../src/db/transaction/record-store.ts";
 import { createApp } from "../../src/http/app.ts";
 import type { Door } from "../../src/http/door.ts";
 import { serveDocsAssets } from "../../src/node/serve-docs-assets.ts";
@@ -14,7 +15,11 @@ import { anEmbeddedDatabase } from "./databases.ts";
 export type SandboxServer = Server & { readonly through: (door: Partial<Door>) => Server };
 
 /** The sandbox as the vendor kit asks it, in this process. */
-export async function aSandbox(): Promise<{ server: SandboxServer; stop: () => Promise<void> }> {
+export async function aSandbox(): Promise<{
+  server: SandboxServer;
+  store: RecordStore;
+  stop: () => Promise<void>;
+}> {
   const { database, stop } = await anEmbeddedDatabase();
   const store = await aStore(database);
   await seedSandbox(store, new Date());
@@ -52,5 +57,5 @@ export async function aSandbox(): Promise<{ server: SandboxServer; stop: () => P
     ask: asking({}),
   };
   const through = (door: Partial<Door>) => ({ ...server, ask: asking(door) });
-  return { server: { ...server, through }, stop };
+  return { server: { ...server, through }, store, stop };
 }

@@ -5,6 +5,8 @@ import type { Sent } from "../server.ts";
 export interface ProblemRequest {
   readonly before?: string;
   readonly request: (kit: Kit) => Promise<Sent> | Sent;
+  /** Takes back what would stand in the way of whoever tests on. */
+  readonly after?: (kit: Kit) => Promise<unknown>;
 }
 
 /** What no request alone brings about. */
