@@ -75,7 +75,8 @@ test("what is asked for now and then, and that alone, is loaded by its path", ()
   expect(seldom.length).toBeGreaterThan(3);
   expect(everyday.length).toBeGreaterThan(50);
   expect(seldom.filter((path) => !isSeldomAsked(path))).toEqual([]);
-  expect([...everyday, ...common].filter(isSeldomAsked)).toEqual([]);
+  const answering = [...common].filter((path) => !path.endsWith("*"));
+  expect([...everyday, ...answering].filter(isSeldomAsked)).toEqual([]);
 });
 
 /** "A child" begins other sentences, too. */

@@ -232,6 +232,6 @@ function runNode(settings: Record<string, string>) {
     cwd: door.folder,
     env: { PATH: process.env["PATH"], PORT: "0", ...settings },
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: 90_000,
   });
 }
