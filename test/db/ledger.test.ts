@@ -44,7 +44,7 @@ function pageAfter(database: Database, after: number): Promise<readonly Seen[]> 
   return database.within(MUNICIPALITY, async (tx) => {
     const page = await rows(
       tx,
-      sql`select number::int as number, visit as id from event where number > ${after} order by number limit 1000`,
+      sql`select number::int as number, visit as id from event where number > ${after} order by event.number limit 1000`,
     );
     return page.map(({ number, id }) => ({ number: Number(number), id: String(id) }));
   });
