@@ -793,50 +793,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/handover-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the municipality tells at each transition
-         * @description Reading: may be sent again.
-         */
-        get: operations["listHandoverTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/handover-templates/{transition}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is told at one transition, now or in a version by which something was written
-         * @description Reading: may be sent again.
-         */
-        get: operations["readHandoverTemplate"];
-        /**
-         * Says what is told at a transition from now on
-         * @description May be sent again: a second one with the same If-Match is refused as stale. What has been written stays as it is, and the version by which it was can be read.
-         */
-        put: operations["changeHandoverTemplate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/children/{id}/handovers": {
         parameters: {
             query?: never;
@@ -1377,26 +1333,6 @@ export interface paths {
         patch: operations["changeConcern"];
         trace?: never;
     };
-    "/v1/concern-guide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The questions that a concern is opened by, FBOE's conditions, and steps to think with
-         * @description Reading: may be sent again. The same for everybody; it tells of no family.
-         */
-        get: operations["readConcernGuide"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/children/{id}/questions": {
         parameters: {
             query?: never;
@@ -1551,98 +1487,6 @@ export interface paths {
          * @description May be sent again with the same Idempotency-Key, and only so. A decision on how to go on is a coordinator's; what is about a concern is seen to there.
          */
         post: operations["finishTask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/group-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The sessions that stand, by their day
-         * @description Reading: may be sent again. The log names the children shown.
-         */
-        get: operations["listSessions"];
-        put?: never;
-        /**
-         * Plans a session for many children: a mothers' group, an evening
-         * @description May be sent again with the same Idempotency-Key, and only so. It occupies its health visitor as any appointment does.
-         */
-        post: operations["planSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/group-sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A session, with those who are to come
-         * @description Reading: may be sent again. The log names the children shown. Families that are not the reader's are only counted.
-         */
-        get: operations["readSession"];
-        put?: never;
-        post?: never;
-        /**
-         * Cancels a session: the visits of those who were to come are owed as before
-         * @description May be sent again: a second one with the same If-Match is refused as stale.
-         */
-        delete: operations["cancelSession"];
-        options?: never;
-        head?: never;
-        /**
-         * Moves a session, or changes its place, size or health visitor
-         * @description May be sent again: a second one with the same If-Match is refused as stale.
-         */
-        patch: operations["changeSession"];
-        trace?: never;
-    };
-    "/v1/group-sessions/{id}/participants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Children are to come: the visit of each is agreed for the session
-         * @description May be sent again with the same Idempotency-Key, and only so. An outcome of the visit takes a child out again.
-         */
-        post: operations["joinSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/group-sessions/{id}/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Who came: one contact that fulfils the visit of each
-         * @description May be sent again with the same Idempotency-Key, and only so. The visits of those who stayed away are owed as before, and remember it. Taking the contact back takes all of it back.
-         */
-        post: operations["recordAttendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1866,118 +1710,6 @@ export interface paths {
          */
         get: operations["readDayPlan"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/absences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who is away, by the first day
-         * @description Reading: may be sent again. Absences that were taken back are left out.
-         */
-        get: operations["listAbsences"];
-        put?: never;
-        /**
-         * A health visitor is away, by herself or a coordinator of her district
-         * @description May be sent again with the same Idempotency-Key, and only so.
-         */
-        post: operations["recordAbsence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/absences/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * An absence, taken back or not
-         * @description Reading: may be sent again.
-         */
-        get: operations["readAbsence"];
-        put?: never;
-        post?: never;
-        /**
-         * Takes an absence back; it stays on record
-         * @description May be sent again: a second one with the same If-Match is refused as stale.
-         */
-        delete: operations["withdrawAbsence"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The municipality's closing days, districts, postal code centres, calendar initials, cut-offs and needs visits in a year
-         * @description Reading: may be sent again.
-         */
-        get: operations["readSettings"];
-        /**
-         * Changes closing days, districts, postal code centres, calendar initials, cut-offs or needs visits in a year
-         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.
-         */
-        put: operations["changeSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/criteria": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What may call for more than every family is given, as the municipality goes by it
-         * @description Reading: may be sent again. A criterion proposes, and people decide; none counts or ranks.
-         */
-        get: operations["listCriteria"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/criteria/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Switches a criterion on or off, or writes one of the municipality's own
-         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the list, of the settings or of the last change. It counts from the next time a child is planned.
-         */
-        put: operations["changeCriterion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2956,6 +2688,274 @@ export interface paths {
          */
         post: operations["fhirApplyPlanDefinition"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The municipality's closing days, districts, postal code centres, calendar initials, cut-offs and needs visits in a year
+         * @description Reading: may be sent again.
+         */
+        get: operations["readSettings"];
+        /**
+         * Changes closing days, districts, postal code centres, calendar initials, cut-offs or needs visits in a year
+         * @description May be sent again: a second one with the same If-Match is refused as stale. Closing days and cut-offs count from the next time a child is planned.
+         */
+        put: operations["changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may call for more than every family is given, as the municipality goes by it
+         * @description Reading: may be sent again. A criterion proposes, and people decide; none counts or ranks.
+         */
+        get: operations["listCriteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/criteria/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switches a criterion on or off, or writes one of the municipality's own
+         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the list, of the settings or of the last change. It counts from the next time a child is planned.
+         */
+        put: operations["changeCriterion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concern-guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions that a concern is opened by, FBOE's conditions, and steps to think with
+         * @description Reading: may be sent again. The same for everybody; it tells of no family.
+         */
+        get: operations["readConcernGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handover-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the municipality tells at each transition
+         * @description Reading: may be sent again.
+         */
+        get: operations["listHandoverTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/handover-templates/{transition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is told at one transition, now or in a version by which something was written
+         * @description Reading: may be sent again.
+         */
+        get: operations["readHandoverTemplate"];
+        /**
+         * Says what is told at a transition from now on
+         * @description May be sent again: a second one with the same If-Match is refused as stale. What has been written stays as it is, and the version by which it was can be read.
+         */
+        put: operations["changeHandoverTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions that stand, by their day
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Plans a session for many children: a mothers' group, an evening
+         * @description May be sent again with the same Idempotency-Key, and only so. It occupies its health visitor as any appointment does.
+         */
+        post: operations["planSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session, with those who are to come
+         * @description Reading: may be sent again. The log names the children shown. Families that are not the reader's are only counted.
+         */
+        get: operations["readSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancels a session: the visits of those who were to come are owed as before
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        delete: operations["cancelSession"];
+        options?: never;
+        head?: never;
+        /**
+         * Moves a session, or changes its place, size or health visitor
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        patch: operations["changeSession"];
+        trace?: never;
+    };
+    "/v1/group-sessions/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Children are to come: the visit of each is agreed for the session
+         * @description May be sent again with the same Idempotency-Key, and only so. An outcome of the visit takes a child out again.
+         */
+        post: operations["joinSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who came: one contact that fulfils the visit of each
+         * @description May be sent again with the same Idempotency-Key, and only so. The visits of those who stayed away are owed as before, and remember it. Taking the contact back takes all of it back.
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is away, by the first day
+         * @description Reading: may be sent again. Absences that were taken back are left out.
+         */
+        get: operations["listAbsences"];
+        put?: never;
+        /**
+         * A health visitor is away, by herself or a coordinator of her district
+         * @description May be sent again with the same Idempotency-Key, and only so.
+         */
+        post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An absence, taken back or not
+         * @description Reading: may be sent again.
+         */
+        get: operations["readAbsence"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes an absence back; it stays on record
+         * @description May be sent again: a second one with the same If-Match is refused as stale.
+         */
+        delete: operations["withdrawAbsence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4725,51 +4725,6 @@ export interface components {
             resolution: "keep";
             reason: string;
         };
-        HandoverTemplateList: {
-            items: components["schemas"]["HandoverTemplate"][];
-        };
-        /** @description What is told at a transition, in this order. */
-        HandoverTemplate: {
-            /** @enum {string} */
-            transition: "daycare" | "kindergarten" | "municipality";
-            /** @description 0 is as it is shipped. */
-            version: number;
-            sections: components["schemas"]["HandoverSection"][];
-        };
-        HandoverSection: {
-            /** @example what-helps */
-            code: string;
-            title: {
-                da: string;
-                en: string;
-            };
-            help: {
-                da: string;
-                en: string;
-            };
-            required: boolean;
-        };
-        /**
-         * @example {
-         *       "sections": [
-         *         {
-         *           "code": "what-helps",
-         *           "title": {
-         *             "da": "Hvad hjælper barnet",
-         *             "en": "What helps the child"
-         *           },
-         *           "help": {
-         *             "da": "Det, som forældrene har prøvet.",
-         *             "en": "What the parents have tried."
-         *           },
-         *           "required": true
-         *         }
-         *       ]
-         *     }
-         */
-        NewHandoverTemplate: {
-            sections: components["schemas"]["HandoverSection"][];
-        };
         /** @description What follows a child at a transition. */
         DraftedHandover: components["schemas"]["Handover"] & {
             /** @description What the child's programme proposes for it, for a person to decide; empty where its programme has nothing of the kind. */
@@ -5848,50 +5803,6 @@ export interface components {
             notifiedOn?: string;
             words?: string;
         };
-        ConcernGuide: {
-            guidance: {
-                da: string;
-                en: string;
-            };
-            duty: {
-                da: string;
-                en: string;
-            };
-            questions: {
-                field: string;
-                title: {
-                    da: string;
-                    en: string;
-                };
-                required: boolean;
-                because: {
-                    da: string;
-                    en: string;
-                };
-                answers: {
-                    da: string;
-                    en: string;
-                    code: string;
-                }[];
-            }[];
-            groups: {
-                title: {
-                    da: string;
-                    en: string;
-                };
-                conditions: {
-                    code: string;
-                    /** @description FBOE's own, in Danish. */
-                    name: string;
-                    /** @enum {string} */
-                    about: "child" | "parent";
-                }[];
-                steps: {
-                    da: string;
-                    en: string;
-                }[];
-            }[];
-        };
         QuestionList: {
             items: (components["schemas"]["Question"] & {
                 isForNextVisit: boolean;
@@ -6177,106 +6088,6 @@ export interface components {
          */
         TaskDone: {
             note: string;
-        };
-        GroupSession: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            place: string;
-            capacity: number;
-            takenPlaces: number;
-            /**
-             * Format: uuid
-             * @description The contact that says who came.
-             */
-            attendance: string | null;
-            appointment: components["schemas"]["Appointment"];
-        };
-        /**
-         * @example {
-         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
-         *       "date": "2026-06-25",
-         *       "time": "10:00",
-         *       "durationMinutes": 90,
-         *       "title": "Mødregruppe",
-         *       "place": "Sundhedshuset, Hammel",
-         *       "capacity": 8
-         *     }
-         */
-        NewGroupSession: {
-            /** Format: uuid */
-            healthVisitor: string;
-            /**
-             * Format: date
-             * @example 2026-03-02
-             */
-            date: string;
-            /** @example 10:00 */
-            time: string;
-            /** @example 90 */
-            durationMinutes: number;
-            /** @example Mødregruppe */
-            title: string;
-            /** @example Sundhedshuset, Hammel */
-            place: string;
-            /** @example 8 */
-            capacity: number;
-        };
-        GroupSessionPage: {
-            items: components["schemas"]["GroupSession"][];
-            next: string | null;
-        };
-        /**
-         * @description What is left out stays as it is.
-         * @example {
-         *       "date": "2026-06-26"
-         *     }
-         */
-        GroupSessionChange: {
-            /** Format: uuid */
-            healthVisitor?: string;
-            /**
-             * Format: date
-             * @example 2026-03-02
-             */
-            date?: string;
-            /** @example 10:00 */
-            time?: string;
-            /** @example 90 */
-            durationMinutes?: number;
-            /** @example Mødregruppe */
-            title?: string;
-            /** @example Sundhedshuset, Hammel */
-            place?: string;
-            /** @example 8 */
-            capacity?: number;
-        };
-        /**
-         * @example {
-         *       "visits": [
-         *         "00000000-0000-4000-8000-000000000001"
-         *       ]
-         *     }
-         */
-        SessionVisits: {
-            visits: string[];
-        };
-        /**
-         * @example {
-         *       "visits": [
-         *         "00000000-0000-4000-8000-000000000001"
-         *       ]
-         *     }
-         */
-        Attendance: {
-            /** @description The visits of the children who came, joined before or not. */
-            visits: string[];
-            /**
-             * Format: date-time
-             * @description As it was planned if left out.
-             * @example 2026-03-02T04:12:00+01:00
-             */
-            heldAt?: string | null;
         };
         HandedOutCalendarFeed: {
             /** Format: uuid */
@@ -6761,211 +6572,6 @@ export interface components {
                 phone: string | null;
                 interpreter: string | null;
             }[];
-        };
-        AbsencePage: {
-            items: components["schemas"]["Absence"][];
-            next: string | null;
-        };
-        Absence: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            healthVisitor: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            /**
-             * @description Shown to herself and to the coordinators of her district.
-             * @enum {string|null}
-             */
-            kind: "holiday" | "illness" | "course" | "other" | null;
-            /** @description It was taken back. */
-            withdrawn: boolean;
-        };
-        /**
-         * @example {
-         *       "healthVisitor": "0999a000-0000-4000-8000-000000000001",
-         *       "from": "2026-07-06",
-         *       "until": "2026-07-24",
-         *       "kind": "holiday"
-         *     }
-         */
-        NewAbsence: {
-            /** @description Her id. */
-            healthVisitor: string;
-            /**
-             * Format: date
-             * @example 2026-07-06
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Included.
-             * @example 2026-07-24
-             */
-            until: string;
-            /** @enum {string} */
-            kind: "holiday" | "illness" | "course" | "other";
-        };
-        Settings: {
-            closingDays: string[];
-            districts: {
-                code: string;
-                postalCodes: string[];
-                coordinators: string[];
-            }[];
-            postalCodeCentres: components["schemas"]["PostalCodeCentre"][];
-            calendarInitials: boolean;
-            cutOffs: {
-                "epds-mother"?: number;
-                "epds-partner"?: number;
-                "gotland-mother"?: number;
-                "gotland-partner"?: number;
-                adbb?: number;
-            };
-            needsVisitsPerYearMax: number | null;
-            sorCode: string | null;
-        };
-        PostalCodeCentre: {
-            /** @example 8450 */
-            postalCode: string;
-            /** @example 56.2567 */
-            latitude: number;
-            /** @example 9.8612 */
-            longitude: number;
-        };
-        /**
-         * @description What is left out stays as it is.
-         * @example {
-         *       "closingDays": [
-         *         "2026-12-24",
-         *         "2026-12-31"
-         *       ],
-         *       "districts": [
-         *         {
-         *           "code": "hammel",
-         *           "postalCodes": [
-         *             "8450"
-         *           ],
-         *           "coordinators": []
-         *         }
-         *       ],
-         *       "postalCodeCentres": [
-         *         {
-         *           "postalCode": "8450",
-         *           "latitude": 56.2567,
-         *           "longitude": 9.8612
-         *         }
-         *       ],
-         *       "calendarInitials": false,
-         *       "cutOffs": {
-         *         "epds-mother": 12
-         *       },
-         *       "needsVisitsPerYearMax": 3,
-         *       "sorCode": "330000000000000"
-         *     }
-         */
-        SettingsChange: {
-            closingDays?: string[];
-            districts?: components["schemas"]["District"][];
-            /** @description Where an address without coordinates of its own is looked for. */
-            postalCodeCentres?: components["schemas"]["PostalCodeCentre"][];
-            /** @description Whether a calendar may show a child's initials. */
-            calendarInitials?: boolean;
-            cutOffs?: components["schemas"]["CutOffs"];
-            /** @description Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts. */
-            needsVisitsPerYearMax?: number | null;
-            /** @description The SOR code of the organisation that keeps the records: what is delivered to KL's gateway names it. */
-            sorCode?: string | null;
-        };
-        District: {
-            /** @example hammel */
-            code: string;
-            postalCodes: string[];
-            /** @description Subjects of their tokens. One who is listed nowhere has them all. */
-            coordinators?: string[];
-        };
-        /**
-         * @description From which score on each screening is looked at. One left out stays as it is.
-         * @example {
-         *       "epds-mother": 11
-         *     }
-         */
-        CutOffs: {
-            "epds-mother"?: number;
-            "epds-partner"?: number;
-            "gotland-mother"?: number;
-            "gotland-partner"?: number;
-            adbb?: number;
-        };
-        CriterionList: {
-            items: components["schemas"]["Criterion"][];
-            next: string | null;
-        };
-        Criterion: {
-            code: string;
-            title: {
-                da: string;
-                en: string;
-            };
-            /** @enum {string} */
-            category: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
-            when: components["schemas"]["Condition"];
-            fboe: {
-                code: string;
-                /** @enum {string} */
-                kind: "condition" | "intervention";
-            } | null;
-            /**
-             * @description A score alone never sets the coded condition.
-             * @enum {string|null}
-             */
-            confirmedBy: "nurse" | null;
-            /**
-             * @description The level it suggests; null proposes nothing.
-             * @enum {integer|null}
-             */
-            level: 1 | 2 | 3 | 4 | null;
-            carried: boolean;
-            source: string;
-            suggestion: {
-                da: string;
-                en: string;
-            };
-            active: boolean;
-            /** @description Written by the municipality. */
-            own: boolean;
-        };
-        /**
-         * @description Either `active` alone, or a whole criterion of the municipality's own, active if not said otherwise.
-         * @example {
-         *       "active": false
-         *     }
-         */
-        CriterionChange: {
-            active?: boolean;
-            title?: {
-                da: string;
-                en: string;
-            };
-            /** @enum {string} */
-            category?: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
-            when?: components["schemas"]["Condition"];
-            /** @enum {integer} */
-            level?: 1 | 2 | 3 | 4;
-            /** @description Considered again at 1½ and at 3½ years. */
-            carried?: boolean;
-            source?: string;
-            fboe?: {
-                code: string;
-                /** @enum {string} */
-                kind: "condition" | "intervention";
-            };
-            suggestion?: {
-                da: string;
-                en: string;
-            };
         };
         /**
          * @description All that was found of one child and its parents: it replaces what was said.
@@ -7923,6 +7529,400 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Settings: {
+            closingDays: string[];
+            districts: {
+                code: string;
+                postalCodes: string[];
+                coordinators: string[];
+            }[];
+            postalCodeCentres: components["schemas"]["PostalCodeCentre"][];
+            calendarInitials: boolean;
+            cutOffs: {
+                "epds-mother"?: number;
+                "epds-partner"?: number;
+                "gotland-mother"?: number;
+                "gotland-partner"?: number;
+                adbb?: number;
+            };
+            needsVisitsPerYearMax: number | null;
+            sorCode: string | null;
+        };
+        PostalCodeCentre: {
+            /** @example 8450 */
+            postalCode: string;
+            /** @example 56.2567 */
+            latitude: number;
+            /** @example 9.8612 */
+            longitude: number;
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "closingDays": [
+         *         "2026-12-24",
+         *         "2026-12-31"
+         *       ],
+         *       "districts": [
+         *         {
+         *           "code": "hammel",
+         *           "postalCodes": [
+         *             "8450"
+         *           ],
+         *           "coordinators": []
+         *         }
+         *       ],
+         *       "postalCodeCentres": [
+         *         {
+         *           "postalCode": "8450",
+         *           "latitude": 56.2567,
+         *           "longitude": 9.8612
+         *         }
+         *       ],
+         *       "calendarInitials": false,
+         *       "cutOffs": {
+         *         "epds-mother": 12
+         *       },
+         *       "needsVisitsPerYearMax": 3,
+         *       "sorCode": "330000000000000"
+         *     }
+         */
+        SettingsChange: {
+            closingDays?: string[];
+            districts?: components["schemas"]["District"][];
+            /** @description Where an address without coordinates of its own is looked for. */
+            postalCodeCentres?: components["schemas"]["PostalCodeCentre"][];
+            /** @description Whether a calendar may show a child's initials. */
+            calendarInitials?: boolean;
+            cutOffs?: components["schemas"]["CutOffs"];
+            /** @description Needs visits in a year of a child's life after the first; one more is accepted only with a reason. Null where nobody counts. */
+            needsVisitsPerYearMax?: number | null;
+            /** @description The SOR code of the organisation that keeps the records: what is delivered to KL's gateway names it. */
+            sorCode?: string | null;
+        };
+        District: {
+            /** @example hammel */
+            code: string;
+            postalCodes: string[];
+            /** @description Subjects of their tokens. One who is listed nowhere has them all. */
+            coordinators?: string[];
+        };
+        /**
+         * @description From which score on each screening is looked at. One left out stays as it is.
+         * @example {
+         *       "epds-mother": 11
+         *     }
+         */
+        CutOffs: {
+            "epds-mother"?: number;
+            "epds-partner"?: number;
+            "gotland-mother"?: number;
+            "gotland-partner"?: number;
+            adbb?: number;
+        };
+        CriterionList: {
+            items: components["schemas"]["Criterion"][];
+            next: string | null;
+        };
+        Criterion: {
+            code: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when: components["schemas"]["Condition"];
+            fboe: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            } | null;
+            /**
+             * @description A score alone never sets the coded condition.
+             * @enum {string|null}
+             */
+            confirmedBy: "nurse" | null;
+            /**
+             * @description The level it suggests; null proposes nothing.
+             * @enum {integer|null}
+             */
+            level: 1 | 2 | 3 | 4 | null;
+            carried: boolean;
+            source: string;
+            suggestion: {
+                da: string;
+                en: string;
+            };
+            active: boolean;
+            /** @description Written by the municipality. */
+            own: boolean;
+        };
+        /**
+         * @description Either `active` alone, or a whole criterion of the municipality's own, active if not said otherwise.
+         * @example {
+         *       "active": false
+         *     }
+         */
+        CriterionChange: {
+            active?: boolean;
+            title?: {
+                da: string;
+                en: string;
+            };
+            /** @enum {string} */
+            category?: "child-birth" | "child-health" | "child-development" | "family" | "parent-mental" | "parent-social" | "practical";
+            when?: components["schemas"]["Condition"];
+            /** @enum {integer} */
+            level?: 1 | 2 | 3 | 4;
+            /** @description Considered again at 1½ and at 3½ years. */
+            carried?: boolean;
+            source?: string;
+            fboe?: {
+                code: string;
+                /** @enum {string} */
+                kind: "condition" | "intervention";
+            };
+            suggestion?: {
+                da: string;
+                en: string;
+            };
+        };
+        ConcernGuide: {
+            guidance: {
+                da: string;
+                en: string;
+            };
+            duty: {
+                da: string;
+                en: string;
+            };
+            questions: {
+                field: string;
+                title: {
+                    da: string;
+                    en: string;
+                };
+                required: boolean;
+                because: {
+                    da: string;
+                    en: string;
+                };
+                answers: {
+                    da: string;
+                    en: string;
+                    code: string;
+                }[];
+            }[];
+            groups: {
+                title: {
+                    da: string;
+                    en: string;
+                };
+                conditions: {
+                    code: string;
+                    /** @description FBOE's own, in Danish. */
+                    name: string;
+                    /** @enum {string} */
+                    about: "child" | "parent";
+                }[];
+                steps: {
+                    da: string;
+                    en: string;
+                }[];
+            }[];
+        };
+        HandoverTemplateList: {
+            items: components["schemas"]["HandoverTemplate"][];
+        };
+        /** @description What is told at a transition, in this order. */
+        HandoverTemplate: {
+            /** @enum {string} */
+            transition: "daycare" | "kindergarten" | "municipality";
+            /** @description 0 is as it is shipped. */
+            version: number;
+            sections: components["schemas"]["HandoverSection"][];
+        };
+        HandoverSection: {
+            /** @example what-helps */
+            code: string;
+            title: {
+                da: string;
+                en: string;
+            };
+            help: {
+                da: string;
+                en: string;
+            };
+            required: boolean;
+        };
+        /**
+         * @example {
+         *       "sections": [
+         *         {
+         *           "code": "what-helps",
+         *           "title": {
+         *             "da": "Hvad hjælper barnet",
+         *             "en": "What helps the child"
+         *           },
+         *           "help": {
+         *             "da": "Det, som forældrene har prøvet.",
+         *             "en": "What the parents have tried."
+         *           },
+         *           "required": true
+         *         }
+         *       ]
+         *     }
+         */
+        NewHandoverTemplate: {
+            sections: components["schemas"]["HandoverSection"][];
+        };
+        GroupSession: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            place: string;
+            capacity: number;
+            takenPlaces: number;
+            /**
+             * Format: uuid
+             * @description The contact that says who came.
+             */
+            attendance: string | null;
+            appointment: components["schemas"]["Appointment"];
+        };
+        /**
+         * @example {
+         *       "healthVisitor": "00000000-0000-4000-8000-000000000002",
+         *       "date": "2026-06-25",
+         *       "time": "10:00",
+         *       "durationMinutes": 90,
+         *       "title": "Mødregruppe",
+         *       "place": "Sundhedshuset, Hammel",
+         *       "capacity": 8
+         *     }
+         */
+        NewGroupSession: {
+            /** Format: uuid */
+            healthVisitor: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            date: string;
+            /** @example 10:00 */
+            time: string;
+            /** @example 90 */
+            durationMinutes: number;
+            /** @example Mødregruppe */
+            title: string;
+            /** @example Sundhedshuset, Hammel */
+            place: string;
+            /** @example 8 */
+            capacity: number;
+        };
+        GroupSessionPage: {
+            items: components["schemas"]["GroupSession"][];
+            next: string | null;
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "date": "2026-06-26"
+         *     }
+         */
+        GroupSessionChange: {
+            /** Format: uuid */
+            healthVisitor?: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            date?: string;
+            /** @example 10:00 */
+            time?: string;
+            /** @example 90 */
+            durationMinutes?: number;
+            /** @example Mødregruppe */
+            title?: string;
+            /** @example Sundhedshuset, Hammel */
+            place?: string;
+            /** @example 8 */
+            capacity?: number;
+        };
+        /**
+         * @example {
+         *       "visits": [
+         *         "00000000-0000-4000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        SessionVisits: {
+            visits: string[];
+        };
+        /**
+         * @example {
+         *       "visits": [
+         *         "00000000-0000-4000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        Attendance: {
+            /** @description The visits of the children who came, joined before or not. */
+            visits: string[];
+            /**
+             * Format: date-time
+             * @description As it was planned if left out.
+             * @example 2026-03-02T04:12:00+01:00
+             */
+            heldAt?: string | null;
+        };
+        AbsencePage: {
+            items: components["schemas"]["Absence"][];
+            next: string | null;
+        };
+        Absence: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            healthVisitor: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /**
+             * @description Shown to herself and to the coordinators of her district.
+             * @enum {string|null}
+             */
+            kind: "holiday" | "illness" | "course" | "other" | null;
+            /** @description It was taken back. */
+            withdrawn: boolean;
+        };
+        /**
+         * @example {
+         *       "healthVisitor": "0999a000-0000-4000-8000-000000000001",
+         *       "from": "2026-07-06",
+         *       "until": "2026-07-24",
+         *       "kind": "holiday"
+         *     }
+         */
+        NewAbsence: {
+            /** @description Her id. */
+            healthVisitor: string;
+            /**
+             * Format: date
+             * @example 2026-07-06
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             * @example 2026-07-24
+             */
+            until: string;
+            /** @enum {string} */
+            kind: "holiday" | "illness" | "course" | "other";
+        };
     };
     responses: never;
     parameters: never;
@@ -8018,10 +8018,6 @@ export type NewScreening = components['schemas']['NewScreening'];
 export type TensionPage = components['schemas']['TensionPage'];
 export type Tension = components['schemas']['Tension'];
 export type Resolution = components['schemas']['Resolution'];
-export type HandoverTemplateList = components['schemas']['HandoverTemplateList'];
-export type HandoverTemplate = components['schemas']['HandoverTemplate'];
-export type HandoverSection = components['schemas']['HandoverSection'];
-export type NewHandoverTemplate = components['schemas']['NewHandoverTemplate'];
 export type DraftedHandover = components['schemas']['DraftedHandover'];
 export type Handover = components['schemas']['Handover'];
 export type NewHandover = components['schemas']['NewHandover'];
@@ -8063,7 +8059,6 @@ export type NewConcern = components['schemas']['NewConcern'];
 export type ConcernList = components['schemas']['ConcernList'];
 export type ConcernPage = components['schemas']['ConcernPage'];
 export type ConcernChange = components['schemas']['ConcernChange'];
-export type ConcernGuide = components['schemas']['ConcernGuide'];
 export type QuestionList = components['schemas']['QuestionList'];
 export type Question = components['schemas']['Question'];
 export type ProposalPage = components['schemas']['ProposalPage'];
@@ -8075,12 +8070,6 @@ export type OwnVisit = components['schemas']['OwnVisit'];
 export type TaskPage = components['schemas']['TaskPage'];
 export type Task = components['schemas']['Task'];
 export type TaskDone = components['schemas']['TaskDone'];
-export type GroupSession = components['schemas']['GroupSession'];
-export type NewGroupSession = components['schemas']['NewGroupSession'];
-export type GroupSessionPage = components['schemas']['GroupSessionPage'];
-export type GroupSessionChange = components['schemas']['GroupSessionChange'];
-export type SessionVisits = components['schemas']['SessionVisits'];
-export type Attendance = components['schemas']['Attendance'];
 export type HandedOutCalendarFeed = components['schemas']['HandedOutCalendarFeed'];
 export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
 export type CalendarFeedPage = components['schemas']['CalendarFeedPage'];
@@ -8103,17 +8092,6 @@ export type DayPlan = components['schemas']['DayPlan'];
 export type StopOfDay = components['schemas']['StopOfDay'];
 export type VisitOfDay = components['schemas']['VisitOfDay'];
 export type ChildOfDay = components['schemas']['ChildOfDay'];
-export type AbsencePage = components['schemas']['AbsencePage'];
-export type Absence = components['schemas']['Absence'];
-export type NewAbsence = components['schemas']['NewAbsence'];
-export type Settings = components['schemas']['Settings'];
-export type PostalCodeCentre = components['schemas']['PostalCodeCentre'];
-export type SettingsChange = components['schemas']['SettingsChange'];
-export type District = components['schemas']['District'];
-export type CutOffs = components['schemas']['CutOffs'];
-export type CriterionList = components['schemas']['CriterionList'];
-export type Criterion = components['schemas']['Criterion'];
-export type CriterionChange = components['schemas']['CriterionChange'];
 export type ContactFindings = components['schemas']['ContactFindings'];
 export type NewFinding = components['schemas']['NewFinding'];
 export type FindingList = components['schemas']['FindingList'];
@@ -8159,6 +8137,28 @@ export type FhirResource = components['schemas']['FhirResource'];
 export type OperationOutcome = components['schemas']['OperationOutcome'];
 export type FhirBundle = components['schemas']['FhirBundle'];
 export type FhirParameters = components['schemas']['FhirParameters'];
+export type Settings = components['schemas']['Settings'];
+export type PostalCodeCentre = components['schemas']['PostalCodeCentre'];
+export type SettingsChange = components['schemas']['SettingsChange'];
+export type District = components['schemas']['District'];
+export type CutOffs = components['schemas']['CutOffs'];
+export type CriterionList = components['schemas']['CriterionList'];
+export type Criterion = components['schemas']['Criterion'];
+export type CriterionChange = components['schemas']['CriterionChange'];
+export type ConcernGuide = components['schemas']['ConcernGuide'];
+export type HandoverTemplateList = components['schemas']['HandoverTemplateList'];
+export type HandoverTemplate = components['schemas']['HandoverTemplate'];
+export type HandoverSection = components['schemas']['HandoverSection'];
+export type NewHandoverTemplate = components['schemas']['NewHandoverTemplate'];
+export type GroupSession = components['schemas']['GroupSession'];
+export type NewGroupSession = components['schemas']['NewGroupSession'];
+export type GroupSessionPage = components['schemas']['GroupSessionPage'];
+export type GroupSessionChange = components['schemas']['GroupSessionChange'];
+export type SessionVisits = components['schemas']['SessionVisits'];
+export type Attendance = components['schemas']['Attendance'];
+export type AbsencePage = components['schemas']['AbsencePage'];
+export type Absence = components['schemas']['Absence'];
+export type NewAbsence = components['schemas']['NewAbsence'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -12501,264 +12501,6 @@ export interface operations {
             };
         };
     };
-    listHandoverTemplates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One for each transition. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoverTemplateList"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readHandoverTemplate: {
-        parameters: {
-            query?: {
-                version?: number;
-            };
-            header?: never;
-            path: {
-                transition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The template. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoverTemplate"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeHandoverTemplate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                transition: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewHandoverTemplate"];
-            };
-        };
-        responses: {
-            /** @description The template as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandoverTemplate"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The same section stands twice. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listHandoversOfChild: {
         parameters: {
             query?: never;
@@ -16114,60 +15856,6 @@ export interface operations {
             };
         };
     };
-    readConcernGuide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The guide, in Danish and English. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConcernGuide"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The identity provider's keys cannot be read just now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listQuestions: {
         parameters: {
             query?: {
@@ -16942,696 +16630,6 @@ export interface operations {
                 };
             };
             /** @description This Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSessions: {
-        parameters: {
-            query?: {
-                /** @description Her id. */
-                healthVisitor?: string;
-                from?: string;
-                until?: string;
-                /** @description 50 if left out. */
-                limit?: number;
-                /** @description `next` of the page before, with the same filter. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupSessionPage"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Dates must lie from 1990 to 2100. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    planSession: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewGroupSession"];
-            };
-        };
-        responses: {
-            /** @description Planned. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupSession"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another appointment of this health visitor overlaps that time. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no health visitor of that id. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The session. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupSession"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelSession: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The session, ended. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupSession"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The appointment has ended; book anew to make another. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeSession: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GroupSessionChange"];
-            };
-        };
-        responses: {
-            /** @description The session as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupSession"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description More children than the session has room for. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no health visitor of that id. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    joinSession: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionVisits"];
-            };
-        };
-        responses: {
-            /** @description They are to come. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupSession"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description More children than the session has room for. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no visit of that id. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordAttendance: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Attendance"];
-            };
-        };
-        responses: {
-            /** @description The contact. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who came is on record already; take that contact back first. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description What was held lies in the past. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18980,703 +17978,6 @@ export interface operations {
             };
             /** @description Dates must lie from 1990 to 2100. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAbsences: {
-        parameters: {
-            query?: {
-                /** @description Her id. */
-                healthVisitor?: string;
-                /** @description Absences that end on this day or after. */
-                from?: string;
-                /** @description Absences that begin on this day or before. */
-                until?: string;
-                /** @description 50 if left out. */
-                limit?: number;
-                /** @description `next` of the page before, with the same filter. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AbsencePage"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The last day must not lie before the first. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordAbsence: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAbsence"];
-            };
-        };
-        responses: {
-            /** @description The absence. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Absence"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The same or a related request is still being answered. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no health visitor of that id. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readAbsence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The absence. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Absence"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawAbsence: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The absence, taken back. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Absence"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The settings. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Settings"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeSettings: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettingsChange"];
-            };
-        };
-        responses: {
-            /** @description The settings as they are now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Settings"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A postal code may lie in one district only. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCriteria: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The shipped ones with the municipality's cut-offs, then its own. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CriterionList"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeCriterion: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CriterionChange"];
-            };
-        };
-        responses: {
-            /** @description The criterion as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Criterion"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A shipped criterion has this code: it can be switched on and off, and says what it says. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description That visits came to nothing is no criterion: a person follows it up. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24603,6 +22904,1705 @@ export interface operations {
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
+    readSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A postal code may lie in one district only. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipped ones with the municipality's cut-offs, then its own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriterionChange"];
+            };
+        };
+        responses: {
+            /** @description The criterion as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criterion"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A shipped criterion has this code: it can be switched on and off, and says what it says. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description That visits came to nothing is no criterion: a person follows it up. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConcernGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The guide, in Danish and English. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernGuide"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The identity provider's keys cannot be read just now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandoverTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each transition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverTemplateList"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHandoverTemplate: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                transition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverTemplate"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeHandoverTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                transition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandoverTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverTemplate"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same section stands twice. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Her id. */
+                healthVisitor?: string;
+                from?: string;
+                until?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSessionPage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dates must lie from 1990 to 2100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupSession"];
+            };
+        };
+        responses: {
+            /** @description Planned. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another appointment of this health visitor overlaps that time. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no health visitor of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The appointment has ended; book anew to make another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupSessionChange"];
+            };
+        };
+        responses: {
+            /** @description The session as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More children than the session has room for. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no health visitor of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionVisits"];
+            };
+        };
+        responses: {
+            /** @description They are to come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSession"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More children than the session has room for. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no visit of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Attendance"];
+            };
+        };
+        responses: {
+            /** @description The contact. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who came is on record already; take that contact back first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was held lies in the past. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description Her id. */
+                healthVisitor?: string;
+                /** @description Absences that end on this day or after. */
+                from?: string;
+                /** @description Absences that begin on this day or before. */
+                until?: string;
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day must not lie before the first. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description The absence. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same or a related request is still being answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no health visitor of that id. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The absence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The absence, taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

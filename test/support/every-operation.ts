@@ -93,7 +93,7 @@ export const DONE_ONCE = [
   "recordAttendance",
   "publishProgramme",
   ...DONE_ONCE_OF_IMPORTS,
-  "forgetCalendarAddress",
+  "readOwnCalendar", // it is read from an address
   "replayEvents", // its webhook has confirmed nothing
 ];
 const ANY_VERSION = { "If-Match": "*" };

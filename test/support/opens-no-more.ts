@@ -21,6 +21,7 @@ export const OPENS_NO_MORE = [
   "revokeFeed",
   "readCalendar",
   "dropDraft",
+  "forgetCalendarAddress",
   ...OF_ONE_WEBHOOK,
   ...Object.keys(REQUESTS_OF_SANDBOX),
 ];

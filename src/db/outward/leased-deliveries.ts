@@ -76,6 +76,20 @@ export async function leaseDeliveries(
     .toSorted((one, other) => one.event.number - other.event.number);
 }
 
+/** Whether it is to be sent still, by us: what was queued of a child that is stopped is thrown away. */
+export async function isStillOurs(
+  { tx, municipality }: Records,
+  lease: Lease,
+  { webhook, event }: LeasedDelivery,
+): Promise<boolean> {
+  const found = await rows(
+    tx,
+    sql`select 1 from webhook_delivery where municipality = ${municipality} and webhook = ${webhook}
+      and number = ${event.number} and lease = ${lease.id} and state = 'queued'`,
+  );
+  return found.length > 0;
+}
+
 /** What came of an attempt, and when to try next; `dropped`: it is no longer to be said. */
 export type Settlement =
   | { readonly kind: "dropped" }

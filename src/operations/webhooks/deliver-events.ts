@@ -3,6 +3,7 @@ import {
   type LeasedDelivery,
   type Settlement,
   forgetDelivered,
+  isStillOurs,
   leaseDeliveries,
   nextDeliveryAt,
   noteFailure,
@@ -122,6 +123,8 @@ async function send(
       settleMessage(records, { delivery, lease, settlement, answer }),
     );
   if (event === undefined) return settle({ kind: "dropped" });
+  // It waited behind others: since then its child may have been stopped.
+  if (!(await store.open(municipality, (records) => isStillOurs(records, lease, delivery)))) return;
   const body = cloudEvent(municipality, event, delivery.previous);
   const answer = await postSigned(askOutside, webhook, event.id, at, body, ANSWER_MS_MAX);
   const durationMs = now().getTime() - at.getTime();
