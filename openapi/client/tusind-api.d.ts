@@ -8933,12 +8933,12 @@ export interface operations {
                  *     <Emessage xmlns="http://rep.oio.dk/medcom.dk/xml/schemas/2011/02/17/">
                  *       <Envelope>
                  *         <Sent><Date>2026-03-02</Date><Time>06:00</Time></Sent>
-                 *         <Identifier>0000000001</Identifier>
+                 *         <Identifier>0000090001</Identifier>
                  *         <AcknowledgementCode>pluspositivkvitt</AcknowledgementCode>
                  *       </Envelope>
                  *       <BirthNotification>
                  *         <Letter>
-                 *           <Identifier>0000000001</Identifier>
+                 *           <Identifier>0000090001</Identifier>
                  *           <VersionCode>XD3234L</VersionCode>
                  *           <StatisticalCode>XDIS32</StatisticalCode>
                  *           <Authorisation><Date>2026-03-02</Date><Time>06:00</Time></Authorisation>
@@ -8976,12 +8976,12 @@ export interface operations {
                  *     <Emessage xmlns="http://rep.oio.dk/medcom.dk/xml/schemas/2011/02/17/">
                  *       <Envelope>
                  *         <Sent><Date>2026-03-02</Date><Time>06:00</Time></Sent>
-                 *         <Identifier>0000000001</Identifier>
+                 *         <Identifier>0000090001</Identifier>
                  *         <AcknowledgementCode>pluspositivkvitt</AcknowledgementCode>
                  *       </Envelope>
                  *       <BirthNotification>
                  *         <Letter>
-                 *           <Identifier>0000000001</Identifier>
+                 *           <Identifier>0000090001</Identifier>
                  *           <VersionCode>XD3234L</VersionCode>
                  *           <StatisticalCode>XDIS32</StatisticalCode>
                  *           <Authorisation><Date>2026-03-02</Date><Time>06:00</Time></Authorisation>

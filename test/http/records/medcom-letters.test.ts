@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { MEDCOM_LETTER_EXAMPLE } from "../../../src/http/wire/examples/medcom-letter.ts";
 import { aTellableLetter, asMedcomXml } from "../../support/a-medcom-letter.ts";
 import { aBornChild, aCpr } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
@@ -279,4 +280,10 @@ describe("a corrected letter in XML, which names no other,", () => {
     await sends(asMedcomXml(corrected(first, "2026-03-01T23:50:00+01:00")));
     expect((await journal.family(family)).children).toHaveLength(2);
   });
+});
+
+test("the example of the document is one that counts", async () => {
+  const { children, unmapped } = await sends(MEDCOM_LETTER_EXAMPLE);
+  expect(children).toHaveLength(1);
+  expect(unmapped.every((path) => path.startsWith("/Emessage/"))).toBe(true);
 });

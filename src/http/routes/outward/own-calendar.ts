@@ -142,7 +142,7 @@ export const ownCalendars = newRouter()
     if (expected === undefined) return sendProblem(c, { code: "versionRequired", faults: [] });
     const { url } = c.req.valid("json");
     // Before a transaction is opened: a name may be looked up.
-    if ((await c.var.context.mayAskOutside?.(url)) === false) {
+    if ((await c.var.context.mayAskOutside?.(url)) !== true) {
       return sendProblem(c, problemOf([{ pointer: "/url", code: "addressNotAllowed" }]));
     }
     return answerChange(c, {
