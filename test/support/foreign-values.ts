@@ -37,6 +37,8 @@ const name = () => `Alma${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
 export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   health: [],
   ready: [],
+  readSandboxClock: [],
+  moveSandboxClock: [],
   ...PROGRAMME_PLACES,
   ...CHANGE_PLACES,
   ...DELIVERY_PLACES,
