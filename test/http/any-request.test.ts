@@ -14,7 +14,7 @@ const FIRST_SEED = Number(SEED ?? 20_261_122);
 const REQUESTS_OF_A_WORLD = 5_000;
 /** A body has many more places where it can be wrong. */
 const TURNS_WITH_BODY = 2;
-const AT_ONCE = 10;
+const AT_ONCE = 5;
 const FAULTS_SHOWN = 40;
 
 const contract = readContract();

@@ -94,7 +94,7 @@ export const ROUTES_OF_FHIR: readonly RecordRoute[] = [
   {
     method: "POST",
     route: `${FHIR}/Patient/_search`,
-    ask: () => ({ raw: "_count=1", headers: FORM }),
+    ask: () => ({ raw: "_count=200", headers: FORM }),
     status: 200,
   },
   {

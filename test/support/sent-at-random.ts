@@ -119,7 +119,8 @@ function written(
     ...(request.hasToken ? {} : { Authorization: null }),
     ...(body && { "Content-Type": body.mediaType }),
   };
-  const isClosed = shape["additionalProperties"] === false;
+  // What is wrong with a line is told of the line: the file is taken in.
+  const isClosed = shape["additionalProperties"] === false && mediaType !== "application/x-ndjson";
   return {
     path: query === "" ? address : `${address}?${query}`,
     asking: { headers, ...(body && { raw: body.text }) },
