@@ -176,7 +176,10 @@ do $$
 declare
   each_table text;
 begin
-  foreach each_table in array array['awaited_work'] loop
+  foreach each_table in array array[
+    'awaited_work', 'webhook', 'webhook_delivery', 'own_calendar', 'import', 'import_line', 'import_match',
+    'contact_findings', 'intervention', 'kl_delivery', 'kl_report'
+  ] loop
     execute format('alter table %I enable row level security', each_table);
     execute format('alter table %I force row level security', each_table);
     execute format(
@@ -191,88 +194,15 @@ $$;
 -- The clock belongs to no municipality: it reads which of them await what, and when, and nothing else anywhere.
 create policy read_by_the_clock on awaited_work for select using (true);
 --> statement-breakpoint
-grant update, delete on awaited_work to tusind_runtime;
-
+-- A delivery to the gateway stays as it was numbered.
+grant update on awaited_work, webhook, webhook_delivery, own_calendar, import, import_line, import_match,
+  contact_findings, intervention, kl_report to tusind_runtime;
 --> statement-breakpoint
--- By hand: webhooks and what is on its way to them belong to municipalities.
-do $$
-declare
-  each_table text;
-begin
-  foreach each_table in array array['webhook', 'webhook_delivery'] loop
-    execute format('alter table %I enable row level security', each_table);
-    execute format('alter table %I force row level security', each_table);
-    execute format(
-      'create policy within_municipality on %I using (municipality = current_setting(''app.municipality'')::bpchar) with check (municipality = current_setting(''app.municipality'')::bpchar)',
-      each_table
-    );
-    execute format('grant select, insert, update on %I to tusind_runtime', each_table);
-  end loop;
-end
-$$;
---> statement-breakpoint
--- What is on its way about a child that was stopped is thrown away.
-grant delete on webhook_delivery to tusind_runtime;
+-- Work that awaits nobody goes, and so does what is on its way about a child that was stopped.
+grant delete on awaited_work, webhook_delivery to tusind_runtime;
 --> statement-breakpoint
 alter table webhook add constraint webhook_has_a_target
   check ((state = 'removed') = (target is null));
 --> statement-breakpoint
 alter table webhook_delivery add constraint webhook_delivery_lease_ends
   check ((lease is null) = (leased_until is null));
-
---> statement-breakpoint
--- By hand: rows belong to municipalities, as everywhere.
-do $$
-declare
-  each_table text;
-begin
-  foreach each_table in array array['own_calendar'] loop
-    execute format('alter table %I enable row level security', each_table);
-    execute format('alter table %I force row level security', each_table);
-    execute format(
-      'create policy within_municipality on %I using (municipality = current_setting(''app.municipality'')::bpchar) with check (municipality = current_setting(''app.municipality'')::bpchar)',
-      each_table
-    );
-    execute format('grant select, insert, update on %I to tusind_runtime', each_table);
-  end loop;
-end
-$$;
-
---> statement-breakpoint
--- By hand: rows of imports belong to municipalities; what was sent is dropped, and nothing else of them is deleted.
-do $$
-declare
-  each_table text;
-begin
-  foreach each_table in array array['import', 'import_line', 'import_match'] loop
-    execute format('alter table %I enable row level security', each_table);
-    execute format('alter table %I force row level security', each_table);
-    execute format(
-      'create policy within_municipality on %I using (municipality = current_setting(''app.municipality'')::bpchar) with check (municipality = current_setting(''app.municipality'')::bpchar)',
-      each_table
-    );
-    execute format('grant select, insert, update on %I to tusind_runtime', each_table);
-  end loop;
-end
-$$;
-
---> statement-breakpoint
--- By hand: rows belong to municipalities, as everywhere.
-do $$
-declare
-  each_table text;
-begin
-  foreach each_table in array array['contact_findings', 'intervention', 'kl_delivery', 'kl_report'] loop
-    execute format('alter table %I enable row level security', each_table);
-    execute format('alter table %I force row level security', each_table);
-    execute format(
-      'create policy within_municipality on %I using (municipality = current_setting(''app.municipality'')::bpchar) with check (municipality = current_setting(''app.municipality'')::bpchar)',
-      each_table
-    );
-    execute format('grant select, insert on %I to tusind_runtime', each_table);
-  end loop;
-end
-$$;
---> statement-breakpoint
--- A delivery stays as it was numbered; the others are said anew.
-grant update on contact_findings, intervention, kl_report to tusind_runtime;

@@ -70,13 +70,10 @@ export default {
     const { url, prepare } = server;
     const database = connectToServer(url, { connections: 1, prepare, schema });
     try {
-      const { doDueWork } = await import("./jobs/do-due-work.ts");
+      const { doDueWork, failureLine } = await import("./jobs/do-due-work.ts");
       const { askOutside } = outside;
       const clock = { store: recordStore(database, keys), now: () => new Date(), askOutside };
-      await doDueWork(clock, ({ kind: work }, error) => {
-        const name = error instanceof Error ? error.name : "unknown";
-        console.error(JSON.stringify({ level: "error", name, work }));
-      });
+      await doDueWork(clock, ({ kind }, error) => console.error(failureLine(kind, error)));
     } finally {
       await database.close();
     }

@@ -14,6 +14,12 @@ const WORK: Readonly<Record<DueWork["kind"], Work>> = {
   deliveries: (clock, municipality) => deliverEvents(clock, municipality, Math.random),
 };
 
+/** For the log: an error's name and nothing of what it says, which may repeat what somebody sent. */
+export function failureLine(work: string, error: unknown): string {
+  const name = error instanceof Error ? error.name : "unknown";
+  return JSON.stringify({ level: "error", name, work });
+}
+
 /** Does what is due, one municipality after the other: what fails in one keeps none of the others waiting. */
 export async function doDueWork(
   clock: Clock,

@@ -1,4 +1,4 @@
-import { doDueWork } from "../jobs/do-due-work.ts";
+import { doDueWork, failureLine } from "../jobs/do-due-work.ts";
 import type { Clock } from "../operations/clock.ts";
 
 const EVERY_MS = 1_000;
@@ -8,9 +8,9 @@ export function startClock(clock: Clock): { readonly stop: () => Promise<void> }
   let running: Promise<void> | undefined;
   const look = async () => {
     try {
-      await doDueWork(clock, ({ kind }, error) => told(kind, error));
+      await doDueWork(clock, ({ kind }, error) => console.error(failureLine(kind, error)));
     } catch (error) {
-      told("clock", error);
+      console.error(failureLine("clock", error));
     }
     running = undefined;
   };
@@ -23,10 +23,4 @@ export function startClock(clock: Clock): { readonly stop: () => Promise<void> }
       await running;
     },
   };
-}
-
-/** An error's name and nothing of what it says: that may repeat what somebody sent. */
-function told(work: string, error: unknown): void {
-  const name = error instanceof Error ? error.name : "unknown";
-  console.error(JSON.stringify({ level: "error", name, work }));
 }

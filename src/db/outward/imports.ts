@@ -6,7 +6,6 @@ import {
   LINE_STATES,
   type LineState,
 } from "../../domain/visits/family-import.ts";
-import { rows } from "../connection/database.ts";
 import { importLines, importMatches, imports } from "../tables/import-tables.ts";
 import type { Records } from "../transaction/records.ts";
 
@@ -117,14 +116,6 @@ export async function readProgress(
     childrenJoined: counted.reduce((sum, { joined }) => sum + joined, 0),
     undecidedMatches: undecided?.count ?? 0,
   };
-}
-
-/** Holds what is awaited of imports, so that whoever sends one meanwhile is heard after it: look only then what is left. */
-export async function holdAwaitedImports({ tx, municipality }: Records): Promise<void> {
-  await rows(
-    tx,
-    sql`select kind from awaited_work where municipality = ${municipality} and kind = 'imports' for update`,
-  );
 }
 
 function importOf(row: typeof imports.$inferSelect): FamilyImport {

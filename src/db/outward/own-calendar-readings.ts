@@ -4,7 +4,7 @@ import { unsealJson } from "../sealing/sealed-json.ts";
 import { hashForLookup } from "../sealing/sealing.ts";
 import { isAnyOf } from "../tables/columns.ts";
 import { ownCalendars } from "../tables/own-calendar-tables.ts";
-import { awaitNext } from "../transaction/awaited-work.ts";
+import { awaitNext, holdWork } from "../transaction/awaited-work.ts";
 import type { Records } from "../transaction/records.ts";
 import { type OwnCalendarRow, placeOfAddress } from "./own-calendar-address.ts";
 
@@ -69,10 +69,7 @@ export async function noteReading(
 /** Says when calendars are to be read next. Whoever gives an address waits meanwhile, or is seen. */
 export async function awaitNextReading(records: Records): Promise<void> {
   const { tx, municipality } = records;
-  await rows(
-    tx,
-    sql`select 1 from awaited_work where municipality = ${municipality} and kind = 'calendars' for update`,
-  );
+  await holdWork(records, "calendars");
   const [next] = await rows(
     tx,
     sql`select to_json(min(next_read_at)) as at from own_calendar where municipality = ${municipality}`,

@@ -1,6 +1,6 @@
-import { holdAwaitedImports, openImports } from "../../db/outward/imports.ts";
+import { openImports } from "../../db/outward/imports.ts";
 import { presentOf } from "../../db/sandbox-clock.ts";
-import { awaitNext } from "../../db/transaction/awaited-work.ts";
+import { awaitNext, holdWork } from "../../db/transaction/awaited-work.ts";
 import { discloseCarriedOut } from "../../domain/disclosure/disclose-import.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import type { Role } from "../../domain/disclosure/viewer.ts";
@@ -34,7 +34,7 @@ async function nextImport(
   municipality: string,
 ): Promise<{ readonly import: FamilyImport; readonly isExpired: boolean } | undefined> {
   return store.open(municipality, async (records, row) => {
-    await holdAwaitedImports(records);
+    await holdWork(records, "imports");
     const open = await openImports(records);
     const clockNow = now();
     const present = presentOf(row, clockNow);

@@ -8,15 +8,12 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { findChildrenWithFamilies } from "../families/find-child.ts";
-import { idOrNobody } from "../list-filter.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
-import { pageOfIdsShown } from "./page-of-ids-shown.ts";
+import type { JournalPage } from "./journal-request.ts";
+import { type Asked, pageThatFits } from "./page-that-fits.ts";
 import { visitsShown } from "./visits-shown.ts";
 
-export interface AppointmentsAsked extends JournalRequest {
-  readonly fits: (appointment: AppointmentWithVisits) => boolean;
-}
+export type AppointmentsAsked = Asked<AppointmentWithVisits>;
 
 export async function readAppointmentWithVisits(
   desk: Desk,
@@ -30,23 +27,7 @@ export function listAppointments(
   desk: Desk,
   asked: AppointmentsAsked,
 ): Promise<JournalPage<AppointmentWithVisits>> {
-  const { ids: named, child, healthVisitor, fits } = asked;
-  const filter = {
-    ...asked,
-    ids: named?.filter(isRecordId),
-    child: idOrNobody(child),
-    healthVisitor: idOrNobody(healthVisitor),
-  };
-  return pageOfIdsShown(
-    desk,
-    listName("appointments", asked),
-    asked,
-    (after, limit) => idsAfter(desk, filter, after, limit),
-    async (ids) => {
-      const shown = await shownAppointments(desk, ids);
-      return new Map([...shown].filter(([, view]) => fits(view.shown)));
-    },
-  );
+  return pageThatFits(desk, "appointments", asked, idsAfter, shownAppointments);
 }
 
 async function shownAppointments(

@@ -8,15 +8,12 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { findChildrenWithFamilies } from "../families/find-child.ts";
-import { idOrNobody } from "../list-filter.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
-import { pageOfIdsShown } from "./page-of-ids-shown.ts";
+import type { JournalPage } from "./journal-request.ts";
+import { type Asked, pageThatFits } from "./page-that-fits.ts";
 import { visitsShown } from "./visits-shown.ts";
 
-export interface ContactsAsked extends JournalRequest {
-  readonly fits: (contact: ContactWithVisits) => boolean;
-}
+export type ContactsAsked = Asked<ContactWithVisits>;
 
 export async function readContactWithVisits(
   desk: Desk,
@@ -30,23 +27,7 @@ export function listContactsWithVisits(
   desk: Desk,
   asked: ContactsAsked,
 ): Promise<JournalPage<ContactWithVisits>> {
-  const { ids: named, child, healthVisitor, fits } = asked;
-  const filter = {
-    ...asked,
-    ids: named?.filter(isRecordId),
-    child: idOrNobody(child),
-    healthVisitor: idOrNobody(healthVisitor),
-  };
-  return pageOfIdsShown(
-    desk,
-    listName("contacts", asked),
-    asked,
-    (after, limit) => idsAfter(desk, filter, after, limit),
-    async (ids) => {
-      const shown = await shownContacts(desk, ids);
-      return new Map([...shown].filter(([, view]) => fits(view.shown)));
-    },
-  );
+  return pageThatFits(desk, "contacts", asked, idsAfter, shownContacts);
 }
 
 async function shownContacts(

@@ -10,6 +10,7 @@ import {
 } from "../../../operations/deliveries/read-delivery.ts";
 import type { NotFound } from "../../../operations/not-found.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
+import { FHIR_MEDIA_TYPE, fhirBase } from "../../fhir-base.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
 import { type Problem, problemOf } from "../../problems/problem.ts";
@@ -22,7 +23,6 @@ import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
   EVENTS_DEFAULT,
-  FHIR_MEDIA_TYPE,
   bundleExample,
   delivery,
   deliveryAsked,
@@ -88,7 +88,7 @@ const make = createRoute({
 export const klDeliveries = newRouter()
   .openapi(read, (c) => {
     const { since } = c.req.valid("query");
-    const base = addressOf(c.env.publicUrl, c.req.url);
+    const base = fhirBase(c); // nobody has to find the resources there
     return answerReading(c, {
       action: "readDelivery",
       work: (desk) => readDelivery(desk, c.req.valid("param").id, since, base),
@@ -103,7 +103,7 @@ export const klDeliveries = newRouter()
   })
   .openapi(make, (c) => {
     const { after = 0, eventsMax = EVENTS_DEFAULT } = c.req.valid("json");
-    const base = addressOf(c.env.publicUrl, c.req.url);
+    const base = fhirBase(c);
     return answerChange(c, {
       action: "makeDelivery",
       isLong: true,
@@ -113,11 +113,6 @@ export const klDeliveries = newRouter()
       refuse: deliveryProblem,
     });
   });
-
-/** Under which resources are named; nobody has to find them there. */
-function addressOf(publicUrl: string | undefined, asked: string): string {
-  return `${publicUrl ?? new URL(asked).origin}/fhir/R4`;
-}
 
 function deliveryProblem(
   refusal: DeliveryRefusal | NotFound | SorCodeMissing | CprNumberMissing,

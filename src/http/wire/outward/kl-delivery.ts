@@ -3,8 +3,6 @@ import type { Delivery } from "../../../operations/deliveries/make-delivery.ts";
 import type { KlBundle } from "../../../journal/kl/kl-report.ts";
 import { date } from "../visits/schedule.ts";
 
-export const FHIR_MEDIA_TYPE = "application/fhir+json";
-
 const EVENTS_MAX = 1_000;
 export const EVENTS_DEFAULT = 200;
 
