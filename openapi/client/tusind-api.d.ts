@@ -1964,7 +1964,7 @@ export interface paths {
         put?: never;
         /**
          * What is new for KL's gateway since a delivery that has arrived there
-         * @description May be sent again: after the same delivery the same is told, and what has happened since. Its `bundle` goes to the gateway as it is; what is so no more stands in it as entered in error. The log names the children.
+         * @description May be sent again: after the same delivery the same is told, and what has happened since. Its `bundle` goes to the gateway as it is; what is so no more stands in it as entered in error. The log names the children. Under a key whose answer told of a child that is shown no longer it is 404: ask after the same delivery without that key.
          */
         post: operations["makeDelivery"];
         delete?: never;
@@ -19423,6 +19423,15 @@ export interface operations {
             };
             /** @description Your role or its scopes do not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

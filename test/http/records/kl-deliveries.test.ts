@@ -135,6 +135,32 @@ describe("what the gateway has been told", () => {
       faults: ["/after unknownDelivery"],
     });
   });
+
+  test("is not told again under its key once one of its children is stopped, and goes on without it", async () => {
+    const { child } = await aFamilyToVisit(municipality);
+    await toldOf(child, NIGHT);
+    const { delivery: after } = await gateway.asksAfter(0, NIGHT);
+    const asks = at(municipality.as("journal-system"), NIGHT);
+    const asked = { body: { after: 0 }, headers: { "Idempotency-Key": "a-delivery-told-once" } };
+    const first = await asks("POST", "/v1/kl-deliveries", asked);
+    expect((await asks("POST", "/v1/kl-deliveries", asked)).text).toBe(first.text);
+    bodyOf(await coordinator("POST", `/v1/children/${child}/stop`, { body: { cause: "death" } }));
+    expect((await asks("POST", "/v1/kl-deliveries", asked)).status).toBe(404);
+    expect((await gateway.asksAfter(after, NIGHT)).delivery).toBeGreaterThan(after);
+  });
+
+  test.each([2_147_483_648, 3_112_901_234, Number.MAX_SAFE_INTEGER])(
+    "is none after %d, which no delivery is called",
+    async (after) => {
+      const asks = at(municipality.as("journal-system"), NIGHT);
+      const body = { after };
+      expect(refusal(await asks("POST", "/v1/kl-deliveries", { body }))).toEqual({
+        status: 400,
+        code: "invalidRequest",
+        faults: ["/after tooBig"],
+      });
+    },
+  );
 });
 
 describe("a contact that lacks what it must document", () => {

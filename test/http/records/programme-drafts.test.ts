@@ -56,6 +56,13 @@ describe("a draft", () => {
     expect((await elsewhere("GET", of(document))).status).toBe(404);
   });
 
+  test.each([`${PROGRAMMES}/%00`, "/fhir/R4/PlanDefinition/%00"])(
+    "is not looked for under what no database holds: %s",
+    async (path) => {
+      expect((await coordinator("GET", path)).status).toBe(404);
+    },
+  );
+
   test("is replaced by whoever has read it, and by nobody else", async () => {
     const { document, tag } = await written();
     const other = { ...document, title: { da: "Et andet", en: "Another" } };

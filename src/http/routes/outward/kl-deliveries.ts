@@ -69,7 +69,7 @@ const make = createRoute({
   tags: TAGS,
   summary: "What is new for KL's gateway since a delivery that has arrived there",
   description:
-    "May be sent again: after the same delivery the same is told, and what has happened since. Its `bundle` goes to the gateway as it is; what is so no more stands in it as entered in error. The log names the children.",
+    "May be sent again: after the same delivery the same is told, and what has happened since. Its `bundle` goes to the gateway as it is; what is so no more stands in it as entered in error. The log names the children. Under a key whose answer told of a child that is shown no longer it is 404: ask after the same delivery without that key.",
   middleware: [permit("makeDelivery"), readJsonBody] as const,
   request: {
     headers: idempotencyHeader,
@@ -79,6 +79,7 @@ const make = createRoute({
     201: { description: "The delivery.", content: recordContent(delivery, deliveryExample) },
     400: problemResponse("invalidRequest", [{ pointer: "/after", code: "wrongType" }]),
     ...recordResponses,
+    404: problemResponse("notFound"),
     ...bodyResponses,
     409: problemResponse("stillRunning"),
     422: problemResponse("unknownDelivery", [{ pointer: "/after", code: "unknownDelivery" }]),

@@ -5,6 +5,8 @@ import { date } from "../visits/schedule.ts";
 
 const EVENTS_MAX = 1_000;
 export const EVENTS_DEFAULT = 200;
+/** The largest whole number that PostgreSQL's integer holds. */
+const DELIVERY_MAX = 2_147_483_647;
 
 /** A light shape: KL's guide says the rest (http://fhir.kl.dk/children). */
 export const klBundle = z
@@ -22,7 +24,7 @@ export const klBundle = z
 
 export const deliveryAsked = z
   .strictObject({
-    after: z.int().min(0).optional().openapi({
+    after: z.int().min(0).max(DELIVERY_MAX).optional().openapi({
       description:
         "The last delivery that has arrived at the gateway; 0 or left out, and all is told.",
     }),
