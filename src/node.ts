@@ -5,7 +5,7 @@ import { createApp } from "./http/app.ts";
 import { logLine, serverTiming } from "./http/observe.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
 import { outsideFromNode } from "./node/ask-outside.ts";
-import { offerDemoSignIn } from "./node/demo-sign-in.ts";
+import { makeDemoSignIn } from "./node/demo-sign-in.ts";
 import { serveDocsAssets } from "./node/serve-docs-assets.ts";
 import { writeLine } from "./node/write-line.ts";
 import { startMetrics } from "./node/metrics.ts";
@@ -20,16 +20,17 @@ const REQUEST_MS_MAX = 30_000;
 const STOPPING_MS_MAX = 10_000;
 
 const config = readConfig(process.env);
-if (config.ok)
-  await start(config.value).catch((error: unknown) =>
-    end([error instanceof Error ? error.message : "it cannot start"]),
-  );
+if (config.ok) await start(config.value).catch((error: unknown) => end([messageOf(error)]));
 else end(config.refusal);
 
 /** Says what stands in the way, and ends. */
 function end(faults: readonly string[]): void {
   for (const fault of faults) console.error(fault);
   process.exitCode = 1;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : "it cannot start";
 }
 
 async function start(settings: Config): Promise<void> {
@@ -40,9 +41,8 @@ async function start(settings: Config): Promise<void> {
   const app = createApp();
   serveDocsAssets(app);
   const { database, store } = await openRecords(settings);
-  const readToken = settings.demoSignIn
-    ? await offerDemoSignIn()
-    : identityProvider && tokenReader(identityProvider);
+  const demo = settings.demoSignIn ? await makeDemoSignIn() : undefined;
+  const readToken = demo?.readToken ?? (identityProvider && tokenReader(identityProvider));
   const metrics =
     metricsPort === undefined ? undefined : await startMetrics(metricsHost, metricsPort);
   const { outsideHosts: hosts, outsideLoopback: loopback } = settings;
@@ -81,7 +81,14 @@ async function start(settings: Config): Promise<void> {
     },
     (address) => {
       const name = host.includes(":") ? `[${host}]` : host;
-      console.log(`Tusind answers at http://${name}:${address.port}`);
+      const open = async () => {
+        await demo?.tell();
+        console.log(`Tusind answers at http://${name}:${address.port}`);
+      };
+      open().catch((error: unknown) => {
+        end([messageOf(error)]);
+        stop();
+      });
     },
   );
   const close = async () => {

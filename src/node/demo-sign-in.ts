@@ -10,18 +10,31 @@ const DEMO_TOKENS_FILE = `${DATA_FOLDER}/demo-tokens.json`;
 const SANDBOX_TOKENS_FILE = `${DATA_FOLDER}/sandbox-tokens.json`;
 const OWNER_ONLY = 0o600;
 
-/** Makes a token for each role, tells them to whoever started the process, and reads them. The sandbox's are left in a file alone. */
-export async function offerDemoSignIn(): Promise<TokenReader> {
+export interface DemoSignIn {
+  readonly readToken: TokenReader;
+  /** Tells the tokens to whoever started the process; the sandbox's are left in a file alone. */
+  readonly tell: () => Promise<void>;
+}
+
+/** Makes a token for each role. They are told once the door is open: a start that fails leaves those of another process as they are. */
+export async function makeDemoSignIn(): Promise<DemoSignIn> {
   const { readToken, tokens, tokensOf } = await makeDemoIdentities(
     new Date(),
     DEMO_HEALTH_VISITOR.id,
   );
-  await leaveTokens(tokens, await tokensOf(SANDBOX_MUNICIPALITY, SANDBOX_HEALTH_VISITOR.id));
-  for (const [role, token] of Object.entries(tokens)) console.log(`demo token, ${role}: ${token}`);
-  console.log(
-    `Demo tokens, valid 30 days and only until the next start, are in ${DEMO_TOKENS_FILE}, those of the sandbox in ${SANDBOX_TOKENS_FILE}`,
-  );
-  return readToken;
+  const sandbox = await tokensOf(SANDBOX_MUNICIPALITY, SANDBOX_HEALTH_VISITOR.id);
+  return {
+    readToken,
+    tell: async () => {
+      await leaveTokens(tokens, sandbox);
+      for (const [role, token] of Object.entries(tokens)) {
+        console.log(`demo token, ${role}: ${token}`);
+      }
+      console.log(
+        `Demo tokens, valid 30 days and only until the next start, are in ${DEMO_TOKENS_FILE}, those of the sandbox in ${SANDBOX_TOKENS_FILE}`,
+      );
+    },
+  };
 }
 
 type Tokens = Readonly<Record<string, string>>;

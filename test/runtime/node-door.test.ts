@@ -109,11 +109,13 @@ test("the reference page's files are for reading", async () => {
   expect(changed.status).toBe(404);
 });
 
-test("a port that is taken ends the process with a sentence", () => {
+test("a port that is taken ends the process with a sentence, and leaves the tokens of whoever has it", () => {
   const { port } = new URL(door.url);
+  const before = demoTokens();
   const second = runNode({ PORT: port, DATABASE_URL: "memory:" });
   expect(second.status).toBe(1);
   expect(second.stderr).toContain(port);
+  expect(demoTokens()).toEqual(before);
 });
 
 test.each([
