@@ -45,27 +45,12 @@ export const FEEDINGS: Readonly<Record<string, FboeCode>> = {
   },
 };
 
-/** What a measure can be: whole grams, and centimetres with one decimal (the guide's invariant obs-1). */
+/** What a measure can be: whole grams, and centimetres with one decimal (the guide's invariant obs-1). The upper bounds are our own. */
 const MEASURES: Readonly<Record<string, { readonly max: number; readonly step: number }>> = {
   weight: { max: 60_000, step: 1 },
   height: { max: 200, step: 0.1 },
   "head-circumference": { max: 80, step: 0.1 },
 };
-
-/** The observations of KL's table that are indicators, in the order of these. The first three are of parents, each for itself. */
-const INDICATED = [
-  "parent-mental-state",
-  "parent-social-status",
-  "support-network",
-  "parent-child-relation",
-  "social-interaction",
-  "communication",
-  "sleep",
-  "motor-function",
-  "passive-smoking",
-];
-
-const OF_PARENTS: ReadonlySet<string> = new Set(INDICATED.slice(0, 3));
 
 /** Conditions that an indicator says itself are told by it. */
 const SAID_BY_INDICATORS: ReadonlySet<string> = new Set(
@@ -77,12 +62,12 @@ const SAID_BY_INDICATORS: ReadonlySet<string> = new Set(
 
 /** The indicator that an observation is; undefined for measures and feeding. */
 export function indicatorOf(observation: string): Indicator | undefined {
-  return INDICATORS[INDICATED.indexOf(observation)];
+  return INDICATORS.find((each) => each.observation === observation);
 }
 
 /** Whether an observation is made of parents, each for itself; the others are made of the child. */
 export function isOfParents(observation: string): boolean {
-  return OF_PARENTS.has(observation);
+  return indicatorOf(observation)?.of === "parent";
 }
 
 export interface FindingFault {

@@ -10,6 +10,9 @@ export type IndicatorValue = (typeof INDICATOR_VALUES)[number];
 export interface Indicator {
   readonly code: string;
   readonly title: Title;
+  /** The observation of KL's table that it is, and of whom that is made: of parents each for itself. */
+  readonly observation: string;
+  readonly of: "parent" | "child";
   readonly normal: FboeCode;
   readonly attention?: FboeCode;
   readonly needsIntervention: FboeCode;

@@ -74,8 +74,14 @@ export function isOpenOn(
 
 /** Whether it is given by contacts of its own: neither education and groups of parents nor cooperation is reported by contacts (hl7dk/kl-children 2.1.0, klgateway-children-intervention). */
 export function isGivenByContacts({ code }: Intervention): boolean {
-  const known = fboeIntervention(code);
-  return (
-    known?.about !== "cooperation" && !/^Forældre(?:uddannelse|gruppe)/.test(known?.name ?? "")
-  );
+  return fboeIntervention(code)?.about !== "cooperation" && !FOR_PARENTS_TOGETHER.has(code);
 }
+
+/** Education and groups of parents (KL, kl-term, CodeSystem-FBOE 20240530). */
+const FOR_PARENTS_TOGETHER: ReadonlySet<string> = new Set([
+  "09a24a80-1669-4984-850c-de1f66ad86f8", // Forældregruppe, hvor forælder har et særligt behov
+  "e535fc78-ce61-4f97-b717-5901d5330ca9", // Forældregruppe, hvor forælder har psykisk reaktion
+  "14ddb640-c2ce-4e79-9269-6302f72f02aa", // Forældreuddannelse, hvor barnet har særlige behov
+  "4c53b10a-6384-413a-b131-b94354337541", // Forældregruppe, hvor barnet har særlige behov
+  "69b3ad8c-f228-405c-b556-b2ea78e196ee", // Forældreuddannelse i kontakt og samspil
+]);

@@ -143,7 +143,13 @@ export function fromLevel(view: LevelView): z.input<typeof level> {
 export function fromLevels(): z.input<typeof levelMeanings> {
   return {
     items: [...LEVELS],
-    indicators: INDICATORS.map((each) => ({ ...each, attention: each.attention ?? null })),
+    indicators: INDICATORS.map(({ code, title, normal, attention = null, needsIntervention }) => ({
+      code,
+      title,
+      normal,
+      attention,
+      needsIntervention,
+    })),
   };
 }
 
