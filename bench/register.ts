@@ -33,7 +33,7 @@ const actor = {
 async function registerBirth(): Promise<void> {
   const letter = toBirthLetter(birthNotification.parse(aBirthLetter()));
   const answered = await atDesk(
-    { actor, now: NOW, store },
+    { actor, now: NOW, store, askOutside: undefined, mayAskOutside: undefined },
     { action: "receiveBirthNotification", changes: true },
     (desk) => receiveBirthNotification(desk, letter),
     async ({ shown }) => ({

@@ -44,6 +44,8 @@ export async function preview(given: string[]): Promise<Result<undefined, string
       actor: { subject: "cli", municipality: "0999", role: "administrator", scopes: [] },
       now: new Date(),
       store: undefined,
+      askOutside: undefined,
+      mayAskOutside: undefined,
     },
     toPreviewRequest(parsed.data),
   );

@@ -30,8 +30,8 @@ export interface Door {
   /** Where records are kept; undefined where no database is bound. */
   readonly store: Context["store"];
   /** Asks an address outside; undefined where a door asks nobody. */
-  readonly askOutside?: Context["askOutside"];
-  readonly mayAskOutside?: Context["mayAskOutside"];
+  readonly askOutside: Context["askOutside"];
+  readonly mayAskOutside: Context["mayAskOutside"];
   /** The origin of the addresses that we hand out; the request's own if undefined. */
   readonly publicUrl?: string | undefined;
   /** Reads the OpenAPI document where it was written beforehand; undefined where it is written from the routes. */

@@ -16,7 +16,7 @@ export interface Context {
   readonly now: Date;
   /** Undefined where no database is bound. */
   readonly store: RecordStore | undefined;
-  /** Undefined where a door asks nobody. */
-  readonly askOutside?: AskOutside | undefined;
-  readonly mayAskOutside?: MayAskOutside | undefined;
+  /** Undefined, both, where nobody outside is asked. */
+  readonly askOutside: AskOutside | undefined;
+  readonly mayAskOutside: MayAskOutside | undefined;
 }

@@ -34,7 +34,13 @@ export async function imagine<Shown, Refusal>(
     role: "coordinator" as const,
     scopes: [],
   };
-  const context: Context = { actor, now, store };
+  const context: Context = {
+    actor,
+    now,
+    store,
+    askOutside: undefined,
+    mayAskOutside: undefined,
+  };
   const kept = async () => ({ status: 201, body: "", headers: {} });
   const answered = await atDesk(context, { action, changes: true }, work, kept);
   invariant(answered.ok, "what is imagined can be done");

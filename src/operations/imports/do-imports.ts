@@ -101,7 +101,7 @@ async function step(
   const actor = { subject: of.doneFor, municipality, role: of.doneAs as Role, scopes: [] };
   try {
     const done = await atDesk(
-      { actor, now: now(), store, askOutside },
+      { actor, now: now(), store, askOutside, mayAskOutside: undefined },
       { action, changes: true },
       async (desk) => {
         const current = await stillSoFar(desk, of);

@@ -70,5 +70,6 @@ function signInReader(c: HonoContext<AppEnvironment>, municipality: string): voi
     role: "health-visitor" as const,
     scopes: [],
   };
-  c.set("context", { actor, now: c.env.now, store: c.env.store });
+  const { now, store, askOutside, mayAskOutside } = c.env;
+  c.set("context", { actor, now, store, askOutside, mayAskOutside });
 }
