@@ -61,7 +61,7 @@ export const ROOMS: Readonly<
   jobs: {
     rooms: ["operations", "db", "calendar"],
     packages: [],
-    instead: "a job calls an operation, hands it how calendars are read, and nothing else",
+    instead: "a job takes a piece of work from db, calls its operation, and decides nothing",
   },
   node: {
     rooms: ["door", "db", "http", "jobs", "operations", "journal", "web", "domain"],
