@@ -33,6 +33,8 @@ export type DatabaseConfig =
 export type ConfigFaults = readonly string[];
 
 const PORT_MAX = 65_535;
+/** A word that is nearly "production" would hand out ready-made tokens. */
+const KINDS = new Set(["production", "development", "test"]);
 /** 32 bytes are 43 digits and one that fills up. */
 const MASTER_KEY = /^[A-Za-z0-9+/]{43}=$/;
 const EMBEDDED_FOLDER = ".data/postgres";
@@ -40,7 +42,9 @@ const EMBEDDED_FOLDER = ".data/postgres";
 /** Reads the environment's values once, at the door, or names every setting that is missing or wrong. */
 export function readConfig(environment: Environment): Result<Config, ConfigFaults> {
   const faults: string[] = [];
-  const production = text(environment, "NODE_ENV") === "production";
+  const kind = text(environment, "NODE_ENV") ?? "development";
+  if (!KINDS.has(kind)) faults.push("NODE_ENV is none of production, development and test");
+  const production = kind === "production";
   const identityProvider = readIdentityProvider(environment, production, faults);
   const database = readDatabase(environment, production, faults);
   const keyIsRequired = production || database.kind === "server";
@@ -121,7 +125,8 @@ function readDatabase(
   if (bound !== undefined) return { kind: "server", url: bound, prepare };
   const url = text(environment, "DATABASE_URL");
   if (url === undefined || url === "memory:") {
-    if (production) faults.push("DATABASE_URL is no server (a Worker's is bound as HYPERDRIVE)");
+    const lacks = url === undefined ? "is missing" : "is no server";
+    if (production) faults.push(`DATABASE_URL ${lacks} (a Worker's is bound as HYPERDRIVE)`);
     return { kind: "embedded", folder: url === undefined ? EMBEDDED_FOLDER : undefined };
   }
   if (!isServerAddress(url)) {

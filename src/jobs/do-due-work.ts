@@ -1,3 +1,4 @@
+import { DatabaseAway } from "../db/connection/patience.ts";
 import type { DueWork } from "../db/transaction/awaited-work.ts";
 import { readBusyTimes } from "../calendar/read-busy-times.ts";
 import { refreshOwnCalendars } from "../operations/calendar/refresh-own-calendars.ts";
@@ -14,8 +15,11 @@ const WORK: Readonly<Record<DueWork["kind"], Work>> = {
   deliveries: (clock, municipality) => deliverEvents(clock, municipality, Math.random),
 };
 
-/** For the log: an error's name and nothing of what it says, which may repeat what somebody sent. */
+/** For the log: an error's name and nothing of what it says, which may repeat what somebody sent; why the database is away is said in our own words, or by its code. */
 export function failureLine(work: string, error: unknown): string {
+  if (error instanceof DatabaseAway) {
+    return JSON.stringify({ level: "error", name: "databaseAway", work, reason: error.message });
+  }
   const name = error instanceof Error ? error.name : "unknown";
   return JSON.stringify({ level: "error", name, work });
 }
