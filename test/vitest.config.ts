@@ -48,6 +48,7 @@ export default defineConfig({
           name: "database",
           include: ["test/db/**/*.test.ts"],
           hookTimeout: 120_000,
+          isolate: false,
         },
       },
       {
@@ -57,6 +58,7 @@ export default defineConfig({
           include: ["test/runtime/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          isolate: false,
         },
       },
       {
@@ -66,6 +68,7 @@ export default defineConfig({
           include: ["test/faults/**/*.test.ts"],
           testTimeout: 900_000,
           hookTimeout: 120_000,
+          isolate: false,
         },
       },
     ],

@@ -20,7 +20,7 @@ const asks = at(municipality.as("journal-system"), "2026-08-03");
 
 const IS_FULL = import.meta.env.MODE === "full";
 /** Of a story of many messages a few orders are tried, spread over all of them. */
-const ORDERS_MAX = IS_FULL ? 200 : 3;
+const ORDERS_MAX = IS_FULL ? 200 : 2;
 const TIMEOUT_MS = 600_000;
 
 /** A departure names its child by its number: whoever sends it knows the id from an answer, or sends it again later. */
