@@ -10,11 +10,10 @@ import { recordStore } from "./db/transaction/record-store.ts";
 import { type Result, accepted, refused } from "./domain/result.ts";
 import { createApp } from "./http/app.ts";
 import { openapiDocument } from "./http/openapi.ts";
-import { PROBLEM_CODES } from "./http/problems/problem-codes.ts";
 import { seedImagined } from "./operations/imagined/imagined-families.ts";
 import { seedSandbox } from "./operations/imagined/sandbox.ts";
+import { readProblemPages } from "./node/read-problem-pages.ts";
 import { DOCS_ASSETS } from "./web/docs-assets.ts";
-import { problemPages } from "./web/problem-pages.ts";
 
 const OPENAPI_FILE = "openapi/openapi.json";
 const WORKER_ASSETS_FOLDER = ".assets";
@@ -91,7 +90,7 @@ async function layEdgeAssets(): Promise<Done> {
   }
   const problems = join(WORKER_ASSETS_FOLDER, "problems");
   await mkdir(problems, { recursive: true });
-  for (const [name, page] of problemPages(PROBLEM_CODES)) {
+  for (const [name, page] of readProblemPages()) {
     await lay(join(problems, `${name}.html`), Buffer.from(page));
   }
   await lay(join(WORKER_ASSETS_FOLDER, "_headers"), Buffer.from(WORKER_ASSETS_HEADERS));

@@ -6,7 +6,7 @@ import { logLine, serverTiming } from "./http/observe.ts";
 import { tokenReader } from "./http/sign-in/tokens.ts";
 import { outsideFromNode } from "./node/ask-outside.ts";
 import { makeDemoSignIn } from "./node/demo-sign-in.ts";
-import { serveDocsAssets } from "./node/serve-docs-assets.ts";
+import { servePages } from "./node/serve-pages.ts";
 import { writeLine } from "./node/write-line.ts";
 import { startMetrics } from "./node/metrics.ts";
 import { openRecords } from "./node/records.ts";
@@ -39,7 +39,7 @@ async function start(settings: Config): Promise<void> {
   let stop: () => void = () => process.exit(0);
   whenToldToStop(() => stop(), { byNpm: process.env["npm_lifecycle_event"] !== undefined });
   const app = createApp();
-  serveDocsAssets(app);
+  servePages(app);
   const { database, store } = await openRecords(settings);
   const demo = settings.demoSignIn ? await makeDemoSignIn() : undefined;
   const readToken = demo?.readToken ?? (identityProvider && tokenReader(identityProvider));

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-
 /** How a problem is brought about in the sandbox; written by `npm run problems -- --write`. */
-interface ListedRequest {
+export interface ListedRequest {
   readonly circumstance?: string;
   readonly before?: string;
   readonly as?: string | null;
@@ -19,9 +17,10 @@ interface Words {
 }
 
 /** A page for the address of each problem's type by its code, and one that lists them under `index`. */
-export function problemPages(codes: Readonly<Record<string, Words>>): ReadonlyMap<string, string> {
-  const file = new URL("../../openapi/problem-requests.json", import.meta.url);
-  const requests = JSON.parse(readFileSync(file, "utf8")) as Record<string, ListedRequest>;
+export function problemPages(
+  codes: Readonly<Record<string, Words>>,
+  requests: Readonly<Record<string, ListedRequest>>,
+): ReadonlyMap<string, string> {
   const pages = Object.entries(codes).map(
     ([code, words]) => [code, page(code, aboutCode(words, requests[code] ?? {}))] as const,
   );

@@ -3,7 +3,7 @@ import { SANDBOX_MUNICIPALITY } from "../../src/db/sandbox-clock.ts";
 import type { RecordStore } from "../../src/db/transaction/record-store.ts";
 import { createApp } from "../../src/http/app.ts";
 import type { Door } from "../../src/http/door.ts";
-import { serveDocsAssets } from "../../src/node/serve-docs-assets.ts";
+import { servePages } from "../../src/node/serve-pages.ts";
 import { SCOPES } from "../../src/domain/disclosure/viewer.ts";
 import { SANDBOX_HEALTH_VISITOR, seedSandbox } from "../../src/operations/imagined/sandbox.ts";
 import { aStore } from "./a-store.ts";
@@ -24,7 +24,7 @@ export async function aSandbox(): Promise<{
   const store = await aStore(database);
   await seedSandbox(store, new Date());
   const app = createApp();
-  serveDocsAssets(app);
+  servePages(app);
   const asking =
     (door: Partial<Door>): Server["ask"] =>
     async ({ as = "journal-system", method, path, body, raw, headers: named = {} }) => {

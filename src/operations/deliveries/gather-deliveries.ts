@@ -9,7 +9,9 @@ import {
 } from "../../domain/disclosure/disclose-delivery.ts";
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import {
+  type ContactToDeliver,
   type DeliveredContact,
+  type DeliveredOf,
   deliveredContact,
 } from "../../domain/follow-up/delivered-contact.ts";
 import { reportedAs } from "../../domain/needs/proposals/decided-need.ts";
@@ -46,31 +48,26 @@ export async function gatherDeliveries(
     const isNobody = child.mergedInto !== undefined || child.isCancelled;
     const isOwn = (each: { readonly child: string }) => each.child === child.id && !isNobody;
     const done = interventions.filter((each) => isOwn(each) && each.undoneAt === undefined);
-    const delivered: DeliveredContact[] = [];
-    const waiting: { contact: string; until: CivilDate }[] = [];
-    for (const { id, heldAt, modality } of contacts.filter(isOwn)) {
-      const held = visits.filter((each) => isOwn(each) && each.history.held?.contact === id);
-      const contact = deliveredContact(
-        {
+    const { delivered, waiting } = contactsOf(
+      contacts.filter(isOwn).map(({ id, heldAt, modality }) => {
+        const held = visits.filter((each) => isOwn(each) && each.history.held?.contact === id);
+        return {
           id,
           heldAt,
           modality,
           types: held.map((visit) => reportedAs(ruleOf(desk.programmes, visit))),
           notMade: held.flatMap(({ history }) => history.held?.notMade ?? []),
           findings: findings.get(id) ?? [],
-        },
-        {
-          child: child.id,
-          people: people.map(({ of }) => of),
-          birthDate: child.facts.birthDate,
-          interventions: done,
-        },
-        desk.today,
-      );
-      if (contact === undefined) continue;
-      if ("waitsUntil" in contact) waiting.push({ contact: id, until: contact.waitsUntil });
-      else delivered.push(contact);
-    }
+        };
+      }),
+      {
+        child: child.id,
+        people: people.map(({ of }) => of),
+        birthDate: child.facts.birthDate,
+        interventions: done,
+      },
+      desk.today,
+    );
     const view: DeliveryView = {
       child: child.id,
       people,
@@ -88,4 +85,17 @@ export async function gatherDeliveries(
       waiting,
     };
   });
+}
+
+/** What can be told of contacts today, and which wait until when. */
+function contactsOf(contacts: readonly ContactToDeliver[], of: DeliveredOf, today: CivilDate) {
+  const delivered: DeliveredContact[] = [];
+  const waiting: { contact: string; until: CivilDate }[] = [];
+  for (const each of contacts) {
+    const contact = deliveredContact(each, of, today);
+    if (contact === undefined) continue;
+    if ("waitsUntil" in contact) waiting.push({ contact: each.id, until: contact.waitsUntil });
+    else delivered.push(contact);
+  }
+  return { delivered, waiting };
 }

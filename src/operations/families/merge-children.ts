@@ -24,7 +24,7 @@ import { settleVisits, visitsToChange } from "../visits/settle-visits.ts";
 import { carryHandovers } from "../handovers/carry-handovers.ts";
 import { carryHistories } from "./carry-histories.ts";
 import { carryHelp } from "../help/carry-help.ts";
-import { carryFindings } from "../deliveries/carry-findings.ts";
+import { carryFindings } from "./carry-findings.ts";
 import { closeIfLeft } from "./close-if-left.ts";
 import { type ChildOfFamily, findChild } from "./find-child.ts";
 import { layDownChild } from "./settle-child.ts";
