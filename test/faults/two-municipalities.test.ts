@@ -65,12 +65,14 @@ function exactly({ status, headers, text }: Answer) {
   return { status, headers: sent, body: text };
 }
 
+/** In short each place is walked from one of the sides. */
+const IS_FULL = import.meta.env.MODE === "full";
 const WALK = Object.entries(PLACES).flatMap(([operation, places]) =>
   places.map((place) => ({ operation, place, name: place.name })),
 );
 
 describe.each([{ from: 0 }, { from: 1 }] as const)("from side $from", ({ from }) => {
-  test.each(WALK)(
+  test.each(WALK.filter((_, place) => IS_FULL || place % 2 === from))(
     "$operation cannot tell, by $name, what the other municipality has from what nobody has",
     async ({ operation, place }) => {
       const [own, other] = from === 0 ? sides : [sides[1], sides[0]];

@@ -22,11 +22,6 @@ export function aPreviewBy(...rules: readonly Partial<RuleDocument>[]): Fields {
   return aPreview({ programme: aProgrammeDocument(...rules) });
 }
 
-/** The same with one rule that may have any field, right or wrong. */
-export function aPreviewWithRule(fields: Fields): Fields {
-  return aPreviewBy(fields);
-}
-
 export function preview(body: unknown, asking: Asking = {}): Promise<Answer> {
   return ask("POST", PREVIEWS, { body, ...asking });
 }

@@ -1,11 +1,10 @@
 import type { z } from "@hono/zod-openapi";
-import type { ownVisitGiven, proposal } from "../../src/http/wire/needs/proposal.ts";
+import type { proposal } from "../../src/http/wire/needs/proposal.ts";
 import type { Asks } from "./a-municipality.ts";
 import type { Answer } from "./answer.ts";
 import { bodyOf, everyPage } from "./on-record.ts";
 
 export type ProposalShown = z.output<typeof proposal>;
-export type OwnVisitShown = z.output<typeof ownVisitGiven>;
 
 /** What a needs visit is accepted with: guidance for the parents, because of the child's communication. */
 export const NEEDED = {

@@ -24,7 +24,6 @@ const CRITERIA: readonly Omit<Noticed, "on">[] = [
 
 const DAY_MS = 86_400_000;
 export const BIRTHS_OVER_DAYS = 120;
-export const YEARS = 4;
 
 export function daysAfterBirth(bornOn: string, days: number): string {
   return dayOf(new Date(Date.parse(bornOn) + days * DAY_MS));
