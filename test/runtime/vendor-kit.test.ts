@@ -1,16 +1,22 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
-import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Kit, kitFor } from "../../openapi/kit/kit.ts";
+import { serverAt } from "../../openapi/kit/server.ts";
+import { shownRequest } from "../../openapi/kit/shown-request.ts";
+import { PROBLEM_REQUESTS, codesIn, walkProblem } from "../../openapi/kit/walk-problems.ts";
 import { PROBLEM_CODES } from "../../src/http/problems/problem-codes.ts";
 import { type RunningDoor, startNode } from "../support/doors.ts";
 
 let door: RunningDoor;
+let kit: Kit;
 beforeAll(async () => {
   door = await startNode({ DATABASE_URL: "memory:" });
+  kit = await kitFor(serverAt(door.url, tokens()));
 });
 afterAll(() => door.stop());
 
@@ -47,13 +53,9 @@ describe("the contract's runner", () => {
   });
 
   test("names the one that a server breaks, and does not end well", async () => {
-    const proxy = createServer((request, answer) => void passWithoutPrivacy(request, answer));
-    await once(proxy.listen(0, "127.0.0.1"), "listening");
-    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const proxy = createServer((request, answer) => void pass(request, answer, withoutPrivacy));
     const names = ["problem-shape", "calendar-quiet", "calendar-form"];
-    const { code, output } = await runs("contract-runner.ts", "--url", url, ...names);
-    proxy.close();
-    proxy.closeAllConnections();
+    const { code, output } = await runsThrough(proxy, "contract-runner.ts", ...names);
     expect(code).toBe(1);
     const seen = output.split("\n").map((line) => /^(?:ok|FAIL) +[a-z-]+/.exec(line)?.[0] ?? "");
     expect(seen.filter((line) => line !== "").map((line) => line.replaceAll(/ +/g, " "))).toEqual([
@@ -64,8 +66,25 @@ describe("the contract's runner", () => {
   });
 });
 
-/** Hands every request on, and has calendars tell a name. */
-async function passWithoutPrivacy(request: IncomingMessage, answer: ServerResponse): Promise<void> {
+/** A script of the kit, pointed at something between it and the server. */
+async function runsThrough(proxy: Server, script: string, ...words: readonly string[]) {
+  await once(proxy.listen(0, "127.0.0.1"), "listening");
+  const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const ran = await runs(script, "--url", url, ...words);
+  proxy.close();
+  proxy.closeAllConnections();
+  return ran;
+}
+
+const withoutPrivacy = (text: string) =>
+  text.replaceAll("END:VEVENT", "COMMENT:Mor Prøvesten\r\nEND:VEVENT");
+
+/** Hands a request on, and its answer back, changed. */
+async function pass(
+  request: IncomingMessage,
+  answer: ServerResponse,
+  change = (text: string) => text,
+): Promise<void> {
   const sent: Buffer[] = [];
   for await (const part of request) sent.push(part as Buffer);
   const named = Object.entries(request.headers).filter(([name]) => name !== "host");
@@ -75,13 +94,62 @@ async function passWithoutPrivacy(request: IncomingMessage, answer: ServerRespon
     headers: named.map(([name, value]) => [name, String(value)]),
     ...(sent.length === 0 ? {} : { body: Buffer.concat(sent) }),
   });
-  const text = (await response.text()).replaceAll(
-    "END:VEVENT",
-    "COMMENT:Mor Prøvesten\r\nEND:VEVENT",
-  );
+  const text = change(await response.text());
   const type = response.headers.get("Content-Type") ?? "text/plain";
   answer.writeHead(response.status, { "Content-Type": type }).end(text);
 }
+
+const PAGES_FILE = "openapi/problem-requests.json";
+/** They make a hundred records first. */
+const LONG = new Set(["tooManyCriteria", "tooManyChanges", "tooManyWebhooks"]);
+const isFull = import.meta.env.MODE === "full";
+const requests = Object.entries(PROBLEM_REQUESTS).flatMap(([code, listed]) =>
+  "circumstance" in listed || (!isFull && LONG.has(code)) ? [] : [{ code, listed }],
+);
+
+describe("the request of a problem gets it", () => {
+  const pages = JSON.parse(readFileSync(PAGES_FILE, "utf8")) as Record<string, unknown>;
+
+  test.each(requests)("$code", async ({ code, listed }) => {
+    const walked = await walkProblem(kit, code);
+    if (walked === undefined) throw new Error("it has a request");
+    expect(codesIn(walked.answer), walked.answer.text).toContain(code);
+    expect(
+      JSON.parse(JSON.stringify(shownRequest(listed, walked.sent))),
+      `${PAGES_FILE} shows another: run \`npm run problems -- --write\` beside \`DATABASE_URL=memory: npm start\``,
+    ).toEqual(pages[code]);
+  });
+});
+
+describe("the script of all problems", () => {
+  test("says of each how it is, and ends well", async () => {
+    const { code, output } = await runs("problems.ts", "--url", door.url, "notFound", "notJson");
+    expect([code, output.split("\n").map((line) => line.split(":")[0])], output).toEqual([
+      0,
+      ["ok notFound", "ok notJson", ""],
+    ]);
+  });
+
+  test("goes on where no answer comes, and does not end well", async () => {
+    const proxy = createServer(({ socket }, answer) => {
+      if (answer.req.url === "/v1/imports") socket.destroy();
+      else void pass(answer.req, answer);
+    });
+    const { code, output } = await runsThrough(proxy, "problems.ts", "tooManyLines", "notJson");
+    expect(code).toBe(1);
+    expect(output).toMatch(/^FAIL tooManyLines: POST \/v1\/imports at .* has no answer: .+$/m);
+    expect(output).toMatch(/^ok notJson: 415/m);
+  });
+
+  test.each(["problems.ts", "contract-runner.ts"])(
+    "and where there is no server, %s says so",
+    async (script) => {
+      const { code, output } = await runs(script, "--url", "http://127.0.0.1:9");
+      expect(code).toBe(1);
+      expect(output).toMatch(/^GET \S+ at http:\/\/127\.0\.0\.1:9 has no answer: .+\n$/);
+    },
+  );
+});
 
 describe("a problem's type leads to a page", () => {
   const page = async (path: string) => {
