@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { aCpr } from "../../../openapi/kit/kit.ts";
 import { PROBLEM_REQUESTS, codesIn } from "../../../openapi/kit/walk-problems.ts";
 import { StillRunning } from "../../../src/db/connection/patience.ts";
 import { refused } from "../../../src/domain/result.ts";
 import type { Door } from "../../../src/http/door.ts";
 import { PROBLEM_CODES } from "../../../src/http/problems/problem-codes.ts";
-import { ask } from "../../support/ask.ts";
+import { ask, readsAs } from "../../support/ask.ts";
 
 // test/runtime/vendor-kit.test.ts sends each of the requests, over HTTP.
 
@@ -52,7 +53,9 @@ describe("what no request brings about comes", () => {
   test.each(circumstances)("%s", async (code) => {
     const door = DOORS[code];
     expect(door, "set up what it takes in DOORS").toBeDefined();
-    const answer = await ask("GET", "/v1/children", { door: door ?? {} });
+    const readToken = readsAs({ role: "coordinator" });
+    const body = { mother: { cpr: aCpr() }, dueDate: "2026-05-01" };
+    const answer = await ask("POST", "/v1/pregnancies", { body, door: { readToken, ...door } });
     expect(codesIn(answer)).toEqual([code]);
     expect(pages[code]).toEqual(PROBLEM_REQUESTS[code]);
   });
