@@ -11,6 +11,8 @@ const { values, positionals } = parseArgs({
     url: { type: "string", default: "http://127.0.0.1:8787" },
     tokens: { type: "string", default: ".data/sandbox-tokens.json" },
     json: { type: "boolean", default: false },
+    /** Webhooks too, posted to this machine: the server must be started with WEBHOOK_ALLOW_LOOPBACK=1. */
+    receiver: { type: "boolean", default: false },
   },
 });
 
@@ -20,7 +22,7 @@ const server = await orEnd(async () => {
   return asked;
 });
 const checked: Checked[] = [];
-for await (const each of runChecks(server, positionals)) {
+for await (const each of runChecks(server, positionals, { hasReceiver: values.receiver })) {
   checked.push(each);
   if (values.json) continue;
   const { name, promise, result, seen } = each;

@@ -15,7 +15,7 @@ import { type RunningDoor, startNode } from "../support/doors.ts";
 let door: RunningDoor;
 let kit: Kit;
 beforeAll(async () => {
-  door = await startNode({ DATABASE_URL: "memory:" });
+  door = await startNode({ DATABASE_URL: "memory:", WEBHOOK_ALLOW_LOOPBACK: "1" });
   kit = await kitFor(serverAt(door.url, tokens()));
 });
 afterAll(() => door.stop());
@@ -46,10 +46,10 @@ test("the sandbox's tokens are left as the demo's are: for each role, and for th
 
 describe("the contract's runner", () => {
   test("finds no promise broken, and ends well", async () => {
-    const { code, output } = await runs("contract-runner.ts", "--url", door.url, "--json");
-    const { failed, ok } = JSON.parse(output) as { failed: number; ok: number };
-    expect([code, failed], output).toEqual([0, 0]);
-    expect(ok).toBeGreaterThan(40);
+    const words = ["--url", door.url, "--receiver", "--json"];
+    const { code, output } = await runs("contract-runner.ts", ...words);
+    const { failed, skipped } = JSON.parse(output) as { failed: number; skipped: number };
+    expect([code, failed, skipped], output).toEqual([0, 0, 0]);
   });
 
   test("names the one that a server breaks, and does not end well", async () => {
