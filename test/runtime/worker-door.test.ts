@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runChecks } from "../../openapi/kit/run-checks.ts";
+import { type Checked, runChecks } from "../../openapi/kit/run-checks.ts";
 import { serverAt } from "../../openapi/kit/server.ts";
 import { newMasterKey } from "../../src/db/connection/master-key-file.ts";
 import { SCOPES } from "../../src/domain/disclosure/viewer.ts";
@@ -54,18 +54,24 @@ test("a database of another version is away, until it is this one's", async () =
   await sql.end();
 });
 
+/** What is done otherwise here than on Node, where time is short. */
+const SHORT =
+  "letter-again letter-xml idempotency windows instants events-dense calendar-form import fhir-search kl-delivery own-calendar";
+
 test("the contract's runner finds no promise broken", async () => {
+  const isFull = import.meta.env.MODE === "full";
+  const names = isFull ? [] : SHORT.split(" ");
   const tokens = await aServersSandbox(logins.runtimeUrl, masterKey, (role, subject) =>
     provider.token(role, "0998", { subject, scope: SCOPES.join(" ") }),
   );
   const cron = setInterval(() => void fetch(`${door.url}/cdn-cgi/handler/scheduled`), 1_000);
-  const results: Record<string, string> = {};
-  for await (const { name, result, seen } of runChecks(serverAt(door.url, tokens))) {
-    if (result !== "ok") results[name] = `${result} ${seen}`;
-  }
+  const results: Checked[] = [];
+  for await (const each of runChecks(serverAt(door.url, tokens), names)) results.push(each);
   clearInterval(cron);
-  const needReceiver = { "webhook-challenge": "skipped undefined" };
-  expect(results).toEqual({ ...needReceiver, "webhook-delivery": "skipped undefined" });
+  expect(results.filter(({ result }) => result === "FAIL")).toEqual([]);
+  const skipped = results.flatMap(({ name, result }) => (result === "skipped" ? [name] : []));
+  expect(skipped).toEqual(isFull ? ["webhook-challenge", "webhook-delivery"] : []);
+  expect(results.length).toBeGreaterThanOrEqual(names.length || 50);
 });
 
 test("each request lets go of its connection", async () => {
