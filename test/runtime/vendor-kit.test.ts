@@ -46,6 +46,59 @@ test("the sandbox's tokens are left as the demo's are: for each role, and for th
   expect(statSync(tokens()).mode & 0o777).toBe(0o600);
 });
 
+describe("the families of docs/vendor-kit.md", () => {
+  const page = readFileSync("docs/vendor-kit.md", "utf8");
+  const listed = page.split("\n").filter((line) => line.startsWith("| `sandbox-"));
+  const references = listed.flatMap((line) =>
+    [...(line.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, reference = ""]) => reference),
+  );
+  type Found = { items: { id: string; identifiers: { system: string; value: string }[] }[] };
+  const lookUp = (body: object) => kit.make<Found>("/v1/children/lookup", body);
+
+  test("are found by their references, but for the one that is hidden", async () => {
+    const found = await Promise.all(
+      references.map(async (externalReference) => [
+        externalReference,
+        (await lookUp({ externalReference })).items.length,
+      ]),
+    );
+    expect(references.length).toBeGreaterThan(15);
+    expect(found).toEqual(references.map((name) => [name, name === "sandbox-stopped" ? 0 : 1]));
+  });
+
+  test("have numbers by which they are found again, once they are born", async () => {
+    const hidden = new Set(["sandbox-stopped", "sandbox-expected", "sandbox-moved-away"]);
+    for (const externalReference of references.filter((name) => !hidden.has(name))) {
+      const [child] = (await lookUp({ externalReference })).items;
+      const [identifier] = child?.identifiers ?? [];
+      expect(identifier, externalReference).toBeDefined();
+      const { items } = await lookUp({ identifier });
+      expect(items.map(({ id }) => id)).toEqual([child?.id]);
+    }
+  });
+
+  test("the hidden one stands in the last event about it", async () => {
+    const { items } = await kit.read<{ items: { type: string; externalReference: string }[] }>(
+      "/v1/events?after=0&limit=1000",
+    );
+    expect(items.filter((event) => event.externalReference === "sandbox-stopped")).toMatchObject([
+      { type: "child.stopped" },
+    ]);
+  });
+
+  test("come to KL's gateway: what was held waits for what must be documented, and one has no CPR number", async () => {
+    const idOf = async (externalReference: string) =>
+      (await lookUp({ externalReference })).items[0]?.id;
+    const { waiting, unnamed } = await kit.make<{ waiting: object[]; unnamed: string[] }>(
+      "/v1/kl-deliveries",
+      { after: 0 },
+      { as: "journal-system" },
+    );
+    expect(waiting).toMatchObject([{ child: await idOf("sandbox-held") }]);
+    expect(unnamed).toContain(await idOf("sandbox-replacement-number"));
+  });
+});
+
 describe("the contract's runner", () => {
   test("finds no promise broken, and ends well", async () => {
     const words = ["--url", door.url, "--receiver", "--json"];
