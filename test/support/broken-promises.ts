@@ -34,9 +34,7 @@ const is = (status: number) => (answer: Answer) => answer.status === status;
 const keys = new Set<string>();
 /** Whether a key was sent before. */
 function isAgain(key = ""): boolean {
-  const is = keys.has(key);
-  keys.add(key);
-  return is && key !== "";
+  return key !== "" && keys.size === keys.add(key).size;
 }
 
 const FEED = /^\/calendar\//;
