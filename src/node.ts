@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { serve } from "@hono/node-server";
 import { type Config, readConfig } from "./config.ts";
 import { createApp } from "./http/app.ts";
@@ -9,6 +9,7 @@ import { makeDemoSignIn } from "./node/demo-sign-in.ts";
 import { servePages } from "./node/serve-pages.ts";
 import { writeLine } from "./node/write-line.ts";
 import { startMetrics } from "./node/metrics.ts";
+import { readToTheEnd } from "./node/read-to-the-end.ts";
 import { openRecords } from "./node/records.ts";
 import { startClock } from "./node/start-clock.ts";
 import { whenToldToStop } from "./node/when-told-to-stop.ts";
@@ -56,9 +57,13 @@ async function start(settings: Config): Promise<void> {
       hostname: host,
       port,
       serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS_MAX },
-      fetch: (request, { outgoing }) => {
+      fetch: async (request, door) => {
+        const [incoming, outgoing] = [
+          door.incoming as IncomingMessage,
+          door.outgoing as ServerResponse,
+        ];
         const now = new Date();
-        return app.fetch(request, {
+        const answer = await app.fetch(request, {
           now,
           isReady,
           store,
@@ -67,16 +72,14 @@ async function start(settings: Config): Promise<void> {
           askOutside,
           mayAskOutside,
           onAnswered: (answered) => {
-            const answer = outgoing as ServerResponse;
             const timing = serverTiming(answered);
-            if (timing !== undefined) answer.setHeader("Server-Timing", timing);
-            // Of a body that is too large the rest is not read: nothing more can come over this connection.
-            const isLast = isStopping || answered.status === 413;
-            if (isLast) answer.setHeader("Connection", "close");
+            if (timing !== undefined) outgoing.setHeader("Server-Timing", timing);
+            if (isStopping) outgoing.setHeader("Connection", "close");
             metrics?.count(answered);
             writeLine(logLine(answered, now));
           },
         });
+        return readToTheEnd(answer, incoming, outgoing);
       },
     },
     (address) => {

@@ -308,7 +308,7 @@ export interface paths {
         put?: never;
         /**
          * Children by a number, by the journal's own reference or by words of a name
-         * @description Reading: may be sent again. The log names the children shown. What is looked for stands in the body, never in an address.
+         * @description Reading: may be sent again. The log names the children shown. What is looked for stands in the body, never in an address. Found are those who are followed; by the journal's own reference those who are followed no more too, with their `ending`, but none that was stopped.
          */
         post: operations["lookUpChildren"];
         delete?: never;

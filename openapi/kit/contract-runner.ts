@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Checked, runChecks } from "./run-checks.ts";
+import { orEnd } from "./or-end.ts";
 import { serverAt } from "./server.ts";
 
 // Looks at every promise of the contract that can be seen from outside, and ends with 1 where one is broken.
@@ -10,11 +11,18 @@ const { values, positionals } = parseArgs({
     url: { type: "string", default: "http://127.0.0.1:8787" },
     tokens: { type: "string", default: ".data/sandbox-tokens.json" },
     json: { type: "boolean", default: false },
+    /** Webhooks too, posted to this machine: the server must be started with WEBHOOK_ALLOW_LOOPBACK=1. */
+    receiver: { type: "boolean", default: false },
   },
 });
 
+const server = await orEnd(async () => {
+  const asked = serverAt(values.url, values.tokens);
+  await asked.ask({ as: null, method: "GET", path: "/health" });
+  return asked;
+});
 const checked: Checked[] = [];
-for await (const each of runChecks(serverAt(values.url, values.tokens), positionals)) {
+for await (const each of runChecks(server, positionals, { hasReceiver: values.receiver })) {
   checked.push(each);
   if (values.json) continue;
   const { name, promise, result, seen } = each;

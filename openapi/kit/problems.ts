@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { kitFor } from "./kit.ts";
 import { serverAt } from "./server.ts";
+import { orEnd } from "./or-end.ts";
 import { shownRequest } from "./shown-request.ts";
 import { PROBLEM_REQUESTS, walkProblem } from "./walk-problems.ts";
 
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const kit = await kitFor(serverAt(values.url, values.tokens));
+const kit = await orEnd(() => kitFor(serverAt(values.url, values.tokens)));
 const codes = positionals.length > 0 ? positionals : Object.keys(PROBLEM_REQUESTS);
 const listed: Record<string, unknown> = {};
 for (const code of codes) {
@@ -32,13 +33,18 @@ for (const code of codes) {
     console.log(`${code}: ${request.circumstance}`);
     continue;
   }
-  const walked = await walkProblem(kit, code);
-  if (walked === undefined) continue;
-  listed[code] = shownRequest(request, walked.sent);
-  const { method, path } = walked.sent;
-  console.log(
-    `${walked.isSeen ? "ok" : "FAIL"} ${code}: ${walked.answer.status} ${method} ${path}`,
-  );
-  if (!walked.isSeen) process.exitCode = 1;
+  try {
+    const walked = await walkProblem(kit, code);
+    if (walked === undefined) continue;
+    listed[code] = shownRequest(request, walked.sent);
+    const { sent, answer, isSeen } = walked;
+    console.log(`${isSeen ? "ok" : "FAIL"} ${code}: ${answer.status} ${sent.method} ${sent.path}`);
+    if (!isSeen) process.exitCode = 1;
+  } catch (error) {
+    console.log(`FAIL ${code}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
-if (values.write) writeFileSync(PAGES_FILE, `${JSON.stringify(listed, null, 2)}\n`);
+// A part of them, or one that went wrong, would leave the rest without a page.
+const isWhole = positionals.length === 0 && process.exitCode === undefined;
+if (values.write && isWhole) writeFileSync(PAGES_FILE, `${JSON.stringify(listed, null, 2)}\n`);

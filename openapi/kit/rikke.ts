@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { dataOf, tusindClient, versionOf } from "../client/client.ts";
-import { aCpr } from "./kit.ts";
 
 // KL's story of Rikke, from its guide to the child-health profiles (http://fhir.kl.dk/children), day by day on the
 // sandbox's clock: a mother thought vulnerable, a first child, a reaction at two months, and visits before and after
@@ -20,6 +19,8 @@ const [journal, colleague] = [clientOf("journal-system"), clientOf("coordinator"
 
 const BORN = "2020-05-05";
 const DUE = "2020-05-03";
+/** The mother and the child of KL's example, who are MedCom's test persons: nobody has their numbers. */
+const [MOTHER_CPR, CHILD_CPR] = ["2911829996", "0505209996"];
 /** FBOE: a parent's psychological reaction, and the support that is given. */
 const REACTION = "f86c2526-3b04-454c-a99e-d350f699dc94";
 const SUPPORT = "8af7f611-2bae-4ba5-923a-d748501d1ad3";
@@ -39,7 +40,7 @@ async function itIs(day: string): Promise<void> {
 }
 
 await itIs("2020-01-10");
-const mother = { cpr: aCpr(), name: "Rikke Æblegren", address: { postalCode: "8450" } };
+const mother = { cpr: MOTHER_CPR, name: "Kirsten Test Berggren", address: { postalCode: "8450" } };
 const expected = dataOf(
   await journal.POST("/v1/pregnancies", {
     body: { mother, dueDate: DUE, firstTimeParents: true },
@@ -83,7 +84,15 @@ const born = dataOf(
       dueDate: DUE,
       firstTimeParents: true,
       discharge: "after-24-hours",
-      children: [{ bornAt: `${BORN}T06:20:00+02:00`, sex: "female", weightGrams: 3400 }],
+      children: [
+        {
+          cpr: CHILD_CPR,
+          name: "Rikke Test Berggren",
+          bornAt: `${BORN}T06:20:00+02:00`,
+          sex: "female",
+          weightGrams: 3400,
+        },
+      ],
     },
   }),
 );

@@ -52,14 +52,23 @@ async function askAt(
   if (as !== null) headers.set("Authorization", `Bearer ${tokens[as] ?? ""}`);
   for (const [name, value] of Object.entries(named)) headers.set(name, value);
   const signal = AbortSignal.timeout(PATIENCE_MS);
-  const response = await fetch(new URL(path, url), {
-    method,
-    headers,
-    signal,
-    ...(sent === undefined ? {} : { body: sent }),
-  });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
+  const asked = { method, headers, signal, ...(sent === undefined ? {} : { body: sent }) };
+  try {
+    const response = await fetch(new URL(path, url), asked);
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
+  } catch (error) {
+    throw new Error(`${method} ${path} at ${url} has no answer: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** What fetch says of a connection stands in its cause. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error;
+  const { code, message: reason = message } = (cause ?? {}) as { code?: string; message?: string };
+  return code ?? reason;
 }
 
 function jsonOf(text: string): unknown {

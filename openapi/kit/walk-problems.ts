@@ -47,14 +47,17 @@ export interface Walked {
   readonly isSeen: boolean;
 }
 
-/** Sends the request of a code; undefined where no request alone brings it about. */
+/** Sends the request of a code; undefined where no request alone brings it about. Throws where nothing is answered, or where what must stand before cannot be made. */
 export async function walkProblem(kit: Kit, code: string): Promise<Walked | undefined> {
   const listed = PROBLEM_REQUESTS[code];
   if (listed === undefined || "circumstance" in listed) return undefined;
-  const sent = await listed.request(kit);
-  const answer = await kit.ask(sent);
-  await listed.after?.(kit);
-  return { code, before: listed.before, sent, answer, isSeen: codesIn(answer).includes(code) };
+  try {
+    const sent = await listed.request(kit);
+    const answer = await kit.ask(sent);
+    return { code, before: listed.before, sent, answer, isSeen: codesIn(answer).includes(code) };
+  } finally {
+    await listed.after?.(kit);
+  }
 }
 
 /** The codes of a problem: its type's and its errors', an OperationOutcome's; and those of an import's lines. */

@@ -7,6 +7,8 @@ export interface Check {
   readonly promise: string;
   /** Of what not every server has: the path that its document must have. */
   readonly where?: string;
+  /** What whoever looks must offer: an address of this machine that the server may post to. */
+  readonly needs?: "receiver";
   /** Throws where the promise is broken. */
   readonly run: (kit: Kit) => Promise<void>;
 }

@@ -1,63 +1,17 @@
-import { IF_ANY, type Kit, aCpr, aMother } from "../kit.ts";
+import {
+  aChild,
+  aFamily,
+  asLines,
+  carriedOut,
+  importFile as file,
+  importStep as step,
+  lookedThrough,
+} from "../an-import.ts";
+import { type Kit, aCpr, aMother } from "../kit.ts";
 import type { Sent } from "../server.ts";
-import { type ProblemRequest, type ProblemRequests, post } from "./problem-request.ts";
+import type { ProblemRequest, ProblemRequests } from "./problem-request.ts";
 
-const IMPORTS = "/v1/imports";
-const LINES = "application/x-ndjson";
 const TABLE = "text/csv";
-const LOOK_EVERY_MS = 250;
-const LOOKS_MAX = 240;
-
-/** Of no age at which much is owed. */
-const aChild = ({ day }: Kit, difference: object = {}) => ({
-  birthDate: day(-400),
-  ...difference,
-});
-
-const aFamily = (kit: Kit, difference: object = {}) => ({
-  mother: aMother(),
-  children: [aChild(kit)],
-  ...difference,
-});
-
-const asLines = (...families: readonly object[]) =>
-  families.map((family) => JSON.stringify(family)).join("\n");
-
-const file = (raw: string | Uint8Array<ArrayBuffer>, type = LINES): Sent => ({
-  as: "coordinator",
-  method: "POST",
-  path: IMPORTS,
-  headers: { "Content-Type": type },
-  raw,
-});
-
-/** Looks at an import until the server's clock has brought it so far: it works on it about every second. */
-async function comesTo(kit: Kit, path: string, state: string): Promise<void> {
-  for (let looks = 0; looks < LOOKS_MAX; looks += 1) {
-    const shown = await kit.read<{ state: string }>(path);
-    if (shown.state === state) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
-  throw new Error(`${path} is not ${state} after a minute`);
-}
-
-/** The path of an import whose lines have been looked through. */
-async function lookedThrough(kit: Kit, raw: string, type?: string): Promise<string> {
-  const { id } = await kit.make(IMPORTS, undefined, file(raw, type));
-  const path = `${IMPORTS}/${id}`;
-  await comesTo(kit, path, "ready");
-  return path;
-}
-
-const step = (path: string, decision: "commit" | "cancel", body?: object): Sent => ({
-  ...post(`${path}/${decision}`, body),
-  headers: IF_ANY,
-});
-
-async function carriedOut(kit: Kit, path: string): Promise<void> {
-  await kit.make(`${path}/commit`, {}, { headers: IF_ANY });
-  await comesTo(kit, path, "finished");
-}
 
 const faultyLines = (path: string): Sent => ({
   as: "coordinator",

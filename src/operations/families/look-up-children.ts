@@ -3,6 +3,7 @@ import { familiesOfPersons } from "../../db/families/families.ts";
 import { personsByIdentifiers, personsByName } from "../../db/registration/identities.ts";
 import { type Disclosed, together } from "../../domain/disclosure/disclosed.ts";
 import type { ChildView } from "../../domain/disclosure/views.ts";
+import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import type { Identifier } from "../../domain/registration/identifier.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import { type InvalidCursor, readCursor, writeCursor } from "../cursor.ts";
@@ -17,7 +18,7 @@ export type Sought =
   | { readonly by: "externalReference"; readonly externalReference: string }
   | { readonly by: "name"; readonly name: string };
 
-/** Children by a number or by whole words of a name, their own or a parent's; of another's family nothing is found. */
+/** Children by a number or by whole words of a name, their own or a parent's; of another's family nothing is found. By its reference a journal finds those who are followed no more, too, but none that was stopped. */
 export async function lookUpChildren(
   desk: Desk,
   sought: Sought,
@@ -38,8 +39,16 @@ export async function lookUpChildren(
       ? await writeCursor(desk, list, ["found", end])
       : undefined;
   const found = await findChildrenWithFamilies(desk, page);
-  const followed = found.filter(({ child }) => child.withdrawnAt === undefined);
-  return accepted(together(shownOf(desk, followed), (items) => ({ items, next })));
+  const told = found.filter(
+    ({ child }) => child.withdrawnAt === undefined || isMeant(child, sought),
+  );
+  return accepted(together(shownOf(desk, told), (items) => ({ items, next })));
+}
+
+/** A number and a name are asked for to go on with a child, the journal's own reference to know what has become of it. */
+function isMeant({ stopped, externalReference }: ChildOnRecord, sought: Sought): boolean {
+  if (sought.by !== "externalReference" || stopped !== undefined) return false;
+  return externalReference === sought.externalReference;
 }
 
 async function personsSought(desk: Desk, sought: Sought): Promise<readonly string[]> {

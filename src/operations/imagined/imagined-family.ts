@@ -114,12 +114,12 @@ export function imaginedFamily(place: number): ImaginedFamily {
   };
 }
 
-/** Of a day in 1890: real in form, and nobody's who is alive. */
-export function imaginedCpr(place: number): Identifier {
+/** Of a day in 1890: real in form, and nobody's who is alive. Its end is odd for men, even for women. */
+export function imaginedCpr(place: number, end = "5999"): Identifier {
   const part = (value: number) => String(value).padStart(2, "0");
   const day = part((place % 28) + 1);
   const month = part((Math.floor(place / 28) % 12) + 1);
-  return { system: CPR_SYSTEM, value: `${day}${month}905999` };
+  return { system: CPR_SYSTEM, value: `${day}${month}90${end}` };
 }
 
 /** Some have no coordinates of their own: then the postal code's middle is looked at. */

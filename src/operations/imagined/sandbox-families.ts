@@ -3,7 +3,6 @@ import type { RegistrationView } from "../../domain/disclosure/views.ts";
 import type { LetterChild } from "../../domain/registration/birth-letter.ts";
 import { newChild } from "../../domain/registration/child-on-record.ts";
 import type { ToldParent } from "../../domain/registration/family-on-record.ts";
-import { REPLACEMENT_SYSTEM } from "../../domain/registration/identifier.ts";
 import type { Result } from "../../domain/result.ts";
 import { addDays, civilDateOfDay, dayNumberOf } from "../../domain/time/civil-date.ts";
 import { agreeAppointment } from "../appointments/agree-appointment.ts";
@@ -17,7 +16,7 @@ import { receiveBirthNotification } from "../registration/receive-birth-notifica
 import { registerArrival } from "../registration/register-arrival.ts";
 import { registerPregnancy } from "../registration/register-pregnancy.ts";
 import { recordOutcome } from "../visits/record-outcome.ts";
-import { imaginedCpr } from "./imagined-family.ts";
+import { sandboxChild, sandboxMother } from "./sandbox-people.ts";
 
 type Told = Result<Disclosed<unknown>, unknown>;
 
@@ -48,12 +47,7 @@ export const SANDBOX_FAMILIES: readonly SandboxFamily[] = [
   bornAs("twins", { daysOld: 12, daysEarly: 25, references: ["twins-1", "twins-2"] }),
   bornAs("preterm", { daysOld: 40, daysEarly: 56 }),
   bornAs("protected-address", { daysOld: 20, addressProtected: true }),
-  bornAs("replacement-number", {
-    daysOld: 8,
-    mother: {
-      identifiers: [{ system: REPLACEMENT_SYSTEM, value: "0101901AB2" }],
-    },
-  }),
+  bornAs("replacement-number", { daysOld: 8 }),
   bornAs("interpreter", { daysOld: 30, mother: { interpreter: "ar" } }),
   bornAs("no-district", { daysOld: 3, postalCode: "8600" }),
   bornAs("overdue", { daysOld: 100 }),
@@ -138,9 +132,8 @@ function bornAs(name: string, birth: Birth, since?: SandboxFamily["since"]): San
 function letterOf(desk: Desk, name: string, place: number, birth: Birth) {
   const { daysOld, daysEarly = 0, references = [name], addressProtected = false } = birth;
   const bornAt = new Date(desk.now.getTime() - daysOld * 86_400_000);
-  const child = (reference: string): LetterChild => ({
-    identifiers: [],
-    name: undefined,
+  const child = (reference: string, among: number): LetterChild => ({
+    ...sandboxChild(name, place, among),
     bornAt,
     sex: "female",
     weightGrams: daysEarly > 21 ? 1_900 : 3_300,
@@ -172,8 +165,7 @@ function motherOf(
   { postalCode = "8450", mother = {}, addressProtected = false }: Partial<Birth> = {},
 ): ToldParent {
   return {
-    identifiers: [imaginedCpr(place)],
-    name: `Mor ${name}`,
+    ...sandboxMother(name, place),
     address: { street: `Sandkassevej ${place + 1}`, postalCode, city: "Tusindby" },
     phone: undefined,
     interpreter: undefined,
@@ -199,8 +191,7 @@ function moveIn(desk: Desk, place: number) {
     parents: { mother: motherOf("moved-in", place) },
     children: [
       {
-        identifiers: [],
-        name: undefined,
+        ...sandboxChild("moved-in", place),
         sex: "female",
         facts: { ...facts, birthDate: dayBefore(desk, 280), arrivedOn: dayBefore(desk, 4) },
         addressProtected: false,

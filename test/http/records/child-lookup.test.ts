@@ -54,6 +54,27 @@ test("a child is found by the journal's own reference, whole", async () => {
   expect(await found({ externalReference: "journal-471" })).toEqual([]);
 });
 
+test("a child that has moved away is found by its reference, with its ending, and by no number or name", async () => {
+  const externalReference = "journal-4712";
+  const born = aBornChild({ name: "Tyra Skovkær", externalReference });
+  const { child } = await journal.registers({ children: [born] });
+  const left = { body: { on: "2026-03-03" } };
+  bodyOf(await journal.asks("POST", `/v1/children/${child}/departure`, left));
+  const { items } = bodyOf<Page<object>>(await lookUp({ externalReference }));
+  expect(items).toMatchObject([{ id: child, ending: "departed" }]);
+  expect(await found({ cpr: born.cpr })).toEqual([]);
+  expect(await found({ name: "Tyra Skovkær" })).toEqual([]);
+});
+
+test("a child that has died is found by nothing", async () => {
+  const externalReference = "journal-4713";
+  const born = aBornChild({ name: "Thora Engkær", externalReference });
+  const { child } = await journal.registers({ children: [born] });
+  bodyOf(await journal.asks("POST", `/v1/children/${child}/stop`, { body: { cause: "death" } }));
+  expect(await found({ externalReference })).toEqual([]);
+  expect(await found({ cpr: born.cpr })).toEqual([]);
+});
+
 test.each([
   "Asta Åse Møller-Kløver",
   "asta",

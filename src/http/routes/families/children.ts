@@ -51,7 +51,7 @@ const lookUp = createRoute({
   operationId: "lookUpChildren",
   tags: TAGS,
   summary: "Children by a number, by the journal's own reference or by words of a name",
-  description: `${READING} What is looked for stands in the body, never in an address.`,
+  description: `${READING} What is looked for stands in the body, never in an address. Found are those who are followed; by the journal's own reference those who are followed no more too, with their \`ending\`, but none that was stopped.`,
   middleware: [permit("lookUpChildren"), readJsonBody] as const,
   request: {
     body: { required: true, content: { "application/json": { schema: childLookup } } },
