@@ -78,6 +78,17 @@ describe("what is no letter that we read is refused in the form of it:", () => {
     ["10,000 levels", () => many("<a>", 10_000) + many("</a>", 10_000), "nestedTooDeep"],
     ["10,000 levels that nobody closes", () => many("<a>", 10_000), "nestedTooDeep"],
     [
+      "10,000 levels whose values look like ends",
+      () => many('<a b="/>">', 10_000) + many("</a>", 10_000),
+      "nestedTooDeep",
+    ],
+    [
+      "10,000 levels whose values look like ends, in single quotes",
+      () => many(`<a b='"/>'>`, 10_000) + many("</a>", 10_000),
+      "nestedTooDeep",
+    ],
+    ["a value without end", () => changed("<Letter>", '<Letter b="/>'), "malformedXml"],
+    [
       "10,000 levels inside a value",
       () => changed("Tusindfrydvej 4", many("<a>", 10_000) + many("</a>", 10_000)),
       "nestedTooDeep",
