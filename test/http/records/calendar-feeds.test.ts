@@ -183,6 +183,21 @@ describe("of a protected family", () => {
   });
 });
 
+test("whoever keeps a feed asks whether it still holds, and its file is named for nobody", async () => {
+  const { healthVisitor } = await aDay(municipality);
+  const { url } = await handsOut(coordinator, healthVisitor, "initials");
+  const { headers } = await opens(url, { store });
+  const shown = ["Content-Disposition", "Cache-Control", "X-Robots-Tag", "Referrer-Policy"];
+  expect(shown.map((name) => headers.get(name))).toEqual([
+    'inline; filename="sundhedspleje.ics"',
+    "private, no-cache",
+    "noindex",
+    "no-referrer",
+  ]);
+  const unknown = await opens(url.replace(/....\.ics$/, "AAAA.ics"), { store });
+  expect([unknown.status, unknown.headers.get("Content-Disposition")]).toEqual([404, null]);
+});
+
 describe("initials", () => {
   test("where the municipality withdraws them a feed that had them tells the area", async () => {
     const { healthVisitor, family, agrees } = await aDay(municipality);

@@ -165,6 +165,13 @@ describe("what is no letter that we read is refused in the form of it:", () => {
     expect(await refused(changed("UTF-8", "UTF-7"))).toEqual({ status: 415, faults: [] });
   });
 
+  test("another form is refused with those that are taken", async () => {
+    const headers = { "Content-Type": "text/plain" };
+    const { status, text } = await journal.asks("POST", BIRTHS, { raw: xml, headers });
+    expect(status).toBe(415);
+    expect(text).toContain("(application/json, application/xml, text/xml)");
+  });
+
   test("a packed letter", async () => {
     const headers = { "Content-Type": "application/xml", "Content-Encoding": "gzip" };
     expect((await journal.asks("POST", BIRTHS, { raw: xml, headers })).status).toBe(415);
