@@ -86,6 +86,17 @@ describe("three tiers tell of a visit at home", () => {
     expect((await wordsOf(healthVisitor))[2]).toEqual([["Besøg", "8450"]]);
   });
 
+  test.each([
+    { name: "李 明", words: "Besøg" },
+    { name: "O Æblegren", words: "Besøg Æ" },
+    { name: "Åsa Ö", words: "Besøg Å" },
+  ])("of $name no letter that is a name", async ({ name, words }) => {
+    const { healthVisitor, family, agrees } = await aDay(municipality);
+    const { visit } = await family({ children: [aBornChild({ name })] });
+    await agrees([visit("postpartum")], { time: "09:00" });
+    expect((await wordsOf(healthVisitor))[2]).toEqual([[words, "8450"]]);
+  });
+
   test.each(["phone", "video", "clinic", "daycare"])(
     "by %s there is no place",
     async (modality) => {
