@@ -1561,54 +1561,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/health-visitors/{id}/own-calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where a health visitor's busy times come from, and how reading them goes
-         * @description Reading: may be sent again. Of an address its host alone is shown.
-         */
-        get: operations["readOwnCalendarState"];
-        put?: never;
-        /**
-         * Reads a health visitor's own calendar in as busy time, in the place of what was read before
-         * @description May be sent again as often as you like. Nothing but times is kept: a booking at such a time warns.
-         */
-        post: operations["readOwnCalendar"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/health-visitors/{id}/own-calendar/address": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * An address that her own calendar is read from, about every half hour
-         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the own calendar. It is first read within a minute or so, and busy times that stand are kept until then. The address is a secret: it is not shown again.
-         */
-        put: operations["giveCalendarAddress"];
-        post?: never;
-        /**
-         * Forgets the address that her own calendar was read from, and the times read from it
-         * @description May be sent again: a second one finds nothing.
-         */
-        delete: operations["forgetCalendarAddress"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/calendar/{token}.ics": {
         parameters: {
             query?: never;
@@ -1988,7 +1940,7 @@ export interface paths {
         put?: never;
         /**
          * Families from another system, as a file: first looked through, nothing is put on record
-         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.
+         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` (`application/ndjson`, `application/jsonl`) is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.
          */
         post: operations["startImport"];
         delete?: never;
@@ -2112,6 +2064,54 @@ export interface paths {
          */
         post: operations["decideImportMatch"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-visitors/{id}/own-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a health visitor's busy times come from, and how reading them goes
+         * @description Reading: may be sent again. Of an address its host alone is shown.
+         */
+        get: operations["readOwnCalendarState"];
+        put?: never;
+        /**
+         * Reads a health visitor's own calendar in as busy time, in the place of what was read before
+         * @description May be sent again as often as you like. Nothing but times is kept: a booking at such a time warns. The calendar comes as it is (`text/calendar`), or as a text in JSON; at most 1 MB. Its own rules for a time zone count first, then the zone's name by the tz database, by Windows or as Outlook shows it; times without a zone are Danish. What cannot be read faithfully is refused as a whole, for a time left out would look free.
+         */
+        post: operations["readOwnCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-visitors/{id}/own-calendar/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * An address that her own calendar is read from, about every half hour
+         * @description May be sent again: a second one with the same If-Match is refused as stale. If-Match takes the ETag of the own calendar. It is first read within a minute or so, and busy times that stand are kept until then. The address is a secret: it is not shown again.
+         */
+        put: operations["giveCalendarAddress"];
+        post?: never;
+        /**
+         * Forgets the address that her own calendar was read from, and the times read from it
+         * @description May be sent again: a second one finds nothing.
+         */
+        delete: operations["forgetCalendarAddress"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6133,59 +6133,6 @@ export interface components {
             lastFetchedAt: string | null;
             revoked: boolean;
         };
-        OwnCalendarState: {
-            /**
-             * @description What the busy times that stand were read from; null where there are none.
-             * @enum {string|null}
-             */
-            busySource: "upload" | "address" | null;
-            /**
-             * Format: date-time
-             * @description When they last were as they are.
-             */
-            busyReadAt: string | null;
-            /** @description What the clock reads about every half hour, later after failures. */
-            address: {
-                host: string;
-                /** Format: date-time */
-                givenAt: string;
-                /** Format: date-time */
-                nextReadAt: string | null;
-            } | null;
-            /** @description Why the last reading failed; null where it did not. `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`, `notThere` (404, 410), `notLetIn` (401, 403), `sentElsewhere` (no redirect is followed), `answeredWithFault`, or what is wrong with the calendar: `notACalendar`, `calendarTooLong`, `tooManyEvents`, `unreadableTime`, `unreadableRepeat`, `tooManyOccurrences`. */
-            failure: {
-                code: string;
-                /** Format: date-time */
-                at: string;
-            } | null;
-        };
-        /**
-         * @description Where another program offers her calendar as iCalendar (RFC 5545), https or webcal. A secret: it is sealed, and no more than its host is shown again.
-         * @example {
-         *       "url": "https://outlook.office365.com/owa/calendar/0f1e2d/secret/calendar.ics"
-         *     }
-         */
-        CalendarAddress: {
-            /** Format: uri */
-            url: string;
-        };
-        BusyTimes: {
-            busy: {
-                /** Format: date-time */
-                startsAt: string;
-                /** Format: date-time */
-                endsAt: string;
-            }[];
-        };
-        /**
-         * @description An iCalendar text (RFC 5545). Nothing but its times is kept.
-         * @example {
-         *       "calendar": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\nEND:VCALENDAR\r\n"
-         *     }
-         */
-        OwnCalendar: {
-            calendar: string;
-        };
         EventPage: {
             items: (components["schemas"]["Event"] | components["schemas"]["WithdrawnEvent"])[];
             /** @description The last number, or what was asked after. */
@@ -7328,6 +7275,59 @@ export interface components {
             /** @enum {string} */
             decision: "same" | "different";
         };
+        BusyTimes: {
+            busy: {
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+            }[];
+        };
+        /**
+         * @description An iCalendar text (RFC 5545). Nothing but its times is kept.
+         * @example {
+         *       "calendar": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\nEND:VCALENDAR\r\n"
+         *     }
+         */
+        OwnCalendar: {
+            calendar: string;
+        };
+        OwnCalendarState: {
+            /**
+             * @description What the busy times that stand were read from; null where there are none.
+             * @enum {string|null}
+             */
+            busySource: "upload" | "address" | null;
+            /**
+             * Format: date-time
+             * @description When they last were as they are.
+             */
+            busyReadAt: string | null;
+            /** @description What the clock reads about every half hour, later after failures. */
+            address: {
+                host: string;
+                /** Format: date-time */
+                givenAt: string;
+                /** Format: date-time */
+                nextReadAt: string | null;
+            } | null;
+            /** @description Why the last reading failed; null where it did not. `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`, `notThere` (404, 410), `notLetIn` (401, 403), `sentElsewhere` (no redirect is followed), `answeredWithFault`, or what is wrong with the calendar: `notACalendar`, `calendarTooLong`, `tooManyEvents`, `unreadableTime`, `unreadableRepeat`, `unknownTimeZone`, `tooManyOccurrences`. */
+            failure: {
+                code: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /**
+         * @description Where another program offers her calendar as iCalendar (RFC 5545), https or webcal. A secret: it is sealed, and no more than its host is shown again.
+         * @example {
+         *       "url": "https://outlook.office365.com/owa/calendar/0f1e2d/secret/calendar.ics"
+         *     }
+         */
+        CalendarAddress: {
+            /** Format: uri */
+            url: string;
+        };
         WebhookWithSecret: components["schemas"]["Webhook"] & {
             /** @description Of Standard Webhooks: `whsec_` and 32 bytes in base64. It is shown once, and again only to the same request sent with its Idempotency-Key. */
             secret: string;
@@ -8074,10 +8074,6 @@ export type HandedOutCalendarFeed = components['schemas']['HandedOutCalendarFeed
 export type NewCalendarFeed = components['schemas']['NewCalendarFeed'];
 export type CalendarFeedPage = components['schemas']['CalendarFeedPage'];
 export type CalendarFeed = components['schemas']['CalendarFeed'];
-export type OwnCalendarState = components['schemas']['OwnCalendarState'];
-export type CalendarAddress = components['schemas']['CalendarAddress'];
-export type BusyTimes = components['schemas']['BusyTimes'];
-export type OwnCalendar = components['schemas']['OwnCalendar'];
 export type EventPage = components['schemas']['EventPage'];
 export type Event = components['schemas']['Event'];
 export type WithdrawnEvent = components['schemas']['WithdrawnEvent'];
@@ -8123,6 +8119,10 @@ export type ImportCommit = components['schemas']['ImportCommit'];
 export type ImportMatchPage = components['schemas']['ImportMatchPage'];
 export type ImportMatch = components['schemas']['ImportMatch'];
 export type ImportMatchDecision = components['schemas']['ImportMatchDecision'];
+export type BusyTimes = components['schemas']['BusyTimes'];
+export type OwnCalendar = components['schemas']['OwnCalendar'];
+export type OwnCalendarState = components['schemas']['OwnCalendarState'];
+export type CalendarAddress = components['schemas']['CalendarAddress'];
 export type WebhookWithSecret = components['schemas']['WebhookWithSecret'];
 export type Webhook = components['schemas']['Webhook'];
 export type WebhookAddress = components['schemas']['WebhookAddress'];
@@ -9096,7 +9096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be of one of the media types that are named, in UTF-8, not packed. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17054,388 +17054,6 @@ export interface operations {
             };
         };
     };
-    readOwnCalendarState: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As far as we know. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnCalendarState"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readOwnCalendar: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnCalendar"];
-            };
-        };
-        responses: {
-            /** @description When she is busy. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BusyTimes"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Her calendar is read from an address: take that back first. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This Idempotency-Key came with another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    giveCalendarAddress: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CalendarAddress"];
-            };
-        };
-        responses: {
-            /** @description Given. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnCalendarState"];
-                };
-            };
-            /** @description The request does not have the form that this route takes. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is larger than 1 MB. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body must be application/json, not packed. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    forgetCalendarAddress: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Forgotten. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnCalendarState"];
-                };
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It has been changed since: read it again. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is required, with the ETag of what is to be changed. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readCalendar: {
         parameters: {
             query?: never;
@@ -19565,6 +19183,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": components["schemas"]["ImportedFamily"];
+                "application/ndjson": components["schemas"]["ImportedFamily"];
+                "application/jsonl": components["schemas"]["ImportedFamily"];
                 /**
                  * @example family;mother.cpr;mother.name;mother.address.postalCode;healthVisitor;child.name;child.birthDate;held.two-months
                  *     17;0101905001;Ida Æblegren;8450;00000000-0000-4000-8000-000000000002;Alma Æblegren;2025-06-01;2025-08-01
@@ -19627,7 +19247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The file must be application/x-ndjson or text/csv in UTF-8, not packed. */
+            /** @description The body must be of one of the media types that are named, in UTF-8, not packed. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20232,6 +19852,395 @@ export interface operations {
             };
             /** @description This Idempotency-Key came with another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnCalendarState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As far as we know. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCalendar"];
+                /**
+                 * @example BEGIN:VCALENDAR
+                 *     VERSION:2.0
+                 *     PRODID:-//x//y
+                 *     END:VCALENDAR
+                 */
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description When she is busy. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyTimes"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Her calendar is read from an address: take that back first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be of one of the media types that are named, in UTF-8, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Idempotency-Key came with another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveCalendarAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarAddress"];
+            };
+        };
+        responses: {
+            /** @description Given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body must be application/json, not packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required, with the ETag of what is to be changed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetCalendarAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what is to be changed, or *. Left out, the answer is 428. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarState"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been changed since: read it again. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

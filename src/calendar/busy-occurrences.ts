@@ -1,6 +1,6 @@
 import { type DayNumber, addDays } from "../domain/time/civil-date.ts";
 import type { CalendarEvent, WrittenLength, WrittenSpan, WrittenTime } from "./calendar-event.ts";
-import type { InstantOf } from "./calendar-clock.ts";
+import type { CalendarClock, InstantOf } from "./calendar-clock.ts";
 import { dayOf } from "./calendar-values.ts";
 import { type FromThenOn, changedStart, daysMovedMax } from "./from-then-on.ts";
 import { type Patience, repeatedDays } from "./repeated-days.ts";
@@ -20,10 +20,9 @@ export interface Removed {
 }
 
 /** What occurrences are looked for between, in days, the reading of times, and what may still be spent. */
-export interface Search {
+export interface Search extends CalendarClock {
   readonly from: DayNumber;
   readonly last: DayNumber;
-  readonly instantOf: InstantOf;
   readonly patience: Patience;
 }
 
@@ -63,7 +62,7 @@ export function busyOccurrences(
 function repeatedStarts(
   { start, repeats }: CalendarEvent,
   lengths: readonly WrittenLength[],
-  { from, last, instantOf, patience }: Search,
+  { from, last, instantOf, isKnown, patience }: Search,
 ): readonly WrittenTime[] | undefined {
   const firstDay = dayOf(start);
   const days = lengths.map((length) => length.days + Math.ceil(length.restMs / DAY_MS));
@@ -74,7 +73,8 @@ function repeatedStarts(
   const starts: WrittenTime[] = [];
   for (const { repeat, until, weekStart } of touching) {
     if (repeat === undefined) return undefined;
-    const untilMs = until?.kind === "clock" ? instantOf(until) : Infinity;
+    const slackMs = isKnown(start) ? 0 : DAY_MS;
+    const untilMs = until?.kind === "clock" ? instantOf(until) + slackMs : Infinity;
     for (const day of repeatedDays({ repeat, weekStart }, firstDay, earliest, last, patience)) {
       const moved = onDay(start, day);
       if (instantOf(moved) <= untilMs) starts.push(moved);

@@ -17,26 +17,35 @@ type OffsetAt = (instantMs: number) => number;
 /** The instant of a written time: a day begins at midnight in Denmark. */
 export type InstantOf = (time: WrittenTime) => number;
 
-/** Reads written times by the calendar's own zones, else by the zone's name, else as Danish. `last` is the last day that will be asked about. */
+export interface CalendarClock {
+  /** Of a time in a zone that nobody knows this is wrong, by less than a day. */
+  readonly instantOf: InstantOf;
+  readonly isKnown: (time: WrittenTime) => boolean;
+}
+
+/** Reads written times by the calendar's own zones, else by the zone's name; without a name they are Danish. `last` is the last day that will be asked about. */
 export function clockOfCalendar(
   zones: ReadonlyMap<string, readonly Observance[]>,
   last: DayNumber,
   patience: Patience,
-): InstantOf {
-  const known = new Map<string, OffsetAt>([["UTC", () => 0]]);
-  const offsetsOf = (name: string): OffsetAt => {
+): CalendarClock {
+  const found = new Map<string, OffsetAt | undefined>([["UTC", () => 0]]);
+  const offsetsOf = (name: string): OffsetAt | undefined => {
+    if (found.has(name)) return found.get(name);
     const offsets =
-      known.get(name) ??
       offsetsOfObservances(zones.get(name) ?? [], last, patience) ??
-      offsetsByName(zoneNameOf(name)) ??
-      danishOffsetMs;
-    known.set(name, offsets);
+      offsetsByName(zoneNameOf(name));
+    found.set(name, offsets);
     return offsets;
   };
-  return (time) =>
-    time.kind === "day"
-      ? instantOfWall(time.day * DAY_MS, danishOffsetMs)
-      : instantOfWall(time.wallMs, offsetsOf(time.zone ?? DANISH_TIME_ZONE));
+  return {
+    instantOf: (time) =>
+      time.kind === "day"
+        ? instantOfWall(time.day * DAY_MS, danishOffsetMs)
+        : instantOfWall(time.wallMs, offsetsOf(time.zone ?? DANISH_TIME_ZONE) ?? danishOffsetMs),
+    isKnown: (time) =>
+      time.kind === "day" || offsetsOf(time.zone ?? DANISH_TIME_ZONE) !== undefined,
+  };
 }
 
 /** Of two instants with the same wall time the earlier; one that clocks skip is read by the clock before (RFC 5545 §3.3.5). */

@@ -33,6 +33,11 @@ const FOLD = /\n[ \t]/g;
 /** A zone's name with a colon in it has to stand in quotes; not every program puts them there. */
 const BARE_ZONE = /;TZID=([^";]*:[^";]*)(:[\dTZ,/PWDHMS]+)$/i;
 
+/** A rule's interval or count that is no whole number from 1 on. The library takes the one for 1, and so it is made what is never counted. */
+const RULE = /^(?:RRULE|EXRULE)[;:]/i;
+const NO_NUMBER = /([:;])(?:INTERVAL|COUNT)=(?!0*[1-9]\d*\s*(?:;|$))[^;]*/gi;
+const NOT_COUNTED = "$1BYWEEKNO=1";
+
 /** Our own bound: the library reads a line of many parameters in the square of its length. */
 const LINE_LENGTH_MAX = 16_000;
 
@@ -58,7 +63,10 @@ function parseNeededLines(written: string): readonly Component[] | undefined {
     .filter((line) => NEEDED.test(line));
   if (lines.length === 0 || lines.some((line) => line.length > LINE_LENGTH_MAX)) return undefined;
   try {
-    const text = lines.map((line) => line.replace(BARE_ZONE, ';TZID="$1"$2')).join("\n");
+    const text = lines
+      .map((line) => line.replace(BARE_ZONE, ';TZID="$1"$2'))
+      .map((line) => (RULE.test(line) ? line.replace(NO_NUMBER, NOT_COUNTED) : line))
+      .join("\n");
     const parsed = ICAL.parse(text) as Component | readonly Component[];
     return typeof parsed[0] === "string" ? [parsed as Component] : (parsed as readonly Component[]);
   } catch {
@@ -148,6 +156,8 @@ function readObservances([, , parts]: Component): readonly Observance[] {
     const offsetMs = readOffsetMs(valueOf(part, "tzoffsetto"));
     if (start?.kind !== "clock" || beforeMs === undefined || offsetMs === undefined)
       return undefined;
+    const repeats = repeatsOf(part, start);
+    if (repeats.some(({ repeat }) => repeat === undefined)) return undefined;
     const addedWallMs = timesOf(part, "rdate").flatMap((time) =>
       time?.kind === "clock" ? [time.wallMs] : [],
     );
@@ -155,7 +165,7 @@ function readObservances([, , parts]: Component): readonly Observance[] {
       startWallMs: start.wallMs,
       beforeMs,
       offsetMs,
-      repeats: repeatsOf(part, start),
+      repeats,
       addedWallMs,
     };
   });

@@ -26,11 +26,13 @@ export type CalendarFault =
   | "tooManyEvents"
   | "unreadableTime"
   | "unreadableRepeat"
+  | "unknownTimeZone"
   | "tooManyOccurrences";
 
 /** Our own bounds: a full calendar of ten years is below both. */
 const LENGTH_MAX = 8_000_000; // characters
 const EVENTS_MAX = 20_000;
+const DAY_MS = 86_400_000;
 
 /** When somebody is busy by their own calendar (iCalendar, RFC 5545): joined, in order, cut to the bounds, without a word of what for. Events of our own feed are left out by their UIDs. What cannot be read faithfully is refused as a whole, since a time left out would look free. */
 export function readBusyTimes(
@@ -45,25 +47,26 @@ export function readBusyTimes(
 
   const patience = startPatience();
   const last = addDays(dayNumberOf(danishDay(within.until)), 2); // clocks elsewhere are up to 14 hours from UTC
-  const instantOf = clockOfCalendar(calendar.zones, last, patience);
+  const clock = clockOfCalendar(calendar.zones, last, patience);
   const from = addDays(dayNumberOf(danishDay(within.from)), -2);
   const read = calendar.events.filter((event) => event !== undefined);
   const events = read.filter(({ uid }) => !ownUids.has(uid));
-  const found = searchEvents(events, { from, last, instantOf, patience });
+  const found = searchEvents(events, { from, last, ...clock, patience });
 
   const faults: CalendarFault[] = [];
   if (read.length < calendar.events.length) faults.push("unreadableTime");
-  if (found.includes(undefined)) faults.push("unreadableRepeat");
+  if (found.includes("unreadableRepeat")) faults.push("unreadableRepeat");
+  if (found.includes("unknownTimeZone")) faults.push("unknownTimeZone");
   if (patience.isSpent()) faults.push("tooManyOccurrences");
   if (faults.length > 0) return refused(faults);
-  const busy = found.flatMap((stretches) => stretches ?? []);
+  const busy = found.flatMap((stretches) => (typeof stretches === "string" ? [] : stretches));
   return accepted(joined(cut(busy, within.from.getTime(), within.until.getTime())));
 }
 
 function searchEvents(
   events: readonly CalendarEvent[],
   search: Search,
-): readonly (readonly Stretch[] | undefined)[] {
+): readonly (readonly Stretch[] | CalendarFault)[] {
   const changed = Map.groupBy(
     events.filter(({ replaces }) => replaces !== undefined),
     ({ uid }) => uid,
@@ -71,12 +74,28 @@ function searchEvents(
   return events.map((event) => {
     const others = event.replaces === undefined ? (changed.get(event.uid) ?? []) : [];
     const changes = changesFromThenOn(event, others, search.instantOf);
-    if (changes === undefined) return undefined;
+    if (changes === undefined) return "unreadableRepeat";
     if (![event, ...changes].some(({ isBusy }) => isBusy)) return [];
     if (!search.patience.spendOnTimes(event.added.length + event.removed.length)) return [];
-    const removed = removedBy(event, others, search.instantOf);
-    return busyOccurrences(event, removed, changes, search);
+    const isKnown = [event, ...others].flatMap(timesOf).every(search.isKnown);
+    const removed = isKnown ? removedBy(event, others, search.instantOf) : NOTHING_REMOVED;
+    const busy = busyOccurrences(event, removed, changes, search);
+    if (busy === undefined) return "unreadableRepeat";
+    if (isKnown) return busy;
+    return busy.some((stretch) => mayTouch(stretch, search)) ? "unknownTimeZone" : [];
   });
+}
+
+function timesOf({ start, end, added, removed, replaces }: CalendarEvent): readonly WrittenTime[] {
+  const spans = [{ start, end }, ...added].flatMap((span) => [span.start, span.end]);
+  return [...spans, ...removed, replaces].filter((time) => time !== undefined);
+}
+
+const NOTHING_REMOVED: Removed = { instants: new Set(), days: new Set() };
+
+/** Of times in a zone that nobody knows: days are searched two more to each side, and none is as far off as that. */
+function mayTouch({ startMs, endMs }: Stretch, { from, last }: Search): boolean {
+  return endMs >= from * DAY_MS && startMs <= (last + 1) * DAY_MS;
 }
 
 /** In the order of the occurrences from which on they count; undefined where one cannot be read. */

@@ -28,6 +28,8 @@ export interface WrittenText {
   readonly status: 200;
   readonly text: string;
   readonly mediaType: string;
+  /** What a program calls it that lays it down as a file. */
+  readonly fileName?: string;
 }
 
 interface Asked<Shown, Refusal, Body> {
@@ -107,9 +109,10 @@ async function answer<Shown, Refusal, Body>(
   const result = await atDesk(c.var.context, request, work, async ({ shown }) => {
     const written = write(shown);
     if ("text" in written) {
-      const { status, text: body, mediaType } = written;
+      const { status, text: body, mediaType, fileName } = written;
+      const named = fileName && { "Content-Disposition": `inline; filename="${fileName}"` };
       const ETag = await versionTag(1, body);
-      return { status, body, headers: { "Content-Type": mediaType, ETag } };
+      return { status, body, headers: { "Content-Type": mediaType, ...named, ETag } };
     }
     const { status, version, tag, mediaType, tagOf = (whole) => whole } = written;
     const body = JSON.stringify(written.body);

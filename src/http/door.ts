@@ -50,7 +50,7 @@ export interface AppEnvironment {
     signedIn?: Actor;
     recordsMs?: number;
     context: Context;
-    /** The body as it was sent, once it has been read as JSON. */
+    /** What was sent in the body, once it has been read: with the path it makes a request the same as another. */
     sentBody: unknown;
   };
 }

@@ -1,8 +1,9 @@
 import { bodyLimit } from "hono/body-limit";
 import type { Context as HonoContext, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
+import { type Result, accepted, refused } from "../domain/result.ts";
 import type { AppEnvironment } from "./door.ts";
-import { sendProblem } from "./problems/problem.ts";
+import { type Problem, problemOf, sendProblem } from "./problems/problem.ts";
 
 /** Where files of families are sent. */
 export const IMPORT_PATH = "/v1/imports";
@@ -13,7 +14,7 @@ const VALUES_MAX = 20_000;
 /** With parameters as RFC 9110 writes them; the shapes read a body under no other name. */
 const JSON_MEDIA_TYPE = /^application\/json(;\s*[a-zA-Z0-9-]+=[^;]+)*$/i;
 /** JSON is UTF-8 (RFC 8259); a name in other bytes would be lost. */
-const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
+export const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
 
 const limitUsual = bodyLimit({
   maxSize: BODY_BYTES_MAX,
@@ -41,26 +42,24 @@ async function readJson(c: HonoContext<AppEnvironment>, next: () => Promise<void
   if (packed || !name.test(mediaType) || OTHER_CHARSET.test(mediaType)) {
     return sendProblem(c, { code: "notJson", faults: [] });
   }
-  const text = textOf(await c.req.arrayBuffer());
-  if (text === undefined) {
-    return sendProblem(c, {
-      code: "invalidRequest",
-      faults: [{ pointer: "", code: "malformedJson" }],
-    });
-  }
-  const excess = excessOf(text);
-  if (excess !== undefined) {
-    return sendProblem(c, { code: "invalidRequest", faults: [{ pointer: "", code: excess }] });
+  const json = jsonIn(await c.req.arrayBuffer());
+  if (!json.ok) return sendProblem(c, json.refusal);
+  c.set("sentBody", json.value);
+  await next();
+}
+
+/** The value that bytes are as JSON, or why none of it is looked at. */
+export function jsonIn(bytes: ArrayBuffer): Result<unknown, Problem> {
+  const text = textOf(bytes);
+  const excess = text === undefined ? "malformedJson" : excessOf(text);
+  if (text === undefined || excess !== undefined) {
+    return refused(problemOf([{ pointer: "", code: excess ?? "malformedJson" }]));
   }
   try {
-    c.set("sentBody", JSON.parse(text));
+    return accepted(JSON.parse(text));
   } catch {
-    return sendProblem(c, {
-      code: "invalidRequest",
-      faults: [{ pointer: "", code: "malformedJson" }],
-    });
+    return refused(problemOf([{ pointer: "", code: "malformedJson" }]));
   }
-  await next();
 }
 
 /** What bytes say in UTF-8, without the mark that some programs begin with; undefined where they are no UTF-8. */

@@ -23,7 +23,6 @@ import { handovers } from "./routes/needs/handovers.ts";
 import { health } from "./routes/health.ts";
 import { keyWorkerRoutes } from "./routes/needs/key-workers.ts";
 import { levels } from "./routes/needs/levels.ts";
-import { ownCalendars } from "./routes/outward/own-calendar.ts";
 import { programmeDrafts } from "./routes/programmes/programme-drafts.ts";
 import { programmes } from "./routes/programmes/programmes.ts";
 import { registrations } from "./routes/registration/registration.ts";
@@ -70,7 +69,6 @@ export function mountEveryday(app: OpenAPIHono<AppEnvironment>): void {
   app.route("/", proposals);
   app.route("/", tasks);
   app.route("/", calendarFeeds);
-  app.route("/", ownCalendars);
   app.route("/", calendar);
   app.route("/", events);
   app.route("/", healthVisitors);

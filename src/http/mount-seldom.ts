@@ -5,6 +5,7 @@ import { reports } from "./routes/programmes/reports.ts";
 import { klDeliveries } from "./routes/outward/kl-deliveries.ts";
 import { imports } from "./routes/outward/imports.ts";
 import { importMatches } from "./routes/outward/import-matches.ts";
+import { ownCalendars } from "./routes/outward/own-calendar.ts";
 import { webhooks } from "./routes/outward/webhooks.ts";
 import { webhookDeliveries } from "./routes/outward/webhook-deliveries.ts";
 import { sandboxClockRoutes } from "./routes/outward/sandbox-clock.ts";
@@ -24,6 +25,7 @@ export function mountSeldom(app: OpenAPIHono<AppEnvironment>): void {
   app.route("/", klDeliveries);
   app.route("/", imports);
   app.route("/", importMatches);
+  app.route("/", ownCalendars);
   app.route("/", webhooks);
   app.route("/", webhookDeliveries);
   app.route("/", sandboxClockRoutes);

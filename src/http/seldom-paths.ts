@@ -7,6 +7,7 @@ const SELDOM_BELOW_V1 = [
   "emergency-plans",
   "group-sessions",
   "handover-templates",
+  "health-visitors/[^/]+/own-calendar",
   "imports",
   "kl-deliveries",
   "reports",

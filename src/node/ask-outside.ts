@@ -2,6 +2,8 @@ import { lookup } from "node:dns/promises";
 import { type IncomingMessage, Agent as HttpAgent, request as httpRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
+import { type Readable, type Transform, pipeline } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import {
   type OutsideRules,
@@ -115,7 +117,7 @@ async function readAnswer(
 ): Promise<Result<OutsideAnswer, OutsideFault>> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
+  for await (const chunk of unpacked(answer) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > bytesMax) return refused("tooLarge"); // leaving the loop ends the connection
     chunks.push(chunk);
@@ -128,4 +130,20 @@ async function readAnswer(
     headers: new Map(headers),
     body: Buffer.concat(chunks).toString("utf8"),
   });
+}
+
+const UNPACKED_BY: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** Some pack what nobody asked them to pack. What comes out is counted, so that it cannot swell; in a coding that we do not know it is no answer. */
+function unpacked(answer: IncomingMessage): Readable {
+  const coding = (answer.headers["content-encoding"] ?? "identity").trim().toLowerCase();
+  if (coding === "identity" || coding === "") return answer;
+  const unpack = Object.hasOwn(UNPACKED_BY, coding) ? UNPACKED_BY[coding] : undefined;
+  if (unpack === undefined) throw new Error("a coding that is not known");
+  return pipeline(answer, unpack(), () => undefined); // what fails, fails whoever reads the end of it
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readBusyTimes } from "../../src/calendar/read-busy-times.ts";
+import { aCalendar, anEvent } from "../support/a-foreign-calendar.ts";
 import { anyForeignCalendar } from "../support/any-foreign-calendar.ts";
 import { busyByIcalJs, busyByPython } from "../support/busy-by-others.ts";
 import { pythonWithIcalendar } from "../support/calendar-readers.ts";
@@ -44,4 +45,30 @@ test.skipIf(python === undefined)(
     }
   },
   900_000,
+);
+
+const WINDOWS_NAMES = [
+  "Eastern Standard Time",
+  "Pacific Standard Time",
+  "Newfoundland Standard Time",
+  "E. South America Standard Time",
+  "GTB Standard Time",
+  "India Standard Time",
+  "China Standard Time",
+  "AUS Eastern Standard Time",
+  "New Zealand Standard Time",
+];
+
+test.skipIf(python === undefined)(
+  "Windows' zones without their rules are read as python3-icalendar, where it is installed, reads them",
+  () => {
+    const texts = WINDOWS_NAMES.map((zone) =>
+      aCalendar(
+        ...["20260115", "20260715"].flatMap((day) =>
+          anEvent(`UID:${day}`, `DTSTART;TZID=${zone}:${day}T090000`, "DURATION:PT1H"),
+        ),
+      ),
+    );
+    expect(texts.map(busyByUs)).toEqual(busyByPython(python ?? "", texts, YEAR));
+  },
 );

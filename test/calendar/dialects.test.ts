@@ -17,14 +17,88 @@ test.each([
   { zone: "Etc/GMT", busy: "06T09:00/10:00" },
   { zone: '"tzone://Microsoft/Utc"', busy: "06T09:00/10:00" },
   { zone: "tzone://Microsoft/Utc", busy: "06T09:00/10:00" },
-  { zone: "tzone://Microsoft/Custom", busy: "06T08:00/09:00" },
   { zone: "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris", busy: "06T08:00/09:00" },
+  { zone: "(GMT+01.00) Bruxelles, København, Madrid, Paris", busy: "06T08:00/09:00" },
+  { zone: "Eastern Standard Time", busy: "06T14:00/15:00" },
+  { zone: "pacific standard time", busy: "06T17:00/18:00" },
+  { zone: "(UTC-08:00) Pacific Time (US & Canada)", busy: "06T17:00/18:00" },
+  { zone: "(UTC) Coordinated Universal Time", busy: "06T09:00/10:00" },
+  { zone: "India Standard Time", busy: "06T03:30/04:30" },
+  { zone: "Russia Time Zone 11", busy: "05T21:00/22:00" },
+  { zone: "UTC-11", busy: "06T20:00/21:00" },
   { zone: "/freeassociation.sourceforge.net/Europe/London", busy: "06T09:00/10:00" },
   { zone: "/freeassociation.sourceforge.net/Tzfile/Europe/Copenhagen", busy: "06T08:00/09:00" },
   { zone: "/citadel.org/20260306_1/America/Argentina/Ushuaia", busy: "06T12:00/13:00" },
 ])("without its rules a zone is known by another program's name: $zone", ({ zone, busy }) => {
   const event = anEvent(`DTSTART;TZID=${zone}:20260306T090000`, "DURATION:PT1H");
   expect(shownBusy(aCalendar(...event))).toEqual([busy]);
+});
+
+const AWAY = "DTSTART;TZID=Foo/Bar:20260306T090000";
+const ABROAD = "TZID=tzone://Microsoft/Custom";
+
+test.each([
+  { name: "starts", lines: [AWAY, "DURATION:PT1H"] },
+  { name: "starts, a name in words", lines: ["DTSTART;TZID=(UTC+01:00) Kontoret:20260306T090000"] },
+  { name: "ends", lines: [NINE, `DTEND;${ABROAD}:20260306T100000`] },
+  {
+    name: "adds a time",
+    lines: [NINE, UNTIL_TEN, `RDATE;${ABROAD}:20260309T090000`],
+  },
+  {
+    name: "takes one away",
+    lines: [NINE, UNTIL_TEN, "RRULE:FREQ=DAILY", `EXDATE;${ABROAD}:20260307T090000`],
+  },
+  {
+    name: "repeats until an hour that may be before the end",
+    lines: [
+      `DTSTART;${ABROAD}:20260216T010000`,
+      "DURATION:PT1H",
+      "RRULE:FREQ=WEEKLY;UNTIL=20260301T235959Z",
+    ],
+  },
+  {
+    name: "is a day and a half before the days asked for",
+    lines: [`DTSTART;${ABROAD}:20260227T130000`],
+  },
+])("an event that $name in a zone that nobody knows is refused by name", ({ lines }) => {
+  expect(shownBusy(aCalendar(...anEvent(...lines)))).toEqual(["unknownTimeZone"]);
+});
+
+test("so is one that an occurrence of another zone stands for", () => {
+  const moved = anEvent(`RECURRENCE-ID;${ABROAD}:20260307T090000`, NINE, "STATUS:CANCELLED");
+  const text = aCalendar(...anEvent(NINE, UNTIL_TEN, "RRULE:FREQ=DAILY"), ...moved);
+  expect(shownBusy(text)).toEqual(["unknownTimeZone"]);
+});
+
+test.each([
+  { name: "free", lines: [AWAY, "TRANSP:TRANSPARENT"] },
+  { name: "long past", lines: ["DTSTART;TZID=Foo/Bar:20250306T090000", "DURATION:PT1H"] },
+  {
+    name: "long counted out",
+    lines: ["DTSTART;TZID=Foo/Bar:20250306T090000", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=5"],
+  },
+  { name: "far ahead", lines: ["DTSTART;TZID=Foo/Bar:20270306T090000", "RRULE:FREQ=DAILY"] },
+])("but not one that is $name: it makes nobody busy", ({ lines }) => {
+  expect(
+    shownBusy(aCalendar(...anEvent(...lines), ...anEvent("UID:two", NINE, UNTIL_TEN))),
+  ).toEqual(["06T08:00/09:00"]);
+});
+
+test("a zone whose rules cannot be read is known by its name, or not at all", () => {
+  const spoilt = (name: string) =>
+    AN_OUTLOOK_ZONE.map((line) =>
+      line.replace("My own zone", name).replace("BYDAY=1SU;BYMONTH=11", "BYWEEKNO=44"),
+    );
+  const shown = (name: string) =>
+    shownBusy(
+      aCalendar(
+        ...spoilt(name),
+        ...anEvent(`DTSTART;TZID=${name}:20260306T090000`, "DURATION:PT1H"),
+      ),
+    );
+  expect(shown("Asia/Tokyo")).toEqual(["06T00:00/01:00"]);
+  expect(shown("My own zone")).toEqual(["unknownTimeZone"]);
 });
 
 test.each([
@@ -45,6 +119,30 @@ test.each([
     `EXDATE;TZID=${zone}:20260307T090000,20260308T090000`,
   );
   expect(shownBusy(aCalendar(...rules, ...event))).toEqual(["06T14:00/15:00"]);
+});
+
+test.each([
+  "INTERVAL=0",
+  "INTERVAL=-1",
+  "INTERVAL=0.5",
+  "INTERVAL=",
+  "COUNT=0",
+  "COUNT=-5",
+  "COUNT=2.5",
+])("a repeat of %s is none that can be counted", (part) => {
+  for (const rule of [`RRULE:${part};FREQ=DAILY`, `RRULE:FREQ=DAILY;${part};COUNT=3`]) {
+    expect(shownBusy(aCalendar(...anEvent(NINE, UNTIL_TEN, rule))), rule).toEqual([
+      "unreadableRepeat",
+    ]);
+  }
+});
+
+test("a number with noughts before it, and what only looks like one of a rule", () => {
+  const lines = ["rrule:FREQ=DAILY;INTERVAL=02;COUNT=002", "X-NOTE:;INTERVAL=0"];
+  expect(shownBusy(aCalendar(...anEvent(NINE, UNTIL_TEN, ...lines)))).toEqual([
+    "06T08:00/09:00",
+    "08T08:00/09:00",
+  ]);
 });
 
 test.each([

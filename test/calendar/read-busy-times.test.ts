@@ -28,11 +28,6 @@ test.each([
     busy: ["06T08:00/09:00"],
   },
   {
-    name: "a time of an unknown zone, which is Danish",
-    lines: ["DTSTART;TZID=Nowhere:20260306T090000", "DTEND;TZID=Nowhere:20260306T100000"],
-    busy: ["06T08:00/09:00"],
-  },
-  {
     name: "a start and an end in two zones",
     lines: ["DTSTART;TZID=Europe/London:20260306T090000", "DTEND:20260306T093000Z"],
     busy: ["06T09:00/09:30"],

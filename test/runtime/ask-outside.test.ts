@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, createServer as createPlainServer } from "node:net";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outsideFromEdge } from "../../src/edge/ask-outside.ts";
 import { isPublicIp, outsideAddress } from "../../src/journal/outside-address.ts";
@@ -14,6 +15,18 @@ const PUBLIC = { hosts: undefined, loopback: false };
 const LOOPBACK = { hosts: undefined, loopback: true };
 const SECURE_NAME = "secure.localhost";
 
+/** What is answered, by the coding that is told of it. */
+const PACKED: Readonly<Record<string, Buffer>> = {
+  gzip: gzipSync("Kære kalender"),
+  deflate: deflateSync("Kære kalender"),
+  br: brotliCompressSync("Kære kalender"),
+  identity: Buffer.from("Kære kalender"),
+  "gzip-bomb": gzipSync("x".repeat(10_000_000)),
+  "gzip-spoilt": Buffer.from("Kære kalender"),
+  "gzip-short": gzipSync("Kære kalender").subarray(0, 20),
+  zstd: Buffer.from("Kære kalender"),
+};
+
 /** What reached the servers, by the name that it was sent to. */
 const heard: { readonly host: string | undefined; readonly path: string | undefined }[] = [];
 const certificate = aCertificate(SECURE_NAME);
@@ -22,6 +35,11 @@ const server = createServer((request, answer) => {
   if (request.url === "/slow") return;
   if (request.url === "/drip") return void answer.writeHead(200).write("a");
   if (request.url === "/large") return void answer.end("x".repeat(1_001));
+  const [, coding] = /^\/packed\/(.+)$/.exec(request.url ?? "") ?? [];
+  const packed = coding === undefined ? undefined : PACKED[coding];
+  if (coding !== undefined) {
+    return void answer.writeHead(200, { "Content-Encoding": coding.split("-")[0] }).end(packed);
+  }
   if (request.url === "/cut") return void request.socket.destroy();
   if (request.url === "/away") {
     return void answer.writeHead(302, { Location: `${address()}/elsewhere` }).end();
@@ -171,6 +189,26 @@ test.each([
   const { askOutside } = outsideFromNode(LOOPBACK);
   const millisecondsMax = refusal === "tooSlow" ? 200 : 5_000;
   const answer = await askOutside(aRequest(`${address()}${path}`, { millisecondsMax }));
+  expect(answer).toEqual({ ok: false, refusal });
+});
+
+test.each(["gzip", "deflate", "br", "identity"])(
+  "what is packed as %s though nobody asked for it is unpacked",
+  async (coding) => {
+    const { askOutside } = outsideFromNode(LOOPBACK);
+    const answer = await askOutside(aRequest(`${address()}/packed/${coding}`));
+    expect(answer).toMatchObject({ ok: true, value: { status: 200, body: "Kære kalender" } });
+  },
+);
+
+test.each([
+  { packed: "gzip-bomb", refusal: "tooLarge" },
+  { packed: "gzip-spoilt", refusal: "notReached" },
+  { packed: "gzip-short", refusal: "notReached" },
+  { packed: "zstd", refusal: "notReached" },
+])("$packed is $refusal", async ({ packed, refusal }) => {
+  const { askOutside } = outsideFromNode(LOOPBACK);
+  const answer = await askOutside(aRequest(`${address()}/packed/${packed}`));
   expect(answer).toEqual({ ok: false, refusal });
 });
 

@@ -27,7 +27,7 @@ const ofALine = (before: string, raw: (kit: Kit) => string, type?: string): Prob
 
 /** Families from another system: of the file, of its lines, and of the import. */
 export const IMPORT_REQUESTS: ProblemRequests = {
-  notAnImport: { request: () => file("{}", "application/json") },
+  mediaTypeNotTaken: { request: () => file("{}", "application/json") },
   // {ÿ} in ISO-8859-1
   notUnicode: { request: () => file(new Uint8Array([0x7b, 0xff, 0x7d])) },
   tooManyLines: { request: () => file("{}\n".repeat(20_001)) },

@@ -63,6 +63,9 @@ export const PEOPLE: ProblemRequests = {
     events(...Array.from({ length: 20_001 }, () => ["BEGIN:VEVENT", "END:VEVENT"]).flat()),
   ),
   unreadableTime: calendar(events(...event("DTSTART:20200230T080000Z"))),
+  unknownTimeZone: calendar(
+    events(...event("DTSTART;TZID=Kontoret:20200306T080000", "DURATION:PT1H", "RRULE:FREQ=DAILY")),
+  ),
   unreadableRepeat: calendar(
     events(...event("DTSTART:20200306T080000Z", "DTEND:20200306T090000Z", "RRULE:FREQ=SECONDLY")),
   ),

@@ -66,8 +66,9 @@ function wordsOf(each: FeedAppointment, tier: FeedTier): Pick<FeedEntry, "summar
   return { summary: [VISIT, ...initials].join(" "), location };
 }
 
-/** The first letters of a name's words: `AÆ`. */
+/** The first letters of a name's words: `AÆ`. None of a word that is a letter, or of a script in which a letter is a word. */
 function initialsOf(name: string | undefined): string {
   const words = (name ?? "").split(/[\s-]/u);
-  return words.map((word) => /^\p{L}/u.exec(word)?.[0].toUpperCase() ?? "").join("");
+  const letter = /^\p{Script=Latin}(?=.)/u;
+  return words.map((word) => letter.exec(word)?.[0].toUpperCase() ?? "").join("");
 }

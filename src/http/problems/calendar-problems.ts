@@ -32,6 +32,11 @@ export const CALENDAR_PROBLEMS = {
     en: "A repeat in the calendar cannot be read faithfully.",
     da: "En gentagelse i kalenderen kan ikke læses trofast.",
   },
+  unknownTimeZone: {
+    status: 400,
+    en: "An event is in a time zone that has no rules in the calendar, and a name that nobody knows.",
+    da: "En begivenhed er i en tidszone, som kalenderen ikke har regler for, og hvis navn er ukendt.",
+  },
   notACalendarAddress: {
     status: 400,
     en: "A calendar's address begins with https:// or webcal:// and holds no sign-in.",

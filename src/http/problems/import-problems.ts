@@ -17,11 +17,6 @@ export const IMPORT_PROBLEMS = {
     en: "The file is larger than 16 MB: send it in parts.",
     da: "Filen er større end 16 MB: send den i dele.",
   },
-  notAnImport: {
-    status: 415,
-    en: "The file must be application/x-ndjson or text/csv in UTF-8, not packed.",
-    da: "Filen skal være application/x-ndjson eller text/csv i UTF-8, ikke pakket.",
-  },
   notUnicode: { status: 400, en: "The file is not UTF-8.", da: "Filen er ikke UTF-8." },
   toldOnTwoLines: {
     status: 422,

@@ -117,6 +117,11 @@ export const PROBLEM_CODES = {
     en: "The body must be application/json, not packed.",
     da: "Indholdet skal være application/json, ikke pakket.",
   },
+  mediaTypeNotTaken: {
+    status: 415,
+    en: "The body must be of one of the media types that are named, in UTF-8, not packed.",
+    da: "Indholdet skal være af en af de nævnte medietyper, i UTF-8, ikke pakket.",
+  },
   notAForm: {
     status: 415,
     en: "The body must be application/x-www-form-urlencoded.",

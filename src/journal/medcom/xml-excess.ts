@@ -20,7 +20,7 @@ export function excessOf(xml: string): XmlExcess | undefined {
   for (let at = xml.indexOf("<"); at !== -1;) {
     const passed = PASSED.find(([begin]) => xml.startsWith(begin, at));
     const end = passed === undefined ? ">" : passed[1];
-    const place = xml.indexOf(end, at);
+    const place = passed === undefined ? endOfTag(xml, at) : xml.indexOf(end, at);
     if (place === -1 || (passed === undefined && xml[at + 1] === "!")) return "malformedXml";
     if (passed === undefined) {
       const tag = xml.slice(at, place);
@@ -33,4 +33,18 @@ export function excessOf(xml: string): XmlExcess | undefined {
     at = xml.indexOf("<", place + end.length);
   }
   return undefined;
+}
+
+/** A tag ends at its own bracket: one that stands in an attribute's value is only written there. */
+function endOfTag(xml: string, from: number): number {
+  const quotesOrEnd = /["'>]/g;
+  quotesOrEnd.lastIndex = from;
+  for (let found = quotesOrEnd.exec(xml); found !== null; found = quotesOrEnd.exec(xml)) {
+    const [character] = found;
+    if (character === ">") return found.index;
+    const closing = xml.indexOf(character, quotesOrEnd.lastIndex);
+    if (closing === -1) return -1;
+    quotesOrEnd.lastIndex = closing + 1;
+  }
+  return -1;
 }

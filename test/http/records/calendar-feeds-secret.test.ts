@@ -1,6 +1,4 @@
-import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
-import { rows } from "../../../src/db/connection/database.ts";
 import { DEMO_HEALTH_VISITOR } from "../../../src/operations/imagined/imagined-municipality.ts";
 import { aDay } from "../../support/a-day-plan.ts";
 import { FEEDS, type HandedOut, handsOut, opens } from "../../support/a-calendar-feed.ts";
@@ -9,6 +7,7 @@ import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { shownBy } from "../../support/ask.ts";
 import { coordinatorOf } from "../../support/coordinator-of.ts";
+import { everyRow } from "../../support/every-row.ts";
 import { eventsOf } from "../../support/events-of.ts";
 import { type Page, bodyOf, changes } from "../../support/on-record.ts";
 
@@ -22,25 +21,6 @@ const ofHinnerup = await coordinatorOf(municipality, "hinnerup");
 const NOT_FOUND = { status: 404, code: "notFound", faults: [] };
 const tokenOf = (url: string) => new URL(url).pathname.slice("/calendar/".length, -".ics".length);
 const read = (url: string) => opens(url, { store });
-
-/** Every row of every table, as text. */
-async function everyRow(within = "0999"): Promise<string> {
-  return database.within(within, async (tx) => {
-    const tables = await rows(
-      tx,
-      sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
-    );
-    const texts: string[] = [];
-    for (const { name } of tables) {
-      const found = await rows(
-        tx,
-        sql`select to_jsonb(t)::text as row from ${sql.identifier(String(name))} as t`,
-      );
-      texts.push(...found.map(({ row }) => String(row)));
-    }
-    return texts.join("\n");
-  });
-}
 
 describe("an address", () => {
   test("is absolute, and of the origin that was asked", async () => {
@@ -101,7 +81,7 @@ describe("an address", () => {
       await coordinator("POST", `${FEEDS}/${first.id}/rotation`, { headers: {} }),
       201,
     );
-    const all = await everyRow();
+    const all = await everyRow(database);
     expect(all).toContain(first.id);
     for (const token of [first, second].map(({ url }) => tokenOf(url))) {
       const bytes = Buffer.from(token.slice(4), "base64url");
@@ -177,13 +157,13 @@ describe("an address that opens nothing", () => {
 
   test("of a municipality that nobody serves makes nothing", async () => {
     for (const municipalityAsked of ["0710", "9999"]) {
-      const before = await everyRow(municipalityAsked);
+      const before = await everyRow(database, municipalityAsked);
       await read(`http://tusind.test/calendar/${municipalityAsked}${"A".repeat(43)}.ics`);
-      expect(await everyRow(municipalityAsked)).toBe(before);
+      expect(await everyRow(database, municipalityAsked)).toBe(before);
       expect(before).not.toContain(`"${municipalityAsked}"`);
     }
     bodyOf(await municipality.as("coordinator", { municipality: "9999" })("GET", "/v1/children"));
-    expect(await everyRow("9999")).toContain('"9999"');
+    expect(await everyRow(database, "9999")).toContain('"9999"');
   });
 });
 

@@ -86,6 +86,17 @@ describe("three tiers tell of a visit at home", () => {
     expect((await wordsOf(healthVisitor))[2]).toEqual([["Besøg", "8450"]]);
   });
 
+  test.each([
+    { name: "李 明", words: "Besøg" },
+    { name: "O Æblegren", words: "Besøg Æ" },
+    { name: "Åsa Ö", words: "Besøg Å" },
+  ])("of $name no letter that is a name", async ({ name, words }) => {
+    const { healthVisitor, family, agrees } = await aDay(municipality);
+    const { visit } = await family({ children: [aBornChild({ name })] });
+    await agrees([visit("postpartum")], { time: "09:00" });
+    expect((await wordsOf(healthVisitor))[2]).toEqual([[words, "8450"]]);
+  });
+
   test.each(["phone", "video", "clinic", "daycare"])(
     "by %s there is no place",
     async (modality) => {
@@ -181,6 +192,21 @@ describe("of a protected family", () => {
     );
     expect((await wordsOf(healthVisitor))[2]).toEqual([["Optaget", null]]);
   });
+});
+
+test("whoever keeps a feed asks whether it still holds, and its file is named for nobody", async () => {
+  const { healthVisitor } = await aDay(municipality);
+  const { url } = await handsOut(coordinator, healthVisitor, "initials");
+  const { headers } = await opens(url, { store });
+  const shown = ["Content-Disposition", "Cache-Control", "X-Robots-Tag", "Referrer-Policy"];
+  expect(shown.map((name) => headers.get(name))).toEqual([
+    'inline; filename="sundhedspleje.ics"',
+    "private, no-cache",
+    "noindex",
+    "no-referrer",
+  ]);
+  const unknown = await opens(url.replace(/....\.ics$/, "AAAA.ics"), { store });
+  expect([unknown.status, unknown.headers.get("Content-Disposition")]).toEqual([404, null]);
 });
 
 describe("initials", () => {

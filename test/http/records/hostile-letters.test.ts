@@ -78,6 +78,17 @@ describe("what is no letter that we read is refused in the form of it:", () => {
     ["10,000 levels", () => many("<a>", 10_000) + many("</a>", 10_000), "nestedTooDeep"],
     ["10,000 levels that nobody closes", () => many("<a>", 10_000), "nestedTooDeep"],
     [
+      "10,000 levels whose values look like ends",
+      () => many('<a b="/>">', 10_000) + many("</a>", 10_000),
+      "nestedTooDeep",
+    ],
+    [
+      "10,000 levels whose values look like ends, in single quotes",
+      () => many(`<a b='"/>'>`, 10_000) + many("</a>", 10_000),
+      "nestedTooDeep",
+    ],
+    ["a value without end", () => changed("<Letter>", '<Letter b="/>'), "malformedXml"],
+    [
       "10,000 levels inside a value",
       () => changed("Tusindfrydvej 4", many("<a>", 10_000) + many("</a>", 10_000)),
       "nestedTooDeep",
@@ -152,6 +163,13 @@ describe("what is no letter that we read is refused in the form of it:", () => {
 
   test("a letter that declares a charset we do not read", async () => {
     expect(await refused(changed("UTF-8", "UTF-7"))).toEqual({ status: 415, faults: [] });
+  });
+
+  test("another form is refused with those that are taken", async () => {
+    const headers = { "Content-Type": "text/plain" };
+    const { status, text } = await journal.asks("POST", BIRTHS, { raw: xml, headers });
+    expect(status).toBe(415);
+    expect(text).toContain("(application/json, application/xml, text/xml)");
   });
 
   test("a packed letter", async () => {

@@ -129,6 +129,33 @@ test.each([
   expect(refusal(await importer.sends(raw, mediaType))).toMatchObject({ status });
 });
 
+test.each(["application/ndjson", "application/jsonl", "application/jsonl; charset=utf-8"])(
+  "a family a line is taken under the name %s too",
+  async (mediaType) => {
+    const answer = await importer.sends(asJsonLines([anImportedFamily()]), mediaType);
+    expect(answer.status).toBe(201);
+  },
+);
+
+test("a file of another form is refused with those that are taken", async () => {
+  const answer = await importer.sends("{}", "application/json");
+  expect(refusal(answer).faults).toEqual([" mediaTypeNotTaken"]);
+  expect(answer.text).toContain(
+    "(application/x-ndjson, application/ndjson, application/jsonl, text/csv)",
+  );
+});
+
+test("the day from which a file is followed belongs to what its Idempotency-Key stands for", async () => {
+  const headers = { "Content-Type": "text/csv", "Idempotency-Key": crypto.randomUUID() };
+  const raw = "family;mother.cpr;child.birthDate\n";
+  const send = (query: string, lines: string) =>
+    municipality.as("coordinator")("POST", `/v1/imports${query}`, { raw: raw + lines, headers });
+  const line = "1;0101905001;2026-01-02\n";
+  expect((await send("", line)).status).toBe(201);
+  expect((await send("", line)).status).toBe(201);
+  expect(refusal(await send("?followedFrom=2026-01-01", line))).toMatchObject({ status: 422 });
+});
+
 test("bytes that are no UTF-8 are refused, and a line without end is a fault of its own", async () => {
   const asks = municipality.as("coordinator");
   const headers = { "Content-Type": "text/csv" };

@@ -56,6 +56,11 @@ describe("a reading that fails", () => {
       answer: accepted({ body: aCalendar(...anEvent("DTSTART:20260230T080000Z")) }),
       code: "unreadableTime",
     },
+    {
+      name: "a zone that nobody knows",
+      answer: accepted({ body: aCalendar(...anEvent("DTSTART;TZID=Kontoret:20260306T080000")) }),
+      code: "unknownTimeZone",
+    },
   ])("$name: $code, and what was read stands", async ({ answer, code }) => {
     source.offers({ body: DENTIST });
     const { state, busy } = await gives();

@@ -7,6 +7,7 @@ import { aCalendar, anEvent } from "../../support/a-foreign-calendar.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { coordinatorOf } from "../../support/coordinator-of.ts";
+import { everyRow } from "../../support/every-row.ts";
 import { eventsOf } from "../../support/events-of.ts";
 import { bodyOf } from "../../support/on-record.ts";
 
@@ -88,6 +89,92 @@ describe("her own calendar is read in", () => {
   });
 });
 
+describe("a calendar as it is, and no JSON,", () => {
+  const sends = (healthVisitor: string, type: string, raw: string | Uint8Array, headers = {}) =>
+    coordinator("POST", pathOf(healthVisitor), {
+      raw,
+      headers: { ...headers, "Content-Type": type },
+    });
+
+  test.each(["text/calendar", "Text/Calendar; charset=UTF-8; method=PUBLISH"])(
+    "is read under the name %s",
+    async (type) => {
+      const { healthVisitor } = await aDay(municipality);
+      const answer = await sends(healthVisitor, type, aCalendar(...DENTIST));
+      expect([answer.status, answer.json]).toEqual([201, BUSY]);
+    },
+  );
+
+  test("is a request of its own for its Idempotency-Key", async () => {
+    const { healthVisitor } = await aDay(municipality);
+    const key = { "Idempotency-Key": crypto.randomUUID() };
+    const send = (...lines: readonly string[]) =>
+      sends(healthVisitor, "text/calendar", aCalendar(...lines), key);
+    expect((await send(...DENTIST)).json).toEqual(BUSY);
+    expect((await send(...DENTIST)).json).toEqual(BUSY);
+    expect(refusal(await send())).toMatchObject({ status: 422, code: "keyUsedBefore" });
+  });
+
+  test("has its faults at no place of it, each by its name", async () => {
+    const { healthVisitor } = await aDay(municipality);
+    const zone = anEvent("DTSTART;TZID=Kontoret:20260306T090000");
+    const hours = anEvent("UID:two", "DTSTART:20260306T090000Z", "RRULE:FREQ=HOURLY");
+    const faults = async (...lines: readonly string[]) =>
+      refusal(await sends(healthVisitor, "text/calendar", lines.join("\r\n"))).faults;
+    expect(await faults("Kære Ida")).toEqual([" notACalendar"]);
+    expect(await faults(aCalendar(...zone, ...hours))).toEqual([
+      " unknownTimeZone",
+      " unreadableRepeat",
+    ]);
+  });
+
+  test("in bytes that are no UTF-8 is refused", async () => {
+    const { healthVisitor } = await aDay(municipality);
+    const answer = await sends(healthVisitor, "text/calendar", new Uint8Array([0xc6, 0x62]));
+    expect(refusal(answer).faults).toEqual([" notUnicode"]);
+  });
+
+  test.each([
+    { name: "another form", type: "text/plain", headers: {} },
+    { name: "no media type", type: "calendar", headers: {} },
+    { name: "another charset", type: "text/calendar; charset=iso-8859-1", headers: {} },
+    { name: "packed", type: "text/calendar", headers: { "Content-Encoding": "gzip" } },
+  ])("$name is refused with what is taken", async ({ type, headers }) => {
+    const { healthVisitor } = await aDay(municipality);
+    const answer = await sends(healthVisitor, type, aCalendar(), headers);
+    expect(refusal(answer)).toMatchObject({ status: 415, faults: [" mediaTypeNotTaken"] });
+    expect(answer.text).toContain("(application/json, text/calendar)");
+  });
+});
+
+test("of what a calendar is about nothing lies in the database, taken or refused", async () => {
+  const { healthVisitor } = await aDay(municipality);
+  const CANARY = "Vintergækketal";
+  const words = ["SUMMARY", "DESCRIPTION", "LOCATION", "X-NOTE", "CATEGORIES", "UID", "CONTACT"];
+  const told = words.map((name) => `${name}:${CANARY}`);
+  const people = [`ATTENDEE;CN=${CANARY}:mailto:${CANARY}@x.example`, `COMMENT;X=${CANARY}:x`];
+  const calendars = [
+    aCalendar(...anEvent(...told, ...people, "DTSTART:20260306T080000Z", "DURATION:PT1H")),
+    aCalendar(...anEvent(...told, ...people, "DTSTART:30 February")),
+    aCalendar(...anEvent(...told, `DTSTART;TZID=${CANARY}:20260306T080000`)),
+    CANARY,
+  ];
+  for (const calendar of calendars) {
+    const headers = { "Idempotency-Key": crypto.randomUUID() };
+    const asText = { raw: calendar, headers: { ...headers, "Content-Type": "text/calendar" } };
+    const answers = [
+      await coordinator("POST", pathOf(healthVisitor), asText),
+      await coordinator("POST", pathOf(healthVisitor), { body: { calendar } }),
+    ];
+    for (const { text } of answers) expect(text).not.toContain(CANARY);
+  }
+  const all = await everyRow(database);
+  expect(all).toContain(healthVisitor);
+  const bytes = Buffer.from(CANARY);
+  const forms = [CANARY, CANARY.toUpperCase(), bytes.toString("hex"), bytes.toString("base64")];
+  for (const form of forms) expect(all.includes(form), form).toBe(false);
+});
+
 describe("our own feed read back", () => {
   test("is no news: she is not busy with what she has agreed here", async () => {
     const { healthVisitor, family, agrees } = await aDay(municipality);
@@ -133,6 +220,11 @@ describe("what is no calendar is named, and nothing changes", () => {
         ...anEvent("DTSTART:20260306T080000Z", "DTEND:20260306T090000Z", "RRULE:FREQ=SECONDLY"),
       ),
       code: "unreadableRepeat",
+    },
+    {
+      name: "a zone that nobody knows",
+      calendar: aCalendar(...anEvent("DTSTART;TZID=Kontoret:20260306T080000", "DURATION:PT1H")),
+      code: "unknownTimeZone",
     },
   ];
 

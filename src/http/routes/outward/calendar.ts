@@ -11,6 +11,8 @@ import { unchanged } from "../../wire/blocks/common-responses.ts";
 import { z } from "@hono/zod-openapi";
 
 const CALENDAR_NAME = "Sundhedspleje";
+/** Of every feed the same: whose it is stays with whoever has the address. */
+const FILE_NAME = "sundhedspleje.ics";
 const MEDIA_TYPE = "text/calendar; charset=utf-8";
 const ENDING = ".ics";
 
@@ -57,6 +59,7 @@ calendar.get("/calendar/:file{.*\\.ics}", (c) => {
       status: 200,
       text: writeCalendar({ name: CALENDAR_NAME, entries: feed.entries }),
       mediaType: MEDIA_TYPE,
+      fileName: FILE_NAME,
     }),
     refuse: ({ kind }) => ({ code: kind, faults: [] }),
   });

@@ -8,16 +8,19 @@ import {
 } from "../../../operations/imports/read-import.ts";
 import { startImport } from "../../../operations/imports/start-import.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
-import { readImportBody, sentLines } from "../../import-body.ts";
+import { IMPORT_FORMS, NDJSON_MEDIA_TYPES, limitFile } from "../../import-body.ts";
 import { IMPORT_PATH, readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
 import { type Problem, preferredLanguage, problemOf, sendProblem } from "../../problems/problem.ts";
 import type { ProblemCodeName } from "../../problems/problem-codes.ts";
+import { readBody } from "../../read-body.ts";
 import { newRouter } from "../../router.ts";
+import { toldWithBody } from "../../told-with-body.ts";
 import { expectedVersion } from "../../version.ts";
 import { scheduleDate } from "../../wire/blocks/civil-date.ts";
 import {
   bodyResponses,
+  formResponses,
   recordResponses,
   unchanged,
   versionResponses,
@@ -51,8 +54,9 @@ const start = createRoute({
   summary:
     "Families from another system, as a file: first looked through, nothing is put on record",
   description:
-    "May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.",
-  middleware: [permit("startImport"), readImportBody] as const,
+    "May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` (`application/ndjson`, `application/jsonl`) is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.",
+  hide: true,
+  middleware: [permit("startImport"), limitFile] as const,
   request: {
     headers: idempotencyHeader,
     query: z.strictObject({
@@ -61,13 +65,6 @@ const start = createRoute({
           "From this day on the visits are ours; today if left out. A visit whose window ended before it, and that was not held, is `covered-elsewhere` unless its child names it in `stillOwed`.",
       }),
     }),
-    body: {
-      required: true,
-      content: {
-        "application/x-ndjson": { schema: importedFamily },
-        "text/csv": { schema: z.string(), example: IMPORT_EXAMPLES.table },
-      },
-    },
   },
   responses: {
     201: shownImport("Taken in; its lines are looked through from now on."),
@@ -75,7 +72,7 @@ const start = createRoute({
     ...recordResponses,
     409: problemResponse("stillRunning"),
     413: problemResponse("importTooLarge"),
-    415: problemResponse("notAnImport"),
+    415: formResponses[415],
     422: problemResponse("keyUsedBefore"),
   },
 });
@@ -191,16 +188,25 @@ const cancel = createRoute({
   },
 });
 
-export const imports = newRouter()
-  .openapi(start, (c) => {
-    const sent = sentLines(c);
-    if ("faults" in sent) return sendProblem(c, problemOf(sent.faults));
+export const imports = newRouter();
+
+imports.openAPIRegistry.registerPath(
+  toldWithBody(start, {
+    ...Object.fromEntries(NDJSON_MEDIA_TYPES.map((name) => [name, { schema: importedFamily }])),
+    "text/csv": { schema: z.string(), example: IMPORT_EXAMPLES.table },
+  }),
+);
+
+imports
+  .openapi(start, async (c) => {
+    const sent = await readBody(c, IMPORT_FORMS);
+    if (!sent.ok) return sendProblem(c, sent.refusal);
     const { followedFrom } = c.req.valid("query");
     return answerChange(c, {
       action: "startImport",
       holdsItsOwn: true,
       isLong: true,
-      work: (desk) => startImport(desk, { ...sent, followedFrom }),
+      work: (desk) => startImport(desk, { ...sent.value, followedFrom }),
       write: (view) => ({ status: 201, body: fromImport(view), version: view.import.version }),
       refuse: importProblem,
     });

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { type CalendarFault, readBusyTimes } from "../../../calendar/read-busy-times.ts";
-import { refused } from "../../../domain/result.ts";
+import { accepted, refused } from "../../../domain/result.ts";
 import {
   forgetCalendarAddress,
   giveCalendarAddress,
@@ -12,10 +12,13 @@ import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
 import type { ProblemCodeName } from "../../problems/problem-codes.ts";
 import { type Problem, problemOf, sendProblem } from "../../problems/problem.ts";
+import { type BodyForm, jsonForm, readBody, textForm } from "../../read-body.ts";
 import { newRouter } from "../../router.ts";
+import { toldWithBody } from "../../told-with-body.ts";
 import { expectedVersion } from "../../version.ts";
 import {
   bodyResponses,
+  formResponses,
   recordResponses,
   unchanged,
   versionResponses,
@@ -45,13 +48,10 @@ const readIn = createRoute({
   summary:
     "Reads a health visitor's own calendar in as busy time, in the place of what was read before",
   description:
-    "May be sent again as often as you like. Nothing but times is kept: a booking at such a time warns.",
-  middleware: [permit("readOwnCalendar"), readJsonBody] as const,
-  request: {
-    params: idParams,
-    headers: idempotencyHeader,
-    body: { required: true, content: { "application/json": { schema: ownCalendar } } },
-  },
+    "May be sent again as often as you like. Nothing but times is kept: a booking at such a time warns. The calendar comes as it is (`text/calendar`), or as a text in JSON; at most 1 MB. Its own rules for a time zone count first, then the zone's name by the tz database, by Windows or as Outlook shows it; times without a zone are Danish. What cannot be read faithfully is refused as a whole, for a time left out would look free.",
+  hide: true,
+  middleware: [permit("readOwnCalendar")] as const,
+  request: { params: idParams, headers: idempotencyHeader },
   responses: {
     201: {
       description: "When she is busy.",
@@ -61,7 +61,7 @@ const readIn = createRoute({
     ...recordResponses,
     404: problemResponse("notFound"),
     409: problemResponse("calendarHasAddress"),
-    ...bodyResponses,
+    ...formResponses,
     422: problemResponse("keyUsedBefore"),
   },
 });
@@ -128,7 +128,27 @@ const forgetAddress = createRoute({
   },
 });
 
-export const ownCalendars = newRouter()
+/** A calendar's text, and where its faults are told to stand. */
+interface SentCalendar {
+  readonly calendar: string;
+  readonly pointer: "/calendar" | "";
+}
+
+const CALENDAR_FORMS: readonly BodyForm<SentCalendar>[] = [
+  jsonForm(ownCalendar, ({ calendar }) => ({ calendar, pointer: "/calendar" })),
+  textForm(["text/calendar"], (calendar) => accepted({ calendar, pointer: "" })),
+];
+
+export const ownCalendars = newRouter();
+
+ownCalendars.openAPIRegistry.registerPath(
+  toldWithBody(readIn, {
+    "application/json": { schema: ownCalendar },
+    "text/calendar": { schema: z.string(), example: OWN_CALENDAR_EXAMPLES.text },
+  }),
+);
+
+ownCalendars
   .openapi(readState, (c) =>
     answerReading(c, {
       action: "readOwnCalendarState",
@@ -162,8 +182,10 @@ export const ownCalendars = newRouter()
       refuse: addressProblem,
     });
   })
-  .openapi(readIn, (c) => {
-    const { calendar } = c.req.valid("json");
+  .openapi(readIn, async (c) => {
+    const sent = await readBody(c, CALENDAR_FORMS);
+    if (!sent.ok) return sendProblem(c, sent.refusal);
+    const { calendar, pointer } = sent.value;
     return answerChange(c, {
       action: "readOwnCalendar",
       work: (desk) =>
@@ -174,12 +196,7 @@ export const ownCalendars = newRouter()
       write: (busy) => ({ status: 201, body: fromBusyTimes(busy) }),
       refuse: (refusal) =>
         refusal.kind === "unreadable"
-          ? problemOf(
-              refusal.faults.map((fault) => ({
-                pointer: "/calendar",
-                code: CALENDAR_FAULTS[fault],
-              })),
-            )
+          ? problemOf(refusal.faults.map((fault) => ({ pointer, code: CALENDAR_FAULTS[fault] })))
           : { code: refusal.kind, faults: [] },
     });
   });
@@ -194,5 +211,6 @@ const CALENDAR_FAULTS = {
   tooManyEvents: "tooManyEvents",
   unreadableTime: "unreadableTime",
   unreadableRepeat: "unreadableRepeat",
+  unknownTimeZone: "unknownTimeZone",
   tooManyOccurrences: "unreadableRepeat",
 } as const satisfies Readonly<Record<CalendarFault, ProblemCodeName>>;

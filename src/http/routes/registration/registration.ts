@@ -5,15 +5,18 @@ import { registerPregnancy } from "../../../operations/registration/register-pre
 import { answerChange } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
+import { sendProblem } from "../../problems/problem.ts";
+import { readBody } from "../../read-body.ts";
 import { newRouter } from "../../router.ts";
+import { toldWithBody } from "../../told-with-body.ts";
 import { medcomLetterText, toldRegistration } from "../../wire/registration/medcom-letter.ts";
 import { arrival, toArrival } from "../../wire/registration/arrival.ts";
+import { birthNotification } from "../../wire/registration/birth-notification.ts";
 import {
-  type SentBirth,
-  birthNotification,
-  toBirthLetter,
-} from "../../wire/registration/birth-notification.ts";
-import { bodyResponses, recordResponses } from "../../wire/blocks/common-responses.ts";
+  bodyResponses,
+  formResponses,
+  recordResponses,
+} from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader } from "../../wire/blocks/headers.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
@@ -25,7 +28,7 @@ import {
   pregnancyRegistration,
   registration,
 } from "../../wire/visits/schedule-on-record.ts";
-import { receiveMedcomLetter } from "./receive-medcom-letter.ts";
+import { birthForms, inLetter } from "./birth-forms.ts";
 import { registrationProblem, writeRegistration } from "./registration-answers.ts";
 
 const TAGS = ["Registration"];
@@ -38,18 +41,9 @@ const birth = createRoute({
   summary: "A hospital's letter about a birth: new, corrected or cancelled",
   description:
     "May be sent again as often as you like: the same messageId with the same content gets the first answer. Letters may come in any order, as JSON or as MedCom's XML (XDIS32, XD3234L, in its Emessage): a letter told in both counts once. Of one in XML `pointer`s are paths of elements, and `unmapped` names what nothing was kept of.",
-  middleware: [permit("receiveBirthNotification"), receiveMedcomLetter, readJsonBody] as const,
-  request: {
-    headers: idempotencyHeader,
-    body: {
-      required: true,
-      content: {
-        "application/json": { schema: birthNotification },
-        "application/xml": { schema: medcomLetterText, example: MEDCOM_LETTER_EXAMPLE },
-        "text/xml": { schema: medcomLetterText, example: MEDCOM_LETTER_EXAMPLE },
-      },
-    },
-  },
+  hide: true,
+  middleware: [permit("receiveBirthNotification")] as const,
+  request: { headers: idempotencyHeader },
   responses: {
     200: {
       description: "On record before: by this letter, or by another about the same birth.",
@@ -62,7 +56,7 @@ const birth = createRoute({
     400: problemResponse("invalidRequest", [{ pointer: "/children/0/bornAt", code: "required" }]),
     ...recordResponses,
     409: problemResponse("messageIdReused", [{ pointer: "/messageId", code: "messageIdReused" }]),
-    ...bodyResponses,
+    ...formResponses,
     422: problemResponse("bornInTheFuture", [
       { pointer: "/children/0/bornAt", code: "bornInTheFuture" },
     ]),
@@ -127,16 +121,31 @@ const arrived = createRoute({
   },
 });
 
-export const registrations = newRouter()
-  .openapi(birth, (c) =>
-    answerChange(c, {
+export const registrations = newRouter();
+
+registrations.openAPIRegistry.registerPath(
+  toldWithBody(birth, {
+    "application/json": { schema: birthNotification },
+    "application/xml": { schema: medcomLetterText, example: MEDCOM_LETTER_EXAMPLE },
+    "text/xml": { schema: medcomLetterText, example: MEDCOM_LETTER_EXAMPLE },
+  }),
+);
+
+registrations
+  .openapi(birth, async (c) => {
+    const sent = await readBody(c, birthForms(c.var.context.actor.municipality));
+    if (!sent.ok) return sendProblem(c, sent.refusal);
+    const { letter, xml } = sent.value;
+    return answerChange(c, {
       action: "receiveBirthNotification",
-      work: (desk) =>
-        receiveBirthNotification(desk, toBirthLetter(c.req.valid("json") as SentBirth)), // no XML comes this far
-      write: writeRegistration,
-      refuse: registrationProblem,
-    }),
-  )
+      work: (desk) => receiveBirthNotification(desk, letter),
+      write: (view) => {
+        const { status, body } = writeRegistration(view);
+        return { status, body: xml ? { ...body, unmapped: xml.unmapped } : body };
+      },
+      refuse: (refusal) => inLetter(registrationProblem(refusal), sent.value),
+    });
+  })
   .openapi(expected, (c) =>
     answerChange(c, {
       action: "registerPregnancy",

@@ -12,6 +12,12 @@ export const bodyResponses = {
   415: problemResponse("notJson"),
 };
 
+/** What every route may answer that takes a body in several forms. */
+export const formResponses = {
+  413: problemResponse("bodyTooLarge"),
+  415: problemResponse("mediaTypeNotTaken", [{ pointer: "", code: "mediaTypeNotTaken" }]),
+};
+
 /** What every route that opens records may answer. */
 export const recordResponses = {
   401: problemResponse("notSignedIn"),

@@ -8,11 +8,13 @@ import { saying } from "../blocks/text.ts";
 const CALENDAR_LENGTH_MAX = 1_000_000;
 const ADDRESS_LENGTH_MAX = 2000;
 
+const CALENDAR_EXAMPLE = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\nEND:VCALENDAR\r\n";
+
 export const ownCalendar = z
   .strictObject({ calendar: z.string().max(CALENDAR_LENGTH_MAX) })
   .openapi("OwnCalendar", {
     description: "An iCalendar text (RFC 5545). Nothing but its times is kept.",
-    example: { calendar: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\nEND:VCALENDAR\r\n" },
+    example: { calendar: CALENDAR_EXAMPLE },
   });
 
 export const busyTimes = z
@@ -66,12 +68,13 @@ export const ownCalendarState = z
       }),
     failure: z.object({ code: z.string(), at: instantText }).nullable().openapi({
       description:
-        "Why the last reading failed; null where it did not. `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`, `notThere` (404, 410), `notLetIn` (401, 403), `sentElsewhere` (no redirect is followed), `answeredWithFault`, or what is wrong with the calendar: `notACalendar`, `calendarTooLong`, `tooManyEvents`, `unreadableTime`, `unreadableRepeat`, `tooManyOccurrences`.",
+        "Why the last reading failed; null where it did not. `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`, `notThere` (404, 410), `notLetIn` (401, 403), `sentElsewhere` (no redirect is followed), `answeredWithFault`, or what is wrong with the calendar: `notACalendar`, `calendarTooLong`, `tooManyEvents`, `unreadableTime`, `unreadableRepeat`, `unknownTimeZone`, `tooManyOccurrences`.",
     }),
   })
   .openapi("OwnCalendarState");
 
 export const OWN_CALENDAR_EXAMPLES = {
+  text: CALENDAR_EXAMPLE,
   busy: {
     busy: [{ startsAt: "2026-03-06T13:00:00+01:00", endsAt: "2026-03-06T14:00:00+01:00" }],
   },

@@ -82,7 +82,7 @@ const letter = z.strictObject({
   children: z.array(child).min(1).max(CHILDREN_MAX),
 });
 
-export type SentBirth = z.output<typeof letter>;
+type SentBirth = z.output<typeof letter>;
 
 /** The same letter read from MedCom's XML, in which a correction names no letter. */
 export const medcomLetter = letter.superRefine(nameNumbersOfAll);
