@@ -1988,7 +1988,7 @@ export interface paths {
         put?: never;
         /**
          * Families from another system, as a file: first looked through, nothing is put on record
-         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.
+         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. It is read as RFC 4180 writes it, each line with as many cells as the first: a quote that is never closed refuses the file (`/lines/17` is where it is opened), any other fault is its line's, and holds its family back. At most 16 MB and 20,000 families.
          */
         post: operations["startImport"];
         delete?: never;
@@ -2108,7 +2108,7 @@ export interface paths {
         put?: never;
         /**
          * Says whether two children are one
-         * @description May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's is faulty from then on.
+         * @description May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's, or stands on it twice, is faulty from then on.
          */
         post: operations["decideImportMatch"];
         delete?: never;
@@ -7250,7 +7250,7 @@ export interface components {
                 line: number;
                 /** @description JSON pointer into the line. */
                 pointer?: string;
-                /** @description Of a table: the column. */
+                /** @description Of a table: the column; left out of what is wrong with a line. */
                 column?: string;
                 code: string;
                 detail: string;
@@ -7274,7 +7274,7 @@ export interface components {
             items: components["schemas"]["ImportMatch"][];
             next: string | null;
         };
-        /** @description A child of a line that may be one on record (`other.childId`), or one of another line. */
+        /** @description A child of a line that may be one on record (`other.childId`), one of another line, or told twice on its own. */
         ImportMatch: {
             /** Format: uuid */
             id: string;

@@ -50,8 +50,8 @@ export const IMPORT_PROBLEMS = {
   },
   tooManyAlike: {
     status: 422,
-    en: "The child may be any of more than ten others of its day and name: give each a number.",
-    da: "Barnet kan være et af mere end ti andre med samme dag og navn: giv hvert et nummer.",
+    en: "More children are alike by day and name than a person looks through: give each a number.",
+    da: "Flere børn ligner hinanden på dag og navn, end et menneske ser igennem: giv hvert et nummer.",
   },
   differsFromFamily: {
     status: 422,

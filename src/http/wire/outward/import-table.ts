@@ -3,6 +3,7 @@ import type { SentLine } from "../../../operations/imports/start-import.ts";
 import type { Fault } from "../../problems/problem.ts";
 import { codeFaults, isOneLine } from "../blocks/text.ts";
 import { readFamily } from "./import-lines.ts";
+import { CHILDREN_MAX } from "./imported-family.ts";
 import { type TableRecord, recordsOf } from "./table-records.ts";
 
 const COLUMNS_MAX = 500;
@@ -120,10 +121,13 @@ export function* readTableLines(table: Table): Generator<SentLine> {
       code === undefined ? [] : [{ line: row, at: "", code }],
     );
     const rows = all.filter(({ code }) => code === undefined);
-    const read = rows.length === 0 ? { faults: [] } : familyOf(table, rows);
-    yield unread.length === 0 && "line" in read
-      ? read
-      : { line, told: undefined, faults: [...unread, ...read.faults] };
+    if (all.length > CHILDREN_MAX) {
+      yield { line, told: undefined, faults: [{ line, at: FAMILY, code: "tooBig" }] };
+    } else if (unread.length === 0) yield familyOf(table, rows);
+    else {
+      const { faults } = rows.length === 0 ? { faults: [] } : familyOf(table, rows);
+      yield { line, told: undefined, faults: [...unread, ...faults] };
+    }
   }
 }
 
