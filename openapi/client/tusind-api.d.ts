@@ -7241,7 +7241,7 @@ export interface components {
         ImportLine: {
             line: number;
             /**
-             * @description `repeated` says word for word what an earlier line says; `undecided` waits for somebody to look at its matches.
+             * @description `repeated` says word for word what an earlier line says, of children who each have a number or a reference; `undecided` waits for somebody to look at its matches.
              * @enum {string}
              */
             state: "checking" | "faulty" | "undecided" | "ready" | "repeated" | "done";

@@ -11,7 +11,7 @@ import type { ImportedChild, ImportedFamily } from "./imported-family.ts";
 export interface LinesTogether {
   /** Of each line that has some. */
   readonly faults: ReadonlyMap<number, readonly LineFault[]>;
-  /** Lines that say what an earlier one says, word for word. */
+  /** Lines that say what an earlier one says, word for word, of children who each have a number or a reference. */
   readonly repeated: ReadonlySet<number>;
   /** Children of two lines, or of one, who may be one; the later first. */
   readonly possible: readonly PossibleTwice[];
@@ -31,6 +31,8 @@ interface Placed extends ComparedChild, Pick<ImportedChild, "sex" | "externalRef
   readonly line: number;
   readonly place: number;
   readonly row: number;
+  /** The first line that says the same of its family, word for word. */
+  readonly said: number;
   /** How many of other lines it may be. */
   alike: number;
 }
@@ -57,11 +59,12 @@ export function linesTogether(lines: Iterable<Told>): LinesTogether {
   for (const [line, family] of lines) {
     const { rows: _, ...content } = family;
     const words = JSON.stringify(content);
-    if (seen.has(words)) {
+    const said = seen.get(words) ?? line;
+    if (said !== line && family.children.every(hasMark)) {
       repeated.add(line);
       continue;
     }
-    seen.set(words, line);
+    seen.set(words, said);
     for (const { mark, at, row = line } of marksOf(family)) {
       const fault = { line: row, at, code: "toldOnTwoLines" };
       const owner = owners.get(mark);
@@ -72,20 +75,21 @@ export function linesTogether(lines: Iterable<Told>): LinesTogether {
         add(faults, line, [fault]);
       }
     }
-    const children = placedOf(line, family);
+    const children = placedOf(family, line, said);
     for (const [one, other, because] of toldTwice(children)) suspect(one, other, because);
     for (const placed of children) {
-      const { place, row, birthDate } = placed;
-      if (birthDate === undefined) continue;
-      const sameDay = born.get(birthDate) ?? [];
-      born.set(birthDate, sameDay);
+      const { place, row, birthDate, dueDate } = placed;
+      const day = birthDate ?? `due ${dueDate}`;
+      const sameDay = born.get(day) ?? [];
+      born.set(day, sameDay);
       if (sameDay.length === BORN_ON_ONE_DAY_MAX) {
         add(faults, line, [{ line: row, at: `/children/${place}`, code: "tooManyBornThatDay" }]);
         continue;
       }
       for (const other of sameDay) {
         if (other.line === line) continue;
-        const because = perhapsSameChild(placed, other, false);
+        const isSaidTwice = other.said === said && other.place === place;
+        const because = perhapsSameChild(placed, other, isSaidTwice);
         if (because.length === 0) continue;
         for (const one of [placed, other]) if (++one.alike > ALIKE_MAX) crowded.add(one);
         if (placed.alike <= ALIKE_MAX && other.alike <= ALIKE_MAX) suspect(placed, other, because);
@@ -103,11 +107,19 @@ export function linesTogether(lines: Iterable<Told>): LinesTogether {
   };
 }
 
-function placedOf(line: number, { children, rows }: ImportedFamily): readonly Placed[] {
+function hasMark({ identifiers, externalReference }: ImportedChild): boolean {
+  return identifiers.length > 0 || externalReference !== undefined;
+}
+
+function placedOf(
+  { children, rows }: ImportedFamily,
+  line: number,
+  said: number,
+): readonly Placed[] {
   return children.map(({ identifiers, name, sex, externalReference, facts }, place) => {
     const { birthDate, dueDate } = facts;
     const known = { identifiers, name, sex, externalReference, birthDate, dueDate };
-    return { ...known, line, place, row: rows?.[place] ?? line, alike: 0 };
+    return { ...known, line, place, row: rows?.[place] ?? line, said, alike: 0 };
   });
 }
 

@@ -46,7 +46,7 @@ export const IMPORT_PROBLEMS = {
   tooManyBornThatDay: {
     status: 422,
     en: "The file has more than 100 children of that day: send the others in another one.",
-    da: "Filen har mere end 100 børn født den dag: send de øvrige i en anden fil.",
+    da: "Filen har mere end 100 børn født eller ventet den dag: send de øvrige i en anden fil.",
   },
   tooManyAlike: {
     status: 422,

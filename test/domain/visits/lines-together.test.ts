@@ -19,6 +19,8 @@ const aChildOf = (name: string | undefined, difference: object = {}): ImportedCh
   ...difference,
 });
 
+const EXPECTED = { facts: { ...facts, dueDate: day("2025-06-10") } };
+
 const aFamilyWith = (...children: readonly ImportedChild[]): ImportedFamily => ({
   parents: {},
   healthVisitor: undefined,
@@ -61,6 +63,20 @@ test("the same words on a later line are a repetition, and no fault", () => {
   expect([[...repeated], faults.size, possible]).toEqual([[7], 0, []]);
 });
 
+test.each([
+  { what: "born", difference: {} },
+  { what: "expected", difference: EXPECTED },
+])("the same words without a number are for a person: two may be $what alike", ({ difference }) => {
+  const line = aFamilyOf(undefined, difference);
+  const { repeated, faults, possible } = linesTogether([
+    [3, line],
+    [7, structuredClone(line)],
+    [9, { ...line, healthVisitor: "another" }],
+  ]);
+  expect([repeated.size, faults.size]).toEqual([0, 0]);
+  expect(possible).toMatchObject([{ line: 7, place: 0, otherLine: 3, otherPlace: 0 }]);
+});
+
 test("of one day so many are held against each other, and no more", () => {
   const lines = Array.from(
     { length: 102 },
@@ -70,8 +86,6 @@ test("of one day so many are held against each other, and no more", () => {
   expect([...faults.keys()]).toEqual([101, 102]);
   expect(faults.get(101)).toMatchObject([{ code: "tooManyBornThatDay" }]);
 });
-
-const EXPECTED = { facts: { ...facts, dueDate: day("2025-06-10") } };
 
 test.each([
   { what: "without names", one: aChildOf(undefined), other: aChildOf(undefined), isOne: true },

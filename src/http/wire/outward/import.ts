@@ -62,7 +62,7 @@ const importLine = z
     line: z.int().min(1),
     state: z.enum(LINE_STATES).openapi({
       description:
-        "`repeated` says word for word what an earlier line says; `undecided` waits for somebody to look at its matches.",
+        "`repeated` says word for word what an earlier line says, of children who each have a number or a reference; `undecided` waits for somebody to look at its matches.",
     }),
     problems: z.array(lineProblem),
     family: z.uuid().nullable(),
