@@ -44,7 +44,7 @@ export const ROOMS: Readonly<
   },
   http: {
     rooms: ["operations", "domain", "journal", "calendar", "web"],
-    packages: ["hono", "@hono/zod-openapi", "jose", "d3-dsv"],
+    packages: ["hono", "@hono/zod-openapi", "jose"],
     instead: "http speaks to operations/, never to the database",
   },
   calendar: {
@@ -90,7 +90,6 @@ export const ROOMS: Readonly<
 export const PACKAGE_OF_ONE_FILE: Readonly<Record<string, string>> = {
   rrule: "src/domain/time/repeat.ts",
   "ical.js": "src/calendar/parse-calendar.ts",
-  "d3-dsv": "src/http/wire/outward/import-table.ts",
   vite: "src/cli/edge-source.ts",
   rolldown: "src/cli/bundle-edge.ts",
   "@rgrove/parse-xml": "src/journal/medcom/parse-xml.ts",

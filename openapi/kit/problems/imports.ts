@@ -32,6 +32,19 @@ export const IMPORT_REQUESTS: ProblemRequests = {
   notUnicode: { request: () => file(new Uint8Array([0x7b, 0xff, 0x7d])) },
   tooManyLines: { request: () => file("{}\n".repeat(20_001)) },
   importTooLarge: { request: () => file(" ".repeat(16_000_001)) },
+  quoteNotClosed: {
+    request: () => file('family,child.name,child.birthDate\n1,"Alma,2025-06-01\n', TABLE),
+  },
+  quoteMisplaced: ofALine(
+    "of a table with a letter after the quote that ends a cell",
+    ({ day }) => `family,child.name,child.birthDate\n1,"Alma"B,${day(-400)}\n`,
+    TABLE,
+  ),
+  cellsMiscounted: ofALine(
+    "of a table with a cell too few in a line",
+    () => "family,child.name,child.birthDate\n1,Alma\n",
+    TABLE,
+  ),
   lineTooLong: ofALine(
     "with a line of more than 100,000 characters",
     () => `"${"a".repeat(100_000)}"`,
@@ -45,6 +58,12 @@ export const IMPORT_REQUESTS: ProblemRequests = {
     const children = Array.from({ length: 10 }, () => aChild(kit));
     const ten = Array.from({ length: 10 }, () => aFamily(kit, { children }));
     return asLines(...ten, aFamily(kit));
+  }),
+  tooManyAlike: ofALine("with twelve children of one name and day on twelve lines", (kit) => {
+    const twelve = Array.from({ length: 12 }, () =>
+      aFamily(kit, { children: [aChild(kit, { name: "Alma Prøvesten" })] }),
+    );
+    return asLines(...twelve);
   }),
   differsFromFamily: ofALine(
     "of a table in which two lines of one family name its mother otherwise",

@@ -8,26 +8,30 @@ import type { Records } from "../transaction/records.ts";
 
 export type NewMatch = Pick<ImportMatch, "line" | "place" | "other" | "because">;
 
+/** Rows that are written at once. */
+const CHUNK = 500;
+
 /** Lays down that children may be others, for a person to look at. */
 export async function addMatches(
   { tx, municipality }: Records,
   of: string,
   added: readonly NewMatch[],
 ): Promise<void> {
-  if (added.length === 0) return;
-  await tx.insert(importMatches).values(
-    added.map(({ line, place, other, because }) => ({
-      municipality,
-      id: crypto.randomUUID(),
-      import: of,
-      line,
-      place,
-      child: other.kind === "child" ? other.child : null,
-      otherLine: other.kind === "line" ? other.line : null,
-      otherPlace: other.kind === "line" ? other.place : null,
-      because: [...because],
-    })),
-  );
+  for (let first = 0; first < added.length; first += CHUNK) {
+    await tx.insert(importMatches).values(
+      added.slice(first, first + CHUNK).map(({ line, place, other, because }) => ({
+        municipality,
+        id: crypto.randomUUID(),
+        import: of,
+        line,
+        place,
+        child: other.kind === "child" ? other.child : null,
+        otherLine: other.kind === "line" ? other.line : null,
+        otherPlace: other.kind === "line" ? other.place : null,
+        because: [...because],
+      })),
+    );
+  }
 }
 
 /** The matches of some lines of an import, of either of the two lines. */

@@ -51,12 +51,30 @@ function isOnePregnancy(one: ComparedChild, other: ComparedChild): boolean {
   return birthDate === undefined || fitsPregnancy(birthDate, expected.dueDate);
 }
 
+/** What stands where a name is to come says nothing of who it is. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  "pige pigebarn dreng drengebarn baby barn spædbarn nyfødt tvilling trilling ukendt unavngivet navnløs intet navn nn n a b c 1 2 3".split(
+    " ",
+  ),
+);
+
+function areNamedAlike(one: string | undefined, other: string | undefined): boolean {
+  const isName = (words: readonly string[]) => words.some((word) => !NO_NAMES.has(word));
+  const [words, others] = [nameWords(one ?? ""), nameWords(other ?? "")];
+  return isName(words) && isName(others) && areAlike(words, others);
+}
+
+/** Whether their names are two children's: each has one, if only "Pige 1" and "Pige 2", and they are not alike. */
+export function areNamedApart(one = "", other = ""): boolean {
+  const [words, others] = [nameWords(one), nameWords(other)];
+  return words.length > 0 && others.length > 0 && !areAlike(words, others);
+}
+
 /** The shorter name's words all stand in the longer one, or both begin with the same word and end with the same. */
-function areNamedAlike(one = "", other = ""): boolean {
-  const [shorter = [], longer = []] = [nameWords(one), nameWords(other)].toSorted(
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter = [], longer = []] = [one, other].toSorted(
     (some, more) => some.length - more.length,
   );
-  if (shorter.length === 0) return false;
   if (shorter.every((word) => longer.includes(word))) return true;
   return shorter[0] === longer[0] && shorter.at(-1) === longer.at(-1);
 }

@@ -83,6 +83,9 @@ export interface ImportMatch {
   readonly decision: MatchDecision | undefined;
 }
 
+/** Of more children that one may be nobody says which it is: the line is faulty; our own default. */
+export const ALIKE_MAX = 10;
+
 export const MATCH_DECISIONS = ["same", "different"] as const;
 export type MatchDecision = (typeof MATCH_DECISIONS)[number];
 

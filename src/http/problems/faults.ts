@@ -63,7 +63,7 @@ function isMissing(path: Path, sent: unknown): boolean {
 }
 
 /** A JSON pointer (RFC 6901). A name that is no ordinary field name could be a person's, so its place is given without it. */
-function pointerTo(path: Path): string {
+export function pointerTo(path: Path): string {
   let pointer = "";
   for (const part of path) {
     const name = String(part);

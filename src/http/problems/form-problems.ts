@@ -124,8 +124,8 @@ export const FORM_PROBLEMS = {
   },
   forbiddenCharacter: {
     status: 400,
-    en: "Text must not hold NUL, other control characters or half a character.",
-    da: "Tekst må ikke indeholde NUL, andre styretegn eller halve tegn.",
+    en: "Text must not hold NUL, other control characters or half a character, and a name no line end.",
+    da: "Tekst må ikke indeholde NUL, andre styretegn eller halve tegn, og et navn intet linjeskift.",
   },
   personalIdentifier: {
     status: 400,

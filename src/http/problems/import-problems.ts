@@ -7,6 +7,21 @@ export const IMPORT_PROBLEMS = {
     en: "A line holds at most 100,000 characters.",
     da: "En linje har højst 100.000 tegn.",
   },
+  quoteNotClosed: {
+    status: 400,
+    en: "A quote is opened on this line and never closed: what follows it cannot be told apart.",
+    da: "Et citationstegn begynder på denne linje og slutter aldrig: det følgende kan ikke skilles ad.",
+  },
+  quoteMisplaced: {
+    status: 400,
+    en: "Quotes stand around a whole cell, and twice where one stands inside it (RFC 4180).",
+    da: "Citationstegn står om en hel celle, og dobbelt inde i den (RFC 4180).",
+  },
+  cellsMiscounted: {
+    status: 400,
+    en: "The line has more or fewer cells than the first line has columns.",
+    da: "Linjen har flere eller færre celler, end første linje har kolonner.",
+  },
   tooManyLines: {
     status: 400,
     en: "A file holds at most 20,000 families.",
@@ -26,7 +41,12 @@ export const IMPORT_PROBLEMS = {
   tooManyBornThatDay: {
     status: 422,
     en: "The file has more than 100 children of that day: send the others in another one.",
-    da: "Filen har mere end 100 børn født den dag: send de øvrige i en anden fil.",
+    da: "Filen har mere end 100 børn født eller ventet den dag: send de øvrige i en anden fil.",
+  },
+  tooManyAlike: {
+    status: 422,
+    en: "More children are alike by day and name than a person looks through: give each a number.",
+    da: "Flere børn ligner hinanden på dag og navn, end et menneske ser igennem: giv hvert et nummer.",
   },
   differsFromFamily: {
     status: 422,

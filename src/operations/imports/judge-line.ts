@@ -46,8 +46,9 @@ export async function judgeLine(
   const matches = await matchesOfLine(desk, of.id, line);
   for (const { at, code, place } of faultsOfTold(desk, told, here)) fault(at, code, place);
   for (const { line: later, place, other, decision } of matches) {
-    const isTwice = later === line && other.kind === "line" && decision === "same";
-    if (isTwice) fault(`/children/${place}`, "toldOnTwoLines", place);
+    if (later !== line || other.kind !== "line" || decision !== "same") continue;
+    const code = other.line === line ? "duplicateChild" : "toldOnTwoLines";
+    fault(`/children/${place}`, code, place);
   }
   const found: (ChildOnRecord | undefined)[] = [];
   for (const [place, child] of told.children.entries()) {
@@ -92,7 +93,9 @@ export async function judgeLine(
   for (const [place, { after }] of children.entries()) {
     if (after.withdrawnAt !== undefined) fault(`/children/${place}`, "childEnded", place);
   }
-  const possible = await possibleChildren(desk, of, line, told, { found, siblings, matches });
+  const known = { found, siblings, matches };
+  const { possible, crowded } = await possibleChildren(desk, of, line, told, known);
+  for (const place of crowded) fault(`/children/${place}`, "tooManyAlike", place);
   const isDecided = possible.length === 0 && problems.length === 0;
   if (isDecided && (await hasOtherPregnancy(desk, before.id, children))) {
     const place = children.findIndex(isExpectedAnew);

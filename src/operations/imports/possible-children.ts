@@ -3,9 +3,19 @@ import { lineOfChild } from "../../db/outward/import-lines.ts";
 import { type NewMatch, childrenBornOn } from "../../db/outward/import-matches.ts";
 import type { ChildOnRecord } from "../../domain/registration/child-on-record.ts";
 import { perhapsSameChild } from "../../domain/registration/perhaps-same-child.ts";
-import type { FamilyImport, ImportMatch } from "../../domain/visits/family-import.ts";
+import {
+  ALIKE_MAX,
+  type FamilyImport,
+  type ImportMatch,
+} from "../../domain/visits/family-import.ts";
 import type { ImportedFamily } from "../../domain/visits/imported-family.ts";
 import type { Desk } from "../desk.ts";
+
+export interface PossibleChildren {
+  readonly possible: readonly NewMatch[];
+  /** Places of children that may be more than anybody looks through. */
+  readonly crowded: readonly number[];
+}
 
 /** Whom the children of a line may be that nothing names, and of whom nobody has said yet whether they are. */
 export async function possibleChildren(
@@ -18,7 +28,7 @@ export async function possibleChildren(
     readonly siblings: readonly ChildOnRecord[];
     readonly matches: readonly ImportMatch[];
   },
-): Promise<readonly NewMatch[]> {
+): Promise<PossibleChildren> {
   const { found, siblings, matches } = known;
   const unknown = [...told.children.entries()].filter(([place]) => found[place] === undefined);
   const days = unknown.flatMap(([, { facts }]) => facts.birthDate ?? []);
@@ -31,8 +41,13 @@ export async function possibleChildren(
       !isCancelled &&
       !found.some((child) => child?.id === id),
   );
+  const isDecided = matches.some(
+    ({ other, decision }) => other.kind === "line" && decision !== undefined,
+  );
   const possible: NewMatch[] = [];
+  const crowded: number[] = [];
   for (const [place, child] of unknown) {
+    const ofChild: NewMatch[] = [];
     for (const candidate of candidates) {
       const because = perhapsSameChild(
         { ...child, ...child.facts },
@@ -41,15 +56,17 @@ export async function possibleChildren(
       );
       if (because.length === 0) continue;
       const { id } = candidate;
-      const other = { kind: "child", child: id } as const;
-      const from = await lineOfChild(desk, of.id, id);
+      const from = isDecided ? await lineOfChild(desk, of.id, id) : undefined;
       const isSettled = matches.some(
         (match) => match.decision !== undefined && isAbout(match, line, place, id, from),
       );
-      if (!isSettled) possible.push({ line, place, other, because });
+      if (!isSettled) ofChild.push({ line, place, other: { kind: "child", child: id }, because });
+      if (ofChild.length > ALIKE_MAX) break;
     }
+    if (ofChild.length > ALIKE_MAX) crowded.push(place);
+    else possible.push(...ofChild);
   }
-  return possible;
+  return { possible, crowded };
 }
 
 /** Whether a match is about this child of a line and that one on record, which may have come from another line. */

@@ -53,3 +53,16 @@ describe.each([true, false])("of one family: %s", (isOneFamily) => {
     expect(perhapsSameChild(one, aChild(), isOneFamily)).not.toEqual([]);
   });
 });
+
+test.each([
+  { name: "Pige", other: "Pige" },
+  { name: "Baby", other: "Baby Æblegren" },
+  { name: "Tvilling A", other: "Tvilling A" },
+])("$name says nothing of who it is: it is not $other for that", ({ name, other }) => {
+  expect(perhapsSameChild(aChild({ name }), aChild({ name: other }), false)).toEqual([]);
+});
+
+test("a girl without a first name may be the one who has her family's", () => {
+  const [one, other] = [aChild({ name: "Pige Æblegren" }), aChild({ name: "pige æblegren" })];
+  expect(perhapsSameChild(one, other, false)).toEqual(["sameBirthDate", "namesAlike"]);
+});

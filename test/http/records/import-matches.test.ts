@@ -2,7 +2,13 @@ import { afterAll, expect, test } from "vitest";
 import { aCpr, aMother } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
-import { anImportedChild, anImportedFamily, anImporter } from "../../support/an-import.ts";
+import {
+  type ImportShown,
+  anImportedChild,
+  anImportedFamily,
+  anImporter,
+  asJsonLines,
+} from "../../support/an-import.ts";
 import { aJournal, bodyOf } from "../../support/on-record.ts";
 
 const municipality = await aMunicipality();
@@ -35,11 +41,13 @@ interface MatchShown {
   readonly id: string;
   readonly etag: string;
   readonly line: number;
+  readonly child: number;
   readonly because: readonly string[];
   readonly told: { readonly name: string | null } | null;
   readonly other: {
     readonly childId: string | null;
     readonly line: number | null;
+    readonly child: number | null;
     readonly is: { readonly name: string | null } | null;
   };
 }
@@ -100,6 +108,57 @@ test.each(["same", "different"])("alike children of two lines: %s", async (decis
   const made = decision === "same" ? 1 : 2;
   const done = await importer.carriesOut(id, { skipFaulty: true });
   expect(done).toMatchObject({ children: { made }, lines: { done: made, faulty: 2 - made } });
+});
+
+test.each(["same", "different"])("alike children of one line: %s", async (decision) => {
+  const twins = [1, 2].map(() =>
+    anImportedChild({ cpr: null, name: null, birthDate: "2024-03-01" }),
+  );
+  const { id, ...checked } = await importer.checks([anImportedFamily({ children: twins })]);
+  expect(checked).toMatchObject({ lines: { undecided: 1 }, undecidedMatches: 1 });
+  const asks = municipality.as("coordinator");
+  const path = `/v1/imports/${id}/matches`;
+  const { items } = bodyOf<{ items: MatchShown[] }>(await asks("GET", path), 200);
+  expect(items).toMatchObject([
+    { line: 1, child: 1, other: { line: 1, child: 0 }, because: ["sameBirthDate", "sameFamily"] },
+  ]);
+  await asks("POST", `${path}/${items[0]?.id}/decision`, {
+    body: { decision },
+    headers: { "If-Match": "*" },
+  });
+  const made = decision === "same" ? 0 : 2;
+  expect(await importer.carriesOut(id, { skipFaulty: true })).toMatchObject({ children: { made } });
+  expect(await importer.lines(id, "faulty")).toMatchObject(
+    decision === "same"
+      ? [{ line: 1, problems: [{ pointer: "/children/1", code: "duplicateChild" }] }]
+      : [],
+  );
+});
+
+test("a hundred of one name and day are faults of their lines, and so is one that may be any of many on record", async () => {
+  const of = (cpr: string | null) =>
+    anImportedFamily({
+      children: [anImportedChild({ cpr, birthDate: "2026-02-01", name: "Alma" })],
+    });
+  const { id, ...checked } = await importer.checks(Array.from({ length: 100 }, () => of(null)));
+  expect(checked).toMatchObject({ lines: { faulty: 100 }, undecidedMatches: 0 });
+  expect((await importer.lines(id))[99]?.problems).toMatchObject([
+    { line: 100, pointer: "/children/0", code: "tooManyAlike" },
+  ]);
+  const numbered = await importer.checks(Array.from({ length: 11 }, () => of(aCpr())));
+  await importer.carriesOut(numbered.id);
+  const later = await importer.checks([of(null)]);
+  expect((await importer.lines(later.id))[0]?.problems).toMatchObject([{ code: "tooManyAlike" }]);
+});
+
+test("more questions than are written at once are all laid down", async () => {
+  const families = Array.from({ length: 12 }, (_, place) => {
+    const birthDate = `2025-${String(place + 1).padStart(2, "0")}-01`;
+    const child = () => anImportedChild({ cpr: null, name: null, birthDate });
+    return anImportedFamily({ children: Array.from({ length: 10 }, child) });
+  });
+  const sent = await importer.sends(asJsonLines(families));
+  expect(bodyOf<ImportShown>(sent, 201)).toMatchObject({ undecidedMatches: 12 * 45 });
 });
 
 test("what no longer fits when its turn comes is a problem of its line, and no other waits for it", async () => {

@@ -44,14 +44,14 @@ const imported = async (text: string, skipFaulty = false) => {
 };
 
 test("lines of one family, as a Danish spreadsheet writes them, are one family", async () => {
-  const sibling = aRow({ 7: "", 8: "Ebbe\nden lille", 9: "2023-06-01", 13: "", 14: "" });
+  const sibling = aRow({ 7: "", 8: "Ebbe", 9: "2023-06-01", 13: "", 14: "" });
   const another = aRow({ 0: "18", 1: "0202905002", 8: "Ida" });
   const lines = await imported(
     `\uFEFF${[HEADER, aRow(), sibling, another, ";;"].join("\r\n")}\r\n`,
   );
   expect(lines).toMatchObject([
     { line: 2, state: "done" },
-    { line: 5, state: "done" },
+    { line: 4, state: "done" },
   ]);
   expect(lines.map(({ childrenMade }) => childrenMade.length)).toEqual([2, 1]);
   const family = await journal.family(lines[0]?.family ?? "");
@@ -95,17 +95,109 @@ test("every fault of a table has its line and its column", async () => {
   ]);
 });
 
+/** The faults of a table that has been looked through, as `line column code`, and how its lines are. */
+const lookedThrough = async (...rows: readonly string[]) => {
+  const sent = await importer.sends(rows.join("\n"), "text/csv");
+  const { id } = bodyOf<{ id: string }>(sent, 201);
+  await clockGoesOn(municipality.store);
+  const lines = await importer.lines(id);
+  const faults = lines.flatMap(({ problems }) =>
+    problems.map(({ line, column, code }) => `${line} ${column} ${code}`),
+  );
+  return { faults, states: lines.map(({ line, state }) => `${line} ${state}`) };
+};
+const SHORT = "family,mother.name,child.name,child.birthDate";
+
+test("a row that cannot be read is a fault of its line and keeps its family back; the others stand", async () => {
+  const { faults, states } = await lookedThrough(
+    SHORT,
+    "1,Mor Aagaard,Asta,2025-01-01",
+    '2,"Mor A"B,Bo,2025-01-02',
+    "3,Mor Carlsen, Karla,Ida,2025-01-03",
+    "4,Mor Dam,Dagny,2025-01-04",
+    "4,Mor Dam,2023-01-04",
+    "5,Mor Eg,Eske,2025-01-05",
+  );
+  expect(faults).toEqual([
+    "3 undefined quoteMisplaced",
+    "4 undefined cellsMiscounted",
+    "6 undefined cellsMiscounted",
+  ]);
+  expect(states).toEqual(["2 ready", "3 faulty", "4 faulty", "5 faulty", "7 ready"]);
+});
+
+test("a quote that is never closed ends the whole file, named by the line on which it is opened", async () => {
+  const rows = ["1,Mor A,Asta,2025-01-01", '2,"Mor B,Bo,2025-01-02', "3,Mor C,Carl,2025-01-03"];
+  const answer = await importer.sends([SHORT, ...rows].join("\n"), "text/csv");
+  expect(refusal(answer)).toMatchObject({ status: 400, faults: ["/lines/3 quoteNotClosed"] });
+});
+
+test("more rows of one family than a family has children are one fault", async () => {
+  const rows = Array.from({ length: 11 }, (_, place) => `1,Mor A,Barn ${place},i går`);
+  expect((await lookedThrough(SHORT, ...rows)).faults).toEqual(["2 family tooBig"]);
+});
+
+test("a row without a family is named, and joins no other, whatever that is called", async () => {
+  const { faults, states } = await lookedThrough(
+    SHORT,
+    "line 3,Mor A,Asta,2025-02-01",
+    ",Mor A,Bo,2024-02-02",
+    ",Mor A,Carl,2023-02-03",
+    "3,Mor A,Dagny,2022-02-04",
+  );
+  expect(faults).toEqual(["3 family required", "4 family required"]);
+  expect(states).toEqual(["2 ready", "3 faulty", "4 faulty", "5 ready"]);
+});
+
+test.each(["family", "mother.name", "child.name", "child.externalReference"])(
+  "a line end in %s is a fault of its line",
+  async (column) => {
+    const of = (name: string, usual: string) => (name === column ? `"${usual}\nB"` : usual);
+    const { faults } = await lookedThrough(
+      `${SHORT},child.externalReference`,
+      [
+        of("family", "1"),
+        of("mother.name", "M"),
+        of("child.name", "A"),
+        "2025-03-01",
+        of("child.externalReference", crypto.randomUUID()),
+      ].join(","),
+    );
+    expect(faults).toEqual([`2 ${column} forbiddenCharacter`]);
+  },
+);
+
+test("the header once more is no child, and a spreadsheet's own words for yes and no are read", async () => {
+  const { faults } = await lookedThrough(
+    `${SHORT},child.firstTimeParents`,
+    "1,Mor A,Asta,2025-04-01,SAND",
+    `${SHORT},child.firstTimeParents`,
+    "2,Mor B,Bo,2025-04-01,FALSK",
+  );
+  expect(faults).toEqual(["3 child.birthDate notADate", "3 child.firstTimeParents wrongType"]);
+});
+
 test.each([
   { header: "mother.cpr;child.birthDate", faults: ["/columns required"] },
   { header: "family;0101905001;held.two-months", faults: ["/columns/1 unknownField"] },
   { header: "family;held.0101905001", faults: ["/columns/1 unknownField"] },
   { header: "family;child.name;child.name", faults: ["/columns/2 toldTwice"] },
+  { header: "family;child.name;", faults: ["/columns/2 unknownField"] },
+  { header: "family\tchild.name", faults: ["/columns required", "/columns/0 unknownField"] },
+  { header: 'family;"child.name', faults: ["/lines/1 quoteNotClosed"] },
+  { header: 'family;"child".name', faults: ["/lines/1 quoteMisplaced"] },
 ])("a table with the columns $header is refused whole", async ({ header, faults }) => {
   const answer = await importer.sends(`${header}\n1;2;3\n`, "text/csv");
   expect(refusal(answer)).toMatchObject({
     status: faults.some((fault) => /toldTwice/.test(fault)) ? 422 : 400,
     faults,
   });
+});
+
+test("a table of more columns than anybody has is refused in one word", async () => {
+  const columns = Array.from({ length: 501 }, (_, place) => `held.rule-${place}`).join(",");
+  const answer = await importer.sends(`family,${columns}\n`, "text/csv");
+  expect(refusal(answer)).toMatchObject({ faults: ["/columns tooBig"] });
 });
 
 test.each([

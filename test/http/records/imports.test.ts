@@ -127,6 +127,19 @@ test("every problem is named by its line, all at once, and nothing of what was s
   expect(JSON.stringify(faulty)).not.toMatch(/Æblegren|Ebbe|3002905001|no-such-rule|"red"/);
 });
 
+test("a field that a line gives twice is named: which of the two counts is not ours to say", async () => {
+  const line = JSON.stringify(anImportedFamily()).replace(
+    '"birthDate":',
+    '"birthDate":"2025-05-31","birthDate":',
+  );
+  const { id } = bodyOf<{ id: string }>(await importer.sends(line), 201);
+  const [read] = await importer.lines(id);
+  expect(read).toMatchObject({
+    state: "faulty",
+    problems: [{ line: 1, pointer: "/children/0/birthDate", code: "toldTwice" }],
+  });
+});
+
 test("faulty lines are left out only where that is said", async () => {
   const { id } = await importer.checks([anImportedFamily(), anImportedFamily({ colour: "red" })]);
   expect(refusal(await importer.commits(id))).toMatchObject({ status: 409, code: "linesFaulty" });

@@ -61,7 +61,7 @@ const decide = createRoute({
   tags: TAGS,
   summary: "Says whether two children are one",
   description:
-    "May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's is faulty from then on.",
+    "May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's, or stands on it twice, is faulty from then on.",
   middleware: [permit("decideImportMatch"), readJsonBody] as const,
   request: {
     params: idParams.extend({ match: z.string().transform((id) => id.toLowerCase()) }),

@@ -12,6 +12,7 @@ const EXTERNAL_REFERENCE_LENGTH_MAX = 200;
 const CODE = /^[a-z0-9-]{1,64}$/;
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+const LINE_END = /[\n\r\u2028\u2029]/;
 
 export function looksLikeCpr(text: string): boolean {
   return CPR_LIKE.test(text.replace(UUID, "")); // codes of contact types may hold such digits
@@ -27,13 +28,24 @@ export function textFaults(text: string, lengthMax: number): readonly ProblemCod
   return faults;
 }
 
+export function isOneLine(text: string): boolean {
+  return !LINE_END.test(text);
+}
+
+/** What is wrong with a name, or what stands on one line like it: a line end in it has come from elsewhere. */
+export function lineFaults(text: string, lengthMax: number): readonly ProblemCodeName[] {
+  const faults = textFaults(text, lengthMax);
+  if (isOneLine(text) || faults.includes("forbiddenCharacter")) return faults;
+  return [...faults, "forbiddenCharacter"];
+}
+
 /** Of an id that machines make: a CPR number stands in it only where nothing that belongs to the id touches it. */
 export function machineText(lengthMax: number) {
   return z
     .string()
     .superRefine(
       naming((text) => {
-        const faults = textFaults(text, lengthMax);
+        const faults = lineFaults(text, lengthMax);
         return STANDALONE_CPR.test(text)
           ? faults
           : faults.filter((code) => code !== "personalIdentifier");
@@ -62,6 +74,13 @@ export function plainText(lengthMax: number) {
   return z
     .string()
     .superRefine(naming((text) => textFaults(text, lengthMax)))
+    .openapi({ minLength: 1, maxLength: lengthMax });
+}
+
+export function plainLine(lengthMax: number) {
+  return z
+    .string()
+    .superRefine(naming((text) => lineFaults(text, lengthMax)))
     .openapi({ minLength: 1, maxLength: lengthMax });
 }
 

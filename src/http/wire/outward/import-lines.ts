@@ -1,8 +1,9 @@
 import type { LineFault } from "../../../domain/visits/family-import.ts";
 import type { SentLine } from "../../../operations/imports/start-import.ts";
 import { excessOf } from "../../json-body.ts";
-import { faultsOf } from "../../problems/faults.ts";
+import { faultsOf, pointerTo } from "../../problems/faults.ts";
 import type { ProblemCodeName } from "../../problems/problem-codes.ts";
+import { fieldsToldTwice } from "./fields-told-twice.ts";
 import { importedFamily, toImportedFamily } from "./imported-family.ts";
 
 const LINE_LENGTH_MAX = 100_000;
@@ -20,9 +21,17 @@ export function* linesOf(text: string): Generator<readonly [number: number, line
   }
 }
 
-/** Families as newline-delimited JSON, one by one. */
+/** Families as newline-delimited JSON, one by one. Where a field is told twice, which of the two counts is not for us to say. */
 export function* readJsonLines(text: string): Generator<SentLine> {
-  for (const [line, json] of linesOf(text)) yield readFamily(line, parsed(json), at);
+  for (const [line, json] of linesOf(text)) {
+    const said = parsed(json);
+    const twice = "value" in said ? fieldsToldTwice(json) : [];
+    const read = readFamily(line, said, at);
+    const faults = twice.map((path) => ({ ...at(line, pointerTo(path)), code: "toldTwice" }));
+    yield twice.length === 0
+      ? read
+      : { line, told: undefined, faults: [...read.faults, ...faults] };
+  }
 }
 
 function at(line: number, pointer: string): LineFault {

@@ -1,10 +1,14 @@
-import { dsvFormat } from "d3-dsv";
 import type { LineFault } from "../../../domain/visits/family-import.ts";
 import type { SentLine } from "../../../operations/imports/start-import.ts";
 import type { Fault } from "../../problems/problem.ts";
-import { codeFaults } from "../blocks/text.ts";
+import { codeFaults, isOneLine } from "../blocks/text.ts";
 import { readFamily } from "./import-lines.ts";
+import { CHILDREN_MAX } from "./imported-family.ts";
+import { type TableRecord, recordsOf } from "./table-records.ts";
 
+const COLUMNS_MAX = 500;
+/** Ten children in each of 20,000 families. */
+const ROWS_MAX = 200_000;
 const FAMILY = "family";
 const HELD = "held.";
 const HELD_AT = /^([\d-]+)\s+(\S+)$/;
@@ -12,9 +16,11 @@ const DANISH_DAY = /^(\d{2})-(\d{2})-(\d{4})$/;
 const LETTERS_OF_TRUTH: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
   ["ja", true],
+  ["sand", true], // as a Danish spreadsheet has them
   ["1", true],
   ["false", false],
   ["nej", false],
+  ["falsk", false],
   ["0", false],
 ]);
 
@@ -64,67 +70,81 @@ const WHOLE_NUMBERS = /\.(?:weeks|days|bornTogether|birthWeightGrams)$/;
 const TRUTHS = /\.(?:hasCustody|addressProtected|firstTimeParents)$/;
 const DAYS = /\.(?:birthDate|dueDate|dischargedOn|daycareStart|kindergartenStart|arrivedOn)$/;
 
-interface Row {
-  readonly line: number;
-  readonly fields: readonly string[];
-}
-
 /** A table of children, its header read. */
 export interface Table {
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRecord[];
 }
 
-/** Reads a table that commas or, as Danish spreadsheets write it, semicolons divide; or says what is wrong with its header. */
+/** Reads a table that commas or, as Danish spreadsheets write it, semicolons divide; or says what is wrong with it as a whole: its header, or a quote after which it cannot be told where a cell ends. */
 export function readTable(text: string): Table | { readonly faults: readonly Fault[] } {
-  const [, header = ""] = /^([^\r\n]*)/.exec(text) ?? [];
+  const header = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   const divider = header.split(";").length > header.split(",").length ? ";" : ",";
-  const [first = [], ...others] = dsvFormat(divider).parseRows(text);
-  const columns = first.map((name) => name.trim());
+  const rows: TableRecord[] = [];
+  for (const record of recordsOf(text, divider)) {
+    const { line, code } = record;
+    const endsAll = rows.length === 0 || code === "quoteNotClosed";
+    if (code !== undefined && endsAll) return { faults: [{ pointer: `/lines/${line}`, code }] };
+    if (rows.length > ROWS_MAX) return { faults: [{ pointer: "", code: "tooManyLines" }] };
+    rows.push(record);
+  }
+  const columns = (rows.shift()?.cells ?? []).map((name) => name.trim());
+  const faults = faultsOfHeader(columns);
+  return faults.length > 0 ? { faults } : { columns, rows };
+}
+
+function faultsOfHeader(columns: readonly string[]): readonly Fault[] {
+  if (columns.length > COLUMNS_MAX) return [{ pointer: "/columns", code: "tooBig" }];
   const faults = columns.flatMap((name, place): readonly Fault[] => {
     const pointer = `/columns/${place}`;
     const isHeld = name.startsWith(HELD) && codeFaults(name.slice(HELD.length)).length === 0;
     if (!isHeld && !COLUMNS.includes(name)) return [{ pointer, code: "unknownField" }];
     return columns.indexOf(name) === place ? [] : [{ pointer, code: "toldTwice" }];
   });
-  if (!columns.includes(FAMILY)) faults.push({ pointer: "/columns", code: "required" });
-  if (faults.length > 0) return { faults };
-  const rows: Row[] = [];
-  let line = 1 + breaksIn(first);
-  for (const fields of others) {
-    line++;
-    if (fields.some((field) => field.trim() !== "")) rows.push({ line, fields });
-    line += breaksIn(fields);
-  }
-  return { columns, rows };
+  return columns.includes(FAMILY) ? faults : [...faults, { pointer: "/columns", code: "required" }];
 }
 
-/** Line ends inside quoted fields. */
-function breaksIn(fields: readonly string[]): number {
-  return fields.reduce((sum, field) => sum + field.split("\n").length - 1, 0);
-}
-
-/** How many families a table tells of, at least one where it has a row. */
-export function familiesOf({ columns, rows }: Table): ReadonlyMap<string, readonly Row[]> {
+/** The rows of each family, at least one where a table has a row. One that names none stands alone, under a key that no cell can hold. */
+export function familiesOf({
+  columns,
+  rows,
+}: Table): ReadonlyMap<string | number, readonly TableRecord[]> {
   const place = columns.indexOf(FAMILY);
-  return Map.groupBy(rows, ({ line, fields }) => fields[place]?.trim() || `line ${line}`);
+  return Map.groupBy(rows, ({ line, cells }) => cells[place]?.trim() || line);
 }
 
-/** The families of a table, each at its first child's line. */
+/** The families of a table, each at its first child's line. One with a row that cannot be read is faulty whole: none of its children comes without the others. */
 export function* readTableLines(table: Table): Generator<SentLine> {
-  for (const rows of familiesOf(table).values()) yield familyOf(table, rows);
+  for (const all of familiesOf(table).values()) {
+    const line = all[0]?.line ?? 1;
+    const unread = all.flatMap(({ line: row, code }) =>
+      code === undefined ? [] : [{ line: row, at: "", code }],
+    );
+    const rows = all.filter(({ code }) => code === undefined);
+    if (all.length > CHILDREN_MAX) {
+      yield { line, told: undefined, faults: [{ line, at: FAMILY, code: "tooBig" }] };
+    } else if (unread.length === 0) yield familyOf(table, rows);
+    else {
+      const { faults } = rows.length === 0 ? { faults: [] } : familyOf(table, rows);
+      yield { line, told: undefined, faults: [...unread, ...faults] };
+    }
+  }
 }
 
-function familyOf({ columns }: Table, rows: readonly Row[]): SentLine {
+function familyOf({ columns }: Table, rows: readonly TableRecord[]): SentLine {
   const line = rows[0]?.line ?? 1;
   const family: Record<string, unknown> = { children: [] };
   const faults: LineFault[] = [];
   const children = rows.map(() => ({ contacts: [] as object[], columns: [] as string[] }));
   const values: Record<string, unknown>[] = rows.map(() => ({}));
   for (const [place, column] of columns.entries()) {
-    const cells = rows.map(({ fields }) => fields[place]?.trim() ?? "");
+    const cells = rows.map((row) => row.cells[place]?.trim() ?? "");
     if (column === FAMILY) {
-      if (cells[0] === "") faults.push({ line, at: FAMILY, code: "required" });
+      for (const [nth, cell] of cells.entries()) {
+        if (cell !== "" && isOneLine(cell)) continue;
+        const code = cell === "" ? "required" : "forbiddenCharacter";
+        faults.push({ line: rows[nth]?.line ?? line, at: FAMILY, code });
+      }
       continue;
     }
     if (column.startsWith("child.") || column.startsWith(HELD)) {

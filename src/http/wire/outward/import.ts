@@ -49,7 +49,10 @@ export const importPage = pageOf(familyImport).openapi("ImportPage");
 const lineProblem = z.object({
   line: z.int().min(1).openapi({ description: "The line of the file, the header included." }),
   pointer: z.string().optional().openapi({ description: "JSON pointer into the line." }),
-  column: z.string().optional().openapi({ description: "Of a table: the column." }),
+  column: z
+    .string()
+    .optional()
+    .openapi({ description: "Of a table: the column; left out of what is wrong with a line." }),
   code: z.string(),
   detail: z.string(),
 });
@@ -59,7 +62,7 @@ const importLine = z
     line: z.int().min(1),
     state: z.enum(LINE_STATES).openapi({
       description:
-        "`repeated` says word for word what an earlier line says; `undecided` waits for somebody to look at its matches.",
+        "`repeated` says word for word what an earlier line says, of children who each have a number or a reference; `undecided` waits for somebody to look at its matches.",
     }),
     problems: z.array(lineProblem),
     family: z.uuid().nullable(),
@@ -96,7 +99,7 @@ export const importMatch = z
   })
   .openapi("ImportMatch", {
     description:
-      "A child of a line that may be one on record (`other.childId`), or one of another line.",
+      "A child of a line that may be one on record (`other.childId`), one of another line, or told twice on its own.",
   });
 
 export const importMatchPage = pageOf(importMatch).openapi("ImportMatchPage");
@@ -140,7 +143,7 @@ export function fromImportLine(
     state,
     problems: problems.map(({ line: row, at, code }) => ({
       line: row,
-      ...(format === "csv" ? { column: at.startsWith("/") ? columnOf(at) : at } : { pointer: at }),
+      ...(format === "csv" ? inTable(at) : { pointer: at }),
       code,
       detail: isProblemCode(code) ? PROBLEM_CODES[code][language] : code,
     })),
@@ -148,6 +151,11 @@ export function fromImportLine(
     childrenMade,
     childrenJoined,
   };
+}
+
+function inTable(at: string) {
+  if (at === "") return {};
+  return { column: at.startsWith("/") ? columnOf(at) : at };
 }
 
 export function fromImportMatch({ match, told, other: is }: MatchView) {

@@ -8,7 +8,7 @@ import { arrivedChildFields, toArrivedChild } from "../registration/arrival.ts";
 import { nameSharedNumbers, parent, toParent } from "../registration/person.ts";
 import { factFields, toFact } from "../visits/change.ts";
 
-const CHILDREN_MAX = 10;
+export const CHILDREN_MAX = 10;
 const TOLD_MAX = 100;
 const OCCURRENCES_MAX = 60;
 

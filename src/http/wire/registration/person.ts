@@ -8,7 +8,7 @@ import {
   REPLACEMENT_SYSTEM,
 } from "../../../domain/registration/identifier.ts";
 import { coordinates, toCoordinates } from "../blocks/coordinates.ts";
-import { plainText, saying, textFaults } from "../blocks/text.ts";
+import { lineFaults, plainLine, saying } from "../blocks/text.ts";
 
 const NAME_LENGTH_MAX = 200;
 const STREET_LENGTH_MAX = 200;
@@ -25,13 +25,13 @@ export const cpr = z
 export const replacementNumber = z
   .string()
   .superRefine((text, refinement) => {
-    for (const message of textFaults(text, NUMBER_LENGTH_MAX)) {
+    for (const message of lineFaults(text, NUMBER_LENGTH_MAX)) {
       if (message !== "personalIdentifier") refinement.addIssue({ code: "custom", message });
     }
   })
   .openapi({ minLength: 1, maxLength: NUMBER_LENGTH_MAX, example: "020326AB12" });
 
-export const name = plainText(NAME_LENGTH_MAX).openapi({ example: "Alma Æblegren" });
+export const name = plainLine(NAME_LENGTH_MAX).openapi({ example: "Alma Æblegren" });
 export const phone = z
   .string()
   .regex(TELEPHONE, saying("notATelephoneNumber"))
@@ -47,9 +47,9 @@ export const postalCode = z
 
 export const address = z
   .strictObject({
-    street: plainText(STREET_LENGTH_MAX).nullish().openapi({ example: "Tusindfrydvej 4" }),
+    street: plainLine(STREET_LENGTH_MAX).nullish().openapi({ example: "Tusindfrydvej 4" }),
     postalCode: postalCode.nullish(),
-    city: plainText(STREET_LENGTH_MAX).nullish().openapi({ example: "Hammel" }),
+    city: plainLine(STREET_LENGTH_MAX).nullish().openapi({ example: "Hammel" }),
     coordinates: coordinates.nullish(),
   })
   .openapi("Address");
