@@ -66,13 +66,14 @@ export default {
   async scheduled(_event: unknown, environment: Environment): Promise<void> {
     shared ??= await setUp(environment);
     if (shared === undefined) return;
-    const { server, keys, schema, outside } = shared;
+    const { server, keys, schema, outside, publicUrl } = shared;
     const { url, prepare } = server;
     const database = connectToServer(url, { connections: 1, prepare, schema });
     try {
       const { doDueWork, failureLine } = await import("./jobs/do-due-work.ts");
       const { askOutside } = outside;
-      const clock = { store: recordStore(database, keys), now: () => new Date(), askOutside };
+      const store = recordStore(database, keys);
+      const clock = { store, now: () => new Date(), askOutside, publicUrl };
       await doDueWork(clock, ({ kind }, error) => console.error(failureLine(kind, error)));
     } finally {
       await database.close();

@@ -6,4 +6,6 @@ export interface Clock {
   readonly store: RecordStore;
   readonly now: () => Date;
   readonly askOutside: AskOutside;
+  /** The origin under which we are known, if anybody said. */
+  readonly publicUrl?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Attempt } from "../../domain/disclosure/webhook-view.ts";
 import { rows } from "../connection/database.ts";
 import { type NumberedEvent, type WithdrawnEvent, readEventsOf } from "../transaction/ledger.ts";
 import type { Records } from "../transaction/records.ts";
@@ -96,11 +97,11 @@ export type Settlement =
   | {
       readonly kind: "delivered" | "queued" | "dead";
       readonly dueAt: Date;
-      readonly at: Date;
-      readonly status: number | undefined;
-      readonly fault: string | undefined;
-      readonly durationMs: number;
+      readonly attempt: Attempt;
     };
+
+/** So many attempts of a delivery are remembered, those before a replay among them. */
+const ATTEMPTS_REMEMBERED = 20;
 
 /** Lays down what came of an attempt, and gives the lease back; false where it was not ours any more. */
 export async function settleDelivery(
@@ -118,12 +119,13 @@ export async function settleDelivery(
     );
     return dropped.length > 0;
   }
-  const { kind, dueAt, at, status = null, fault = null, durationMs } = settlement;
+  const { kind, dueAt, attempt } = settlement;
   const settled = await rows(
     tx,
     sql`update webhook_delivery set state = ${kind}, attempts = attempts + 1, lease = null, leased_until = null,
-        due_at = ${dueAt.toISOString()}::timestamptz, last_at = ${at.toISOString()}::timestamptz,
-        last_status = ${status}, last_fault = ${fault}, last_duration_ms = ${durationMs}
+        due_at = ${dueAt.toISOString()}::timestamptz,
+        tried = case when jsonb_array_length(tried) < ${ATTEMPTS_REMEMBERED}::int then tried else tried - 0 end
+          || ${JSON.stringify(attempt)}::jsonb
       where ${ours} returning number`,
   );
   return settled.length > 0;

@@ -43,10 +43,7 @@ test("what one has leased another gets when the lease has ended, and the first c
       settleDelivery(records, lease, delivery, {
         kind: "delivered",
         dueAt: later,
-        at: later,
-        status: 200,
-        fault: undefined,
-        durationMs: 5,
+        attempt: { at: later, status: 200, fault: undefined, durationMs: 5 },
       }),
     );
   expect(await settles(first)).toBe(false);

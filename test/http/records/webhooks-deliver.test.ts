@@ -1,4 +1,7 @@
+import type { ServerResponse } from "node:http";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { outsideFromNode } from "../../../src/node/ask-outside.ts";
+import { quietUntil } from "../../../src/journal/retry-times.ts";
 import { aBirthLetter } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import {
@@ -14,6 +17,7 @@ import {
 } from "../../support/a-webhook.ts";
 import { eventsAfter } from "../../support/announced.ts";
 import { NOW } from "../../support/ask.ts";
+import { listeningReceiver } from "../../support/listening-receiver.ts";
 import { BIRTHS, type Registered, aJournal, bodyOf } from "../../support/on-record.ts";
 
 const SECOND_MS = 1_000;
@@ -54,7 +58,15 @@ interface ADelivery {
   readonly event: string;
   readonly state: string;
   readonly attempts: number;
-  readonly last: { status: number | null; fault: string | null; durationMs: number } | null;
+  readonly last: AnAttempt | null;
+  readonly tried: readonly AnAttempt[];
+}
+
+interface AnAttempt {
+  readonly at: string;
+  readonly status: number | null;
+  readonly fault: string | null;
+  readonly durationMs: number;
 }
 
 test("every event after the confirmation arrives once, as a thin CloudEvent, signed, in its order", async () => {
@@ -73,8 +85,9 @@ test("every event after the confirmation arrives once, as a thin CloudEvent, sig
     id: expect.any(String) as string,
     source: "/municipalities/0999",
     type: "child.registered",
-    time: NOW.toISOString(),
+    time: "2026-03-03T12:00:00+01:00",
     datacontenttype: "application/json",
+    dataschema: "https://tusind.example/openapi.json#/components/schemas/WebhookEventData",
     subject: child,
     sequence: String(told[0]?.number).padStart(16, "0"),
     data: {
@@ -170,13 +183,14 @@ test("after ten attempts over three days an event is a dead letter, and its chil
   const webhook = await anActiveWebhook(asks);
   const child = childOf(await registers());
   let dead: Received | undefined;
+  const attempts = () => receiver.heard.filter(({ event }) => event.id === dead?.id).length;
   receiver.answers(({ event }) => {
     if (event.data.child !== child) return { status: 200 };
     dead ??= event;
-    return { status: event.id === dead.id ? 500 : 200 };
+    if (event.id !== dead.id) return { status: 200 };
+    return attempts() === 1 ? "tooSlow" : { status: 500 };
   });
   let waitedMs = 0;
-  const attempts = () => receiver.heard.filter(({ event }) => event.id === dead?.id).length;
   for (await post.delivers(); attempts() < 10; await post.delivers()) {
     post.later(2 * HOUR_MS);
     waitedMs += 2 * HOUR_MS;
@@ -186,6 +200,14 @@ test("after ten attempts over three days an event is a dead letter, and its chil
   expect(await deliveries(webhook, "dead")).toMatchObject([
     { number: dead?.data.number, attempts: 10, last: { status: 500 } },
   ]);
+  const [{ last, tried } = { last: null, tried: [] }] = await deliveries(webhook, "dead");
+  expect(tried.map(({ status, fault }) => status ?? fault)).toEqual([
+    "tooSlow",
+    ...Array.from({ length: 9 }, () => 500),
+  ]);
+  const moments = tried.map(({ at }) => Date.parse(at));
+  expect(moments).toEqual([...new Set(moments)].toSorted((one, other) => one - other));
+  expect(last).toEqual(tried.at(-1));
   const after = receiver.events().filter(({ id, data }) => data.child === child && id !== dead?.id);
   expect(after.length).toBeGreaterThan(3);
   expect(after[0]?.data.previous).toBe(dead?.data.number);
@@ -196,6 +218,41 @@ test("after ten attempts over three days an event is a dead letter, and its chil
   await post.delivers();
   expect(receiver.events().at(-1)).toEqual(dead);
   expect(await deliveries(webhook, "dead")).toEqual([]);
+  const [again] = (await deliveries(webhook)).filter(({ event }) => event === dead?.id);
+  expect(again).toMatchObject({ state: "delivered", attempts: 1, last: { status: 200 } });
+  expect(again?.tried.length).toBe(11);
+});
+
+test.each([
+  ["a body of 70,000 bytes", (answer: ServerResponse) => answer.end("x".repeat(70_000))],
+  ["a body that never ends", (answer: ServerResponse) => answer.write("x")],
+])("200 with %s is a success: what is said beside it is not waited for", async (_, says) => {
+  const living = await listeningReceiver((_sent, answer) => says(answer.writeHead(200)));
+  const outside = outsideFromNode({ hosts: undefined, loopback: true });
+  const webhook = await anActiveWebhook(asksWith(municipality, outside), living.url);
+  await registers();
+  await aPost(municipality, outside).delivers();
+  living.stop();
+  const told = await deliveries(webhook);
+  expect(told.length).toBeGreaterThan(3);
+  expect(new Set(told.map(({ state, last }) => `${state} ${last?.status}`))).toEqual(
+    new Set(["delivered 200"]),
+  );
+});
+
+test.each([
+  [429, "3600", HOUR_MS],
+  [502, "3600", HOUR_MS],
+  [503, "Tue, 03 Mar 2026 12:00:00 GMT", HOUR_MS],
+  [504, "999999999", DAY_MS],
+  [503, undefined, 5 * SECOND_MS],
+  [429, "soon", 5 * SECOND_MS],
+  [503, "0", undefined],
+  [503, "Tue, 03 Mar 2026 10:00:00 GMT", undefined],
+  [500, "3600", undefined],
+])("%i with Retry-After %s leaves a receiver alone for %s ms", (status, retryAfter, waitMs) => {
+  const until = quietUntil(status, retryAfter, NOW);
+  expect(until && until.getTime() - NOW.getTime()).toBe(waitMs);
 });
 
 test("a receiver that asks to be left alone is left alone, whoever the events are about", async () => {

@@ -13,6 +13,7 @@ import {
   asksWith,
   isSignedWith,
 } from "../../support/a-webhook.ts";
+import { coordinatorOf } from "../../support/coordinator-of.ts";
 import { eventsAfter } from "../../support/announced.ts";
 import { BIRTHS, type Registered, aJournal, bodyOf } from "../../support/on-record.ts";
 
@@ -86,6 +87,85 @@ test.each([
   const answer = await asks("POST", `${WEBHOOKS}/${made.id}/challenges`, { door: { askOutside } });
   expect(refusal(answer)).toEqual({ status: 422, code, faults: [`/url ${code}`] });
   expect(await webhookOf(made.id)).toMatchObject({ state: "unconfirmed" });
+});
+
+test("a challenge that is asked for again under its key is answered again, and the address asked once", async () => {
+  const { id } = bodyOf<AWebhook>(await asks("POST", WEBHOOKS, { body: { url: ADDRESS } }), 201);
+  const challenges = (key: string) =>
+    asks("POST", `${WEBHOOKS}/${id}/challenges`, { headers: { "Idempotency-Key": key } });
+  const first = await challenges("once");
+  expect(first.json).toMatchObject({ id, state: "active" });
+  expect((await challenges("once")).text).toBe(first.text);
+  expect(receiver.heard.length).toBe(1);
+  expect(refusal(await challenges("no key")).code).toBe("invalidIdempotencyKey");
+  expect(receiver.heard.length).toBe(1);
+  await challenges("another");
+  expect(receiver.heard.length).toBe(2);
+});
+
+test.each([
+  ["https://JOURNAL.example", "https://journal.example/"],
+  ["https:\\\\journal.example\\hook", "https://journal.example/hook"],
+  ["https://journal.example:443/a/../b?c=æ", "https://journal.example/b?c=%C3%A6"],
+  ["https://journal.example/@us", "https://journal.example/@us"],
+])("the address %s is shown as it is asked", async (url, shown) => {
+  expect(await asks("POST", WEBHOOKS, { body: { url } })).toMatchObject({
+    status: 201,
+    json: { url: shown },
+  });
+});
+
+test.each([
+  [" https://journal.example/", 400, "forbiddenCharacter"],
+  ["https://journal.example/a b", 400, "forbiddenCharacter"],
+  ["https://journal.example/\r\nX: y", 400, "forbiddenCharacter"],
+  ["https://journal.example/\u0000", 400, "forbiddenCharacter"],
+  ["https://@journal.example/", 422, "addressNotAllowed"],
+  ["https:\\\\us@journal.example\\", 422, "addressNotAllowed"],
+  [`https://journal.example/${"æ".repeat(900)}`, 400, "tooBig"],
+  [
+    "https://\uFF11\uFF12\uFF10\uFF13\uFF12\uFF16\uFF11\uFF12\uFF13\uFF14.example/",
+    400,
+    "personalIdentifier",
+  ],
+])("the address %j is refused: %i %s", async (url, status, code) => {
+  const answer = refusal(await asks("POST", WEBHOOKS, { body: { url } }));
+  expect(answer).toMatchObject({ status, faults: [`/url ${code}`] });
+});
+
+test("an administrator sees and removes another's webhook, and has neither its key nor what is sent there", async () => {
+  const { id } = await anActiveWebhook(asks);
+  const administrator = asksWith(municipality, receiver, "administrator");
+  const path = `${WEBHOOKS}/${id}`;
+  const before = await administrator("GET", path);
+  const ifAny = { "If-Match": "*" };
+  const moved = { body: { url: "https://another.example/" }, headers: ifAny };
+  const refusals = [
+    await administrator("PATCH", path, moved),
+    await administrator("POST", `${path}/challenges`),
+    await administrator("POST", `${path}/key-rotations`),
+    await administrator("POST", `${path}/replays`, { body: { from: 1, to: 2 } }),
+  ];
+  expect(refusals.map(refusal).map(({ code }) => code)).toEqual(
+    refusals.map(() => "notAllowedToDo"),
+  );
+  expect(receiver.heard.length).toBe(1);
+  expect((await administrator("GET", path)).text).toBe(before.text);
+  expect((await administrator("GET", `${path}/deliveries`)).status).toBe(200);
+  expect((await administrator("DELETE", path, { headers: ifAny })).status).toBe(200);
+});
+
+test("who has one district is told why of its children alone, and that something happened of all", async () => {
+  await coordinatorOf(municipality, "hinnerup");
+  const subject = "a-coordinator-of-hinnerup";
+  const hers = asksWith(municipality, receiver, "coordinator", { subject });
+  const { id } = await anActiveWebhook(hers);
+  await registers();
+  await post.delivers();
+  const sent = receiver.events().filter(({ data }) => data.child !== null);
+  expect(sent.length).toBeGreaterThan(3);
+  expect(sent.flatMap(({ data }) => data.reasons)).toEqual([]);
+  await hers("DELETE", `${WEBHOOKS}/${id}`, { headers: { "If-Match": "*" } });
 });
 
 test("an address that leads inside is refused when it is given, and when a webhook moves", async () => {
