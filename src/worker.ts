@@ -32,6 +32,9 @@ interface Shared {
   readonly outside: ReturnType<typeof outsideFromEdge>;
 }
 
+/** So many connections does the edge let be open. */
+const OPEN_MAX = 6;
+
 const everyday = newApp([mountEveryday]);
 /** Of what is asked for now and then; its code is loaded with the first who asks. */
 let seldom: typeof everyday | undefined;
@@ -73,7 +76,7 @@ export default {
       const { doDueWork, failureLine } = await import("./jobs/do-due-work.ts");
       const { askOutside } = outside;
       const store = recordStore(database, keys);
-      const clock = { store, now: () => new Date(), askOutside, publicUrl };
+      const clock = { store, now: () => new Date(), askOutside, asksAtOnce: OPEN_MAX, publicUrl };
       await doDueWork(clock, ({ kind }, error) => console.error(failureLine(kind, error)));
     } finally {
       await database.close();

@@ -123,10 +123,14 @@ export async function anActiveWebhook(
 }
 
 /** A clock that stands until it is moved, and delivers what is due. */
-export function aPost(municipality: Pick<AMunicipality, "store">, { askOutside }: AnOutside) {
+export function aPost(
+  municipality: Pick<AMunicipality, "store">,
+  { askOutside }: AnOutside,
+  asksAtOnce = 24,
+) {
   let now = NOW;
   const { store } = municipality;
-  const clock = { store, now: () => now, askOutside, publicUrl: PUBLIC_URL };
+  const clock = { store, now: () => now, askOutside, asksAtOnce, publicUrl: PUBLIC_URL };
   return {
     clock,
     now: () => now,

@@ -28,28 +28,35 @@ function heads({ municipality }: Records): SQL {
 
 /**
  * Takes what is due: of each child's events to a webhook the first alone, so that one follows the other, and only where
- * none of them is on its way. Whoever takes some at the same moment passes these over.
+ * none of them is on its way. Whoever takes some at the same moment passes these over. To one webhook no more than its
+ * share is on its way at a time, whoever sends it: an address that hangs keeps the others from nothing.
  */
 export async function leaseDeliveries(
   records: Records,
   lease: Lease,
   now: Date,
-  limit: number,
+  { limit, perWebhook }: { readonly limit: number; readonly perWebhook: number },
 ): Promise<readonly LeasedDelivery[]> {
   const { tx, municipality } = records;
   const at = now.toISOString();
   const leased = await rows(
     tx,
     sql`with head as (${heads(records)}),
-      due as (
-        select head.webhook, head.number from head
+      busy as (
+        select webhook, count(*) as on_their_way from webhook_delivery
+        where municipality = ${municipality} and state = 'queued' and leased_until > ${at}::timestamptz group by webhook),
+      ready as (
+        select head.webhook, head.number, head.due_at, coalesce(busy.on_their_way, 0)
+          + row_number() over (partition by head.webhook order by head.due_at, head.number) as nth
+        from head left join busy on busy.webhook = head.webhook
         join webhook on webhook.municipality = ${municipality} and webhook.id = head.webhook
         where head.due_at <= ${at}::timestamptz and webhook.state = 'active'
           and (webhook.quiet_until is null or webhook.quiet_until <= ${at}::timestamptz)
           and not exists (select 1 from webhook_delivery as other
             where other.municipality = ${municipality} and other.webhook = head.webhook and other.lane = head.lane
-              and other.state = 'queued' and other.leased_until > ${at}::timestamptz)
-        order by head.due_at, head.number limit ${limit}),
+              and other.state = 'queued' and other.leased_until > ${at}::timestamptz)),
+      due as (select webhook, number from ready where nth <= ${perWebhook}
+        order by due_at, number limit ${limit}),
       mine as (
         select webhook_delivery.webhook, webhook_delivery.number from webhook_delivery, due
         where webhook_delivery.municipality = ${municipality}

@@ -29,12 +29,11 @@ import type { Clock } from "../clock.ts";
 import type { OutsideAnswer, OutsideFault } from "../outside.ts";
 import { postSigned } from "./post-signed.ts";
 
-/** So many addresses are asked at once: as many as the edge lets be open. */
-const AT_ONCE = 6;
-const LEASED_AT_ONCE = 4 * AT_ONCE;
+/** So much of what is sent at once goes to one webhook at most: an address that hangs leaves room for others. */
+const SHARE_OF_ONE = 1 / 3;
 /** How long an address has for its answer. */
 const ANSWER_MS_MAX = 15_000;
-/** Twice what all that is leased may take, one after the other. */
+/** Many times what an answer may take: whoever is slow to lay it down is not overtaken. */
 const LEASE_MS = 120_000;
 /** How long one municipality may go on before the next has its turn. */
 const TURN_MS = 10_000;
@@ -61,14 +60,11 @@ export async function deliverEvents(
     const now = clock.now();
     const lease = { id: crypto.randomUUID(), until: new Date(now.getTime() + LEASE_MS) };
     const messages = await clock.store.open(municipality, (records, { districts }) =>
-      takeMessages(records, { lease, now, districts }),
+      takeMessages(records, { lease, now, districts, atOnce: clock.asksAtOnce }),
     );
     if (messages.length === 0) break;
-    const waiting = messages.values();
-    const worker = async () => {
-      for (const message of waiting) await send(clock, municipality, message, lease, chance);
-    };
-    const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+    const sent = messages.map((message) => send(clock, municipality, message, lease, chance));
+    const ended = await Promise.allSettled(sent);
     const failed = ended.find((each) => each.status === "rejected");
     if (failed !== undefined) throw failed.reason;
   } while (clock.now().getTime() < endsAtMs);
@@ -82,9 +78,15 @@ export async function deliverEvents(
 /** What is due, looked through for whoever subscribed. That it is told to them is logged before it is. */
 async function takeMessages(
   records: Records,
-  { lease, now, districts }: { lease: Lease; now: Date; districts: readonly District[] },
+  {
+    lease,
+    now,
+    districts,
+    atOnce,
+  }: { lease: Lease; now: Date; districts: readonly District[]; atOnce: number },
 ): Promise<readonly Message[]> {
-  const leased = await leaseDeliveries(records, lease, now, LEASED_AT_ONCE);
+  const perWebhook = Math.ceil(atOnce * SHARE_OF_ONE);
+  const leased = await leaseDeliveries(records, lease, now, { limit: atOnce, perWebhook });
   const messages: Message[] = [];
   for (const id of new Set(leased.map(({ webhook }) => webhook))) {
     const webhook = await readWebhook(records, id);

@@ -179,6 +179,32 @@ test("a child whose events fail holds back no other", async () => {
   expect(about(other).map(({ data }) => data.number)).toEqual(all.map(({ number }) => number));
 });
 
+test("an address that hangs keeps nothing from another", async () => {
+  const slow = "https://slow.example/";
+  await anActiveWebhook(asks, slow);
+  await anActiveWebhook(asks);
+  await registers();
+  const silence = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  receiver.answers(async ({ request }) => {
+    if (request.url !== slow) return { status: 204 };
+    begun.resolve();
+    await silence.promise;
+    return { status: 204 };
+  });
+  const few = aPost(municipality, receiver, 3);
+  const first = few.delivers();
+  await begun.promise;
+  await registers();
+  await few.delivers();
+  const sentTo = (url: string) => receiver.heard.filter(({ request }) => request.url === url);
+  const all = (await eventsAfter(municipality, 0)).at(-1)?.number;
+  expect(sentTo(ADDRESS).map(({ event }) => event.data.number)).toContain(all);
+  expect(sentTo(slow).length).toBe(2); // its challenge, and what hangs
+  silence.resolve();
+  await first;
+});
+
 test("after ten attempts over three days an event is a dead letter, and its child's next ones follow with a gap that is seen", async () => {
   const webhook = await anActiveWebhook(asks);
   const child = childOf(await registers());
