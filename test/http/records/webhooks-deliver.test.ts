@@ -1,7 +1,4 @@
-import type { ServerResponse } from "node:http";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { outsideFromNode } from "../../../src/node/ask-outside.ts";
-import { quietUntil } from "../../../src/journal/retry-times.ts";
 import { aBirthLetter } from "../../support/a-birth-letter.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import {
@@ -16,8 +13,6 @@ import {
   isSignedWith,
 } from "../../support/a-webhook.ts";
 import { eventsAfter } from "../../support/announced.ts";
-import { NOW } from "../../support/ask.ts";
-import { listeningReceiver } from "../../support/listening-receiver.ts";
 import { BIRTHS, type Registered, aJournal, bodyOf } from "../../support/on-record.ts";
 
 const SECOND_MS = 1_000;
@@ -179,32 +174,6 @@ test("a child whose events fail holds back no other", async () => {
   expect(about(other).map(({ data }) => data.number)).toEqual(all.map(({ number }) => number));
 });
 
-test("an address that hangs keeps nothing from another", async () => {
-  const slow = "https://slow.example/";
-  await anActiveWebhook(asks, slow);
-  await anActiveWebhook(asks);
-  await registers();
-  const silence = Promise.withResolvers<void>();
-  const begun = Promise.withResolvers<void>();
-  receiver.answers(async ({ request }) => {
-    if (request.url !== slow) return { status: 204 };
-    begun.resolve();
-    await silence.promise;
-    return { status: 204 };
-  });
-  const few = aPost(municipality, receiver, 3);
-  const first = few.delivers();
-  await begun.promise;
-  await registers();
-  await few.delivers();
-  const sentTo = (url: string) => receiver.heard.filter(({ request }) => request.url === url);
-  const all = (await eventsAfter(municipality, 0)).at(-1)?.number;
-  expect(sentTo(ADDRESS).map(({ event }) => event.data.number)).toContain(all);
-  expect(sentTo(slow).length).toBe(2); // its challenge, and what hangs
-  silence.resolve();
-  await first;
-});
-
 test("after ten attempts over three days an event is a dead letter, and its child's next ones follow with a gap that is seen", async () => {
   const webhook = await anActiveWebhook(asks);
   const child = childOf(await registers());
@@ -247,58 +216,6 @@ test("after ten attempts over three days an event is a dead letter, and its chil
   const again = (await deliveries(webhook)).find(({ event }) => event === dead?.id);
   expect(again).toMatchObject({ state: "delivered", attempts: 1, last: { status: 200 } });
   expect(again?.tried.length).toBe(11);
-});
-
-test.each([
-  ["a body of 70,000 bytes", (answer: ServerResponse) => answer.end("x".repeat(70_000))],
-  ["a body that never ends", (answer: ServerResponse) => answer.write("x")],
-])("200 with %s is a success: what is said beside it is not waited for", async (_, says) => {
-  const living = await listeningReceiver((_sent, answer) => says(answer.writeHead(200)));
-  const outside = outsideFromNode({ hosts: undefined, loopback: true });
-  const webhook = await anActiveWebhook(asksWith(municipality, outside), living.url);
-  await registers();
-  await aPost(municipality, outside).delivers();
-  living.stop();
-  const told = await deliveries(webhook);
-  expect(told.length).toBeGreaterThan(3);
-  expect(new Set(told.map(({ state, last }) => `${state} ${last?.status}`))).toEqual(
-    new Set(["delivered 200"]),
-  );
-});
-
-test.each([
-  [429, "3600", HOUR_MS],
-  [502, "3600", HOUR_MS],
-  [503, "Tue, 03 Mar 2026 12:00:00 GMT", HOUR_MS],
-  [504, "999999999", DAY_MS],
-  [503, undefined, 5 * SECOND_MS],
-  [429, "soon", 5 * SECOND_MS],
-  [503, "0", undefined],
-  [503, "Tue, 03 Mar 2026 10:00:00 GMT", undefined],
-  [500, "3600", undefined],
-])("%i with Retry-After %s leaves a receiver alone for %s ms", (status, retryAfter, waitMs) => {
-  const until = quietUntil(status, retryAfter, NOW);
-  expect(until && until.getTime() - NOW.getTime()).toBe(waitMs);
-});
-
-test("a receiver that asks to be left alone is left alone, whoever the events are about", async () => {
-  await anActiveWebhook(asks);
-  await registers();
-  await registers();
-  let isBusy = true;
-  receiver.answers(() =>
-    isBusy ? { status: 429, headers: { "retry-after": "3600" } } : { status: 200 },
-  );
-  await post.delivers();
-  const atFirst = receiver.events().length;
-  post.later(HOUR_MS - SECOND_MS);
-  await post.delivers();
-  expect(receiver.events().length).toBe(atFirst);
-  isBusy = false;
-  post.later(SECOND_MS);
-  expect(await post.isAwaited()).toBe(true);
-  await post.delivers();
-  expect(receiver.events().length).toBeGreaterThan(atFirst);
 });
 
 test("410 stops a webhook at once, and the others are told", async () => {

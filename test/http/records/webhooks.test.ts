@@ -103,36 +103,6 @@ test("a challenge that is asked for again under its key is answered again, and t
   expect(receiver.heard.length).toBe(2);
 });
 
-test.each([
-  ["https://JOURNAL.example", "https://journal.example/"],
-  ["https:\\\\journal.example\\hook", "https://journal.example/hook"],
-  ["https://journal.example:443/a/../b?c=æ", "https://journal.example/b?c=%C3%A6"],
-  ["https://journal.example/@us", "https://journal.example/@us"],
-])("the address %s is shown as it is asked", async (url, shown) => {
-  expect(await asks("POST", WEBHOOKS, { body: { url } })).toMatchObject({
-    status: 201,
-    json: { url: shown },
-  });
-});
-
-test.each([
-  [" https://journal.example/", 400, "forbiddenCharacter"],
-  ["https://journal.example/a b", 400, "forbiddenCharacter"],
-  ["https://journal.example/\r\nX: y", 400, "forbiddenCharacter"],
-  ["https://journal.example/\u0000", 400, "forbiddenCharacter"],
-  ["https://@journal.example/", 422, "addressNotAllowed"],
-  ["https:\\\\us@journal.example\\", 422, "addressNotAllowed"],
-  [`https://journal.example/${"æ".repeat(900)}`, 400, "tooBig"],
-  [
-    "https://\uFF11\uFF12\uFF10\uFF13\uFF12\uFF16\uFF11\uFF12\uFF13\uFF14.example/",
-    400,
-    "personalIdentifier",
-  ],
-])("the address %j is refused: %i %s", async (url, status, code) => {
-  const answer = refusal(await asks("POST", WEBHOOKS, { body: { url } }));
-  expect(answer).toMatchObject({ status, faults: [`/url ${code}`] });
-});
-
 test("an administrator sees and removes another's webhook, and has neither its key nor what is sent there", async () => {
   const { id } = await anActiveWebhook(asks);
   const administrator = asksWith(municipality, receiver, "administrator");
@@ -166,26 +136,6 @@ test("who has one district is told why of its children alone, and that something
   expect(sent.length).toBeGreaterThan(3);
   expect(sent.flatMap(({ data }) => data.reasons)).toEqual([]);
   await hers("DELETE", `${WEBHOOKS}/${id}`, { headers: { "If-Match": "*" } });
-});
-
-test("an address that leads inside is refused when it is given, and when a webhook moves", async () => {
-  const url = "http://10.0.0.1/";
-  const refused = {
-    status: 422,
-    code: "addressNotAllowed",
-    faults: ["/url addressNotAllowed"],
-  };
-  expect(refusal(await asks("POST", WEBHOOKS, { body: { url } }))).toEqual(refused);
-  const { id } = await anActiveWebhook(asks);
-  const moved = await asks("PATCH", `${WEBHOOKS}/${id}`, {
-    body: { url },
-    headers: { "If-Match": "*" },
-  });
-  expect(refusal(moved)).toEqual(refused);
-  const nobodyAsked = { askOutside: undefined, mayAskOutside: undefined };
-  expect(
-    refusal(await asks("POST", WEBHOOKS, { body: { url: ADDRESS }, door: nobodyAsked })),
-  ).toEqual(refused);
 });
 
 test("a child that is stopped takes along what waits about it, but for that", async () => {
@@ -287,18 +237,6 @@ test("a webhook that is removed is found no more, and is sent nothing, not even 
   expect(receiver.events()).toEqual([]);
   expect((await asks("GET", `${WEBHOOKS}/${id}`)).status).toBe(404);
   expect((await removes(id)).status).toBe(404);
-});
-
-test("a webhook that moves is confirmed at its new address before anything is sent there", async () => {
-  const { id } = await anActiveWebhook(asks);
-  const url = "https://another.example/";
-  const moves = (tag: string) =>
-    asks("PATCH", `${WEBHOOKS}/${id}`, { body: { url }, headers: { "If-Match": tag } });
-  expect((await moves('"7-x"')).status).toBe(412);
-  expect((await moves("*")).json).toMatchObject({ url, state: "unconfirmed" });
-  await registers();
-  await post.delivers();
-  expect(receiver.events()).toEqual([]);
 });
 
 test.each([
