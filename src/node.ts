@@ -48,7 +48,7 @@ async function start(settings: Config): Promise<void> {
     metricsPort === undefined ? undefined : await startMetrics(metricsHost, metricsPort);
   const { outsideHosts: hosts, outsideLoopback: loopback } = settings;
   const { askOutside, mayAskOutside } = outsideFromNode({ hosts, loopback });
-  const clock = startClock({ store, now: () => new Date(), askOutside });
+  const clock = startClock({ store, now: () => new Date(), askOutside, asksAtOnce: 24, publicUrl });
   let isStopping = false;
   const isReady = async () => !isStopping && (await database.isReady());
 

@@ -32,6 +32,9 @@ interface Shared {
   readonly outside: ReturnType<typeof outsideFromEdge>;
 }
 
+/** So many connections does the edge let be open. */
+const OPEN_MAX = 6;
+
 const everyday = newApp([mountEveryday]);
 /** Of what is asked for now and then; its code is loaded with the first who asks. */
 let seldom: typeof everyday | undefined;
@@ -66,13 +69,14 @@ export default {
   async scheduled(_event: unknown, environment: Environment): Promise<void> {
     shared ??= await setUp(environment);
     if (shared === undefined) return;
-    const { server, keys, schema, outside } = shared;
+    const { server, keys, schema, outside, publicUrl } = shared;
     const { url, prepare } = server;
     const database = connectToServer(url, { connections: 1, prepare, schema });
     try {
       const { doDueWork, failureLine } = await import("./jobs/do-due-work.ts");
       const { askOutside } = outside;
-      const clock = { store: recordStore(database, keys), now: () => new Date(), askOutside };
+      const store = recordStore(database, keys);
+      const clock = { store, now: () => new Date(), askOutside, asksAtOnce: OPEN_MAX, publicUrl };
       await doDueWork(clock, ({ kind }, error) => console.error(failureLine(kind, error)));
     } finally {
       await database.close();

@@ -10,11 +10,13 @@ import {
   aContract,
   drop,
   field,
+  messageOf,
   methodsOf,
   operationOf,
   put,
   sentOf,
   shownOf,
+  toldOf,
 } from "./support/small-contract.ts";
 
 const [lastReleased = ""] = releasedFiles();
@@ -232,6 +234,7 @@ const ADDITIONS: readonly (readonly [change: string, seed: (small: Small) => voi
   ["nothing is required", (c) => void (sentOf(c)["required"] = [])],
   ["a field more is answered", (c) => put(shownOf(c), "more", { type: "string" })],
   ["a value is never answered again", (c) => void (field(shownOf(c), "state")["enum"] = ["due"])],
+  ["a field more is posted", (c) => put(toldOf(c), "more", { type: "string" })],
   ["a refusal more is told", (c) => void (operationOf(c).responses["409"] = { content: {} })],
 ];
 
@@ -241,6 +244,33 @@ describe("a change that breaks a caller is found", () => {
     seed(after);
     const [first, ...others] = breaksBetween(aContract(), after);
     expect(first).toContain(`POST /v1/visits/{id} ${told}`);
+    expect(others).toEqual([]);
+  });
+});
+
+const BREAKS_OF_MESSAGES: readonly Seed[] = [
+  ["it is gone", (c) => void Reflect.deleteProperty(c, "webhooks"), "is gone"],
+  ["it has another id", (c) => void (messageOf(c)["operationId"] = "said"), "is called said now"],
+  ["a header is gone", (c) => void messageOf(c).parameters.pop(), "has no webhook-id any more"],
+  [
+    "its media type is another",
+    (c) => void (messageOf(c).requestBody.content = {}),
+    "is no application/json any more",
+  ],
+  ["a field is gone", (c) => drop(toldOf(c), "reason"), "body/reason: is gone"],
+  [
+    "a certain field may be left out",
+    (c) => void (toldOf(c)["required"] = []),
+    "body/number: may be missing",
+  ],
+];
+
+describe("a change of what is posted that breaks a receiver is found", () => {
+  test.each(BREAKS_OF_MESSAGES)("%s", (_change, seed, told) => {
+    const after = aContract();
+    seed(after);
+    const [first, ...others] = breaksBetween(aContract(), after);
+    expect(first).toContain(`told ${told}`);
     expect(others).toEqual([]);
   });
 });

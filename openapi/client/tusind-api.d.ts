@@ -2180,7 +2180,7 @@ export interface paths {
         put?: never;
         /**
          * Asks the address for a text of chance back; from then on events are sent
-         * @description May be sent again: each asks anew. A signed event `webhook.challenge` is posted to the address, which answers 2xx with `data.challenge` as its whole body within ten seconds. A stopped webhook starts again so too.
+         * @description May be sent again: each asks anew, but with the same Idempotency-Key. A signed event `webhook.challenge` is posted to the address, which answers 2xx with `data.challenge` as its whole body within ten seconds. A stopped webhook starts again so too.
          */
         post: operations["challengeWebhook"];
         delete?: never;
@@ -2962,9 +2962,116 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event, posted to each webhook that is active
+         * @description Is sent again, under the same id, until it is answered 2xx, ten times in three days. 410 stops the webhook; 429, 502, 503 and 504 leave it alone, as long as `Retry-After` says.
+         */
+        post: operations["eventSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    challenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A text of chance, posted to a webhook's address when `challengeWebhook` asks for it
+         * @description Is not sent again by itself: each `challengeWebhook` sends another.
+         */
+        post: operations["challengeSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /** @description A CloudEvent 1.0 in structured JSON. */
+        WebhookEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /**
+             * Format: uuid
+             * @description The `webhook-id`, the same in every attempt and replay.
+             */
+            id: string;
+            /** @description The municipality. */
+            source: string;
+            /** Format: date-time */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            /** @description As in `/v1/events`. */
+            type: string;
+            /**
+             * Format: uri
+             * @description Where `data` is described; not sent where the service has no address of its own.
+             */
+            dataschema?: string;
+            /**
+             * Format: uuid
+             * @description The child; not sent where there is none.
+             */
+            subject?: string;
+            /** @description The number in sixteen digits. */
+            sequence: string;
+            data: components["schemas"]["WebhookEventData"];
+        };
+        /** @description As the event is in `/v1/events`. */
+        WebhookEventData: {
+            number: number;
+            /** Format: uuid */
+            child: string | null;
+            /** @description The number of the event of this child before; of an event about no child, null. Where it was not seen something is missing: ask `/v1/events`. */
+            previous: number | null;
+            /** Format: uuid */
+            visit: string | null;
+            version: number | null;
+            reasons: string[];
+            externalReference: string | null;
+        };
+        /** @description A CloudEvent 1.0 in structured JSON. */
+        WebhookChallenge: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /**
+             * Format: uuid
+             * @description The `webhook-id`, the same in every attempt and replay.
+             */
+            id: string;
+            /** @description The municipality. */
+            source: string;
+            /** Format: date-time */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            /** @enum {string} */
+            type: "webhook.challenge";
+            data: {
+                /** @description What is to be answered, alone. */
+                challenge: string;
+            };
+        };
         Status: {
             status: string;
         };
@@ -6154,7 +6261,7 @@ export interface components {
             /** Format: uuid */
             visit: string | null;
             version: number | null;
-            /** @description Codes alone; empty for a journal system without `reasons:read`. */
+            /** @description Codes alone; empty for a journal system without `reasons:read`, for a coordinator about children of other districts than hers, and for an administrator about any child. */
             reasons: string[];
             externalReference: string | null;
         };
@@ -7363,7 +7470,7 @@ export interface components {
         WebhookAddress: {
             /**
              * Format: uri
-             * @description https, without a login, on port 443 or above 1023, at a public host. It may hold no CPR number.
+             * @description https, without a login, blanks or control characters, on port 443 or above 1023, at a public host. It may hold no CPR number. It is kept, and shown, as it is asked: `https://journal.example` as `https://journal.example/`.
              */
             url: string;
         };
@@ -7391,15 +7498,19 @@ export interface components {
             attempts: number;
             /** Format: date-time */
             dueAt: string;
-            last: {
-                /** Format: date-time */
-                at: string;
-                status: number | null;
-                /** @description Where nothing was answered: `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`. */
-                fault: string | null;
-                durationMs: number;
-            } | null;
+            last: components["schemas"]["WebhookAttempt"];
+            /** @description The latest twenty attempts, in their order, those before a replay among them. */
+            tried: components["schemas"]["WebhookAttempt"][];
         };
+        /** @description The last of `tried`. */
+        WebhookAttempt: {
+            /** Format: date-time */
+            at: string;
+            status: number | null;
+            /** @description Where nothing was answered: `addressNotAllowed`, `notReached`, `tooSlow`. */
+            fault: string | null;
+            durationMs: number;
+        } | null;
         WebhookReplayed: {
             /** @description How many events will be sent. */
             queued: number;
@@ -7930,6 +8041,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type WebhookEvent = components['schemas']['WebhookEvent'];
+export type WebhookEventData = components['schemas']['WebhookEventData'];
+export type WebhookChallenge = components['schemas']['WebhookChallenge'];
 export type Status = components['schemas']['Status'];
 export type Problem = components['schemas']['Problem'];
 export type ProgrammeList = components['schemas']['ProgrammeList'];
@@ -8129,6 +8243,7 @@ export type WebhookAddress = components['schemas']['WebhookAddress'];
 export type WebhookPage = components['schemas']['WebhookPage'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
 export type WebhookReplayed = components['schemas']['WebhookReplayed'];
 export type WebhookReplay = components['schemas']['WebhookReplay'];
 export type SandboxClock = components['schemas']['SandboxClock'];
@@ -24621,6 +24736,111 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eventSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's `id`, the same in every attempt and replay: pass over what you have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 of `<id>.<timestamp>.<body>` in base64; while keys rotate one for each, a blank between them. Any of them will do. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "00000000-0000-4000-8000-000000000018",
+                 *       "source": "/municipalities/0999",
+                 *       "time": "2026-03-02T06:00:00+01:00",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "visit.booked",
+                 *       "dataschema": "https://tusind.example/openapi.json#/components/schemas/WebhookEventData",
+                 *       "subject": "00000000-0000-4000-8000-000000000001",
+                 *       "sequence": "0000000000000017",
+                 *       "data": {
+                 *         "number": 17,
+                 *         "child": "00000000-0000-4000-8000-000000000001",
+                 *         "previous": 12,
+                 *         "visit": "00000000-0000-4000-8000-000000000002",
+                 *         "version": 2,
+                 *         "reasons": [
+                 *           "appointment"
+                 *         ],
+                 *         "externalReference": null
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: any 2xx, within 15 seconds. What else it says is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    challengeSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's `id`, the same in every attempt and replay: pass over what you have. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 of `<id>.<timestamp>.<body>` in base64; while keys rotate one for each, a blank between them. Any of them will do. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "00000000-0000-4000-8000-000000000018",
+                 *       "source": "/municipalities/0999",
+                 *       "time": "2026-03-02T06:00:00+01:00",
+                 *       "datacontenttype": "application/json",
+                 *       "type": "webhook.challenge",
+                 *       "data": {
+                 *         "challenge": "5f0c7c1e-3c2a-4b2e-9d38-0a1b2c3d4e5f"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["WebhookChallenge"];
+            };
+        };
+        responses: {
+            /** @description `data.challenge` as the whole body, within ten seconds. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example 5f0c7c1e-3c2a-4b2e-9d38-0a1b2c3d4e5f */
+                    "text/plain": string;
                 };
             };
         };

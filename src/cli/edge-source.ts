@@ -64,7 +64,9 @@ function editsOfCall(call: ESTree.CallExpression, text: string): readonly Edit[]
 /** What is told to the document by hand. */
 function editsOfStatement({ expression, start, end }: ESTree.ExpressionStatement): readonly Edit[] {
   const callee = expression.type === "CallExpression" ? expression.callee : undefined;
-  const isTold = isMember(callee, "registerPath") && isMember(callee.object, "openAPIRegistry");
+  const isTold =
+    (isMember(callee, "registerPath") || isMember(callee, "registerWebhook")) &&
+    isMember(callee.object, "openAPIRegistry");
   return isTold ? [cut(start, end)] : [];
 }
 

@@ -10,15 +10,21 @@ export function outsideFromEdge(hosts: readonly string[]): {
   const rules = { hosts, loopback: false };
   return {
     mayAskOutside: async (text) => outsideAddress(text, rules) !== undefined,
-    askOutside: async ({ url, method, headers, body, bytesMax, millisecondsMax }) => {
+    askOutside: async (asked) => {
+      const { url, method, headers, body, bytesMax, millisecondsMax, isBodyUnread } = asked;
       if (outsideAddress(url, rules) === undefined) return refused("addressNotAllowed");
       const signal = AbortSignal.timeout(millisecondsMax);
       try {
         const sent = { method, headers: { ...headers }, signal, redirect: "manual" as const };
         const answer = await fetch(url, body === undefined ? sent : { ...sent, body });
+        const { status } = answer;
+        const head = { status, headers: new Map(answer.headers) };
+        if (isBodyUnread === true) {
+          answer.body?.cancel().catch(() => {}); // what was to be said was said
+          return accepted({ ...head, body: "" });
+        }
         const text = await textWithin(answer, bytesMax);
-        if (text === undefined) return refused("tooLarge");
-        return accepted({ status: answer.status, headers: new Map(answer.headers), body: text });
+        return text === undefined ? refused("tooLarge") : accepted({ ...head, body: text });
       } catch {
         return refused(signal.aborted ? "tooSlow" : "notReached");
       }

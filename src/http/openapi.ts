@@ -57,6 +57,10 @@ export function openapiDocument(
     servers: [{ url: "/" }],
     security: [{ [TOKEN_SCHEME]: [] }],
   });
+  // Mounting made addresses of their names.
+  document.webhooks = Object.fromEntries(
+    Object.entries(document.webhooks ?? {}).map(([name, told]) => [name.slice(1), told]),
+  );
   for (const [operation, deprecation] of Object.entries(deprecations)) {
     const [method = "", path = ""] = operation.split(" ");
     const methods = document.paths?.[path] as Record<string, Documented> | undefined;

@@ -24,12 +24,17 @@ export function failureLine(work: string, error: unknown): string {
   return JSON.stringify({ level: "error", name, work });
 }
 
+/** Does one piece of work. */
+export function doWork(clock: Clock, { kind, municipality }: DueWork): Promise<void> {
+  return WORK[kind](clock, municipality);
+}
+
 /** Does what is due, one municipality after the other: what fails in one keeps none of the others waiting. */
 export async function doDueWork(
   clock: Clock,
   onFailed: (work: DueWork, error: unknown) => void,
 ): Promise<void> {
   for (const due of await clock.store.dueWork(clock.now())) {
-    await WORK[due.kind](clock, due.municipality).catch((error: unknown) => onFailed(due, error));
+    await doWork(clock, due).catch((error: unknown) => onFailed(due, error));
   }
 }

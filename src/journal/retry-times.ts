@@ -26,17 +26,26 @@ export function nextAttempt(failed: number, now: Date, chance: number): Date | u
   return new Date(now.getTime() + Math.round(waitMs * (1 + JITTER * chance)));
 }
 
-/** Until when a receiver asks to be left alone: Retry-After, in seconds or as a date, a day at most. */
+/** What a receiver that is asked too much says, or whoever stands before it. */
+const THROTTLING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+/** Where it does not say for how long. */
+const THROTTLED_MS = 5 * SECOND_MS;
+
+/** Until when a receiver is to be left alone: Retry-After, in seconds or as a date, a day at most. */
 export function quietUntil(
   status: number,
   retryAfter: string | undefined,
   now: Date,
 ): Date | undefined {
-  if ((status !== 429 && status !== 503) || retryAfter === undefined) return undefined;
-  const waitMs = /^\d{1,9}$/.test(retryAfter)
-    ? Number(retryAfter) * SECOND_MS
-    : Date.parse(retryAfter) - now.getTime();
+  if (!THROTTLING.has(status)) return undefined;
+  const waitMs = askedMs(retryAfter, now);
   return waitMs > 0 ? new Date(now.getTime() + Math.min(waitMs, DAY_MS)) : undefined;
+}
+
+function askedMs(retryAfter = "", now: Date): number {
+  if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * SECOND_MS;
+  const waitMs = Date.parse(retryAfter) - now.getTime();
+  return Number.isNaN(waitMs) ? THROTTLED_MS : waitMs;
 }
 
 /** Without one success for so long it is stopped. */

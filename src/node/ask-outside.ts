@@ -82,7 +82,7 @@ function rejected(signal: AbortSignal): Promise<never> {
 function exchange(
   url: URL,
   number: string,
-  { method, headers, body, bytesMax }: OutsideRequest,
+  { method, headers, body, bytesMax, isBodyUnread = false }: OutsideRequest,
   signal: AbortSignal,
 ): Promise<Result<OutsideAnswer, OutsideFault>> {
   const isSecure = url.protocol === "https:";
@@ -105,6 +105,8 @@ function exchange(
     asking.on("error", reject);
     asking.on("response", (answer) => {
       asking.off("close", closed);
+      if (isBodyUnread)
+        return resolve(accepted({ ...headOf(answer), body: letGo(answer, bytesMax) }));
       readAnswer(answer, bytesMax).then(resolve, reject);
     });
     asking.end(body);
@@ -122,14 +124,26 @@ async function readAnswer(
     if (bytes > bytesMax) return refused("tooLarge"); // leaving the loop ends the connection
     chunks.push(chunk);
   }
-  const headers = Object.entries(answer.headersDistinct).map(
+  return accepted({ ...headOf(answer), body: Buffer.concat(chunks).toString("utf8") });
+}
+
+/** Takes in what is sent still, so that nobody is cut off in the middle of a word, up to so much and while there is time; it keeps no process alive. */
+function letGo(answer: IncomingMessage, bytesMax: number): "" {
+  let bytes = 0;
+  answer.on("error", () => {}); // what was to be said was said
+  answer.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > bytesMax) answer.destroy();
+  });
+  answer.socket.unref();
+  return "";
+}
+
+function headOf({ statusCode = 0, headersDistinct }: IncomingMessage) {
+  const headers = Object.entries(headersDistinct).map(
     ([name, values = []]) => [name, values.join(", ")] as const,
   );
-  return accepted({
-    status: answer.statusCode ?? 0,
-    headers: new Map(headers),
-    body: Buffer.concat(chunks).toString("utf8"),
-  });
+  return { status: statusCode, headers: new Map(headers) };
 }
 
 const UNPACKED_BY: Readonly<Record<string, () => Transform>> = {

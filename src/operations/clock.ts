@@ -6,4 +6,8 @@ export interface Clock {
   readonly store: RecordStore;
   readonly now: () => Date;
   readonly askOutside: AskOutside;
+  /** How many addresses may be asked at once in one piece of work. */
+  readonly asksAtOnce: number;
+  /** The origin under which we are known, if anybody said. */
+  readonly publicUrl?: string | undefined;
 }

@@ -7,6 +7,8 @@ export interface OutsideRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly bytesMax: number;
+  /** Its status and headers say all: the body is let go unread, whatever it is and however long it takes. */
+  readonly isBodyUnread?: boolean | undefined;
   readonly millisecondsMax: number;
 }
 

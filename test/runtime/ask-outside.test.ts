@@ -3,7 +3,7 @@ import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, createServer as createPlainServer } from "node:net";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { outsideFromEdge } from "../../src/edge/ask-outside.ts";
 import { isPublicIp, outsideAddress } from "../../src/journal/outside-address.ts";
 import { type Resolve, outsideFromNode } from "../../src/node/ask-outside.ts";
@@ -210,6 +210,30 @@ test.each([
   const { askOutside } = outsideFromNode(LOOPBACK);
   const answer = await askOutside(aRequest(`${address()}/packed/${packed}`));
   expect(answer).toEqual({ ok: false, refusal });
+});
+
+test.each(["/large", "/drip"])(
+  "where its body is of no interest %s is answered by its status, and no fault",
+  async (path) => {
+    const { askOutside } = outsideFromNode(LOOPBACK);
+    const answer = await askOutside(aRequest(`${address()}${path}`, { isBodyUnread: true }));
+    expect(answer).toMatchObject({ ok: true, value: { status: 200, body: "" } });
+  },
+);
+
+test("at the edge a body of no interest is sent back unread", async () => {
+  let cancelled = 0;
+  const endless = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode("x".repeat(1_001))),
+    cancel: () => void (cancelled += 1),
+  });
+  vi.stubGlobal("fetch", async () => new Response(endless, { headers: { "X-Told": "yes" } }));
+  const { askOutside } = outsideFromEdge(["journal.example"]);
+  const answer = await askOutside(aRequest("https://journal.example/", { isBodyUnread: true }));
+  vi.unstubAllGlobals();
+  if (!answer.ok) throw new Error(answer.refusal);
+  expect([answer.value.status, answer.value.headers.get("x-told")]).toEqual([200, "yes"]);
+  expect(cancelled).toBe(1);
 });
 
 test("a resolver that never answers is waited for no longer than asked", async () => {

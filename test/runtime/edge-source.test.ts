@@ -47,7 +47,8 @@ test.each([
   },
   {
     name: "of what is told by hand nothing",
-    source: `calendar.openAPIRegistry.registerPath({ path: "/some" }); calendar.get("/some", answer);`,
+    source: `calendar.openAPIRegistry.registerPath({ path: "/some" });
+      calendar.openAPIRegistry.registerWebhook({ path: "some" }); calendar.get("/some", answer);`,
     left: `calendar.get("/some", answer);`,
   },
   {

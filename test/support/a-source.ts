@@ -40,7 +40,7 @@ export function aSource(municipality: AMunicipality) {
     /** The clock strikes: what is due by then is done. */
     strikes: (moment: string) =>
       doDueWork(
-        { store: municipality.store, now: () => new Date(moment), askOutside },
+        { store: municipality.store, now: () => new Date(moment), askOutside, asksAtOnce: 6 },
         (_, error) => failed.push(error),
       ),
   };

@@ -3,13 +3,21 @@ import { expect } from "vitest";
 import { accepted, refused } from "../../src/domain/result.ts";
 import type { Role } from "../../src/domain/disclosure/viewer.ts";
 import type { Actor } from "../../src/operations/context.ts";
-import type { AskOutside, OutsideFault, OutsideRequest } from "../../src/operations/outside.ts";
+import type {
+  AskOutside,
+  MayAskOutside,
+  OutsideFault,
+  OutsideRequest,
+} from "../../src/operations/outside.ts";
 import { deliverEvents } from "../../src/operations/webhooks/deliver-events.ts";
 import type { AMunicipality } from "./a-municipality.ts";
 import { NOW } from "./ask.ts";
+import { judgeBy } from "./contract-judge.ts";
+import { messagesOf, readContract } from "./contract.ts";
 import { bodyOf } from "./on-record.ts";
 
 export const WEBHOOKS = "/v1/webhooks";
+const PUBLIC_URL = "https://tusind.example";
 export const ADDRESS = "https://journal.example/tusind";
 
 /** A CloudEvent as it was received. */
@@ -41,12 +49,26 @@ export type Reply =
     }
   | OutsideFault;
 
-/** An address that answers challenges, takes every event unless it is told otherwise, and remembers what came. */
+const messages = new Map(
+  messagesOf(readContract()).map(({ path, requestBody }) => [path, requestBody?.content]),
+);
+const judge = judgeBy(readContract());
+
+/** What of a body that is posted the document does not say. */
+function undocumented({ headers, body = "" }: OutsideRequest): readonly string[] {
+  const message = JSON.parse(body) as Received;
+  const documented = messages.get(message.type === "webhook.challenge" ? "challenge" : "event");
+  const content = documented?.[headers["content-type"] ?? ""];
+  return judge(content?.schema ?? { not: {} }, message);
+}
+
+/** An address that answers challenges, takes every event unless it is told otherwise, and remembers what came, which must be what the document says. */
 export function aReceiver() {
   const heard: Heard[] = [];
   let reply: (heard: Heard) => Reply | Promise<Reply> = () => ({ status: 204 });
   const askOutside: AskOutside = async (request) => {
     const event = JSON.parse(request.body ?? "") as Received;
+    expect(undocumented(request)).toEqual([]);
     heard.push({ request, event });
     const { challenge } = event.data;
     const said =
@@ -71,15 +93,20 @@ export interface AWebhook {
   readonly secret: string;
 }
 
+interface AnOutside {
+  readonly askOutside: AskOutside;
+  readonly mayAskOutside?: MayAskOutside;
+}
+
 /** Asks as somebody, at a door from which a receiver is reached. */
 export function asksWith(
   municipality: AMunicipality,
-  { askOutside }: Pick<ReturnType<typeof aReceiver>, "askOutside">,
+  { askOutside, mayAskOutside = async (url) => url.startsWith("https:") }: AnOutside,
   role: Role = "coordinator",
   difference: Partial<Actor> = {},
 ) {
   const asks = municipality.as(role, difference);
-  const door = { askOutside, mayAskOutside: async (url: string) => url.startsWith("https:") };
+  const door = { askOutside, mayAskOutside };
   return (method: string, path: string, asking: Parameters<typeof asks>[2] = {}) =>
     asks(method, path, { ...asking, door: { ...door, ...asking.door } });
 }
@@ -98,10 +125,12 @@ export async function anActiveWebhook(
 /** A clock that stands until it is moved, and delivers what is due. */
 export function aPost(
   municipality: Pick<AMunicipality, "store">,
-  { askOutside }: Pick<ReturnType<typeof aReceiver>, "askOutside">,
+  { askOutside }: AnOutside,
+  asksAtOnce = 24,
 ) {
   let now = NOW;
-  const clock = { store: municipality.store, now: () => now, askOutside };
+  const { store } = municipality;
+  const clock = { store, now: () => now, askOutside, asksAtOnce, publicUrl: PUBLIC_URL };
   return {
     clock,
     now: () => now,

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Contract, type Operation, type Parameter, operationsOf } from "./contract.ts";
+import {
+  type Contract,
+  type Operation,
+  type Parameter,
+  messagesOf,
+  operationsOf,
+} from "./contract.ts";
 import { type Fits, fitterOf } from "./shapes-that-fit.ts";
 
 /** What of a document a caller of the one before could no longer rely on (docs/decisions/2026-11-22-what-breaks-a-contract.md). */
@@ -9,7 +15,13 @@ export function breaksBetween(before: Contract, after: Contract): readonly strin
     sent: fitterOf({ inner: before, outer: after }),
     answered: fitterOf({ inner: after, outer: before }),
   };
-  return operationsOf(before).flatMap((operation) => {
+  const messages = new Map(messagesOf(after).map((message) => [message.path, message]));
+  const ofMessages = messagesOf(before).flatMap((message) => {
+    const now = messages.get(message.path);
+    const breaks = now === undefined ? ["is gone"] : messageBreaks(message, now, fits.answered);
+    return breaks.map((what) => `${message.path} ${what}`);
+  });
+  const ofOperations = operationsOf(before).flatMap((operation) => {
     const now = known.get(keyOf(operation));
     const breaks =
       now === undefined
@@ -22,6 +34,24 @@ export function breaksBetween(before: Contract, after: Contract): readonly strin
           ];
     return breaks.map((what) => `${keyOf(operation)} ${what}`);
   });
+  return [...ofOperations, ...ofMessages];
+}
+
+/** What is posted to a webhook is what an answer is: what was promised must still be in it. */
+function messageBreaks(message: Operation, now: Operation, fits: Fits): readonly string[] {
+  const headersNow = new Set((now.parameters ?? []).map(({ name }) => name));
+  const [before, after] = [message.requestBody?.content ?? {}, now.requestBody?.content ?? {}];
+  return [
+    ...(message.operationId === now.operationId ? [] : [`is called ${now.operationId} now`]),
+    ...(message.parameters ?? []).flatMap(({ name }) =>
+      headersNow.has(name) ? [] : [`has no ${name} any more`],
+    ),
+    ...Object.entries(before).flatMap(([mediaType, { schema = {} }]) => {
+      const sent = after[mediaType];
+      if (sent === undefined) return [`is no ${mediaType} any more`];
+      return fits(sent.schema ?? {}, schema, { keepsFields: true }).map((what) => `body${what}`);
+    }),
+  ];
 }
 
 function keyOf({ method, path }: Operation): string {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Contract, type Operation, operationsOf } from "./contract.ts";
+import { type Contract, type Operation, messagesOf, operationsOf } from "./contract.ts";
 
 /** What is told to people alone: it may be said better at any time. */
 const TOLD = new Set(["description", "summary", "example", "tags"]);
@@ -20,7 +20,9 @@ export function differencesBetween(before: Contract, after: Contract): readonly 
 }
 
 function byId(contract: Contract): Readonly<Record<string, Operation>> {
-  return Object.fromEntries(operationsOf(contract).map((each) => [each.operationId, each]));
+  return Object.fromEntries(
+    [...operationsOf(contract), ...messagesOf(contract)].map((each) => [each.operationId, each]),
+  );
 }
 
 function untold(value: unknown): unknown {

@@ -31,10 +31,14 @@ export interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Contents }>>;
 }
 
+type ByPath = Readonly<Record<string, Readonly<Record<string, Omit<Operation, "path">>>>>;
+
 export interface Contract {
   readonly info: { readonly version: string };
   readonly security?: readonly unknown[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Omit<Operation, "path">>>>>;
+  readonly paths: ByPath;
+  /** What we ask of others. */
+  readonly webhooks?: ByPath;
   readonly components: { readonly schemas: Readonly<Record<string, Shape>> };
 }
 
@@ -53,6 +57,11 @@ export function operationsOf({ paths }: Pick<Contract, "paths">): readonly Opera
       path,
     })),
   );
+}
+
+/** What is posted to webhooks, by its name for a path. */
+export function messagesOf({ webhooks = {} }: Pick<Contract, "webhooks">): readonly Operation[] {
+  return operationsOf({ paths: webhooks });
 }
 
 /** Finds the operation that a request is one of: a fixed word goes before a name that may be anything. */

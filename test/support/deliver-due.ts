@@ -13,6 +13,6 @@ const askOutside: AskOutside = (request) =>
 /** Delivers to this machine until nothing is due. */
 export async function deliverDue(store: RecordStore, now: () => Date): Promise<void> {
   while ((await store.dueWork(now())).some(({ kind }) => kind === "deliveries")) {
-    await deliverEvents({ store, now, askOutside }, "0999", Math.random);
+    await deliverEvents({ store, now, askOutside, asksAtOnce: 24 }, "0999", Math.random);
   }
 }

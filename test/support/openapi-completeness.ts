@@ -5,6 +5,7 @@ import {
   type Contents,
   type Contract,
   type Operation,
+  messagesOf,
   operationsOf,
 } from "./contract.ts";
 
@@ -19,7 +20,10 @@ export function incompleteOperations(contract: Contract): readonly string[] {
   const judge = judgeBy(contract);
   const operations = operationsOf(contract);
   const ids = operations.map(({ operationId }) => operationId);
-  return operations.flatMap((operation) => {
+  const faultsOfMessages = messagesOf(contract).flatMap(({ path, requestBody }) =>
+    exampleFaults(requestBody?.content ?? {}, schemas, judge).map((fault) => `${path}: ${fault}`),
+  );
+  const faultsOfOperations = operations.flatMap((operation) => {
     const { method, path, operationId, summary, description = "" } = operation;
     const { responses, requestBody } = operation;
     const missing = [
@@ -43,6 +47,7 @@ export function incompleteOperations(contract: Contract): readonly string[] {
     ];
     return missing.map((what) => `${method} ${path} ${what}`);
   });
+  return [...faultsOfOperations, ...faultsOfMessages];
 }
 
 /** Statuses that an operation answers by what it takes, whoever wrote its handler. */

@@ -51,17 +51,34 @@ export function aContract(): Small {
       "404": { content: { "application/problem+json": { schema: { type: "object" } } } },
     },
   };
+  const told = {
+    type: "object",
+    properties: { number: { type: "integer" }, reason: { type: "string" } },
+    required: ["number"],
+  };
+  const message = {
+    operationId: "toldOf",
+    parameters: [{ in: "header", name: "webhook-id", required: true, schema: { type: "string" } }],
+    requestBody: {
+      content: { "application/json": { schema: { $ref: "#/components/schemas/Told" } } },
+    },
+    responses: { "2XX": {} },
+  };
   return {
     info: { version: "1.0.0" },
     security: [{ bearerToken: [] }],
     paths: { "/v1/visits/{id}": { post: operation } },
-    components: { schemas: { Visit: visit, NewVisit: newVisit } },
+    webhooks: { told: { post: message } },
+    components: { schemas: { Visit: visit, NewVisit: newVisit, Told: told } },
   } as unknown as Small;
 }
 
 export const methodsOf = (small: Small) =>
   small.paths["/v1/visits/{id}"] as unknown as Record<string, Operation>;
 export const operationOf = (small: Small) => methodsOf(small)["post"] as Operation;
+export const messageOf = ({ webhooks }: Small) =>
+  (webhooks as unknown as Record<string, Record<string, Operation>>)["told"]?.["post"] as Operation;
+export const toldOf = ({ components }: Small) => components.schemas["Told"] as Shape;
 export const sentOf = ({ components }: Small) => components.schemas["NewVisit"] as Shape;
 export const shownOf = ({ components }: Small) => components.schemas["Visit"] as Shape;
 export const field = (shape: Shape, name: string) =>

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Attempt } from "../../domain/disclosure/webhook-view.ts";
 import { rows } from "../connection/database.ts";
 import { type NumberedEvent, type WithdrawnEvent, readEventsOf } from "../transaction/ledger.ts";
 import type { Records } from "../transaction/records.ts";
@@ -27,28 +28,35 @@ function heads({ municipality }: Records): SQL {
 
 /**
  * Takes what is due: of each child's events to a webhook the first alone, so that one follows the other, and only where
- * none of them is on its way. Whoever takes some at the same moment passes these over.
+ * none of them is on its way. Whoever takes some at the same moment passes these over. To one webhook no more than its
+ * share is on its way at a time, whoever sends it: an address that hangs keeps the others from nothing.
  */
 export async function leaseDeliveries(
   records: Records,
   lease: Lease,
   now: Date,
-  limit: number,
+  { limit, perWebhook }: { readonly limit: number; readonly perWebhook: number },
 ): Promise<readonly LeasedDelivery[]> {
   const { tx, municipality } = records;
   const at = now.toISOString();
   const leased = await rows(
     tx,
     sql`with head as (${heads(records)}),
-      due as (
-        select head.webhook, head.number from head
+      busy as (
+        select webhook, count(*) as on_their_way from webhook_delivery
+        where municipality = ${municipality} and state = 'queued' and leased_until > ${at}::timestamptz group by webhook),
+      ready as (
+        select head.webhook, head.number, head.due_at, coalesce(busy.on_their_way, 0)
+          + row_number() over (partition by head.webhook order by head.due_at, head.number) as nth
+        from head left join busy on busy.webhook = head.webhook
         join webhook on webhook.municipality = ${municipality} and webhook.id = head.webhook
         where head.due_at <= ${at}::timestamptz and webhook.state = 'active'
           and (webhook.quiet_until is null or webhook.quiet_until <= ${at}::timestamptz)
           and not exists (select 1 from webhook_delivery as other
             where other.municipality = ${municipality} and other.webhook = head.webhook and other.lane = head.lane
-              and other.state = 'queued' and other.leased_until > ${at}::timestamptz)
-        order by head.due_at, head.number limit ${limit}),
+              and other.state = 'queued' and other.leased_until > ${at}::timestamptz)),
+      due as (select webhook, number from ready where nth <= ${perWebhook}
+        order by due_at, number limit ${limit}),
       mine as (
         select webhook_delivery.webhook, webhook_delivery.number from webhook_delivery, due
         where webhook_delivery.municipality = ${municipality}
@@ -96,11 +104,11 @@ export type Settlement =
   | {
       readonly kind: "delivered" | "queued" | "dead";
       readonly dueAt: Date;
-      readonly at: Date;
-      readonly status: number | undefined;
-      readonly fault: string | undefined;
-      readonly durationMs: number;
+      readonly attempt: Attempt;
     };
+
+/** So many attempts of a delivery are remembered, those before a replay among them. */
+const ATTEMPTS_REMEMBERED = 20;
 
 /** Lays down what came of an attempt, and gives the lease back; false where it was not ours any more. */
 export async function settleDelivery(
@@ -118,12 +126,13 @@ export async function settleDelivery(
     );
     return dropped.length > 0;
   }
-  const { kind, dueAt, at, status = null, fault = null, durationMs } = settlement;
+  const { kind, dueAt, attempt } = settlement;
   const settled = await rows(
     tx,
     sql`update webhook_delivery set state = ${kind}, attempts = attempts + 1, lease = null, leased_until = null,
-        due_at = ${dueAt.toISOString()}::timestamptz, last_at = ${at.toISOString()}::timestamptz,
-        last_status = ${status}, last_fault = ${fault}, last_duration_ms = ${durationMs}
+        due_at = ${dueAt.toISOString()}::timestamptz,
+        tried = case when jsonb_array_length(tried) < ${ATTEMPTS_REMEMBERED}::int then tried else tried - 0 end
+          || ${JSON.stringify(attempt)}::jsonb
       where ${ours} returning number`,
   );
   return settled.length > 0;

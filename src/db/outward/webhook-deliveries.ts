@@ -39,14 +39,14 @@ export async function readDeliveries(
 }
 
 function deliveryOf(row: typeof webhookDeliveries.$inferSelect, event: string): Delivery {
-  const { number, state, attempts, dueAt, lastAt, lastStatus, lastFault, lastDurationMs } = row;
-  const last = lastAt && {
-    at: lastAt,
-    status: lastStatus ?? undefined,
-    fault: lastFault ?? undefined,
-    durationMs: lastDurationMs ?? 0,
-  };
-  return { number, event, state, attempts, dueAt, last: last ?? undefined };
+  const { number, state, attempts, dueAt, tried } = row;
+  const told = tried.map(({ at, status, fault, durationMs }) => ({
+    at: new Date(at),
+    status,
+    fault,
+    durationMs,
+  }));
+  return { number, event, state, attempts, dueAt, tried: told };
 }
 
 /** Queues what happened between two numbers once more, both included; how many events that is. Of children that were stopped nothing is sent again but that. */

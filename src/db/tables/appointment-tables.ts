@@ -56,6 +56,7 @@ export const appointments = pgTable(
     }),
     unique("appointment_by_external_reference").on(row.municipality, row.externalReference),
     index("appointment_by_day").on(row.municipality, row.healthVisitor, row.date),
+    index("appointment_by_change").on(row.municipality, row.changedAt),
   ],
 );
 

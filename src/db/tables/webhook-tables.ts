@@ -4,6 +4,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -39,6 +40,13 @@ export const webhooks = pgTable(
   (row) => [primaryKey({ columns: [row.municipality, row.id] })],
 );
 
+interface TriedOnce {
+  readonly at: string;
+  readonly status?: number;
+  readonly fault?: string;
+  readonly durationMs: number;
+}
+
 /** An event on its way to a webhook, and what became of it. */
 export const webhookDeliveries = pgTable(
   "webhook_delivery",
@@ -55,10 +63,8 @@ export const webhookDeliveries = pgTable(
     /** Of whoever sends it just now, until when. */
     lease: uuid("lease"),
     leasedUntil: moment("leased_until"),
-    lastAt: moment("last_at"),
-    lastStatus: integer("last_status"),
-    lastFault: text("last_fault"),
-    lastDurationMs: integer("last_duration_ms"),
+    /** The latest attempts, in their order: when, what was answered or went wrong, how long it took. */
+    tried: jsonb("tried").$type<readonly TriedOnce[]>().notNull().default([]),
   },
   (row) => [
     primaryKey({ columns: [row.municipality, row.webhook, row.number] }),

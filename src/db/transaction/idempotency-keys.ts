@@ -38,7 +38,7 @@ export async function claimKey(
 ): Promise<ClaimedKey> {
   const { tx, municipality, keys } = records;
   const [keyHash, requestHash] = await Promise.all([
-    hashForLookup(keys, "idempotency key", `${request.subject} ${request.key}`),
+    keyHashOf(keys, request.subject, request.key),
     hashForLookup(keys, "request", request.content),
   ]);
   const claimed = await tx
@@ -57,6 +57,25 @@ export async function claimKey(
   const kept = await unsealJson<Kept>(records, placeOf(keyHash), row.reply);
   if (kept === undefined) throw new Error("a key that is taken has its answer");
   return { kind: "answered", ...kept };
+}
+
+/** Whether a request came under this key before: what is done outside of any transaction is then not done again. */
+export async function isKeyTaken(
+  { tx, municipality, keys }: Records,
+  { subject, key }: Pick<RepeatableRequest, "subject" | "key">,
+): Promise<boolean> {
+  const keyHash = await keyHashOf(keys, subject, key);
+  const found = await tx
+    .select({ keyHash: idempotencyKeys.keyHash })
+    .from(idempotencyKeys)
+    .where(
+      and(eq(idempotencyKeys.municipality, municipality), eq(idempotencyKeys.keyHash, keyHash)),
+    );
+  return found.length > 0;
+}
+
+function keyHashOf(keys: Records["keys"], subject: string, key: string): Promise<string> {
+  return hashForLookup(keys, "idempotency key", `${subject} ${key}`);
 }
 
 /** Keeps the answer in the transaction that it tells of. */

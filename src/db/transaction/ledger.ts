@@ -20,6 +20,8 @@ export interface NumberedEvent extends NewEvent {
   readonly number: number;
   readonly id: string;
   readonly at: Date;
+  /** Of its child's family, today. */
+  readonly district?: string | undefined;
 }
 
 /** An event of a child that was stopped: its number stays, and nothing else of it. */
@@ -135,9 +137,10 @@ async function eventsWhere(
     tx,
     sql`select event.number::text as number, event.id, type, to_json(at) as at, child, visit, event.version,
           reasons, coalesce(event.external_reference, child.external_reference) as external_reference,
-          child.stopped_as is not null and event.type <> ${CHILD_STOPPED} as withdrawn
+          child.stopped_as is not null and event.type <> ${CHILD_STOPPED} as withdrawn, family.district
         from event left join child
           on child.municipality = event.municipality and child.id = event.child
+        left join family on family.municipality = child.municipality and family.id = child.family
         where event.municipality = ${municipality} and ${which}
         order by event.number limit ${limit}`,
   );
@@ -155,6 +158,7 @@ function eventOf(row: Readonly<Record<string, unknown>>): NumberedEvent {
     type: row["type"] as EventType,
     at: new Date(String(row["at"])),
     child: (row["child"] as string | null) ?? undefined,
+    district: (row["district"] as string | null) ?? undefined,
     visit: (row["visit"] as string | null) ?? undefined,
     version: (row["version"] as number | null) ?? undefined,
     reasons: row["reasons"] as string[],

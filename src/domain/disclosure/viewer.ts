@@ -77,7 +77,7 @@ export function relationsTo(
 
 /** Whether a viewer is a coordinator of a district; of no district only whoever has the whole municipality. */
 export function isCoordinatorOf(
-  { role, districts }: Viewer,
+  { role, districts }: Pick<Viewer, "role" | "districts">,
   district: string | undefined,
 ): boolean {
   if (role !== "coordinator") return false;

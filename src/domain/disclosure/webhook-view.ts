@@ -25,24 +25,33 @@ export interface Delivery {
   readonly state: DeliveryState;
   readonly attempts: number;
   readonly dueAt: Date;
-  readonly last:
-    | {
-        readonly at: Date;
-        /** What was answered; undefined where nothing was. */
-        readonly status: number | undefined;
-        readonly fault: string | undefined;
-        readonly durationMs: number;
-      }
-    | undefined;
+  /** The latest attempts, in their order. */
+  readonly tried: readonly Attempt[];
+}
+
+export interface Attempt {
+  readonly at: Date;
+  /** What was answered; undefined where nothing was. */
+  readonly status: number | undefined;
+  readonly fault: string | undefined;
+  readonly durationMs: number;
 }
 
 export const DELIVERY_STATES = ["queued", "delivered", "dead"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** Whoever subscribed has the webhook, and who runs the municipality's systems has all of them. */
+/** Whoever subscribed has the webhook. */
 export function hasWebhook(
   { subscriber }: Pick<Webhook, "subscriber">,
   { role, subject }: Pick<Viewer, "role" | "subject">,
 ): boolean {
-  return role === "administrator" || (subscriber.role === role && subscriber.subject === subject);
+  return subscriber.role === role && subscriber.subject === subject;
+}
+
+/** Who runs the municipality's systems sees and removes the others' too, and has neither their keys nor what is sent there. */
+export function seesWebhook(
+  webhook: Pick<Webhook, "subscriber">,
+  viewer: Pick<Viewer, "role" | "subject">,
+): boolean {
+  return viewer.role === "administrator" || hasWebhook(webhook, viewer);
 }

@@ -1,16 +1,16 @@
-import { saveWebhook, readWebhook, webhookToChange } from "../../db/outward/webhooks.ts";
+import { saveWebhook, readWebhook } from "../../db/outward/webhooks.ts";
 import { DatabaseAway } from "../../db/connection/patience.ts";
 import { awaitWork } from "../../db/transaction/awaited-work.ts";
+import { isKeyTaken } from "../../db/transaction/idempotency-keys.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Webhook, hasWebhook } from "../../domain/disclosure/webhook-view.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { challengeEvent } from "../../journal/webhook-message.ts";
 import type { Context } from "../context.ts";
-import type { Desk } from "../desk.ts";
-import type { NotFound } from "../not-found.ts";
+import type { Desk, DeskRequest } from "../desk.ts";
 import { postSigned } from "./post-signed.ts";
-import { ownWebhook } from "./subscribe-webhook.ts";
+import { type NotOwn, ownWebhook } from "./subscribe-webhook.ts";
 
 const ANSWER_MS_MAX = 10_000;
 
@@ -20,14 +20,19 @@ export interface Challenged {
   readonly kind: "answered" | "addressNotAllowed" | "challengeUnanswered";
 }
 
-/** Asks a webhook's address for a text of chance back, with no transaction open. Undefined where there is nothing to ask. */
+/** Asks a webhook's address for a text of chance back, with no transaction open. Undefined where there is nothing to ask, or was answered under this key before. */
 export async function challengeWebhook(
   { store, actor, now, askOutside }: Context,
   id: string,
+  repeatable: DeskRequest["repeatable"],
 ): Promise<Challenged | undefined> {
   if (store === undefined || askOutside === undefined || !isRecordId(id)) return undefined;
   const webhook = await store
-    .open(actor.municipality, (records) => readWebhook(records, id))
+    .open(actor.municipality, async (records) => {
+      const { subject } = actor;
+      const isRepeated = repeatable && (await isKeyTaken(records, { ...repeatable, subject }));
+      return isRepeated === true ? undefined : readWebhook(records, id);
+    })
     .catch((error: unknown) => {
       if (error instanceof DatabaseAway) return undefined; // the desk says so
       throw error;
@@ -36,7 +41,9 @@ export async function challengeWebhook(
   const event = crypto.randomUUID();
   const challenge = crypto.randomUUID();
   const body = challengeEvent(actor.municipality, event, now, challenge);
-  const answer = await postSigned(askOutside, webhook, event, now, body, ANSWER_MS_MAX);
+  const answer = await postSigned(askOutside, webhook, event, now, body, {
+    millisecondsMax: ANSWER_MS_MAX,
+  });
   const { version } = webhook;
   if (!answer.ok) {
     const isNotAllowed = answer.refusal === "addressNotAllowed";
@@ -55,11 +62,12 @@ export async function confirmWebhook(
 ): Promise<
   Result<
     Disclosed<Webhook>,
-    NotFound | { readonly kind: "addressNotAllowed" | "challengeUnanswered" }
+    NotOwn | { readonly kind: "addressNotAllowed" | "challengeUnanswered" }
   >
 > {
-  const before = await ownWebhook(desk, id, webhookToChange);
-  if (before === undefined) return refused({ kind: "notFound" });
+  const own = await ownWebhook(desk, id);
+  if (!own.ok) return own;
+  const { value: before } = own;
   // Moved meanwhile, it is another address that was asked.
   if (challenged?.version !== before.version) return refused({ kind: "challengeUnanswered" });
   const { kind } = challenged;

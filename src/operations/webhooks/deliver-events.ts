@@ -21,6 +21,7 @@ import {
 } from "../../db/transaction/ledger.ts";
 import type { Records } from "../../db/transaction/records.ts";
 import { discloseEvents } from "../../domain/disclosure/disclose-events.ts";
+import { type District, districtsOfCoordinator } from "../../domain/registration/district.ts";
 import type { Result } from "../../domain/result.ts";
 import { hasFailedTooLong, nextAttempt, quietUntil } from "../../journal/retry-times.ts";
 import { cloudEvent } from "../../journal/webhook-message.ts";
@@ -28,12 +29,11 @@ import type { Clock } from "../clock.ts";
 import type { OutsideAnswer, OutsideFault } from "../outside.ts";
 import { postSigned } from "./post-signed.ts";
 
-/** So many addresses are asked at once: as many as the edge lets be open. */
-const AT_ONCE = 6;
-const LEASED_AT_ONCE = 4 * AT_ONCE;
+/** So much of what is sent at once goes to one webhook at most: an address that hangs leaves room for others. */
+const SHARE_OF_ONE = 1 / 3;
 /** How long an address has for its answer. */
 const ANSWER_MS_MAX = 15_000;
-/** Twice what all that is leased may take, one after the other. */
+/** Many times what an answer may take: whoever is slow to lay it down is not overtaken. */
 const LEASE_MS = 120_000;
 /** How long one municipality may go on before the next has its turn. */
 const TURN_MS = 10_000;
@@ -59,15 +59,12 @@ export async function deliverEvents(
   do {
     const now = clock.now();
     const lease = { id: crypto.randomUUID(), until: new Date(now.getTime() + LEASE_MS) };
-    const messages = await clock.store.open(municipality, (records) =>
-      takeMessages(records, lease, now),
+    const messages = await clock.store.open(municipality, (records, { districts }) =>
+      takeMessages(records, { lease, now, districts, atOnce: clock.asksAtOnce }),
     );
     if (messages.length === 0) break;
-    const waiting = messages.values();
-    const worker = async () => {
-      for (const message of waiting) await send(clock, municipality, message, lease, chance);
-    };
-    const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+    const sent = messages.map((message) => send(clock, municipality, message, lease, chance));
+    const ended = await Promise.allSettled(sent);
     const failed = ended.find((each) => each.status === "rejected");
     if (failed !== undefined) throw failed.reason;
   } while (clock.now().getTime() < endsAtMs);
@@ -81,18 +78,25 @@ export async function deliverEvents(
 /** What is due, looked through for whoever subscribed. That it is told to them is logged before it is. */
 async function takeMessages(
   records: Records,
-  lease: Lease,
-  now: Date,
+  {
+    lease,
+    now,
+    districts,
+    atOnce,
+  }: { lease: Lease; now: Date; districts: readonly District[]; atOnce: number },
 ): Promise<readonly Message[]> {
-  const leased = await leaseDeliveries(records, lease, now, LEASED_AT_ONCE);
+  const perWebhook = Math.ceil(atOnce * SHARE_OF_ONE);
+  const leased = await leaseDeliveries(records, lease, now, { limit: atOnce, perWebhook });
   const messages: Message[] = [];
   for (const id of new Set(leased.map(({ webhook }) => webhook))) {
     const webhook = await readWebhook(records, id);
     if (webhook === undefined) continue;
-    const own = leased.filter((each) => each.webhook === id);
-    const page = { items: own.map(({ event }) => event), next: 0 };
-    const { shown, children } = discloseEvents(page, webhook.subscriber);
-    for (const [place, delivery] of own.entries()) {
+    const of = leased.filter((each) => each.webhook === id);
+    const page = { items: of.map(({ event }) => event), next: 0 };
+    const { subscriber } = webhook;
+    const own = districtsOfCoordinator(subscriber.subject, districts);
+    const { shown, children } = discloseEvents(page, { ...subscriber, districts: own });
+    for (const [place, delivery] of of.entries()) {
       const event = shown.items[place];
       messages.push({
         delivery,
@@ -100,7 +104,7 @@ async function takeMessages(
         event: event !== undefined && "id" in event ? event : undefined,
       });
     }
-    const { subject: actor, role } = webhook.subscriber;
+    const { subject: actor, role } = subscriber;
     const entry = { actor, role, action: "deliverEvents", children, particulars: undefined };
     if (children.length > 0) await addAudit(records, now, entry);
   }
@@ -109,7 +113,7 @@ async function takeMessages(
 }
 
 async function send(
-  { store, now, askOutside }: Clock,
+  { store, now, askOutside, publicUrl }: Clock,
   municipality: string,
   { delivery, webhook, event }: Message,
   lease: Lease,
@@ -125,8 +129,11 @@ async function send(
   if (event === undefined) return settle({ kind: "dropped" });
   // It waited behind others: since then its child may have been stopped.
   if (!(await store.open(municipality, (records) => isStillOurs(records, lease, delivery)))) return;
-  const body = cloudEvent(municipality, event, delivery.previous);
-  const answer = await postSigned(askOutside, webhook, event.id, at, body, ANSWER_MS_MAX);
+  const body = cloudEvent({ municipality, publicUrl }, event, delivery.previous);
+  const answer = await postSigned(askOutside, webhook, event.id, at, body, {
+    millisecondsMax: ANSWER_MS_MAX,
+    isBodyUnread: true,
+  });
   const durationMs = now().getTime() - at.getTime();
   await settle(settlementOf(delivery, answer, { at, durationMs, chance: chance() }), answer);
 }
@@ -141,11 +148,11 @@ function settlementOf(
 ): Settlement {
   const status = answer.ok ? answer.value.status : undefined;
   const fault = answer.ok ? undefined : answer.refusal;
-  const told = { at, status, fault, durationMs };
-  if (isSuccess(answer)) return { ...told, kind: "delivered", dueAt: at };
+  const attempt = { at, status, fault, durationMs };
+  if (isSuccess(answer)) return { attempt, kind: "delivered", dueAt: at };
   // That it is gone is told of the address, not of this event.
   const next = isGone(answer) ? at : nextAttempt(attempts + 1, at, chance);
-  return { ...told, kind: next === undefined ? "dead" : "queued", dueAt: next ?? at };
+  return { attempt, kind: next === undefined ? "dead" : "queued", dueAt: next ?? at };
 }
 
 function isSuccess(answer: Answer): boolean {
@@ -170,7 +177,7 @@ async function settleMessage(
   const isOurs = await settleDelivery(records, lease, delivery, settlement);
   if (!isOurs || settlement.kind === "dropped" || answer === undefined) return;
   if (isSuccess(answer)) return noteSuccess(records, webhook);
-  const { at } = settlement;
+  const { at } = settlement.attempt;
   const asked = answer.ok
     ? quietUntil(answer.value.status, answer.value.headers.get("retry-after"), at)
     : undefined;

@@ -1,5 +1,5 @@
 import { queueAgain, readDeliveries } from "../../db/outward/webhook-deliveries.ts";
-import { readWebhook, webhookToChange } from "../../db/outward/webhooks.ts";
+import { readWebhook } from "../../db/outward/webhooks.ts";
 import { awaitWork } from "../../db/transaction/awaited-work.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import type { Delivery, DeliveryState } from "../../domain/disclosure/webhook-view.ts";
@@ -9,7 +9,7 @@ import type { Desk } from "../desk.ts";
 import type { ListRequest } from "../list-filter.ts";
 import type { NotFound } from "../not-found.ts";
 import { type Page, pageOfRows } from "../page.ts";
-import { ownWebhook } from "./subscribe-webhook.ts";
+import { type NotOwn, knownWebhook, ownWebhook } from "./subscribe-webhook.ts";
 
 /** What became of the events that were sent to a webhook: numbers and ids, and nobody that they are about. */
 export async function listDeliveries(
@@ -17,7 +17,7 @@ export async function listDeliveries(
   id: string,
   asked: Pick<ListRequest, "cursor" | "limit"> & { readonly state: DeliveryState | undefined },
 ): Promise<Result<Disclosed<Page<Delivery>>, NotFound | InvalidCursor>> {
-  const webhook = await ownWebhook(desk, id, readWebhook);
+  const webhook = await knownWebhook(desk, id, readWebhook);
   if (webhook === undefined) return refused({ kind: "notFound" });
   const list = `deliveries of ${id} ${asked.state ?? "all"}`;
   const page = await pageOfRows(desk, list, asked, async (after, limit) => {
@@ -34,11 +34,11 @@ export async function replayEvents(
   id: string,
   range: readonly [from: number, to: number],
 ): Promise<
-  Result<Disclosed<{ readonly queued: number }>, NotFound | { readonly kind: "webhookNotActive" }>
+  Result<Disclosed<{ readonly queued: number }>, NotOwn | { readonly kind: "webhookNotActive" }>
 > {
-  const webhook = await ownWebhook(desk, id, webhookToChange);
-  if (webhook === undefined) return refused({ kind: "notFound" });
-  if (webhook.state !== "active") return refused({ kind: "webhookNotActive" });
+  const own = await ownWebhook(desk, id);
+  if (!own.ok) return own;
+  if (own.value.state !== "active") return refused({ kind: "webhookNotActive" });
   const queued = await queueAgain(desk, id, range, desk.clockNow);
   await awaitWork(desk, "deliveries", desk.clockNow);
   return accepted(discloseNonPersonal({ queued }));

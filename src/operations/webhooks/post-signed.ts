@@ -2,7 +2,7 @@ import type { KeptWebhook } from "../../db/outward/webhooks.ts";
 import type { Result } from "../../domain/result.ts";
 import { CLOUD_EVENT } from "../../journal/webhook-message.ts";
 import { webhookHeaders } from "../../journal/webhook-signature.ts";
-import type { AskOutside, OutsideAnswer, OutsideFault } from "../outside.ts";
+import type { AskOutside, OutsideAnswer, OutsideFault, OutsideRequest } from "../outside.ts";
 
 const ANSWER_BYTES_MAX = 65_536;
 
@@ -13,7 +13,7 @@ export async function postSigned(
   id: string,
   at: Date,
   body: string,
-  millisecondsMax: number,
+  { millisecondsMax, isBodyUnread }: Pick<OutsideRequest, "millisecondsMax" | "isBodyUnread">,
 ): Promise<Result<OutsideAnswer, OutsideFault>> {
   const valid = keys.filter(({ until }) => until === undefined || new Date(until) > at);
   const secrets = valid.map(({ secret }) => secret);
@@ -29,5 +29,6 @@ export async function postSigned(
     body,
     bytesMax: ANSWER_BYTES_MAX,
     millisecondsMax,
+    isBodyUnread,
   });
 }

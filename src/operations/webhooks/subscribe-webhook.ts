@@ -8,7 +8,7 @@ import {
   webhookToChange,
 } from "../../db/outward/webhooks.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
-import { type Webhook, hasWebhook } from "../../domain/disclosure/webhook-view.ts";
+import { type Webhook, hasWebhook, seesWebhook } from "../../domain/disclosure/webhook-view.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { newWebhookSecret } from "../../journal/webhook-signature.ts";
@@ -63,19 +63,19 @@ export async function subscribeWebhook(
   return accepted(discloseNonPersonal({ webhook, secret }));
 }
 
-/** The webhooks of whoever asks. */
+/** The webhooks of whoever asks; of an administrator all. */
 export async function listWebhooks(
   desk: Desk,
 ): Promise<Result<Disclosed<readonly Webhook[]>, never>> {
   const all = await readWebhooks(desk);
-  return accepted(discloseNonPersonal(all.filter((each) => hasWebhook(each, desk.viewer))));
+  return accepted(discloseNonPersonal(all.filter((each) => seesWebhook(each, desk.viewer))));
 }
 
 export async function readWebhookById(
   desk: Desk,
   id: string,
 ): Promise<Result<Disclosed<Webhook>, NotFound>> {
-  const found = await ownWebhook(desk, id, readWebhook);
+  const found = await knownWebhook(desk, id, readWebhook);
   return found === undefined ? refused({ kind: "notFound" }) : accepted(discloseNonPersonal(found));
 }
 
@@ -86,10 +86,11 @@ export async function moveWebhook(
   { url, mayBeAsked }: GivenAddress,
   expected: ExpectedVersion,
 ): Promise<
-  Result<Disclosed<Webhook>, NotFound | VersionStale | { readonly kind: "addressNotAllowed" }>
+  Result<Disclosed<Webhook>, NotOwn | VersionStale | { readonly kind: "addressNotAllowed" }>
 > {
-  const before = await ownWebhook(desk, id, webhookToChange);
-  if (before === undefined) return refused({ kind: "notFound" });
+  const own = await ownWebhook(desk, id);
+  if (!own.ok) return own;
+  const { value: before } = own;
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   if (!mayBeAsked) return refused({ kind: "addressNotAllowed" });
   if (url === before.url) return accepted(discloseNonPersonal(before));
@@ -110,9 +111,10 @@ const UNCONFIRMED = {
 export async function rotateWebhookKey(
   desk: Desk,
   id: string,
-): Promise<Result<Disclosed<WebhookWithSecret>, NotFound>> {
-  const before = await ownWebhook(desk, id, webhookToChange);
-  if (before === undefined) return refused({ kind: "notFound" });
+): Promise<Result<Disclosed<WebhookWithSecret>, NotOwn>> {
+  const own = await ownWebhook(desk, id);
+  if (!own.ok) return own;
+  const { value: before } = own;
   const secret = newWebhookSecret();
   const until = new Date(desk.clockNow.getTime() + GRACE_MS).toISOString();
   const former = before.keys
@@ -131,7 +133,7 @@ export async function dropWebhook(
   id: string,
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<Webhook>, NotFound | VersionStale>> {
-  const before = await ownWebhook(desk, id, webhookToChange);
+  const before = await knownWebhook(desk, id, webhookToChange);
   if (before === undefined) return refused({ kind: "notFound" });
   if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
   await dropDeliveriesTo(desk, id);
@@ -141,12 +143,21 @@ export async function dropWebhook(
   return accepted(discloseNonPersonal(after));
 }
 
-/** A webhook of whoever asks; what is another's is not found. */
-export async function ownWebhook(
+/** A webhook that whoever asks may see, and remove; what is another's is not found. */
+export async function knownWebhook(
   desk: Desk,
   id: string,
   read: (desk: Desk, id: string) => Promise<KeptWebhook | undefined>,
 ): Promise<KeptWebhook | undefined> {
   const found = isRecordId(id) ? await read(desk, id) : undefined;
-  return found !== undefined && hasWebhook(found, desk.viewer) ? found : undefined;
+  return found !== undefined && seesWebhook(found, desk.viewer) ? found : undefined;
+}
+
+export type NotOwn = NotFound | { readonly kind: "notAllowedToDo" };
+
+/** A webhook of whoever asks, to be changed: another's address or key in an administrator's hands would be what its subscriber may see. */
+export async function ownWebhook(desk: Desk, id: string): Promise<Result<KeptWebhook, NotOwn>> {
+  const found = await knownWebhook(desk, id, webhookToChange);
+  if (found === undefined) return refused({ kind: "notFound" });
+  return hasWebhook(found, desk.viewer) ? accepted(found) : refused({ kind: "notAllowedToDo" });
 }

@@ -27,6 +27,34 @@ test("people who follow events are told why, without a right of a journal", () =
   expect(discloseEvents(PAGE, aViewer("coordinator")).shown).toEqual(PAGE);
 });
 
+test("a coordinator of some districts is told why of their children, and of what is about none", () => {
+  const inDistrict = (district: string | undefined) => ({ ...ADDED, district });
+  const page = {
+    items: [inDistrict("hammel"), inDistrict("hinnerup"), inDistrict(undefined), CLOSED],
+    next: 4,
+  };
+  const { shown } = discloseEvents(page, aViewer("coordinator", { districts: ["hammel"] }));
+  const [told, ...others] = [ADDED, { ...ADDED, reasons: [] }, { ...ADDED, reasons: [] }];
+  expect(shown.items).toEqual([told, ...others, CLOSED]);
+});
+
+test("where a child lives is shown to nobody", () => {
+  const page = { items: [{ ...ADDED, district: "hammel" }], next: 1 };
+  for (const role of ["coordinator", "journal-system", "administrator"] as const) {
+    expect(JSON.stringify(discloseEvents(page, aViewer(role)).shown)).not.toContain("hammel");
+  }
+});
+
+test("an administrator is told why of what he runs, and of no child", () => {
+  const opened = anEvent("concern.opened", ["opened"]);
+  const page = { items: [ADDED, opened, CLOSED], next: 3 };
+  expect(discloseEvents(page, aViewer("administrator")).shown.items).toEqual([
+    { ...ADDED, reasons: [] },
+    { type: "child.changed", child: "a-child", reasons: [] },
+    CLOSED,
+  ]);
+});
+
 test("the log learns whom events are about, each child once", () => {
   expect(discloseEvents(PAGE, aViewer("coordinator")).children).toEqual(["a-child"]);
 });

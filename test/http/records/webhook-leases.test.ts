@@ -23,8 +23,10 @@ const aLease = (now: Date): Lease => ({
   id: crypto.randomUUID(),
   until: new Date(now.getTime() + LEASE_MS),
 });
-const leases = (lease: Lease, now: Date) =>
-  municipality.store.open("0999", (records) => leaseDeliveries(records, lease, now, 100));
+const leases = (lease: Lease, now: Date, perWebhook = 100) =>
+  municipality.store.open("0999", (records) =>
+    leaseDeliveries(records, lease, now, { limit: 100, perWebhook }),
+  );
 
 test("what one has leased another gets when the lease has ended, and the first can settle it no more", async () => {
   await registers();
@@ -43,10 +45,7 @@ test("what one has leased another gets when the lease has ended, and the first c
       settleDelivery(records, lease, delivery, {
         kind: "delivered",
         dueAt: later,
-        at: later,
-        status: 200,
-        fault: undefined,
-        durationMs: 5,
+        attempt: { at: later, status: 200, fault: undefined, durationMs: 5 },
       }),
     );
   expect(await settles(first)).toBe(false);
@@ -62,6 +61,16 @@ test("of each child one event is leased at a time, its first", async () => {
   const children = leased.flatMap((event) => ("child" in event ? (event.child ?? []) : []));
   expect(children.length).toBeGreaterThan(1);
   expect(new Set(children).size).toBe(children.length);
+});
+
+test("to one webhook no more than its share is on its way, whoever leases", async () => {
+  await registers();
+  await registers();
+  await registers();
+  const later = new Date(NOW.getTime() + 5 * LEASE_MS);
+  expect((await leases(aLease(later), later, 2)).length).toBe(2);
+  expect(await leases(aLease(later), later, 2)).toEqual([]);
+  expect((await leases(aLease(later), later, 3)).length).toBe(1);
 });
 
 test("two that deliver at once send nothing twice", async () => {

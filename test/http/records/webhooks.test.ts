@@ -13,6 +13,7 @@ import {
   asksWith,
   isSignedWith,
 } from "../../support/a-webhook.ts";
+import { coordinatorOf } from "../../support/coordinator-of.ts";
 import { eventsAfter } from "../../support/announced.ts";
 import { BIRTHS, type Registered, aJournal, bodyOf } from "../../support/on-record.ts";
 
@@ -88,24 +89,53 @@ test.each([
   expect(await webhookOf(made.id)).toMatchObject({ state: "unconfirmed" });
 });
 
-test("an address that leads inside is refused when it is given, and when a webhook moves", async () => {
-  const url = "http://10.0.0.1/";
-  const refused = {
-    status: 422,
-    code: "addressNotAllowed",
-    faults: ["/url addressNotAllowed"],
-  };
-  expect(refusal(await asks("POST", WEBHOOKS, { body: { url } }))).toEqual(refused);
+test("a challenge that is asked for again under its key is answered again, and the address asked once", async () => {
+  const { id } = bodyOf<AWebhook>(await asks("POST", WEBHOOKS, { body: { url: ADDRESS } }), 201);
+  const challenges = (key: string) =>
+    asks("POST", `${WEBHOOKS}/${id}/challenges`, { headers: { "Idempotency-Key": key } });
+  const first = await challenges("once");
+  expect(first.json).toMatchObject({ id, state: "active" });
+  expect((await challenges("once")).text).toBe(first.text);
+  expect(receiver.heard.length).toBe(1);
+  expect(refusal(await challenges("no key")).code).toBe("invalidIdempotencyKey");
+  expect(receiver.heard.length).toBe(1);
+  await challenges("another");
+  expect(receiver.heard.length).toBe(2);
+});
+
+test("an administrator sees and removes another's webhook, and has neither its key nor what is sent there", async () => {
   const { id } = await anActiveWebhook(asks);
-  const moved = await asks("PATCH", `${WEBHOOKS}/${id}`, {
-    body: { url },
-    headers: { "If-Match": "*" },
-  });
-  expect(refusal(moved)).toEqual(refused);
-  const nobodyAsked = { askOutside: undefined, mayAskOutside: undefined };
-  expect(
-    refusal(await asks("POST", WEBHOOKS, { body: { url: ADDRESS }, door: nobodyAsked })),
-  ).toEqual(refused);
+  const administrator = asksWith(municipality, receiver, "administrator");
+  const path = `${WEBHOOKS}/${id}`;
+  const before = await administrator("GET", path);
+  const ifAny = { "If-Match": "*" };
+  const moved = { body: { url: "https://another.example/" }, headers: ifAny };
+  const refusals = [
+    await administrator("PATCH", path, moved),
+    await administrator("POST", `${path}/challenges`),
+    await administrator("POST", `${path}/key-rotations`),
+    await administrator("POST", `${path}/replays`, { body: { from: 1, to: 2 } }),
+  ];
+  expect(refusals.map(refusal).map(({ code }) => code)).toEqual(
+    refusals.map(() => "notAllowedToDo"),
+  );
+  expect(receiver.heard.length).toBe(1);
+  expect((await administrator("GET", path)).text).toBe(before.text);
+  expect((await administrator("GET", `${path}/deliveries`)).status).toBe(200);
+  expect((await administrator("DELETE", path, { headers: ifAny })).status).toBe(200);
+});
+
+test("who has one district is told why of its children alone, and that something happened of all", async () => {
+  await coordinatorOf(municipality, "hinnerup");
+  const subject = "a-coordinator-of-hinnerup";
+  const hers = asksWith(municipality, receiver, "coordinator", { subject });
+  const { id } = await anActiveWebhook(hers);
+  await registers();
+  await post.delivers();
+  const sent = receiver.events().filter(({ data }) => data.child !== null);
+  expect(sent.length).toBeGreaterThan(3);
+  expect(sent.flatMap(({ data }) => data.reasons)).toEqual([]);
+  await hers("DELETE", `${WEBHOOKS}/${id}`, { headers: { "If-Match": "*" } });
 });
 
 test("a child that is stopped takes along what waits about it, but for that", async () => {
@@ -207,18 +237,6 @@ test("a webhook that is removed is found no more, and is sent nothing, not even 
   expect(receiver.events()).toEqual([]);
   expect((await asks("GET", `${WEBHOOKS}/${id}`)).status).toBe(404);
   expect((await removes(id)).status).toBe(404);
-});
-
-test("a webhook that moves is confirmed at its new address before anything is sent there", async () => {
-  const { id } = await anActiveWebhook(asks);
-  const url = "https://another.example/";
-  const moves = (tag: string) =>
-    asks("PATCH", `${WEBHOOKS}/${id}`, { body: { url }, headers: { "If-Match": tag } });
-  expect((await moves('"7-x"')).status).toBe(412);
-  expect((await moves("*")).json).toMatchObject({ url, state: "unconfirmed" });
-  await registers();
-  await post.delivers();
-  expect(receiver.events()).toEqual([]);
 });
 
 test.each([

@@ -11,6 +11,7 @@ import {
 } from "../../../operations/webhooks/subscribe-webhook.ts";
 import { answerChange, answerReading, noRefusal } from "../../at-desk.ts";
 import type { AppEnvironment } from "../../door.ts";
+import { idempotencyOf } from "../../idempotency.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
 import type { ProblemCodeName } from "../../problems/problem-codes.ts";
@@ -163,7 +164,7 @@ const challenge = createRoute({
   tags: TAGS,
   summary: "Asks the address for a text of chance back; from then on events are sent",
   description:
-    "May be sent again: each asks anew. A signed event `webhook.challenge` is posted to the address, which answers 2xx with `data.challenge` as its whole body within ten seconds. A stopped webhook starts again so too.",
+    "May be sent again: each asks anew, but with the same Idempotency-Key. A signed event `webhook.challenge` is posted to the address, which answers 2xx with `data.challenge` as its whole body within ten seconds. A stopped webhook starts again so too.",
   middleware: [permit("challengeWebhook")] as const,
   request: { params: idParams, headers: idempotencyHeader },
   responses: {
@@ -250,7 +251,11 @@ export const webhooks = newRouter()
   })
   .openapi(challenge, async (c) => {
     const { id } = c.req.valid("param");
-    const challenged = await challengeWebhook(c.var.context, id);
+    const repeatable = idempotencyOf(c);
+    const challenged =
+      repeatable === "malformed"
+        ? undefined
+        : await challengeWebhook(c.var.context, id, repeatable);
     return answerChange(c, {
       action: "challengeWebhook",
       work: (desk) => confirmWebhook(desk, id, challenged),

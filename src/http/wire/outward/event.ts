@@ -25,7 +25,8 @@ const event = z
     visit: z.uuid().nullable(),
     version: z.int().nullable(),
     reasons: z.array(z.string()).openapi({
-      description: "Codes alone; empty for a journal system without `reasons:read`.",
+      description:
+        "Codes alone; empty for a journal system without `reasons:read`, for a coordinator about children of other districts than hers, and for an administrator about any child.",
     }),
     externalReference: z.string().nullable(),
   })

@@ -15,13 +15,28 @@ const URL_LENGTH_MAX = 2_000;
 /** So many events may be sent again at once. */
 const REPLAYED_MAX = 10_000;
 
+/** What an address is read without, and so would be shown as it is not asked: blanks and control characters. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNSEEN = /[\s\u0000-\u001F\u007F-\u009F]/;
+/** A login before the host, an empty one too. */
+const LOGIN = /^[a-z][a-z\d+.-]*:[\\/]*[^\\/?#]*@/i;
+
 export const webhookAddress = z
   .strictObject({
-    url: machineText(URL_LENGTH_MAX).openapi({
-      format: "uri",
-      description:
-        "https, without a login, on port 443 or above 1023, at a public host. It may hold no CPR number.",
-    }),
+    url: machineText(URL_LENGTH_MAX)
+      .refine((text) => !UNSEEN.test(text), saying("forbiddenCharacter"))
+      .refine((text) => !LOGIN.test(text), saying("addressNotAllowed"))
+      // As it is asked. What is none is refused, by name, where it is looked at.
+      .transform((text) => (URL.canParse(text) ? new URL(text).href : text))
+      .pipe(machineText(URL_LENGTH_MAX))
+      .openapi({
+        type: "string",
+        format: "uri",
+        minLength: 1,
+        maxLength: URL_LENGTH_MAX,
+        description:
+          "https, without a login, blanks or control characters, on port 443 or above 1023, at a public host. It may hold no CPR number. It is kept, and shown, as it is asked: `https://journal.example` as `https://journal.example/`.",
+      }),
   })
   .openapi("WebhookAddress", { example: { url: "https://journal.example/tusind" } });
 
@@ -56,6 +71,17 @@ export const webhookWithSecret = webhook
 
 export const webhookPage = pageOf(webhook).openapi("WebhookPage");
 
+const attempt = z
+  .object({
+    at: instantText,
+    status: z.int().nullable(),
+    fault: z.string().nullable().openapi({
+      description: "Where nothing was answered: `addressNotAllowed`, `notReached`, `tooSlow`.",
+    }),
+    durationMs: z.int(),
+  })
+  .openapi("WebhookAttempt");
+
 const delivery = z
   .object({
     number: z.int().openapi({ description: "Of the event." }),
@@ -65,17 +91,10 @@ const delivery = z
     }),
     attempts: z.int(),
     dueAt: instantText,
-    last: z
-      .object({
-        at: instantText,
-        status: z.int().nullable(),
-        fault: z.string().nullable().openapi({
-          description:
-            "Where nothing was answered: `addressNotAllowed`, `notReached`, `tooSlow`, `tooLarge`.",
-        }),
-        durationMs: z.int(),
-      })
-      .nullable(),
+    last: attempt.nullable().openapi({ description: "The last of `tried`." }),
+    tried: z.array(attempt).openapi({
+      description: "The latest twenty attempts, in their order, those before a replay among them.",
+    }),
   })
   .openapi("WebhookDelivery");
 
@@ -127,23 +146,18 @@ export function fromNewWebhook({
 }
 
 export function fromDelivery(shown: Delivery): z.input<typeof delivery> {
-  const { number: of, event, state, attempts, dueAt, last } = shown;
-  return {
-    number: of,
-    event,
-    state,
-    attempts,
-    dueAt: writeInstant(dueAt),
-    last: last
-      ? {
-          at: writeInstant(last.at),
-          status: last.status ?? null,
-          fault: last.fault ?? null,
-          durationMs: last.durationMs,
-        }
-      : null,
-  };
+  const { number: of, event, state, attempts, dueAt } = shown;
+  const tried = shown.tried.map(({ at, status = null, fault = null, durationMs }) => ({
+    at: writeInstant(at),
+    status,
+    fault,
+    durationMs,
+  }));
+  const last = tried.at(-1) ?? null;
+  return { number: of, event, state, attempts, dueAt: writeInstant(dueAt), last, tried };
 }
+
+const AN_ATTEMPT = { at: "2026-03-02T06:00:00+01:00", status: 503, fault: null, durationMs: 212 };
 
 const A_WEBHOOK = {
   id: "00000000-0000-4000-8000-000000000017",
@@ -170,6 +184,7 @@ export const WEBHOOK_EXAMPLES = {
     state: "queued" as const,
     attempts: 1,
     dueAt: "2026-03-02T06:00:06+01:00",
-    last: { at: "2026-03-02T06:00:00+01:00", status: 503, fault: null, durationMs: 212 },
+    last: AN_ATTEMPT,
+    tried: [AN_ATTEMPT],
   },
 };
