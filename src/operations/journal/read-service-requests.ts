@@ -7,7 +7,7 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { findChild } from "../families/find-child.ts";
-import { PAGE_DEFAULT } from "../list-filter.ts";
+import { PAGE_DEFAULT, idOrNobody } from "../list-filter.ts";
 import { pageOfKnown } from "../page-of-known.ts";
 import { knownProposal } from "../proposals/known-proposals.ts";
 import type { KnownThenRefusal } from "../visits/known-then.ts";
@@ -68,12 +68,17 @@ export async function listServiceRequests(
 async function visitsOfAll(
   desk: Desk,
   name: string,
-  { changed, cursor, limit, fits }: ServiceRequestsAsked,
+  { healthVisitor, changed, cursor, limit, fits }: ServiceRequestsAsked,
 ): Promise<JournalPage<Requested>> {
   const family = { district: undefined, healthVisitor: undefined };
   const asked = { ...family, state: undefined, at: undefined, cursor, limit };
   const isFitting = (visit: VisitView) => fits({ visit, changedAt: undefined });
-  const page = await listVisits(desk, asked, { name, changed, isFitting });
+  const page = await listVisits(desk, asked, {
+    name,
+    changed,
+    performer: idOrNobody(healthVisitor),
+    isFitting,
+  });
   if (!page.ok) return page;
   const changes = await lastChangesOf(desk, page.value.children);
   return accepted(
