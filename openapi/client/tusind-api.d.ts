@@ -2313,6 +2313,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/R4/PlanDefinition/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        post: operations["fhirSearchPlanDefinitionByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fhir/R4/PlanDefinition/{id}": {
         parameters: {
             query?: never;
@@ -2347,6 +2367,26 @@ export interface paths {
         get: operations["fhirSearchPatient"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Patient/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown. Identifiers stand in a body alone, never in an address; what is found by one has a single page.
+         */
+        post: operations["fhirSearchPatientByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2393,6 +2433,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/R4/CarePlan/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        post: operations["fhirSearchCarePlanByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fhir/R4/CarePlan/{id}": {
         parameters: {
             query?: never;
@@ -2427,6 +2487,26 @@ export interface paths {
         get: operations["fhirSearchServiceRequest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/ServiceRequest/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        post: operations["fhirSearchServiceRequestByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2473,6 +2553,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/R4/Appointment/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown. Identifiers stand in a body alone, never in an address; what is found by one has a single page.
+         */
+        post: operations["fhirSearchAppointmentByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fhir/R4/Appointment/{id}": {
         parameters: {
             query?: never;
@@ -2507,6 +2607,26 @@ export interface paths {
         get: operations["fhirSearchEncounter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Encounter/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown. Identifiers stand in a body alone, never in an address; what is found by one has a single page.
+         */
+        post: operations["fhirSearchEncounterByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2553,6 +2673,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/R4/Practitioner/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        post: operations["fhirSearchPractitionerByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fhir/R4/Practitioner/{id}": {
         parameters: {
             query?: never;
@@ -2587,6 +2727,26 @@ export interface paths {
         get: operations["fhirSearchSchedule"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/R4/Schedule/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        post: operations["fhirSearchScheduleByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2633,6 +2793,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/R4/Slot/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FHIR: the same search, asked by a form
+         * @description Reading: may be sent again. The log names the children shown.
+         */
+        post: operations["fhirSearchSlotByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fhir/R4/Slot/{id}": {
         parameters: {
             query?: never;
@@ -2647,26 +2827,6 @@ export interface paths {
         get: operations["fhirReadSlot"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/fhir/R4/Patient/_search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * FHIR: the same search, asked by a form
-         * @description Reading: may be sent again. The log names the children shown. Identifiers stand in a body alone, never in an address.
-         */
-        post: operations["fhirSearchPatientByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -21435,6 +21595,7 @@ export interface operations {
         parameters: {
             query?: {
                 _id?: string;
+                _lastUpdated?: string;
                 url?: string;
                 version?: string;
                 status?: string;
@@ -21492,6 +21653,114 @@ export interface operations {
             };
             /** @description This is answered in FHIR's JSON alone. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
+    fhirSearchPlanDefinitionByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    _id?: string;
+                    _lastUpdated?: string;
+                    url?: string;
+                    version?: string;
+                    status?: string;
+                    _count?: string;
+                    _cursor?: string;
+                    _format?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body must be application/x-www-form-urlencoded. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21662,6 +21931,113 @@ export interface operations {
             };
         };
     };
+    fhirSearchPatientByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    _id?: string;
+                    _lastUpdated?: string;
+                    identifier?: string;
+                    "general-practitioner"?: string;
+                    _count?: string;
+                    _cursor?: string;
+                    _format?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body must be application/x-www-form-urlencoded. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
     fhirReadPatient: {
         parameters: {
             query?: never;
@@ -21743,6 +22119,7 @@ export interface operations {
                 _lastUpdated?: string;
                 patient?: string;
                 subject?: string;
+                status?: string;
                 _count?: string;
                 _cursor?: string;
             };
@@ -21797,6 +22174,114 @@ export interface operations {
             };
             /** @description This is answered in FHIR's JSON alone. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
+    fhirSearchCarePlanByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    _id?: string;
+                    _lastUpdated?: string;
+                    patient?: string;
+                    subject?: string;
+                    status?: string;
+                    _count?: string;
+                    _cursor?: string;
+                    _format?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body must be application/x-www-form-urlencoded. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21897,6 +22382,8 @@ export interface operations {
                 patient?: string;
                 subject?: string;
                 status?: string;
+                intent?: string;
+                performer?: string;
                 occurrence?: string;
                 _count?: string;
                 _cursor?: string;
@@ -21952,6 +22439,117 @@ export interface operations {
             };
             /** @description This is answered in FHIR's JSON alone. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
+    fhirSearchServiceRequestByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    _id?: string;
+                    _lastUpdated?: string;
+                    patient?: string;
+                    subject?: string;
+                    status?: string;
+                    intent?: string;
+                    performer?: string;
+                    occurrence?: string;
+                    _count?: string;
+                    _cursor?: string;
+                    _format?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body must be application/x-www-form-urlencoded. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22052,6 +22650,7 @@ export interface operations {
                 patient?: string;
                 practitioner?: string;
                 actor?: string;
+                "based-on"?: string;
                 status?: string;
                 date?: string;
                 _count?: string;
@@ -22108,6 +22707,118 @@ export interface operations {
             };
             /** @description This is answered in FHIR's JSON alone. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
+    fhirSearchAppointmentByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    _id?: string;
+                    _lastUpdated?: string;
+                    identifier?: string;
+                    patient?: string;
+                    practitioner?: string;
+                    actor?: string;
+                    "based-on"?: string;
+                    status?: string;
+                    date?: string;
+                    _count?: string;
+                    _cursor?: string;
+                    _format?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body must be application/x-www-form-urlencoded. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22282,6 +22993,117 @@ export interface operations {
             };
         };
     };
+    fhirSearchEncounterByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    _id?: string;
+                    _lastUpdated?: string;
+                    identifier?: string;
+                    patient?: string;
+                    subject?: string;
+                    practitioner?: string;
+                    status?: string;
+                    date?: string;
+                    _count?: string;
+                    _cursor?: string;
+                    _format?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body must be application/x-www-form-urlencoded. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
     fhirReadEncounter: {
         parameters: {
             query?: never;
@@ -22414,6 +23236,110 @@ export interface operations {
             };
             /** @description This is answered in FHIR's JSON alone. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
+    fhirSearchPractitionerByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    _id?: string;
+                    _count?: string;
+                    _cursor?: string;
+                    _format?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body must be application/x-www-form-urlencoded. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22583,6 +23509,111 @@ export interface operations {
             };
         };
     };
+    fhirSearchScheduleByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "_count": "50"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    _id?: string;
+                    actor?: string;
+                    _count?: string;
+                    _cursor?: string;
+                    _format?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirBundle"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not have the form that this route takes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The body must be application/x-www-form-urlencoded. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
     fhirReadSchedule: {
         parameters: {
             query?: never;
@@ -22660,6 +23691,7 @@ export interface operations {
     fhirSearchSlot: {
         parameters: {
             query?: {
+                _id?: string;
                 schedule?: string;
                 start?: string;
                 status?: string;
@@ -22735,81 +23767,7 @@ export interface operations {
             };
         };
     };
-    fhirReadSlot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The Slot. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/fhir+json": components["schemas"]["FhirResource"];
-                };
-            };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A valid bearer token is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/fhir+json": components["schemas"]["OperationOutcome"];
-                };
-            };
-            /** @description Your role or its scopes do not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/fhir+json": components["schemas"]["OperationOutcome"];
-                };
-            };
-            /** @description There is no such thing here. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/fhir+json": components["schemas"]["OperationOutcome"];
-                };
-            };
-            /** @description This is answered in FHIR's JSON alone. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/fhir+json": components["schemas"]["OperationOutcome"];
-                };
-            };
-            /** @description The database does not answer just now, or has not been brought up to date. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/fhir+json": components["schemas"]["OperationOutcome"];
-                };
-            };
-        };
-    };
-    fhirSearchPatientByForm: {
+    fhirSearchSlotByForm: {
         parameters: {
             query?: never;
             header?: never;
@@ -22820,16 +23778,18 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "_count": "50"
+                 *       "schedule": "00000000-0000-4000-8000-000000000002",
+                 *       "start": "2026-04-27"
                  *     }
                  */
                 "application/x-www-form-urlencoded": {
                     _id?: string;
-                    _lastUpdated?: string;
-                    identifier?: string;
-                    "general-practitioner"?: string;
+                    schedule?: string;
+                    start?: string;
+                    status?: string;
                     _count?: string;
                     _cursor?: string;
+                    _format?: string;
                 };
             };
         };
@@ -22897,6 +23857,80 @@ export interface operations {
             };
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description The database does not answer just now, or has not been brought up to date. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+        };
+    };
+    fhirReadSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Slot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["FhirResource"];
+                };
+            };
+            /** @description Unchanged since the ETag in If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A valid bearer token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description Your role or its scopes do not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description There is no such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/fhir+json": components["schemas"]["OperationOutcome"];
+                };
+            };
+            /** @description This is answered in FHIR's JSON alone. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

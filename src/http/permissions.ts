@@ -143,6 +143,7 @@ const PERMISSIONS = {
   withdrawAbsence: { roles: PEOPLE },
   writeDraft: { roles: ["coordinator", "administrator"] },
   dropDraft: { roles: ["coordinator", "administrator"] },
+  searchPlanDefinitions: { roles: ROLES },
   lintProgramme: { roles: ["coordinator", "administrator"] },
   publishProgramme: { roles: ["administrator"] },
   askWhatIf: { roles: ["coordinator", "leader", "administrator"] },

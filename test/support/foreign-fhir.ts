@@ -8,13 +8,16 @@ import {
   nobodysNumber,
   requestOf,
 } from "./foreign-places.ts";
-import { FHIR_KINDS } from "./requests-of-fhir.ts";
+import { referenceOf } from "./foreign-visits.ts";
+import { FHIR_KINDS, slotOf } from "./requests-of-fhir.ts";
 import type { Side } from "./two-municipalities.ts";
 
 const REFERENCES = {
   "general-practitioner": "healthVisitor",
   practitioner: "healthVisitor",
   actor: "healthVisitor",
+  performer: "healthVisitor",
+  "based-on": "visit",
   schedule: "healthVisitor",
   patient: "child",
   subject: "child",
@@ -24,10 +27,12 @@ const REFERENCES = {
 function inSearch(operation: string, name: keyof typeof REFERENCES | "_id"): Place {
   const kind = FHIR_KINDS.find(({ type }) => operation === `fhirSearch${type}`);
   const id = name === "_id" ? (kind?.named ?? "child") : REFERENCES[name];
+  const isSlot = name === "_id" && kind?.type === "Slot";
+  const written = (value: string) => (isSlot ? slotOf(value) : value);
   return {
     name: `query ${name}`,
-    theirs: async (other) => other[id],
-    unknown: nobody,
+    theirs: async (other) => written(other[id]),
+    unknown: () => written(nobody()),
     request: (own, value) => {
       const { method, path } = requestOf(operation, own);
       const type = name === "actor" ? "Practitioner/" : "";
@@ -78,12 +83,29 @@ function inPlan(operation: string): Place {
   };
 }
 
-/** A cursor of programmes is how many were shown: it is nobody's. */
-const ofPlans = (parameter: "_id" | "_cursor"): Place => ({
-  ...(parameter === "_id" ? A_VERSION : { theirs: async () => "9001", unknown: () => "9002" }),
-  name: `query ${parameter}`,
-  request: (_, value) => ({ method: "GET", path: `/fhir/R4/PlanDefinition?${parameter}=${value}` }),
-});
+const PLAN_NAMED: Place = {
+  ...A_VERSION,
+  name: "query _id",
+  request: (_, value) => ({ method: "GET", path: `/fhir/R4/PlanDefinition?_id=${value}` }),
+};
+
+/** By a form: a number, or the journal's reference of what the other has. */
+function inForm(type: "Patient" | "Appointment" | "Encounter"): Place {
+  const place =
+    type === "Patient"
+      ? inLetter("identifier", nobodysNumber, () => ({}))
+      : { ...referenceOf(MADE_BY[type]), name: "body identifier" };
+  const system = type === "Patient" ? `${CPR_SYSTEM}|` : "";
+  return {
+    ...place,
+    request: (own, value) => ({
+      ...requestOf(`fhirSearch${type}ByForm`, own),
+      raw: new URLSearchParams({ identifier: `${system}${value}` }).toString(),
+    }),
+  };
+}
+
+const MADE_BY = { Appointment: "agreeAppointment", Encounter: "recordContact" } as const;
 
 /** A child of the other's to work a programme out for. */
 const SUBJECT: Place = {
@@ -102,13 +124,15 @@ const SUBJECT: Place = {
 const SEARCHED: Readonly<Record<string, readonly (keyof typeof REFERENCES | "_id")[]>> = {
   Patient: ["_id", "general-practitioner"],
   CarePlan: ["_id", "patient", "subject"],
-  ServiceRequest: ["_id", "patient", "subject"],
-  Appointment: ["_id", "patient", "practitioner", "actor"],
+  ServiceRequest: ["_id", "patient", "subject", "performer"],
+  Appointment: ["_id", "patient", "practitioner", "actor", "based-on"],
   Encounter: ["_id", "patient", "subject", "practitioner"],
   Practitioner: ["_id"],
   Schedule: ["_id", "actor"],
-  Slot: ["schedule"],
+  Slot: ["_id", "schedule"],
 };
+
+const BY_FORM = new Set(["Patient", "Appointment", "Encounter"]);
 
 export const FHIR_PLACES: Readonly<Record<string, readonly Place[]>> = {
   fhirReadMetadata: [],
@@ -125,17 +149,9 @@ export const FHIR_PLACES: Readonly<Record<string, readonly Place[]>> = {
           fhirCursorOf(`fhirSearch${type}`),
         ],
       ],
+      [`fhirSearch${type}ByForm`, BY_FORM.has(type) ? [inForm(type as "Patient")] : []],
     ]),
   ),
-  fhirSearchPatientByForm: [
-    {
-      ...inLetter("identifier", nobodysNumber, () => ({})),
-      request: (own, value) => ({
-        ...requestOf("fhirSearchPatientByForm", own),
-        raw: new URLSearchParams({ identifier: `${CPR_SYSTEM}|${value}` }).toString(),
-      }),
-    },
-  ],
   fhirApplyPlanDefinition: [inPlan("fhirApplyPlanDefinition"), SUBJECT],
-  fhirSearchPlanDefinition: [ofPlans("_id"), ofPlans("_cursor")],
+  fhirSearchPlanDefinition: [PLAN_NAMED, fhirCursorOf("fhirSearchPlanDefinition")],
 };

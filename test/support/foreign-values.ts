@@ -207,6 +207,7 @@ export const NAMES_NOTHING = [
   "query version",
   "query url", // of programmes, which are told by name
   "query status",
+  "query intent",
   "query start",
   "query occurrence",
   "query _lastUpdated",

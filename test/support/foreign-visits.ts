@@ -21,7 +21,7 @@ export function keyOfRefused(operation: string, body: (own: Side) => object): Pl
 }
 
 /** The journal's own reference, each time of what is agreed or held with a child of its own. */
-function referenceOf(operation: "agreeAppointment" | "recordContact"): Place {
+export function referenceOf(operation: "agreeAppointment" | "recordContact"): Place {
   const reference = () => `journal-${crypto.randomUUID()}`;
   const request = async (own: Side, externalReference: string) => {
     const letter = requestOf("receiveBirthNotification", own);

@@ -35,7 +35,7 @@ export const FHIR_KINDS: readonly AKind[] = [
 ];
 
 /** A health visitor without working hours has no slots: what is read of one is 404 until somebody records them. */
-const slotOf = (healthVisitor: string) => `${healthVisitor}.2026-03-04.540`;
+export const slotOf = (healthVisitor: string) => `${healthVisitor}.2026-03-04.540`;
 
 const idOf = ({ type, named }: AKind, known: Partial<Record<Named, string>>) => {
   const id = named === undefined ? A_PLAN : (known[named] ?? "");
@@ -43,7 +43,15 @@ const idOf = ({ type, named }: AKind, known: Partial<Record<Named, string>>) => 
 };
 
 const searchOf = ({ type }: AKind, healthVisitor: string) =>
-  `${FHIR}/${type}${type === "Slot" ? `?schedule=${healthVisitor}&start=ge2026-03-02` : ""}`;
+  `${FHIR}/${type}${type === "Slot" ? `?${slotsOf(healthVisitor)}` : ""}`;
+
+const slotsOf = (healthVisitor: string) => `schedule=${healthVisitor}&start=ge2026-03-02`;
+
+/** The same search by a form. */
+const byForm = ({ type }: AKind, healthVisitor: string, count: number) => ({
+  raw: type === "Slot" ? slotsOf(healthVisitor) : `_count=${count}`,
+  headers: FORM,
+});
 
 const get = (path: string): ARequest => ({ method: "GET", path });
 
@@ -64,14 +72,16 @@ export const FHIR_REQUESTS: Readonly<Record<string, (known: Known) => ARequest>>
     FHIR_KINDS.flatMap((kind) => [
       [`fhirRead${kind.type}`, (known: Known) => get(`${FHIR}/${kind.type}/${idOf(kind, known)}`)],
       [`fhirSearch${kind.type}`, ({ healthVisitor }: Known) => get(searchOf(kind, healthVisitor))],
+      [
+        `fhirSearch${kind.type}ByForm`,
+        ({ healthVisitor }: Known) => ({
+          method: "POST",
+          path: `${FHIR}/${kind.type}/_search`,
+          ...byForm(kind, healthVisitor, 1),
+        }),
+      ],
     ]),
   ),
-  fhirSearchPatientByForm: () => ({
-    method: "POST",
-    path: `${FHIR}/Patient/_search`,
-    raw: "_count=1",
-    headers: FORM,
-  }),
   fhirApplyPlanDefinition: () => ({
     method: "POST",
     path: `${FHIR}/PlanDefinition/${A_PLAN}/$apply`,
@@ -82,21 +92,21 @@ export const FHIR_REQUESTS: Readonly<Record<string, (known: Known) => ARequest>>
 /** Every route of it behind the sign-in. */
 export const ROUTES_OF_FHIR: readonly RecordRoute[] = [
   { method: "GET", route: `${FHIR}/metadata`, ask: () => ({}), status: 200 },
-  ...FHIR_KINDS.flatMap(({ type }): readonly RecordRoute[] => [
-    { method: "GET", route: `${FHIR}/${type}`, ask: () => ({}), status: 200 },
+  ...FHIR_KINDS.flatMap((kind): readonly RecordRoute[] => [
+    { method: "GET", route: `${FHIR}/${kind.type}`, ask: () => ({}), status: 200 },
+    {
+      method: "POST",
+      route: `${FHIR}/${kind.type}/_search`,
+      ask: () => byForm(kind, DEMO_HEALTH_VISITOR.id, 200),
+      status: 200,
+    },
     {
       method: "GET",
-      route: `${FHIR}/${type}/{id}`,
+      route: `${FHIR}/${kind.type}/{id}`,
       ask: () => ({}),
-      status: type === "Slot" ? 404 : 200,
+      status: kind.type === "Slot" ? 404 : 200,
     },
   ]),
-  {
-    method: "POST",
-    route: `${FHIR}/Patient/_search`,
-    ask: () => ({ raw: "_count=200", headers: FORM }),
-    status: 200,
-  },
   {
     method: "POST",
     route: `${FHIR}/PlanDefinition/{id}/$apply`,

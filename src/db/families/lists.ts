@@ -97,7 +97,15 @@ export async function listVisits(
   among: WindowBounds,
   after: After,
   limit: number,
-  changed: TimeSpan = ANY_TIME,
+  {
+    changed = ANY_TIME,
+    performer,
+  }: {
+    /** When something was last put on record about their children. */
+    readonly changed?: TimeSpan | undefined;
+    /** Whom it may be that comes: who follows the family, or has agreed to. */
+    readonly performer?: string | undefined;
+  } = {},
 ): Promise<readonly StoredVisit[]> {
   const found = await tx
     .select(VISIT_WITH_HISTORY)
@@ -113,6 +121,14 @@ export async function listVisits(
         isNull(visits.withdrawnAt),
         isNull(children.withdrawnAt),
         childChangedIn(changed),
+        performer === undefined
+          ? undefined
+          : sql`(${families.healthVisitor} = ${performer} or ${visits.id} in (
+            select agreed.visit from appointment
+            join appointment_visit as agreed on agreed.municipality = appointment.municipality
+              and agreed.appointment = appointment.id
+            where appointment.municipality = ${municipality}
+              and appointment.health_visitor = ${performer}))`,
         among.openOn && sql`${among.openOn} between ${visits.earliest} and ${visits.latest}`,
         among.before && sql`${visits.latest} < ${among.before}`,
         among.after && sql`${visits.earliest} > ${among.after}`,

@@ -1,4 +1,4 @@
-import { type SQL, and, eq, max, sql } from "drizzle-orm";
+import { type SQL, and, eq, max, not, sql } from "drizzle-orm";
 import type { TimeSpan } from "../../domain/time/time-span.ts";
 import { isAnyOf } from "../tables/columns.ts";
 import { children } from "../tables/family-tables.ts";
@@ -31,9 +31,10 @@ export function childChangedIn(span: TimeSpan): SQL | undefined {
 }
 
 /** Whether a moment lies in a stretch of time; undefined where any does. */
-export function isWithin(moment: SQL, { from, until }: TimeSpan): SQL | undefined {
+export function isWithin(moment: SQL, { from, until, except = [] }: TimeSpan): SQL | undefined {
   return and(
     from && sql`${moment} >= ${from.toISOString()}::timestamptz`,
     until && sql`${moment} < ${until.toISOString()}::timestamptz`,
+    ...except.map((span) => not(isWithin(moment, span) ?? sql`true`)),
   );
 }

@@ -11,6 +11,10 @@ export interface JournalFilter {
   readonly ids: readonly string[] | undefined;
   readonly healthVisitor: string | undefined;
   readonly child: string | undefined;
+  /** For which an appointment was agreed. */
+  readonly visit?: string | undefined;
+  /** The journal's own. */
+  readonly externalReference?: string | undefined;
   /** When they begin, or were held. */
   readonly at: TimeSpan;
   /** When they were last changed. */
@@ -28,7 +32,7 @@ const BEGINS = sql`coalesce(${appointments.startsAt}, ${appointments.date}::time
 /** Appointments in the order of their beginnings, those that have ended too. */
 export async function listAppointments(
   { tx, municipality }: Records,
-  { ids, healthVisitor, child, at, changed }: JournalFilter,
+  { ids, healthVisitor, child, visit, externalReference, at, changed }: JournalFilter,
   after: After,
   limit: number,
 ): Promise<readonly Listed[]> {
@@ -39,6 +43,13 @@ export async function listAppointments(
       and(
         eq(appointments.municipality, municipality),
         ids && isAnyOf(appointments.id, ids),
+        externalReference === undefined
+          ? undefined
+          : eq(appointments.externalReference, externalReference),
+        visit === undefined
+          ? undefined
+          : sql`${appointments.id} in (select agreed.appointment from appointment_visit as agreed
+              where agreed.municipality = ${municipality} and agreed.visit = ${visit})`,
         healthVisitor === undefined ? undefined : eq(appointments.healthVisitor, healthVisitor),
         child === undefined
           ? undefined
@@ -60,7 +71,7 @@ const CONTACT_CHANGED = sql`greatest(${contacts.recordedAt}, ${contacts.undoneAt
 /** Contacts in the order in which they were held, those that were undone too. */
 export async function listContacts(
   { tx, municipality }: Records,
-  { ids, healthVisitor, child, at, changed }: JournalFilter,
+  { ids, healthVisitor, child, externalReference, at, changed }: JournalFilter,
   after: After,
   limit: number,
 ): Promise<readonly Listed[]> {
@@ -72,6 +83,9 @@ export async function listContacts(
       and(
         eq(contacts.municipality, municipality),
         ids && isAnyOf(contacts.id, ids),
+        externalReference === undefined
+          ? undefined
+          : eq(contacts.externalReference, externalReference),
         healthVisitor === undefined ? undefined : eq(contacts.healthVisitor, healthVisitor),
         child === undefined
           ? undefined

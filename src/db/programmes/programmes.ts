@@ -10,6 +10,8 @@ export interface ProgrammeOnRecord {
   readonly document: ProgrammeDocument;
   /** Undefined while it is a draft. */
   readonly publishedAt: Date | undefined;
+  /** When it was last written down. */
+  readonly recordedAt: Date;
   /** Rises with each change of the draft. */
   readonly version: number;
 }
@@ -29,9 +31,10 @@ export async function readProgrammes(
       ),
     )
     .orderBy(asc(programmes.recordedAt), asc(programmes.id), asc(programmes.programmeVersion));
-  return rows.map(({ document, publishedAt, version }) => ({
+  return rows.map(({ document, publishedAt, recordedAt, version }) => ({
     document: document as ProgrammeDocument,
     publishedAt: publishedAt ?? undefined,
+    recordedAt,
     version,
   }));
 }

@@ -43,13 +43,20 @@ export function danishDay(instant: Date): CivilDate {
 /** The instant of a Danish local time. One that the spring change skips is refused; of the two that the autumn change makes, the earlier is meant. */
 export function instantOf(date: CivilDate, time: ClockTime): Result<Date, NoSuchLocalTime> {
   invariant(CLOCK_SHAPE.test(time), "a clock time is HH:MM");
-  const wallMs = dayNumberOf(date) * DAY_MS + minutesOf(time) * MINUTE_MS;
+  const instant = instantOfWall(dayNumberOf(date) * DAY_MS + minutesOf(time) * MINUTE_MS);
+  return instant === undefined
+    ? refused({ kind: "noSuchLocalTime", date, time })
+    : accepted(instant);
+}
+
+/** The same of what a clock shows in milliseconds read as if they were UTC, of whatever year; undefined where no clock shows it. */
+export function instantOfWall(wallMs: number): Date | undefined {
   // Denmark is one or two hours ahead of UTC; summer time, the larger offset, gives the earlier instant.
   for (const offsetMinutes of [120, 60]) {
     const instantMs = wallMs - offsetMinutes * MINUTE_MS;
-    if (shownMs(instantMs) === wallMs) return accepted(new Date(instantMs));
+    if (shownMs(instantMs) === wallMs) return new Date(instantMs);
   }
-  return refused({ kind: "noSuchLocalTime", date, time });
+  return undefined;
 }
 
 /** An instant in RFC 3339 with Copenhagen's offset on that day, in whole seconds: `2026-03-06T09:00:00+01:00`. */
@@ -86,8 +93,13 @@ const DAYS_KEPT = 20_000;
 /** Offsets of days in UTC; undefined for one on which clocks change. */
 const keptOffsets = new Map<number, number | undefined>();
 
+/** Danish clocks have gone by standard time since 1894. What lies before this is asked for by mistake, and counted as an hour ahead too. */
+const STANDARD_TIME_MS = Date.UTC(1900, 0, 1);
+const HOUR_MS = 3_600_000;
+
 /** How far Danish clocks are ahead of UTC at an instant, in milliseconds. The days asked about are kept, since a calendar asks for the same few hundred. */
 export function danishOffsetMs(instantMs: number): number {
+  if (instantMs < STANDARD_TIME_MS) return HOUR_MS;
   const day = Math.floor(instantMs / DAY_MS);
   if (!keptOffsets.has(day)) {
     if (keptOffsets.size >= DAYS_KEPT) keptOffsets.clear();

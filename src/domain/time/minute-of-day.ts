@@ -1,7 +1,9 @@
-import { type CivilDate, addDays, civilDateOfDay, dayNumberOf } from "./civil-date.ts";
-import { type ClockTime, instantOf, minutesOf, writeInstant } from "./local-time.ts";
+import { invariant } from "../invariant.ts";
+import { type CivilDate, type DayNumber, dayNumberOf } from "./civil-date.ts";
+import { type ClockTime, instantOf, instantOfWall, minutesOf, writeInstant } from "./local-time.ts";
 
 const MINUTES_PER_DAY = 1_440;
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const MINUTES_PER_HOUR = 60;
 
@@ -15,11 +17,16 @@ export function minuteOfDay(instant: Date, date: CivilDate): number {
 
 /** The clock time of a minute of a day, which may lie beyond its end. */
 export function instantOfMinute(date: CivilDate, minute: number): Date {
-  const days = Math.floor(minute / MINUTES_PER_DAY);
-  const day = civilDateOfDay(addDays(dayNumberOf(date), days));
-  const instant = instantOf(day, clockTimeOf(minute - days * MINUTES_PER_DAY));
+  return instantOn(dayNumberOf(date), minute);
+}
+
+/** The same of a day that a civil date may not be able to write, as the one after the last. */
+export function instantOn(day: DayNumber, minute: number): Date {
+  const wallMs = (day * MINUTES_PER_DAY + minute) * MINUTE_MS;
   // In the hour that the spring change leaves out, as long after it as the clock had gone on.
-  return instant.ok ? instant.value : instantOfMinute(date, minute + MINUTES_PER_HOUR);
+  const instant = instantOfWall(wallMs) ?? instantOfWall(wallMs + HOUR_MS);
+  invariant(instant !== undefined, "no two hours on end are left out");
+  return instant;
 }
 
 /** `HH:MM` of a minute of one day. */

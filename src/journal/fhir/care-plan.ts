@@ -31,7 +31,7 @@ export function carePlanOf({ child, schedule, changedAt }: CarePlanView, base: B
       resourceType: "CarePlan",
       id: child.id,
       instantiatesCanonical: [canonicalOf(base, programme)],
-      status: child.ending === undefined ? "active" : ENDED[child.ending],
+      status: planStatus({ child }),
       intent: "plan",
       title: programme.title.da,
       subject: refersTo("Patient", child.id),
@@ -41,6 +41,10 @@ export function carePlanOf({ child, schedule, changedAt }: CarePlanView, base: B
     child.version,
     changedAt,
   );
+}
+
+export function planStatus({ child: { ending } }: Pick<CarePlanView, "child">) {
+  return ending === undefined ? "active" : ENDED[ending];
 }
 
 /** What a programme would owe a child, as `$apply` answers: nothing of it is stored, so every visit is told in full. */

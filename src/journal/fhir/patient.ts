@@ -50,6 +50,8 @@ export function patientOf({ child, family, changedAt }: PatientView, base: Base)
       name: identity?.name === undefined ? undefined : [{ text: identity.name }],
       gender: birth?.sex,
       birthDate,
+      // Nothing else stops a child's plan than death and stillbirth; the day is not told.
+      deceasedBoolean: child.ending === "stopped" ? true : undefined,
       multipleBirthBoolean: birth?.bornTogether === undefined ? undefined : birth.bornTogether > 1,
       address: some(family.homes.flatMap((home) => addressOf(home) ?? [])),
       contact: some(family.parents.map(contactOf)),

@@ -9,11 +9,16 @@ const DAYS_PER_WEEK = 7;
 
 /** A programme in one version. A window is counted from an anchor, which is an action that others begin after. */
 export function planDefinitionOf(
-  document: ProgrammeDocument,
-  record: {
-    readonly isDraft: boolean;
+  {
+    document,
+    standing,
+    version: recorded,
+    changedAt,
+  }: {
+    readonly document: ProgrammeDocument;
+    readonly standing: NonNullable<PlanDefinition["status"]>;
     readonly version: number;
-    readonly publishedAt?: Date | undefined;
+    readonly changedAt: Date | undefined;
   },
   base: Base,
 ): PlanDefinition {
@@ -27,7 +32,7 @@ export function planDefinitionOf(
       url: planUrl(base, { id }),
       version,
       title: title.da,
-      status: record.isDraft ? "draft" : "active",
+      status: standing,
       effectivePeriod: { start: validFrom },
       ...(sources !== undefined && { copyright: sources.join("\n") }),
       action: [
@@ -35,8 +40,8 @@ export function planDefinitionOf(
         ...rules.map((rule) => actionOf(rule, anchorId(rule), base)),
       ],
     },
-    record.version,
-    record.publishedAt,
+    recorded,
+    changedAt,
   );
 }
 

@@ -23,12 +23,12 @@ const STATUSES = {
 
 export type Requested = DatedVisit | DatedProposal;
 
-/** A visit: what a programme gives everyone is planned, what a person decided is ordered; what is suggested is proposed. */
+/** A visit, or one that is suggested. */
 export function serviceRequestOf(requested: Requested, base: Base): ServiceRequest {
   if ("proposal" in requested) return proposalOf(requested, base);
   const { visit: view, changedAt } = requested;
   const { visit, child, version, showsReasons } = view;
-  const comes = visit.comes ?? view.healthVisitor;
+  const comes = requestPerformer(requested);
   return versioned<ServiceRequest>(
     {
       resourceType: "ServiceRequest",
@@ -36,7 +36,7 @@ export function serviceRequestOf(requested: Requested, base: Base): ServiceReque
       extension: [visitExtension(visit, visit.state, base)],
       instantiatesCanonical: [canonicalOf(base, visit.rule.programme)],
       status: statusOf(view),
-      intent: visit.rule.offer === "needs" ? "order" : "plan",
+      intent: requestIntent(requested),
       code: codeOfRule(base, visit.rule),
       subject: refersTo("Patient", child),
       occurrencePeriod: periodOf(visit),
@@ -50,6 +50,19 @@ export function serviceRequestOf(requested: Requested, base: Base): ServiceReque
 
 export function requestStatus(requested: Requested) {
   return "visit" in requested ? statusOf(requested.visit) : "active";
+}
+
+/** What a programme gives everyone is planned, what a person decided is ordered; what is suggested is proposed. */
+export function requestIntent(requested: Requested) {
+  if (!("visit" in requested)) return "proposal";
+  return requested.visit.visit.rule.offer === "needs" ? "order" : "plan";
+}
+
+/** Who comes, or follows the child; of what is suggested nobody says. */
+export function requestPerformer(requested: Requested): string | undefined {
+  return "visit" in requested
+    ? (requested.visit.visit.comes ?? requested.visit.healthVisitor)
+    : undefined;
 }
 
 /** A visit that rests, by an admission or an emergency plan, is on hold. */

@@ -1,4 +1,5 @@
 import type { Resource } from "@medplum/fhirtypes";
+import { writeInstant } from "../../domain/time/local-time.ts";
 
 export type AnyResource = Resource;
 
@@ -10,6 +11,7 @@ export function some<Item>(items: readonly Item[]): Item[] | undefined {
   return items.length === 0 ? undefined : [...items];
 }
 
+const SECONDS_END = "2026-03-06T09:00:00".length;
 const HASH_SEEDS = [0x811c9dc5, 0x01000193] as const;
 const HASH_FACTOR = 0x9e3779b1;
 
@@ -24,8 +26,15 @@ export function versioned<Type extends Resource>(
 ): Type {
   const hash = HASH_SEEDS.map((seed) => hashOf(JSON.stringify(resource), seed));
   const versionId = `${version}.${hash.join("")}`;
-  const at = lastUpdated === undefined ? {} : { lastUpdated: lastUpdated.toISOString() };
+  const at = lastUpdated === undefined ? {} : { lastUpdated: inMilliseconds(lastUpdated) };
   return { ...resource, meta: { versionId, ...at, ...resource.meta } } as Type;
+}
+
+/** As exact as `_lastUpdated` asks. */
+function inMilliseconds(moment: Date): string {
+  const text = writeInstant(moment);
+  const fraction = String(moment.getUTCMilliseconds()).padStart(3, "0");
+  return `${text.slice(0, SECONDS_END)}.${fraction}${text.slice(SECONDS_END)}`;
 }
 
 /** Tells two texts apart; it guards nothing. */

@@ -5,9 +5,8 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { holdsMoment } from "../../domain/time/time-span.ts";
 import type { Desk } from "../desk.ts";
 import { familyFilter } from "../list-filter.ts";
-import { pageOfKnown } from "../page-of-known.ts";
 import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
-import { pageOfIdsShown } from "./page-of-ids-shown.ts";
+import { idsNamed, pageOfIdsShown } from "./page-of-ids-shown.ts";
 
 interface OfChild {
   readonly changedAt: Date | undefined;
@@ -36,23 +35,23 @@ export function pageOfChildrenAsked<View extends OfChild>(
       rowsPerBatch,
     );
   }
-  return ofNamed(desk, name, asked, named.filter(isRecordId), shownOf);
+  return pageOfIdsShown(
+    desk,
+    name,
+    asked,
+    idsNamed(named.filter(isRecordId)),
+    async (page) => {
+      const shown = [...(await shownOf(page))];
+      return new Map(
+        shown.filter(([, view]) => isHers(asked, view.shown) && isAsked(asked, view.shown)),
+      );
+    },
+    rowsPerBatch,
+  );
 }
 
-async function ofNamed<View extends OfChild>(
-  desk: Desk,
-  name: string,
-  asked: JournalRequest,
-  ids: readonly string[],
-  shownOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Disclosed<View>>>,
-): Promise<JournalPage<View>> {
-  const { healthVisitor } = asked;
-  const known = [...(await shownOf(ids))].flatMap(([id, shown]) => {
-    const { child } = shown.shown;
-    const isHers = healthVisitor === undefined || child.healthVisitor === healthVisitor;
-    return isHers && isAsked(asked, shown.shown) ? [{ id, order: "", shown }] : [];
-  });
-  return pageOfKnown(desk, name, asked, known);
+function isHers({ healthVisitor }: JournalRequest, { child }: OfChild): boolean {
+  return healthVisitor === undefined || child.healthVisitor === healthVisitor;
 }
 
 /** Whether something was last changed when it is asked for; of what nothing is known nobody says that it was not. */

@@ -10,6 +10,10 @@ export interface JournalRequest extends Pick<ListRequest, "cursor" | "limit"> {
   readonly ids: readonly string[] | undefined;
   readonly child: string | undefined;
   readonly healthVisitor: string | undefined;
+  /** For which an appointment was agreed. */
+  readonly visit?: string | undefined;
+  /** The journal's own. */
+  readonly externalReference?: string | undefined;
   /** When it takes place. */
   readonly at: TimeSpan;
   /** When it was last changed. */

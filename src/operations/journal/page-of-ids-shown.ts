@@ -1,4 +1,5 @@
 import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
+import { orderOf } from "../../domain/order-of.ts";
 import type { Result } from "../../domain/result.ts";
 import { type InvalidCursor, type Position, readCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
@@ -14,6 +15,16 @@ export type IdsAfter = (
   after: Position | undefined,
   limit: number,
 ) => Promise<readonly { readonly id: string; readonly order: string }[]>;
+
+/** Ids that are named, in an order of their own. */
+export function idsNamed(ids: readonly string[]): IdsAfter {
+  const sorted = ids.toSorted(orderOf);
+  return async (after, limit) => {
+    const [, last = ""] = after ?? [];
+    const left = sorted.filter((id) => id > last).slice(0, limit);
+    return left.map((id) => ({ id, order: "" }));
+  };
+}
 
 /** What of a list is the viewer's to see: read batch by batch by its ids, until a page is full. */
 export async function pageOfIdsShown<View>(

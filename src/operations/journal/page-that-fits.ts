@@ -24,12 +24,13 @@ export function pageThatFits<View>(
   ) => ReturnType<IdsAfter>,
   shownOf: (desk: Desk, ids: readonly string[]) => Promise<ReadonlyMap<string, Disclosed<View>>>,
 ): Promise<JournalPage<View>> {
-  const { ids, child, healthVisitor, fits } = asked;
+  const { ids, child, healthVisitor, visit, fits } = asked;
   const filter = {
     ...asked,
     ids: ids?.filter(isRecordId),
     child: idOrNobody(child),
     healthVisitor: idOrNobody(healthVisitor),
+    visit: idOrNobody(visit),
   };
   return pageOfIdsShown(
     desk,

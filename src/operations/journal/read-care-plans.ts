@@ -27,16 +27,20 @@ export async function readCarePlan(
   );
 }
 
+export interface CarePlansAsked extends JournalRequest {
+  readonly fits: (view: CarePlanView) => boolean;
+}
+
 /** One for each child: each is worked out, so no more are looked at than are asked for. */
 export function listCarePlans(
   desk: Desk,
-  asked: JournalRequest,
+  asked: CarePlansAsked,
 ): Promise<JournalPage<CarePlanView>> {
   const shownOf = async (ids: readonly string[]) => {
     const shown = new Map<string, Disclosed<CarePlanView>>();
     for (const id of ids) {
       const read = await readCarePlan(desk, id);
-      if (read.ok) shown.set(id, read.value);
+      if (read.ok && asked.fits(read.value.shown)) shown.set(id, read.value);
     }
     return shown;
   };

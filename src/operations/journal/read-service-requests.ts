@@ -3,9 +3,11 @@ import { readVisits } from "../../db/visits/visits.ts";
 import { type Disclosed, shownAs } from "../../domain/disclosure/disclosed.ts";
 import type { DatedProposal, DatedVisit } from "../../domain/disclosure/journal-views.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
+import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { findChild } from "../families/find-child.ts";
+import { PAGE_DEFAULT, idOrNobody } from "../list-filter.ts";
 import { pageOfKnown } from "../page-of-known.ts";
 import { knownProposal } from "../proposals/known-proposals.ts";
 import type { KnownThenRefusal } from "../visits/known-then.ts";
@@ -13,6 +15,7 @@ import { listVisits } from "../visits/list-visits.ts";
 import { readSchedule } from "../visits/read-schedule.ts";
 import { readVisit, shownVisit } from "../visits/read-visit.ts";
 import { isAsked } from "./children-asked.ts";
+import { idsNamed, pageOfIdsShown } from "./page-of-ids-shown.ts";
 import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
 
 /** A visit, or one that is suggested: to whoever is shown it in the schedule of its child. */
@@ -49,10 +52,15 @@ export async function listServiceRequests(
   const { ids, child, fits } = asked;
   const name = listName("service requests", asked);
   if (ids === undefined && child === undefined) return visitsOfAll(desk, name, asked);
-  const requested = child === undefined ? await allOf(desk, ids ?? []) : await ofChild(desk, child);
-  const known = requested.filter(
-    ({ id, shown }) =>
-      (ids === undefined || ids.includes(id)) && isAsked(asked, shown.shown) && fits(shown.shown),
+  const isWanted = (requested: Requested) => isAsked(asked, requested) && fits(requested);
+  if (child === undefined) {
+    const shownOf = (named: readonly string[]) => shownRequests(desk, named, isWanted);
+    const rowsPerBatch = (asked.limit ?? PAGE_DEFAULT) + 1;
+    const named = idsNamed((ids ?? []).filter(isRecordId));
+    return pageOfIdsShown(desk, name, asked, named, shownOf, rowsPerBatch);
+  }
+  const known = (await ofChild(desk, child)).filter(
+    ({ id, shown }) => (ids === undefined || ids.includes(id)) && isWanted(shown.shown),
   );
   return pageOfKnown(desk, name, asked, known);
 }
@@ -60,12 +68,17 @@ export async function listServiceRequests(
 async function visitsOfAll(
   desk: Desk,
   name: string,
-  { changed, cursor, limit, fits }: ServiceRequestsAsked,
+  { healthVisitor, changed, cursor, limit, fits }: ServiceRequestsAsked,
 ): Promise<JournalPage<Requested>> {
   const family = { district: undefined, healthVisitor: undefined };
   const asked = { ...family, state: undefined, at: undefined, cursor, limit };
   const isFitting = (visit: VisitView) => fits({ visit, changedAt: undefined });
-  const page = await listVisits(desk, asked, { name, changed, isFitting });
+  const page = await listVisits(desk, asked, {
+    name,
+    changed,
+    performer: idOrNobody(healthVisitor),
+    isFitting,
+  });
   if (!page.ok) return page;
   const changes = await lastChangesOf(desk, page.value.children);
   return accepted(
@@ -82,13 +95,18 @@ interface Known {
   readonly shown: Disclosed<Requested>;
 }
 
-async function allOf(desk: Desk, ids: readonly string[]): Promise<readonly Known[]> {
-  const known: Known[] = [];
-  for (const id of new Set(ids)) {
+/** Each is read by itself: what is suggested stands in the schedule of its child. */
+async function shownRequests(
+  desk: Desk,
+  ids: readonly string[],
+  isWanted: (requested: Requested) => boolean,
+): Promise<ReadonlyMap<string, Disclosed<Requested>>> {
+  const shown = new Map<string, Disclosed<Requested>>();
+  for (const id of ids) {
     const read = await readServiceRequest(desk, id);
-    if (read.ok) known.push({ id, order: "", shown: read.value });
+    if (read.ok && isWanted(read.value.shown)) shown.set(id, read.value);
   }
-  return known;
+  return shown;
 }
 
 async function ofChild(desk: Desk, child: string): Promise<readonly Known[]> {

@@ -16,6 +16,8 @@ import { findHealthVisitor } from "../health-visitors/find-health-visitor.ts";
 import { listHealthVisitors } from "../../db/days/health-visitors.ts";
 import type { NotFound } from "../not-found.ts";
 import { pageOfKnown } from "../page-of-known.ts";
+import { PAGE_DEFAULT } from "../list-filter.ts";
+import { idsNamed, pageOfIdsShown } from "./page-of-ids-shown.ts";
 import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
 
 /** No health visitor has more in the days that are asked for at once. */
@@ -81,14 +83,36 @@ export async function listSlots(desk: Desk, asked: SlotsAsked): Promise<JournalP
   return pageOfKnown(desk, listName("slots", asked), asked, known);
 }
 
-/** The one that begins in a minute of a day. */
+/** Slots by what they are called; each is worked out. */
+export function listSlotsNamed(
+  desk: Desk,
+  asked: JournalRequest & Pick<SlotsAsked, "fits">,
+  nameOf: (id: string) => SlotName | undefined,
+): Promise<JournalPage<SlotView>> {
+  const shownOf = async (ids: readonly string[]) => {
+    const shown = new Map<string, Disclosed<SlotView>>();
+    for (const id of ids) {
+      const name = nameOf(id);
+      const slot = name && (await readSlot(desk, name));
+      if (slot?.ok && asked.fits(slot.value.shown)) shown.set(id, slot.value);
+    }
+    return shown;
+  };
+  const rowsPerBatch = (asked.limit ?? PAGE_DEFAULT) + 1;
+  const named = idsNamed(asked.ids ?? []);
+  return pageOfIdsShown(desk, listName("slots", asked), asked, named, shownOf, rowsPerBatch);
+}
+
+/** Whose it is, and in which minute of a day it begins. */
+export interface SlotName {
+  readonly healthVisitor: string;
+  readonly date: CivilDate;
+  readonly minute: number;
+}
+
 export async function readSlot(
   desk: Desk,
-  {
-    healthVisitor,
-    date,
-    minute,
-  }: Record<"healthVisitor", string> & { date: CivilDate; minute: number },
+  { healthVisitor, date, minute }: SlotName,
 ): Promise<Result<Disclosed<SlotView>, NotFound>> {
   const owner = await readCalendarOwner(desk, healthVisitor);
   if (!owner.ok) return owner;

@@ -28,6 +28,8 @@ export interface VisitsAmong {
   readonly name: string;
   /** When something was last put on record about their children. */
   readonly changed: TimeSpan;
+  /** Whom it may be that comes. */
+  readonly performer?: string | undefined;
   readonly isFitting: (visit: VisitView) => boolean;
 }
 
@@ -48,7 +50,7 @@ export async function listVisits(
   let position = after.value;
   for (let batch = 0; batch < BATCHES_MAX; batch++) {
     const bounds = windowBounds(state, day);
-    const stored = await visitsAfter(desk, filter, bounds, position, PAGE_MAX, among?.changed);
+    const stored = await visitsAfter(desk, filter, bounds, position, PAGE_MAX, among);
     const shown = await shownVisits(desk, stored, day);
     for (const visit of stored) {
       const view = shown.get(visit.id);

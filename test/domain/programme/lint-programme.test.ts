@@ -4,6 +4,7 @@ import { isError } from "../../../src/domain/programme/lint/finding.ts";
 import { lintProgramme } from "../../../src/domain/programme/lint/lint-programme.ts";
 import { SHIPPED_PROGRAMMES } from "../../../src/domain/programme/shipped-programmes.ts";
 import { NO_CLOSING_DAYS } from "../../../src/domain/time/visiting-days.ts";
+import { day } from "../../support/a-child.ts";
 import { aProgramme } from "../../support/a-programme.ts";
 import { dayNumber } from "../../support/day-number.ts";
 
@@ -18,6 +19,17 @@ function found(rule: Partial<RuleDocument>, closed: readonly string[] = []) {
     .filter(({ code }) => code !== "noVisitAround")
     .map(({ code, ...finding }) => ("days" in finding ? `${code} ${finding.days}` : code));
 }
+
+test.each(["0000-01-01", "9999-12-31"])(
+  "a programme may be valid from any day of the calendar: %s",
+  (validFrom) => {
+    const rule = window("-P12W", "P1D", "P1Y");
+    const programme = { ...aProgramme(rule), validFrom: day(validFrom) };
+    expect(lintProgramme(programme, NO_CLOSING_DAYS)).toEqual(
+      lintProgramme(aProgramme(rule), NO_CLOSING_DAYS),
+    );
+  },
+);
 
 test.each<{ name: string; rule: Partial<RuleDocument>; finds: readonly string[] }>([
   { name: "a rule as it should be", rule: {}, finds: [] },

@@ -97,3 +97,14 @@ test.each(CLOCK_CHANGES)("in $year no time is shown twice on any other day", (ch
     }
   }
 });
+
+test.each([
+  { date: "9999-12-31", minute: 1_440, is: "+010000-01-01T00:00:00+01:00" },
+  { date: "1894-01-01", minute: 0, is: "1894-01-01T00:00:00+01:00" },
+  { date: "0000-01-01", minute: 540, is: "0000-01-01T09:00:00+01:00" },
+])(
+  "minute $minute of $date has an instant, as every day of the calendar",
+  ({ date, minute, is }) => {
+    expect(instantOfMinute(day(date), minute)).toEqual(new Date(is));
+  },
+);

@@ -90,6 +90,26 @@ describe("what a programme owes a child that is told of", () => {
   });
 });
 
+test.each(["%00.x", "favrskov.%00", "our-own.%00"])(
+  "what no database holds is not found, whether read or applied: %s",
+  async (plan) => {
+    expect((await apply(plan, [])).status).toBe(404);
+    expect((await coordinator("GET", `${FHIR}/PlanDefinition/${plan}`)).status).toBe(404);
+  },
+);
+
+test("what is told twice of a child is refused by its name", async () => {
+  const part = ["language-concern", "another"].map((valueCode) => ({ name: "fact", valueCode }));
+  const days = ["2026-03-02", "2026-03-03"];
+  const answer = await apply("favrskov.2026-1", [
+    ...days.map((valueDate) => ({ name: "birthDate", valueDate })),
+    { name: "fact", part: [] },
+    { name: "fact", part },
+  ]);
+  const faults = ["/birthDate notAllowed", "/facts/1/fact notAllowed"];
+  expect(refusal(answer)).toEqual({ status: 400, code: "invalidRequest", faults });
+});
+
 describe("what a programme owes a child on record", () => {
   const subject = (id: string) => [{ name: "subject", valueString: `Patient/${id}` }];
 

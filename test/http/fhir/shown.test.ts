@@ -186,8 +186,23 @@ describe("identifiers", () => {
   );
 });
 
+test("a child that has died is told from one that has moved, as /v1 tells it", async () => {
+  const { child } = await aJournal(municipality).registers();
+  const stop = { body: { cause: "death", on: "2026-03-03" } };
+  const stopped = await coordinator("POST", `/v1/children/${child}/stop`, stop);
+  expect(stopped.status, stopped.text).toBeLessThan(300);
+  const patient = bodyOf<Patient>(await coordinator("GET", `${FHIR}/Patient/${child}`));
+  expect(patient).toMatchObject({ active: false, deceasedBoolean: true });
+  expect(
+    bodyOf<Patient>(await coordinator("GET", `${FHIR}/Patient/${one}`)).deceasedBoolean,
+  ).toBeUndefined();
+  expect(bodyOf<CarePlan>(await coordinator("GET", `${FHIR}/CarePlan/${child}`)).status).toBe(
+    "revoked",
+  );
+});
+
 test("what has changed since a moment is found by it, and nothing else", async () => {
-  const LATER = new Date(NOW.getTime() + 3_600_000);
+  const LATER = new Date(NOW.getTime() + 3_601_001);
   const body = { mother: { phone: "+45 87 65 43 21" } };
   const change = { body, headers: { "If-Match": "*" }, door: { now: LATER } };
   bodyOf(await coordinator("PATCH", `/v1/families/${life.family}`, change));
@@ -198,8 +213,11 @@ test("what has changed since a moment is found by it, and nothing else", async (
     );
     expect(ids(found), search).toEqual([...life.twins].toSorted());
     expect(found.map(({ meta }) => meta?.lastUpdated)).toEqual(
-      found.map(() => LATER.toISOString()),
+      found.map(() => "2026-03-03T13:00:01.001+01:00"),
     );
+    const then = encodeURIComponent("2026-03-03T13:00:01.001+01:00");
+    const inThatMoment = await findsAll(coordinator, `${search}?_lastUpdated=${then}`);
+    expect(ids(inThatMoment), search).toEqual([...life.twins].toSorted());
     const before = await findsAll(coordinator, `${search}?_lastUpdated=lt2026-03-03T11:30:00Z`);
     expect(ids(before)).not.toContain(one);
   }

@@ -77,13 +77,22 @@ test("the statement is FHIR R4, and every search parameter that it names is know
   const kinds = statement.rest?.[0]?.resource ?? [];
   expect(kinds.map(({ type }) => type)).toEqual([...FOUND_FREELY, "Slot"]);
   for (const { type, searchParam = [] } of kinds) {
-    const body = searchParam.map(({ name }) => `${name}=`).join("&");
+    const valueOf = (name?: string) => (name === "identifier" ? "a|b" : "");
+    const body = searchParam.map(({ name }) => `${name}=${valueOf(name)}`).join("&");
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
     const required =
       type === "Slot" ? `&schedule=${DEMO_HEALTH_VISITOR.id}&start=ge2026-03-02` : "";
     const asked = { raw: body + required, headers };
     const answer = await coordinator("POST", `${FHIR}/${type}/_search`, asked);
     expect(answer.status, answer.text).toBe(200);
+  }
+});
+
+test("the statement says what is left out", async () => {
+  const { text } = await coordinator("GET", `${FHIR}/metadata`);
+  expect(text).toContain("_summary and _count=0 are refused");
+  for (const search of ["Patient?_count=0", "Patient?_summary=count"]) {
+    expect((await coordinator("GET", `${FHIR}/${search}`)).status, search).toBe(400);
   }
 });
 

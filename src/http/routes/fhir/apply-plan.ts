@@ -23,7 +23,8 @@ import {
   problemOf,
   sendProblem,
 } from "../../problems/problem.ts";
-import { applyParameters, toApplied } from "../../wire/fhir/apply-parameters.ts";
+import { applyParameters, toApplied, toldTwice } from "../../wire/fhir/apply-parameters.ts";
+import { pointerTo } from "../../wire/fhir/search.ts";
 import { readReference } from "../../wire/fhir/search-values.ts";
 import {
   schedulePreviewRequest,
@@ -39,6 +40,11 @@ type Context = HonoContext<AppEnvironment>;
 export async function applyPlan(c: Context): Promise<Response> {
   const sent = applyParameters.safeParse(c.var.sentBody);
   if (!sent.success) return sendProblem(c, problemOf(faultsOf(sent.error.issues, c.var.sentBody)));
+  const twice = toldTwice(sent.data).map((name) => ({
+    pointer: pointerTo(name),
+    code: "notAllowed" as const,
+  }));
+  if (twice.length > 0) return sendProblem(c, problemOf(twice));
   const { subject, ...told } = toApplied(sent.data);
   return subject === undefined ? applyToTold(c, told) : applyToChild(c, subject);
 }

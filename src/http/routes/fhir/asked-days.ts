@@ -1,29 +1,20 @@
-import type { Window } from "../../../domain/programme/visit-window.ts";
 import {
   type CivilDate,
   addDays,
+  civilDateOf,
   civilDateOfDay,
   dayNumberOf,
   parseCivilDate,
 } from "../../../domain/time/civil-date.ts";
 import { danishDay } from "../../../domain/time/local-time.ts";
-import { instantOfMinute } from "../../../domain/time/minute-of-day.ts";
-import type { TimeSpan } from "../../../domain/time/time-span.ts";
 import type { Fault } from "../../problems/problem.ts";
 import type { Search } from "../../wire/fhir/search.ts";
 
-const MINUTES_PER_DAY = 1_440;
+/** Nothing is agreed outside these, and no shift is asked for. */
+const [FIRST_DAY, LAST_DAY] = [civilDateOf("1990-01-01"), civilDateOf("2100-12-31")];
 /** Slots are worked out: for so many days at once, and for these where no end is asked for. */
 const SLOT_DAYS_MAX = 31;
 const SLOT_DAYS_DEFAULT = 14;
-
-/** Whether any of a window's days, both ends included, lies in a stretch of time. */
-export function overlapsWindow({ from, until }: TimeSpan, { earliest, latest }: Window): boolean {
-  return (
-    (from === undefined || from < instantOfMinute(latest, MINUTES_PER_DAY)) &&
-    (until === undefined || instantOfMinute(earliest, 0) < until)
-  );
-}
 
 /** The days whose slots are asked for: somebody's, from a day on, and not too many. */
 export function slotDaysOf({
@@ -33,10 +24,12 @@ export function slotDaysOf({
   const faults: Fault[] = [];
   if (healthVisitor === undefined) faults.push({ pointer: "/schedule", code: "required" });
   if (at.from === undefined) return [...faults, { pointer: "/start", code: "required" }];
-  const from = danishDay(at.from);
+  const asked = danishDay(at.from);
+  const from = asked < FIRST_DAY ? FIRST_DAY : asked;
   const last = addDays(dayNumberOf(from), SLOT_DAYS_DEFAULT - 1);
-  const until =
+  const wanted =
     at.until === undefined ? civilDateOfDay(last) : danishDay(new Date(at.until.getTime() - 1));
+  const until = wanted > LAST_DAY ? LAST_DAY : wanted;
   const days = dayNumberOf(until) - dayNumberOf(from) + 1;
   if (days > SLOT_DAYS_MAX) faults.push({ pointer: "/start", code: "tooBig" });
   return faults.length > 0 ? faults : { from, until };
@@ -46,7 +39,7 @@ export function slotDaysOf({
 export function readSlotId(id: string) {
   const [healthVisitor = "", day = "", minute = ""] = id.split(".");
   const date = parseCivilDate(day);
-  return date === undefined || !/^\d{1,4}$/.test(minute)
+  return date === undefined || date < FIRST_DAY || date > LAST_DAY || !/^\d{1,4}$/.test(minute)
     ? undefined
     : { healthVisitor, date, minute: Number(minute) };
 }

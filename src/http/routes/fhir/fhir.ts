@@ -16,11 +16,11 @@ import {
   searchDocument,
   searchFormDocument,
 } from "../../wire/fhir/documents.ts";
-import { isAcceptable } from "../../wire/fhir/negotiation.ts";
+import { isAcceptable, isForm } from "../../wire/fhir/negotiation.ts";
 import { PARAMETERS } from "../../wire/fhir/search.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { askedSearch } from "./asked-search.ts";
-import type { Kind } from "./kind.ts";
+import type { Kind, SearchedKind } from "./kind.ts";
 import {
   APPOINTMENT,
   CARE_PLAN,
@@ -31,7 +31,7 @@ import {
   SERVICE_REQUEST,
   SLOT,
 } from "./kinds.ts";
-import { PLAN_DEFINITION, listPlanDefinitions, readPlanDefinition } from "./plan-definitions.ts";
+import { PLAN_DEFINITION, readPlanDefinition } from "./plan-definitions.ts";
 import { foundResources, sendResource, writtenResource } from "./send-resource.ts";
 
 /** FHIR R4: a façade over the same operations. What it serves stands once, for its routes, its statement and the document. */
@@ -40,7 +40,7 @@ export const fhir = newRouter();
 fhir.use(
   `${FHIR_PATH}/*`,
   createMiddleware<AppEnvironment>(async (c, next) =>
-    isAcceptable(c) ? next() : sendProblem(c, { code: "notAcceptable", faults: [] }),
+    isForm(c) || isAcceptable(c) ? next() : sendProblem(c, { code: "notAcceptable", faults: [] }),
   ),
 );
 
@@ -53,11 +53,16 @@ serve(PRACTITIONER);
 serve(SCHEDULE);
 serve(SLOT);
 
-function serve<View>(kind: Kind<View>): void {
-  const { type, reading, listing, read, write } = kind;
+function serveSearch<View>(kind: SearchedKind<View>): void {
+  const { type, listing } = kind;
   const found = (c: HonoContext<AppEnvironment>) => search(c, kind);
   fhir.get(`${FHIR_PATH}/${type}`, permit(listing), found);
   fhir.post(`${FHIR_PATH}/${type}/_search`, permit(listing), found);
+}
+
+function serve<View>(kind: Kind<View>): void {
+  const { type, reading, read, write } = kind;
+  serveSearch(kind);
   fhir.get(`${FHIR_PATH}/${type}/:id`, permit(reading), (c) =>
     answerReading(c, {
       action: reading,
@@ -70,15 +75,16 @@ function serve<View>(kind: Kind<View>): void {
 
 async function search<View>(
   c: HonoContext<AppEnvironment>,
-  { type, search: known, listing, list, write }: Kind<View>,
+  { type, search: known, listing, lookingUp = listing, list, write }: SearchedKind<View>,
 ): Promise<ProblemResponse> {
   const asked = await askedSearch(c, known);
   if (!asked.ok) return sendProblem(c, asked.refusal);
-  const listed = list(asked.value);
+  const { identifier } = asked.value;
+  const listed = list(asked.value, fhirBase(c));
   if (typeof listed !== "function") return sendProblem(c, problemOf(listed));
   return answerReading(c, {
-    action: asked.value.identifier === undefined ? listing : "lookUpChildren",
-    particulars: asked.value.identifier,
+    action: identifier === undefined ? listing : lookingUp,
+    particulars: identifier,
     work: listed,
     write: ({ items, next }) => {
       const resources = items.map((view) => write(view, fhirBase(c)));
@@ -88,8 +94,7 @@ async function search<View>(
   });
 }
 
-fhir.get(`${FHIR_PATH}/PlanDefinition`, listPlanDefinitions);
-fhir.post(`${FHIR_PATH}/PlanDefinition/_search`, listPlanDefinitions);
+serveSearch(PLAN_DEFINITION);
 fhir.get(`${FHIR_PATH}/PlanDefinition/:id`, readPlanDefinition);
 fhir.post(`${FHIR_PATH}/PlanDefinition/:id/$apply`, readFhirBody, applyPlan);
 
@@ -118,7 +123,7 @@ fhir.get(`${FHIR_PATH}/metadata`, (c) => {
 fhir.openAPIRegistry.registerPath(metadataDocument());
 for (const kind of SERVED) {
   fhir.openAPIRegistry.registerPath(searchDocument(kind));
+  fhir.openAPIRegistry.registerPath(searchFormDocument(kind));
   fhir.openAPIRegistry.registerPath(readDocument(kind));
 }
-fhir.openAPIRegistry.registerPath(searchFormDocument(PATIENT));
 fhir.openAPIRegistry.registerPath(applyDocument());

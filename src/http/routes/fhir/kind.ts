@@ -16,14 +16,20 @@ export interface KindRefusal {
 
 export type Listing<View> = (desk: Desk) => Promise<Result<Disclosed<Page<View>>, InvalidCursor>>;
 
-/** A kind of resource: what a search for it takes, who may ask, and how it comes about. */
-export interface Kind<View> {
+/** A kind of resource as it is searched for: what a search takes, who may ask, and how it comes about. */
+export interface SearchedKind<View> {
   readonly type: Served["type"];
   readonly search: readonly Parameter[];
-  readonly reading: Action;
   readonly listing: Action;
-  readonly read: (desk: Desk, id: string) => Promise<Result<Disclosed<View>, KindRefusal>>;
+  /** What the log calls a search by a number, if not the same. */
+  readonly lookingUp?: Action;
   /** Or what is wrong with a search, whose every value can be read. */
-  readonly list: (search: Search) => Listing<View> | readonly Fault[];
+  readonly list: (search: Search, base: Base) => Listing<View> | readonly Fault[];
   readonly write: (view: View, base: Base) => AnyResource;
+}
+
+/** One that is read from records, too. */
+export interface Kind<View> extends SearchedKind<View> {
+  readonly reading: Action;
+  readonly read: (desk: Desk, id: string) => Promise<Result<Disclosed<View>, KindRefusal>>;
 }

@@ -42,7 +42,10 @@ export function foundResources(
   };
   const links = {
     self: addressOf({}),
-    next: next === undefined ? undefined : addressOf({ _cursor: next }),
+    next:
+      next === undefined || search.identifier !== undefined
+        ? undefined
+        : addressOf({ _cursor: next }),
   };
   return versioned(searchsetOf(items, links, base), 1);
 }

@@ -15,6 +15,23 @@ export const applyParameters = z.strictObject({
 
 type Valued = z.output<typeof valued>;
 
+/** Names that stand twice where one value counts, each with the place of its parts: only facts are several. */
+export function toldTwice({ parameter }: z.output<typeof applyParameters>): readonly string[] {
+  const names = parameter.map(({ name }) => name).filter((name) => name !== "fact");
+  const facts = parameter.filter(({ name }) => name === "fact");
+  return [
+    ...twiceIn(names),
+    ...facts.flatMap(({ part = [] }, place) =>
+      twiceIn(part.map(({ name }) => name)).map((name) => `facts/${place}/${name}`),
+    ),
+  ];
+}
+
+function twiceIn(names: readonly string[]): readonly string[] {
+  const twice = names.filter((name, place) => names.indexOf(name) !== place);
+  return [...new Set(twice)];
+}
+
 /** The subject that is named, and what is told of a child instead, as a preview is asked for. */
 export function toApplied({ parameter }: z.output<typeof applyParameters>) {
   const told = new Map(parameter.map((each) => [each.name, valueOf(each)]));

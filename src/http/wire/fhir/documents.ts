@@ -86,6 +86,9 @@ function parametersOf(names: readonly string[]) {
 
 const PAGING = ["_count", "_cursor"];
 
+/** Of a health visitor: nobody's slots are told without. */
+const A_DAY = { schedule: "00000000-0000-4000-8000-000000000002", start: "2026-04-27" };
+
 export function readDocument({ type }: Told): RouteConfig {
   return {
     method: "get",
@@ -119,17 +122,21 @@ export function searchDocument({ type, search }: Told): RouteConfig {
 }
 
 export function searchFormDocument({ type, search }: Told): RouteConfig {
-  const schema = parametersOf([...search, ...PAGING]);
+  const schema = parametersOf([...search, ...PAGING, "_format"]);
+  const ofIdentifiers = search.some((name) => name === "identifier")
+    ? " Identifiers stand in a body alone, never in an address; what is found by one has a single page."
+    : "";
+  const example = type === "Slot" ? A_DAY : { _count: "50" };
   return {
     method: "post",
     path: `${FHIR_PATH}/${type}/_search`,
     operationId: `fhirSearch${type}ByForm`,
     tags: TAGS,
     summary: `FHIR: the same search, asked by a form`,
-    description: `${READING} Identifiers stand in a body alone, never in an address.`,
+    description: `${READING}${ofIdentifiers}`,
     request: {
       body: {
-        content: { "application/x-www-form-urlencoded": { schema, example: { _count: "50" } } },
+        content: { "application/x-www-form-urlencoded": { schema, example } },
       },
     },
     responses: { ...searchResponses, 413: refusal("bodyTooLarge"), 415: refusal("notAForm") },

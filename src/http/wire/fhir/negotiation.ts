@@ -8,11 +8,21 @@ const FORM = /^application\/x-www-form-urlencoded(?:;|$)/i;
 
 /** Whether JSON will do: `_format` counts before the Accept header. */
 export function isAcceptable(c: HonoContext<AppEnvironment>): boolean {
-  const format = c.req.query("_format")?.replace(" ", "+"); // a plus of an address is a blank
-  if (format !== undefined) return FORMATS.has(format);
+  const format = c.req.query("_format");
+  if (format !== undefined) return isFormat(format);
   const accept = c.req.header("Accept") ?? "";
   const wanted = accept.split(",").map((one) => one.split(";")[0]?.trim() ?? "");
   return accept.trim() === "" || wanted.some((one) => ACCEPTABLE.test(one));
+}
+
+/** Whether `_format` asks for JSON, by whichever of its names. */
+export function isFormat(format: string): boolean {
+  return FORMATS.has(format.replace(" ", "+")); // a plus of an address is a blank
+}
+
+/** Whether it is a search by a form, whose body may say the format too. */
+export function isForm(c: HonoContext<AppEnvironment>): boolean {
+  return c.req.method === "POST" && c.req.path.endsWith("/_search");
 }
 
 /** Whether unknown parameters are to be passed over. */
@@ -34,7 +44,7 @@ export async function sentParameters(
   const read = (parameters: URLSearchParams, isInAddress: boolean) =>
     [...parameters].map(([name, value]) => ({ name, value, isInAddress }));
   const inAddress = read(new URL(c.req.url).searchParams, true);
-  if (c.req.method !== "POST") return inAddress;
+  if (!isForm(c)) return inAddress;
   if (!FORM.test(c.req.header("Content-Type") ?? "")) return undefined;
   return [...inAddress, ...read(new URLSearchParams(await c.req.text()), false)];
 }

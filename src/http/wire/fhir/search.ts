@@ -1,10 +1,11 @@
-import { ANY_TIME, type TimeSpan } from "../../../domain/time/time-span.ts";
+import { ANY_TIME, type TimeSpan, bothSpans } from "../../../domain/time/time-span.ts";
 import { type Result, accepted, refused } from "../../../domain/result.ts";
 import { PAGE_MAX } from "../../../operations/list-filter.ts";
 import type { Fault } from "../../problems/problem.ts";
 import type { SentParameter } from "./negotiation.ts";
 import { looksLikeCpr } from "../blocks/text.ts";
-import { type Read, bothSpans, readDate, readReference, readTokens } from "./search-values.ts";
+import { type AskedDate, momentsOf, readDate } from "./search-dates.ts";
+import { type Read, type Token, readIds, readReference, readTokens } from "./search-values.ts";
 
 const COUNT = /^\d{1,6}$/;
 const CURSOR_LENGTH_MAX = 500;
@@ -18,6 +19,7 @@ export const PARAMETERS = {
   _lastUpdated: { type: "date" },
   identifier: { type: "token" },
   status: { type: "token" },
+  intent: { type: "token" },
   version: { type: "token" },
   url: { type: "uri" },
   date: { type: "date" },
@@ -26,6 +28,8 @@ export const PARAMETERS = {
   patient: { type: "reference", to: ["Patient"] },
   subject: { type: "reference", to: ["Patient"] },
   practitioner: { type: "reference", to: ["Practitioner"] },
+  performer: { type: "reference", to: ["Practitioner"] },
+  "based-on": { type: "reference", to: ["ServiceRequest"] },
   "general-practitioner": { type: "reference", to: ["Practitioner"] },
   actor: { type: "reference", to: ["Practitioner", "Patient"] },
   schedule: { type: "reference", to: ["Schedule"] },
@@ -37,10 +41,15 @@ export type Parameter = keyof typeof PARAMETERS;
 /** A search as it was read. */
 export interface Search {
   readonly ids: readonly string[] | undefined;
-  readonly statuses: readonly string[] | undefined;
+  readonly statuses: readonly Token[] | undefined;
+  readonly intents: readonly Token[] | undefined;
   readonly child: string | undefined;
   readonly healthVisitor: string | undefined;
+  readonly visit: string | undefined;
+  /** The moments at which it takes place. */
   readonly at: TimeSpan;
+  /** The same as it was written, for what has a window. */
+  readonly dates: readonly AskedDate[];
   readonly changed: TimeSpan;
   readonly identifier: string | undefined;
   readonly url: string | undefined;
@@ -70,10 +79,15 @@ export function readSearch(
       if (!isLenient) faults.push({ pointer: pointerTo(name), code: "unknownField" });
       continue;
     }
-    if (value === "") continue; // FHIR: as if it were not there
     if (name === "identifier") {
-      if (!isInAddress) read.identifier = value;
-      else faults.push({ pointer: "/identifier", code: "onlyInBody" });
+      const fault = faultOfIdentifier(value, isInAddress, read.identifier);
+      if (fault === undefined) read.identifier = value;
+      else faults.push({ pointer: "/identifier", code: fault });
+      continue;
+    }
+    if (value === "") continue; // FHIR: as if it were not there
+    if (value.includes("\u0000")) {
+      faults.push({ pointer: `/${name}`, code: "forbiddenCharacter" });
       continue;
     }
     if (name !== "_cursor" && looksLikeCpr(value)) {
@@ -96,9 +110,12 @@ type Take = <Value>(name: string, taken: Read<Value>, put: (value: Value) => voi
 const NOTHING: Reading = {
   ids: undefined,
   statuses: undefined,
+  intents: undefined,
   child: undefined,
   healthVisitor: undefined,
+  visit: undefined,
   at: ANY_TIME,
+  dates: [],
   changed: ANY_TIME,
   identifier: undefined,
   url: undefined,
@@ -110,28 +127,49 @@ const NOTHING: Reading = {
 /** No child and no health visitor has it: two that differ are nobody. */
 const NOBODY = "nobody";
 
+/** Without one, whoever asks for somebody would be told of everybody. */
+function faultOfIdentifier(value: string, isInAddress: boolean, before: string | undefined) {
+  if (isInAddress) return "onlyInBody";
+  if (before !== undefined) return "notAllowed";
+  if (value.includes("\u0000")) return "forbiddenCharacter";
+  return value === "" || value.endsWith("|") ? "required" : undefined;
+}
+
 function readOwn(name: Parameter, value: string, read: Reading, take: Take): void {
   const { type } = PARAMETERS[name];
-  if (name === "_id") take(name, readTokens(value), (ids) => (read.ids = ids));
+  if (name === "_id") take(name, readIds(value), (ids) => (read.ids = ids));
   else if (name === "status") take(name, readTokens(value), (all) => (read.statuses = all));
-  else if (name === "version" || name === "url") read[name] = value;
-  else if (type === "date") {
-    const into = name === "_lastUpdated" ? "changed" : "at";
-    take(name, readDate(value), (span) => (read[into] = bothSpans(read[into], span)));
+  else if (name === "intent") take(name, readTokens(value), (all) => (read.intents = all));
+  else if (name === "version") read.version = value.replace(/^\|/, "");
+  else if (name === "url") read.url = value;
+  else if (name === "_lastUpdated") {
+    take(name, readDate(value), (date) => {
+      read.changed = bothSpans(read.changed, momentsOf(date));
+    });
+  } else if (type === "date") {
+    take(name, readDate(value), (date) => {
+      read.at = bothSpans(read.at, momentsOf(date));
+      read.dates = [...read.dates, date];
+    });
   } else if (type === "reference") {
     take(name, readReference(value, PARAMETERS[name].to), ({ type: to, id }) => {
-      const whom = to === "Patient" ? "child" : "healthVisitor";
-      read[whom] = (read[whom] ?? id) === id ? id : NOBODY;
+      const what = NAMED_BY[to];
+      if (what !== undefined) read[what] = (read[what] ?? id) === id ? id : NOBODY;
     });
   }
 }
 
+const NAMED_BY: Readonly<Record<string, "child" | "healthVisitor" | "visit">> = {
+  Patient: "child",
+  Practitioner: "healthVisitor",
+  Schedule: "healthVisitor",
+  ServiceRequest: "visit",
+};
+
 /** More than a page holds is asked of nobody: FHIR lets us give fewer. */
 function readOfAll(name: string, value: string, read: Reading, take: Take): void {
   if (name === "_count") {
-    const isCount = COUNT.test(value) && Number(value) > 0;
-    const count: Read<number> = isCount ? { value: Number(value) } : { fault: "wrongType" };
-    take(name, count, (limit) => (read.limit = Math.min(limit, PAGE_MAX)));
+    take(name, readCount(value), (limit) => (read.limit = Math.min(limit, PAGE_MAX)));
   }
   if (name === "_cursor") {
     const isShort = value.length <= CURSOR_LENGTH_MAX;
@@ -139,7 +177,15 @@ function readOfAll(name: string, value: string, read: Reading, take: Take): void
   }
 }
 
+/** How many there are in all nobody counts, which is what FHIR means by none. */
+function readCount(value: string): Read<number> {
+  if (!COUNT.test(value)) return { fault: "wrongType" };
+  return Number(value) > 0 ? { value: Number(value) } : { fault: "tooSmall" };
+}
+
 /** A name that is none of ours could be a person's. */
-function pointerTo(name: string): string {
-  return /^[a-z_][A-Za-z_-]{0,40}(?::[A-Za-z]{1,40})?$/.test(name) ? `/${name}` : "";
+export function pointerTo(name: string): string {
+  return /^[a-z_][A-Za-z_-]{0,40}(?::[A-Za-z]{1,40}|(?:\/\d{1,3}\/[a-z]{1,40}))?$/.test(name)
+    ? `/${name}`
+    : "";
 }
