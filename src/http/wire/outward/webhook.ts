@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import {
   DELIVERY_STATES,
   type Delivery,
@@ -9,7 +10,7 @@ import { writeInstant } from "../../../domain/time/local-time.ts";
 import type { WebhookWithSecret } from "../../../operations/webhooks/subscribe-webhook.ts";
 import { instantText } from "../blocks/instant.ts";
 import { pageOf, pageQuery } from "../blocks/list.ts";
-import { machineText, saying } from "../blocks/text.ts";
+import { machineText } from "../blocks/text.ts";
 
 const URL_LENGTH_MAX = 2_000;
 /** So many events may be sent again at once. */
@@ -90,12 +91,13 @@ const number = z.int().min(1);
 
 export const replay = z
   .strictObject({ from: number, to: number })
-  .superRefine(({ from, to }, refinement) => {
-    const fault = (message: string) =>
-      refinement.addIssue({ code: "custom", message, path: ["to"] });
-    if (to < from) fault(saying("tooSmall"));
-    if (to - from >= REPLAYED_MAX) fault(saying("tooBig"));
-  })
+  .check(
+    acrossFields(({ from, to }, fault) => {
+      if (typeof from !== "number" || typeof to !== "number") return;
+      if (to < from) fault("tooSmall", "to");
+      if (to - from >= REPLAYED_MAX) fault("tooBig", "to");
+    }),
+  )
   .openapi("WebhookReplay", {
     description: `Numbers of events, both included; at most ${REPLAYED_MAX} at once.`,
     example: { from: 17, to: 42 },

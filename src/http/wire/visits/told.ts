@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import { KEPT_ANCHORS } from "../../../domain/registration/child-on-record.ts";
 import { writeInstant } from "../../../domain/time/local-time.ts";
 import type { ToldDays } from "../../../operations/changes/read-told.ts";
@@ -38,7 +39,7 @@ export const anchorList = z.object({ items: z.array(anchorOnRecord) }).openapi("
 
 export const newFact = factFields
   .extend({ source })
-  .superRefine(nameEndBeforeBeginning)
+  .check(acrossFields(nameEndBeforeBeginning))
   .openapi("NewFact", {
     example: { fact: "language-concern", value: true, on: "2027-05-01", source: "childminder" },
   });
