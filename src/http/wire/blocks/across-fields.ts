@@ -15,19 +15,25 @@ export type Sent<Shape> = Shape extends null | undefined
 /** Names a fault at its place, from where the rule stands. */
 export type NameFault = (code: ProblemCodeName, ...place: Place) => void;
 
+/** Whether a place has a fault of its own. */
+export type IsFaulty = (...place: Place) => boolean;
+
 /**
  * A check that looks at several fields, or at several items of a list. It is made whatever else is wrong, so that every fault
  * is named at once: an object or list of the wrong kind stands there empty, and a place that has a fault of its own gets no other.
  */
-export function acrossFields<Shape>(rule: (sent: Sent<Shape>, fault: NameFault) => void) {
+export function acrossFields<Shape>(
+  rule: (sent: Sent<Shape>, fault: NameFault, isFaulty: IsFaulty) => void,
+) {
   return z.superRefine<Shape>(
     (value, refinement) => {
       const { issues } = refinement;
       const own = new Set(issues.map(({ path }) => pointer(path)));
-      rule(ofItsKind(value, issues) as Sent<Shape>, (message, ...path) => {
-        if (path.length > 0 && own.has(pointer(path))) return;
-        refinement.addIssue({ code: "custom", message, path: [...path] });
-      });
+      const isFaulty: IsFaulty = (...place) => place.length > 0 && own.has(pointer(place));
+      const fault: NameFault = (message, ...path) => {
+        if (!isFaulty(...path)) refinement.addIssue({ code: "custom", message, path: [...path] });
+      };
+      rule(ofItsKind(value, issues) as Sent<Shape>, fault, isFaulty);
     },
     // zod itself would leave the check out as soon as any field has a fault
     {

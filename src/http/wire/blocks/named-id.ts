@@ -12,9 +12,10 @@ export const namedId = z
   .openapi({ type: "string", format: "uuid" });
 
 /** Ids in a body, each once. */
-export function namedIds(max: number, duplicate: "duplicateVisit" | "duplicateChild") {
+export function namedIds(max: number, duplicate: "duplicateVisit" | "duplicateChild", min = 0) {
   return z.array(namedId).check(
     acrossFields((ids, fault) => {
+      if (ids.length < min) fault("tooSmall");
       if (ids.length > max) fault("tooBig");
       nameRepeated(duplicate)(ids, fault);
     }),

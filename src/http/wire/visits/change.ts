@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type NameFault, type Sent, acrossFields } from "../blocks/across-fields.ts";
+import { type IsFaulty, type NameFault, type Sent, acrossFields } from "../blocks/across-fields.ts";
 import { nameDaysOutOfOrder } from "../blocks/days-in-order.ts";
 import { nameRepeated } from "../blocks/repeated.ts";
 import type { RecordedFact } from "../../../domain/criteria/recorded-facts.ts";
@@ -118,8 +118,9 @@ export function toFact({
 function nameWhatIsToldTwice(
   { anchors = [], facts = [] }: Sent<Pick<Told, "anchors" | "facts">>,
   fault: NameFault,
+  isFaulty: IsFaulty,
 ): void {
-  if (anchors.length + facts.length === 0) fault("required", "anchors");
+  if (anchors.length + facts.length === 0 && !isFaulty("facts")) fault("required", "anchors");
   const inAnchors: NameFault = (said, ...place) => fault(said, "anchors", ...place);
   nameRepeated("toldTwice", "anchor")(anchors, inAnchors);
   const seen = new Set<string>();
