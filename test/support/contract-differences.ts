@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Contract, type Operation, operationsOf } from "./contract.ts";
 
-/** What is told to people alone: it may be said better at any time. */
-const TOLD = new Set(["description", "summary", "example", "tags"]);
+/** What is told to people alone: it may be said better at any time. Headers are said of all answers at once, and a lost one is a break. */
+const TOLD = new Set(["description", "summary", "example", "tags", "headers"]);
 
 /** By their names, the operations and schemas of a document that are not as they were in the one before. */
 export function differencesBetween(before: Contract, after: Contract): readonly string[] {

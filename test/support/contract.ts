@@ -28,14 +28,25 @@ export interface Operation {
   readonly security?: readonly unknown[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Contents };
-  readonly responses: Readonly<Record<string, { readonly content?: Contents }>>;
+  readonly responses: Readonly<
+    Record<
+      string,
+      {
+        readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
+        readonly content?: Contents;
+      }
+    >
+  >;
 }
 
 export interface Contract {
   readonly info: { readonly version: string };
   readonly security?: readonly unknown[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Omit<Operation, "path">>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Shape>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Shape>>;
+    readonly headers?: Readonly<Record<string, { readonly required?: boolean }>>;
+  };
 }
 
 export const CONTRACT_FILE = "openapi/openapi.json";

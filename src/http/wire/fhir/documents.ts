@@ -120,6 +120,7 @@ export function searchDocument({ type, search }: Told): RouteConfig {
 
 export function searchFormDocument({ type, search }: Told): RouteConfig {
   const schema = parametersOf([...search, ...PAGING]);
+  const { 304: _onlyByAddress, ...answers } = searchResponses;
   return {
     method: "post",
     path: `${FHIR_PATH}/${type}/_search`,
@@ -132,7 +133,7 @@ export function searchFormDocument({ type, search }: Told): RouteConfig {
         content: { "application/x-www-form-urlencoded": { schema, example: { _count: "50" } } },
       },
     },
-    responses: { ...searchResponses, 413: refusal("bodyTooLarge"), 415: refusal("notAForm") },
+    responses: { ...answers, 413: refusal("bodyTooLarge"), 415: refusal("notAForm") },
   };
 }
 

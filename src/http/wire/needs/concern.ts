@@ -114,7 +114,7 @@ export const concern = z
       "An open worry with an owner, a next step and a review day; watching is waiting on purpose until that day.",
   });
 
-export const concernList = z.object({ items: z.array(concern) }).openapi("ConcernList");
+export const concernList = pageOf(concern).openapi("ConcernList");
 export const concernPage = pageOf(concern).openapi("ConcernPage");
 
 export function toNewConcern(sent: z.output<typeof newConcern>): NewConcern {

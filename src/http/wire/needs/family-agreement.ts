@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { pageOf } from "../blocks/list.ts";
 import { acrossFields } from "../blocks/across-fields.ts";
 import {
   AGREEMENT_STATES,
@@ -97,7 +98,7 @@ export const agreement = z
       "What was agreed with a family at a contact. It stays when the contact is undone: people agreed it.",
   });
 
-export const agreementList = z.object({ items: z.array(agreement) }).openapi("AgreementList");
+export const agreementList = pageOf(agreement).openapi("AgreementList");
 
 export const agreementExample: z.input<typeof agreement> = {
   id: "3b9d1c70-52f4-4e0a-9c6d-7f18a2b4e5d3",

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { pageOf } from "../blocks/list.ts";
 import { acrossFields } from "../blocks/across-fields.ts";
 import { nameRepeated } from "../blocks/repeated.ts";
 import type { HandoverTemplate } from "../../../domain/needs/handovers/handover-template.ts";
@@ -52,7 +53,7 @@ export const handoverTemplate = z
   .openapi("HandoverTemplate", { description: "What is told at a transition, in this order." });
 
 export const handoverTemplateList = z
-  .object({ items: z.array(handoverTemplate) })
+  .object(pageOf(handoverTemplate).shape)
   .openapi("HandoverTemplateList");
 
 export function fromHandoverTemplate({

@@ -29,6 +29,7 @@ export const levelMeanings = z
         indicatorValue: z.enum(INDICATOR_VALUES),
       }),
     ),
+    next: z.string().nullable(),
     indicators: z
       .array(
         z.object({
@@ -143,6 +144,7 @@ export function fromLevel(view: LevelView): z.input<typeof level> {
 export function fromLevels(): z.input<typeof levelMeanings> {
   return {
     items: [...LEVELS],
+    next: null,
     indicators: INDICATORS.map((each) => ({ ...each, attention: each.attention ?? null })),
   };
 }

@@ -34,7 +34,10 @@ const columns = z.array(
 const described = { title: words, definition: words, columns };
 
 export const reportList = z
-  .object({ items: z.array(z.object({ code: z.string(), ...described })), next: z.null() })
+  .object({
+    items: z.array(z.object({ code: z.string(), ...described })),
+    next: z.string().nullable(),
+  })
   .openapi("ReportList");
 
 export const reportAnswer = z
