@@ -8427,7 +8427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8855,7 +8855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8972,7 +8972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9065,7 +9065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9296,7 +9296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9415,7 +9415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9544,7 +9544,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9778,7 +9778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9993,7 +9993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10183,7 +10183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10501,7 +10501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10723,7 +10723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10856,7 +10856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10988,7 +10988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11132,7 +11132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11264,7 +11264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11603,7 +11603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11857,7 +11857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11996,7 +11996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12128,7 +12128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12243,7 +12243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12362,7 +12362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12589,7 +12589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12816,7 +12816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13043,7 +13043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13368,7 +13368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13607,7 +13607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13928,7 +13928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14086,7 +14086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14244,7 +14244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14402,7 +14402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14730,7 +14730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15071,7 +15071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15202,7 +15202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15543,7 +15543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15781,7 +15781,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -16110,7 +16110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -16355,7 +16355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -16498,7 +16498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -16893,7 +16893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -17132,7 +17132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -17457,7 +17457,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -17915,7 +17915,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -18059,7 +18059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -18191,7 +18191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -18426,7 +18426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -18628,7 +18628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -19142,7 +19142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -19275,7 +19275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -19723,7 +19723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -19946,7 +19946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -20302,7 +20302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -20541,7 +20541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -20775,7 +20775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -21185,7 +21185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -21289,7 +21289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -21634,7 +21634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -21879,7 +21879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -22422,7 +22422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -22809,7 +22809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -23022,7 +23022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -23341,7 +23341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -23794,7 +23794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -24018,7 +24018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -26024,7 +26024,7 @@ export interface operations {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -26221,7 +26221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -26458,7 +26458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -26842,7 +26842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -27070,7 +27070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -27411,7 +27411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -27555,7 +27555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -27688,7 +27688,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -27907,7 +27907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

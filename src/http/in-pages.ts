@@ -3,7 +3,8 @@ import type { AppEnvironment } from "./door.ts";
 import { problemOf, sendProblem } from "./problems/problem.ts";
 
 interface Whole {
-  readonly items: readonly Readonly<Record<string, unknown>>[];
+  /** Those of their fields that name them are texts and numbers. */
+  readonly items: readonly Readonly<Record<string, string | number | null>>[];
 }
 
 /** By which of these an item is known in its list. */

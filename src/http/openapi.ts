@@ -70,7 +70,7 @@ export function openapiDocument(
   const operations = Object.values(document.paths ?? {}).flatMap(
     (methods) => Object.values(methods) as DocumentedOperation[],
   );
-  const headers = documentHeaders(operations, schemas as Readonly<Record<string, object>>);
+  const headers = documentHeaders(operations, schemas);
   document.components = { ...document.components, headers };
   return document;
 }
