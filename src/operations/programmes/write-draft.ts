@@ -56,11 +56,11 @@ export async function dropDraft(
   desk: Desk,
   of: ProgrammeVersion,
   expected: ExpectedVersion,
-): Promise<Result<Disclosed<ProgrammeDocument>, NotFound | ProgrammePublished | VersionStale>> {
+): Promise<Result<Disclosed<Omit<Draft, "isNew">>, NotFound | ProgrammePublished | VersionStale>> {
   const draft = await findDraft(desk, of);
   if (!draft.ok) return draft;
   const { document, version } = draft.value;
   if (!isExpected(version, expected)) return refused(staleAt(version));
   await deleteDraft(desk, of);
-  return accepted(discloseNonPersonal(document));
+  return accepted(discloseNonPersonal({ document, version: version + 1 }));
 }
