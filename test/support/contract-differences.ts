@@ -33,7 +33,8 @@ function untold(value: unknown): unknown {
   );
 }
 
-/** A field of that name has a schema; what is told to people has none. */
+/** A field of that name has a schema; what is told to people has none, though a problem that is an example has a type too. */
 function isField(inner: unknown): boolean {
-  return typeof inner === "object" && inner !== null && ("type" in inner || "$ref" in inner);
+  if (typeof inner !== "object" || inner === null) return false;
+  return "$ref" in inner || ("type" in inner && !String(inner.type).startsWith("/problems/"));
 }
