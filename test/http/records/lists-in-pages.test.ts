@@ -77,12 +77,15 @@ test.each([
   }
 });
 
-test("what is added before the cursor moves nothing", async () => {
+test("of what was there nothing is lost or doubled by what is added meanwhile", async () => {
+  const before = await pageOf("/v1/imports");
   const { items, next } = await pageOf("/v1/imports?limit=1");
   await importOne("2025-06-02");
   const rest = await pageOf(`/v1/imports?cursor=${next}`);
-  const all = await pageOf("/v1/imports");
-  expect([...items, ...rest.items]).toEqual(all.items.slice(1));
+  // The clock stands still here, so that the new one may stand anywhere.
+  const known = new Set(before.items.map(({ id }) => id));
+  const shown = [...items, ...rest.items].filter(({ id }) => known.has(id));
+  expect(shown).toEqual(before.items);
 });
 
 test.each(["x", "eA==", "🙂", ""])("the cursor %j is of no list", async (cursor) => {
