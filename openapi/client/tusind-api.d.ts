@@ -1933,14 +1933,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The latest imports, the newest first
+         * The imports, the newest first
          * @description Reading: may be sent again.
          */
         get: operations["listImports"];
         put?: never;
         /**
          * Families from another system, as a file: first looked through, nothing is put on record
-         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` (`application/ndjson`, `application/jsonl`) is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. At most 16 MB and 20,000 families.
+         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` (`application/ndjson`, `application/jsonl`) is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. It is read as RFC 4180 writes it, each line with as many cells as the first: a quote that is never closed refuses the file (`/lines/17` is where it is opened), any other fault is its line's, and holds its family back. At most 16 MB and 20,000 families.
          */
         post: operations["startImport"];
         delete?: never;
@@ -2060,7 +2060,7 @@ export interface paths {
         put?: never;
         /**
          * Says whether two children are one
-         * @description May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's is faulty from then on.
+         * @description May be sent again with the same Idempotency-Key; it may be decided anew until the import is carried out. Of `same` children the one on record is joined; a line whose child is another line's, or stands on it twice, is faulty from then on.
          */
         post: operations["decideImportMatch"];
         delete?: never;
@@ -4698,6 +4698,7 @@ export interface components {
         };
         FactList: {
             items: components["schemas"]["FactOnRecord"][];
+            next: string | null;
         };
         FactOnRecord: {
             fact: string;
@@ -4756,6 +4757,7 @@ export interface components {
         };
         AnchorList: {
             items: components["schemas"]["AnchorOnRecord"][];
+            next: string | null;
         };
         AnchorOnRecord: {
             /** @enum {string} */
@@ -5130,6 +5132,7 @@ export interface components {
         };
         HandoverList: {
             items: components["schemas"]["Handover"][];
+            next: string | null;
         };
         HandoverPage: {
             items: components["schemas"]["Handover"][];
@@ -5556,6 +5559,7 @@ export interface components {
         };
         AgreementList: {
             items: components["schemas"]["Agreement"][];
+            next: string | null;
         };
         /** @description What was agreed with a family at a contact. It stays when the contact is undone: people agreed it. */
         Agreement: {
@@ -5792,6 +5796,7 @@ export interface components {
                 /** @enum {string} */
                 indicatorValue: "normal" | "attention" | "needsIntervention";
             }[];
+            next: string | null;
             /** @description FBU's nine, with the FBOE codes of what each can say. */
             indicators: {
                 code: string;
@@ -6028,6 +6033,7 @@ export interface components {
         };
         ConcernList: {
             items: components["schemas"]["Concern"][];
+            next: string | null;
         };
         ConcernPage: {
             items: components["schemas"]["Concern"][];
@@ -6074,6 +6080,7 @@ export interface components {
             items: (components["schemas"]["Question"] & {
                 isForNextVisit: boolean;
             })[];
+            next: string | null;
         };
         Question: {
             fact: string;
@@ -6837,6 +6844,7 @@ export interface components {
                 child: string;
                 findings: components["schemas"]["Finding"][];
             }[];
+            next: string | null;
         };
         Finding: {
             /** @enum {string} */
@@ -6911,6 +6919,7 @@ export interface components {
         };
         InterventionList: {
             items: components["schemas"]["Intervention"][];
+            next: string | null;
         };
         /**
          * @example {
@@ -6948,7 +6957,7 @@ export interface components {
                     };
                 }[];
             }[];
-            next: null;
+            next: string | null;
         };
         Report: {
             report: string;
@@ -7455,7 +7464,7 @@ export interface components {
         ImportLine: {
             line: number;
             /**
-             * @description `repeated` says word for word what an earlier line says; `undecided` waits for somebody to look at its matches.
+             * @description `repeated` says word for word what an earlier line says, of children who each have a number or a reference; `undecided` waits for somebody to look at its matches.
              * @enum {string}
              */
             state: "checking" | "faulty" | "undecided" | "ready" | "repeated" | "done";
@@ -7464,7 +7473,7 @@ export interface components {
                 line: number;
                 /** @description JSON pointer into the line. */
                 pointer?: string;
-                /** @description Of a table: the column. */
+                /** @description Of a table: the column; left out of what is wrong with a line. */
                 column?: string;
                 code: string;
                 detail: string;
@@ -7488,7 +7497,7 @@ export interface components {
             items: components["schemas"]["ImportMatch"][];
             next: string | null;
         };
-        /** @description A child of a line that may be one on record (`other.childId`), or one of another line. */
+        /** @description A child of a line that may be one on record (`other.childId`), one of another line, or told twice on its own. */
         ImportMatch: {
             /** Format: uuid */
             id: string;
@@ -8005,6 +8014,7 @@ export interface components {
         };
         HandoverTemplateList: {
             items: components["schemas"]["HandoverTemplate"][];
+            next: string | null;
         };
         /** @description What is told at a transition, in this order. */
         HandoverTemplate: {
@@ -8198,7 +8208,22 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The answer's name in the service's own log. */
+        RequestId: string;
+        /** @description The language of the words, as Accept-Language asks for it. */
+        ContentLanguage: string;
+        /** @description For If-None-Match; of what can be changed, for If-Match too. */
+        EntityTag: string;
+        /** @description What If-Match would have to say by now. It is the ETag of no reading, since nothing is shown with it: read anew what changed. */
+        CurrentVersion: string;
+        /** @description A bearer token is asked for. */
+        Challenge: string;
+        /** @description Seconds after which to ask again. */
+        RetryAfter: number;
+        /** @description Seconds after which to ask again; of `stillRunning` alone. */
+        RetryAfterRunning: number;
+    };
     pathItems: never;
 }
 export type WebhookEvent = components['schemas']['WebhookEvent'];
@@ -8434,6 +8459,13 @@ export type Attendance = components['schemas']['Attendance'];
 export type AbsencePage = components['schemas']['AbsencePage'];
 export type Absence = components['schemas']['Absence'];
 export type NewAbsence = components['schemas']['NewAbsence'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderContentLanguage = components['headers']['ContentLanguage'];
+export type HeaderEntityTag = components['headers']['EntityTag'];
+export type HeaderCurrentVersion = components['headers']['CurrentVersion'];
+export type HeaderChallenge = components['headers']['Challenge'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderRetryAfterRunning = components['headers']['RetryAfterRunning'];
 export type $defs = Record<string, never>;
 export interface operations {
     health: {
@@ -8448,6 +8480,7 @@ export interface operations {
             /** @description It lives. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8468,6 +8501,7 @@ export interface operations {
             /** @description They can. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8477,6 +8511,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8487,7 +8524,12 @@ export interface operations {
     };
     listProgrammes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8497,6 +8539,8 @@ export interface operations {
             /** @description The shipped programmes, the national template first, then the municipality's own; drafts are shown to coordinators and administrators. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8506,6 +8550,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8513,6 +8559,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8522,6 +8570,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8531,6 +8582,9 @@ export interface operations {
             /** @description The identity provider's keys cannot be read just now. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8560,6 +8614,8 @@ export interface operations {
             /** @description The draft, in the place of the former. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8569,6 +8625,8 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8578,6 +8636,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8587,6 +8647,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8596,6 +8659,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8605,6 +8670,9 @@ export interface operations {
             /** @description This version is published and never changes: write a new version. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8614,6 +8682,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8623,15 +8694,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8641,6 +8716,8 @@ export interface operations {
             /** @description The programme is another municipality's. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8650,6 +8727,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8659,6 +8738,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8683,6 +8765,8 @@ export interface operations {
             /** @description The programme, current unless a version is asked for. A draft has the ETag that changes it, and is shown to coordinators and administrators. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8692,6 +8776,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8699,6 +8785,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8708,6 +8796,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8717,6 +8808,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8726,6 +8819,9 @@ export interface operations {
             /** @description The identity provider's keys cannot be read just now. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8753,6 +8849,8 @@ export interface operations {
             /** @description The draft as it was. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8762,6 +8860,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8771,6 +8871,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8780,6 +8883,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8789,6 +8894,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8798,6 +8905,8 @@ export interface operations {
             /** @description This version is published and never changes: write a new version. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8807,6 +8916,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8816,6 +8928,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8825,6 +8939,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8851,6 +8968,7 @@ export interface operations {
             /** @description Errors keep it from being published; warnings want to be accepted. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8860,6 +8978,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8869,6 +8989,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8878,6 +9001,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8887,6 +9012,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8896,6 +9023,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8925,6 +9055,7 @@ export interface operations {
             /** @description The published version, and how many children take it up. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8934,6 +9065,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8943,6 +9076,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8952,6 +9088,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8961,6 +9099,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8970,6 +9110,9 @@ export interface operations {
             /** @description This version is published and never changes: write a new version. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8979,15 +9122,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8997,6 +9144,8 @@ export interface operations {
             /** @description Look at the warnings, then accept them; pointers lead into the programme. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9006,6 +9155,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9032,6 +9184,7 @@ export interface operations {
             /** @description Month by month, district by district and competence by competence. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9041,6 +9194,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9050,6 +9205,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9059,6 +9217,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9068,6 +9228,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9077,15 +9239,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9095,6 +9261,8 @@ export interface operations {
             /** @description The programme has no rule of that code. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9104,6 +9272,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9128,6 +9299,7 @@ export interface operations {
             /** @description The schedule; every rule of the programme stands in exactly one list. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9137,6 +9309,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9146,6 +9320,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9155,15 +9332,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9173,6 +9354,8 @@ export interface operations {
             /** @description There is no programme of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9182,6 +9365,9 @@ export interface operations {
             /** @description The identity provider's keys cannot be read just now. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9295,6 +9481,7 @@ export interface operations {
             /** @description On record before: by this letter, or by another about the same birth. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9312,6 +9499,7 @@ export interface operations {
             /** @description Registered just now. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9329,6 +9517,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9338,6 +9528,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9347,6 +9540,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9356,6 +9551,9 @@ export interface operations {
             /** @description Another letter came under this messageId. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9365,6 +9563,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9374,6 +9574,8 @@ export interface operations {
             /** @description The body must be of one of the media types that are named, in UTF-8, not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9383,6 +9585,8 @@ export interface operations {
             /** @description A birth after today cannot be registered. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9392,6 +9596,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9419,6 +9626,7 @@ export interface operations {
             /** @description Registered. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9428,6 +9636,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9437,6 +9647,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9446,6 +9659,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9455,6 +9670,9 @@ export interface operations {
             /** @description The mother has an open pregnancy already. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9464,15 +9682,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9482,6 +9704,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9491,6 +9715,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9518,6 +9745,7 @@ export interface operations {
             /** @description On record before, every one of them: they have come back. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9527,6 +9755,7 @@ export interface operations {
             /** @description Registered. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9536,6 +9765,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9545,6 +9776,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9554,6 +9788,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9563,6 +9799,9 @@ export interface operations {
             /** @description A number belongs to somebody else who is on record. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9572,15 +9811,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9590,6 +9833,8 @@ export interface operations {
             /** @description A birth after today cannot be registered. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9599,6 +9844,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9621,6 +9869,8 @@ export interface operations {
             /** @description The family. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9630,6 +9880,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9637,6 +9889,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9646,6 +9900,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9655,6 +9912,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9664,6 +9923,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9673,6 +9934,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9702,6 +9966,8 @@ export interface operations {
             /** @description The family as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9711,6 +9977,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9720,6 +9988,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9729,6 +10000,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9738,6 +10011,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9747,6 +10022,8 @@ export interface operations {
             /** @description A number belongs to somebody else who is on record. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9756,6 +10033,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9765,15 +10045,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9783,6 +10067,8 @@ export interface operations {
             /** @description There is no health visitor of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9792,6 +10078,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9801,6 +10089,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9829,6 +10120,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9838,6 +10131,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9845,6 +10140,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9854,6 +10151,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9863,6 +10163,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9872,6 +10174,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9899,6 +10204,7 @@ export interface operations {
             /** @description The families as they are now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9908,6 +10214,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9917,6 +10225,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9926,6 +10237,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9935,6 +10248,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9944,15 +10260,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9962,6 +10282,8 @@ export interface operations {
             /** @description There is no family of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9971,6 +10293,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10000,6 +10325,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10009,6 +10336,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10016,6 +10345,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10025,6 +10356,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10034,6 +10368,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10043,6 +10379,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10067,6 +10406,7 @@ export interface operations {
             /** @description Those who are found; an empty list where nobody is. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10076,6 +10416,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10085,6 +10427,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10094,6 +10439,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10103,15 +10450,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10121,6 +10472,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10143,6 +10497,8 @@ export interface operations {
             /** @description The child. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10152,6 +10508,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10159,6 +10517,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10168,6 +10528,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10177,6 +10540,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10186,6 +10551,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10195,6 +10562,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10222,6 +10592,8 @@ export interface operations {
             /** @description The schedule. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10231,6 +10603,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10238,6 +10612,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10247,6 +10623,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10256,6 +10635,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10265,6 +10646,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10274,6 +10657,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10283,6 +10668,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10312,6 +10700,8 @@ export interface operations {
             /** @description The child as it stays on record. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10321,6 +10711,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10330,6 +10722,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10339,6 +10734,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10348,6 +10745,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10357,6 +10756,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10366,15 +10768,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10384,6 +10790,8 @@ export interface operations {
             /** @description The day must not lie in the future. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10393,6 +10801,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10415,6 +10826,8 @@ export interface operations {
             /** @description The departure. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10424,6 +10837,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10431,6 +10846,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10440,6 +10857,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10449,6 +10869,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10458,6 +10880,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10467,6 +10891,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10496,6 +10923,7 @@ export interface operations {
             /** @description That it has moved, and what a person sees to. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10505,6 +10933,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10514,6 +10944,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10523,6 +10956,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10532,6 +10967,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10541,6 +10978,9 @@ export interface operations {
             /** @description The child was merged into another: send it again under the id in mergedInto. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10550,15 +10990,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10568,6 +11012,8 @@ export interface operations {
             /** @description The day must not lie in the future. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10577,6 +11023,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10606,6 +11055,8 @@ export interface operations {
             /** @description The child that both are from now on. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10615,6 +11066,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10624,6 +11077,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10633,6 +11089,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10642,6 +11100,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10651,6 +11111,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10660,15 +11123,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10678,6 +11145,8 @@ export interface operations {
             /** @description Their CPR numbers differ. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10687,6 +11156,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10716,6 +11188,7 @@ export interface operations {
             /** @description Both, the first one first. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10725,6 +11198,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10734,6 +11209,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10743,6 +11221,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10752,6 +11232,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10761,6 +11243,9 @@ export interface operations {
             /** @description A number belongs to somebody else who is on record. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10770,15 +11255,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10788,6 +11277,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10797,6 +11288,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10826,6 +11320,8 @@ export interface operations {
             /** @description The child as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10835,6 +11331,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10844,6 +11342,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10853,6 +11354,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10862,6 +11365,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10871,6 +11376,8 @@ export interface operations {
             /** @description The child was merged into another: send it again under the id in mergedInto. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10880,6 +11387,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10889,15 +11399,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10907,6 +11421,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10916,6 +11432,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10945,6 +11464,7 @@ export interface operations {
             /** @description The addresses. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10954,6 +11474,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10963,6 +11485,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10972,6 +11497,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10981,6 +11508,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10990,6 +11519,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10999,15 +11531,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11017,6 +11553,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11026,6 +11564,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11058,6 +11599,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11067,6 +11610,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11074,6 +11619,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11083,6 +11630,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11092,6 +11642,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11101,6 +11653,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11110,6 +11664,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11137,6 +11694,8 @@ export interface operations {
             /** @description The visit. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11146,6 +11705,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11153,6 +11714,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11162,6 +11725,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11171,6 +11737,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11180,6 +11748,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11189,6 +11759,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11198,6 +11770,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11227,6 +11802,8 @@ export interface operations {
             /** @description The visit as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11236,6 +11813,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11245,6 +11824,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11254,6 +11836,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11263,6 +11847,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11272,6 +11858,9 @@ export interface operations {
             /** @description The visit is not agreed, so no appointment can end. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11281,15 +11870,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11299,6 +11892,8 @@ export interface operations {
             /** @description The day must not lie in the future. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11308,6 +11903,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11333,6 +11931,8 @@ export interface operations {
             /** @description The visit as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11342,6 +11942,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11351,6 +11954,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11360,6 +11965,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11369,6 +11976,8 @@ export interface operations {
             /** @description The visit has no outcome to take back. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11378,6 +11987,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11387,6 +11999,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11396,6 +12010,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11427,6 +12044,8 @@ export interface operations {
             /** @description The visit as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11436,6 +12055,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11445,6 +12066,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11454,6 +12078,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11463,6 +12089,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11472,6 +12100,9 @@ export interface operations {
             /** @description No such emergency plan sets the visit aside. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11481,6 +12112,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11490,15 +12124,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11508,6 +12146,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11517,6 +12157,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11526,6 +12168,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11552,6 +12197,7 @@ export interface operations {
             /** @description Each visit in one list, with its reasons, and a token. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11561,6 +12207,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11570,6 +12218,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11579,6 +12230,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11588,6 +12241,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11597,6 +12252,8 @@ export interface operations {
             /** @description A day that is confirmed is on record: confirm this one, or take that back first. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11606,15 +12263,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11624,6 +12285,8 @@ export interface operations {
             /** @description A birth after today cannot be registered. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11633,6 +12296,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11662,6 +12328,7 @@ export interface operations {
             /** @description What was made. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11671,6 +12338,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11680,6 +12349,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11689,6 +12361,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11698,6 +12372,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11707,6 +12383,9 @@ export interface operations {
             /** @description Something has changed since the preview: nothing was made. Look at the fresh one. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11716,15 +12395,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11734,6 +12417,8 @@ export interface operations {
             /** @description This is no token of a preview for this. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11743,6 +12428,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11767,6 +12455,7 @@ export interface operations {
             /** @description Child by child in the order of the list, and one token. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11776,6 +12465,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11785,6 +12476,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11794,6 +12488,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11803,6 +12499,8 @@ export interface operations {
             /** @description A day that is confirmed is on record: confirm this one, or take that back first. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11812,15 +12510,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11830,6 +12532,8 @@ export interface operations {
             /** @description There is no child of that id in the family. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11839,6 +12543,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11866,6 +12573,7 @@ export interface operations {
             /** @description What was made. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11875,6 +12583,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11884,6 +12594,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11893,6 +12606,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11902,6 +12617,9 @@ export interface operations {
             /** @description Something has changed since the preview: nothing was made. Look at the fresh one. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11911,15 +12629,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11929,6 +12651,8 @@ export interface operations {
             /** @description This is no token of a preview for this. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11938,6 +12662,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11948,7 +12675,12 @@ export interface operations {
     };
     listFacts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -11960,6 +12692,8 @@ export interface operations {
             /** @description In the order in which they were recorded. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11969,6 +12703,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11976,6 +12712,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11985,6 +12723,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11994,6 +12735,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12003,6 +12746,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12012,6 +12757,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12041,6 +12789,7 @@ export interface operations {
             /** @description The fact. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12050,6 +12799,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12059,6 +12810,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12068,6 +12822,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12077,6 +12833,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12086,6 +12844,9 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12095,15 +12856,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12113,6 +12878,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12122,6 +12889,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12132,7 +12902,12 @@ export interface operations {
     };
     listAnchors: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -12144,6 +12919,8 @@ export interface operations {
             /** @description In the order in which they were told; the last of each name counts. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12153,6 +12930,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12160,6 +12939,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12169,6 +12950,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12178,6 +12962,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12187,6 +12973,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12196,6 +12984,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12225,6 +13016,7 @@ export interface operations {
             /** @description The schedule as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12234,6 +13026,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12243,6 +13037,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12252,6 +13049,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12261,6 +13060,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12270,6 +13071,9 @@ export interface operations {
             /** @description A day that is confirmed is on record: confirm this one, or take that back first. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12279,15 +13083,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12297,6 +13105,8 @@ export interface operations {
             /** @description The day must not lie before the child's birth. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12306,6 +13116,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12316,7 +13129,12 @@ export interface operations {
     };
     listScreenings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -12328,6 +13146,8 @@ export interface operations {
             /** @description In the order in which they were written down. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12337,6 +13157,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12344,6 +13166,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12353,6 +13177,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12362,6 +13189,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12371,6 +13200,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12380,6 +13211,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12409,6 +13243,7 @@ export interface operations {
             /** @description The screening. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12418,6 +13253,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12427,6 +13264,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12436,6 +13276,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12445,6 +13287,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12454,6 +13298,9 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12463,15 +13310,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12481,6 +13332,8 @@ export interface operations {
             /** @description No contact of that id was held about the child. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12490,6 +13343,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12521,6 +13377,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12530,6 +13388,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12537,6 +13397,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12546,6 +13408,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12555,6 +13420,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12564,6 +13431,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12586,6 +13456,8 @@ export interface operations {
             /** @description The tension. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12595,6 +13467,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12602,6 +13476,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12611,6 +13487,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12620,6 +13499,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12629,6 +13510,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12638,6 +13521,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12669,6 +13555,8 @@ export interface operations {
             /** @description The tension, resolved. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12678,6 +13566,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12687,6 +13577,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12696,6 +13589,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12705,6 +13600,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12714,6 +13611,9 @@ export interface operations {
             /** @description The tension has been resolved, or is there no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12723,6 +13623,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12732,15 +13635,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12750,6 +13657,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12759,6 +13668,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12768,6 +13679,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12778,7 +13692,12 @@ export interface operations {
     };
     listHandoversOfChild: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -12790,6 +13709,8 @@ export interface operations {
             /** @description In the order in which it was written. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12799,6 +13720,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12806,6 +13729,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12815,6 +13740,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12824,6 +13752,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12833,6 +13763,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12842,6 +13774,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12871,6 +13806,8 @@ export interface operations {
             /** @description The draft, with the visits that are proposed for it. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12880,6 +13817,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12889,6 +13828,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12898,6 +13840,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12907,6 +13851,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12916,6 +13862,9 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12925,15 +13874,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12943,6 +13896,8 @@ export interface operations {
             /** @description The municipality's template asks for this section. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12952,6 +13907,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12982,6 +13940,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12991,6 +13951,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12998,6 +13960,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13007,6 +13971,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13016,6 +13983,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13025,6 +13994,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13047,6 +14019,8 @@ export interface operations {
             /** @description The handover. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13056,6 +14030,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13063,6 +14039,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13072,6 +14050,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13081,6 +14062,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13090,6 +14073,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13099,6 +14084,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13128,6 +14116,8 @@ export interface operations {
             /** @description The draft as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13137,6 +14127,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13146,6 +14138,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13155,6 +14150,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13164,6 +14161,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13173,6 +14172,8 @@ export interface operations {
             /** @description The handover has been sent: withdraw it and write another. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13182,6 +14183,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13191,15 +14195,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13209,6 +14217,8 @@ export interface operations {
             /** @description The day must not lie in the future. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13218,6 +14228,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13227,6 +14239,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13258,6 +14273,8 @@ export interface operations {
             /** @description The handover, sent. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13267,6 +14284,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13276,6 +14295,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13285,6 +14307,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13294,6 +14318,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13303,6 +14329,9 @@ export interface operations {
             /** @description Nobody has agreed that this is passed on, or the consent was taken back. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13312,6 +14341,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13321,15 +14353,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13339,6 +14375,8 @@ export interface operations {
             /** @description The day must not lie in the future. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13348,6 +14386,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13357,6 +14397,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13388,6 +14431,8 @@ export interface operations {
             /** @description The handover, acknowledged. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13397,6 +14442,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13406,6 +14453,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13415,6 +14465,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13424,6 +14476,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13433,6 +14487,9 @@ export interface operations {
             /** @description The handover has not been sent yet. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13442,6 +14499,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13451,15 +14511,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13469,6 +14533,8 @@ export interface operations {
             /** @description The day must not lie in the future. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13478,6 +14544,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13487,6 +14555,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13518,6 +14589,8 @@ export interface operations {
             /** @description The handover, withdrawn. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13527,6 +14600,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13536,6 +14611,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13545,6 +14623,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13554,6 +14634,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13563,6 +14645,9 @@ export interface operations {
             /** @description The handover has been received: that cannot be undone. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13572,6 +14657,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13581,15 +14669,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13599,6 +14691,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13608,6 +14702,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13617,6 +14713,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13639,6 +14738,8 @@ export interface operations {
             /** @description The reasons as a tree, what they rest on and who said it, and one sentence made from them in two languages. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13648,6 +14749,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13655,6 +14758,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13664,6 +14769,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13673,6 +14781,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13682,6 +14792,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13691,6 +14803,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13719,6 +14834,8 @@ export interface operations {
             /** @description The list that the rule stands in, and the reasons. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13728,6 +14845,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13735,6 +14854,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13744,6 +14865,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13753,6 +14877,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13762,6 +14888,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13771,6 +14899,8 @@ export interface operations {
             /** @description The programme has no rule of that code. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13780,6 +14910,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13807,6 +14940,8 @@ export interface operations {
             /** @description Agreed. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13816,6 +14951,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13825,6 +14962,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13834,6 +14974,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13843,6 +14985,9 @@ export interface operations {
             /** @description Another appointment of this health visitor overlaps that time. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13852,15 +14997,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13870,6 +15019,8 @@ export interface operations {
             /** @description There is no visit of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13879,6 +15030,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13901,6 +15055,8 @@ export interface operations {
             /** @description The appointment. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13910,6 +15066,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13917,6 +15075,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13926,6 +15086,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13935,6 +15098,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13944,6 +15109,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13953,6 +15120,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13978,6 +15148,8 @@ export interface operations {
             /** @description The appointment, ended. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13987,6 +15159,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13996,6 +15171,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14005,6 +15182,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14014,6 +15193,8 @@ export interface operations {
             /** @description The appointment has ended; book anew to make another. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14023,6 +15204,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14032,6 +15216,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14041,6 +15227,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14070,6 +15259,8 @@ export interface operations {
             /** @description The appointment as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14079,6 +15270,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14088,6 +15281,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14097,6 +15293,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14106,6 +15304,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14115,6 +15315,8 @@ export interface operations {
             /** @description Another appointment of this health visitor overlaps that time. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14124,6 +15326,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14133,15 +15338,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14151,6 +15360,8 @@ export interface operations {
             /** @description There is no health visitor of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14160,6 +15371,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14169,6 +15382,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14196,6 +15412,8 @@ export interface operations {
             /** @description On record. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14205,6 +15423,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14214,6 +15434,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14223,6 +15446,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14232,6 +15457,9 @@ export interface operations {
             /** @description The visit has been held. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14241,15 +15469,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14259,6 +15491,8 @@ export interface operations {
             /** @description What was held lies in the past. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14268,6 +15502,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14290,6 +15527,8 @@ export interface operations {
             /** @description The contact. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14299,6 +15538,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14306,6 +15547,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14315,6 +15558,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14324,6 +15570,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14333,6 +15581,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14342,6 +15592,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14367,6 +15620,8 @@ export interface operations {
             /** @description The contact, taken back. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14376,6 +15631,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14385,6 +15643,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14394,6 +15654,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14403,6 +15665,8 @@ export interface operations {
             /** @description The contact has been taken back already. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14412,6 +15676,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14421,6 +15688,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14430,6 +15699,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14459,6 +15731,8 @@ export interface operations {
             /** @description The contact as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14468,6 +15742,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14477,6 +15753,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14486,6 +15765,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14495,6 +15776,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14504,6 +15787,8 @@ export interface operations {
             /** @description The contact has been taken back already. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14513,6 +15798,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14522,15 +15810,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14540,6 +15832,8 @@ export interface operations {
             /** @description There is no child of that id in the family. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14549,6 +15843,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14558,6 +15854,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14568,7 +15867,12 @@ export interface operations {
     };
     listContacts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -14580,6 +15884,8 @@ export interface operations {
             /** @description All of them. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14589,6 +15895,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14596,6 +15904,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14605,6 +15915,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14614,6 +15927,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14623,6 +15938,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14632,6 +15949,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14661,6 +15981,7 @@ export interface operations {
             /** @description The agreements, in their order. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14670,6 +15991,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14679,6 +16002,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14688,6 +16014,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14697,6 +16025,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14706,6 +16036,9 @@ export interface operations {
             /** @description The contact has been taken back already. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14715,15 +16048,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14733,6 +16070,8 @@ export interface operations {
             /** @description There is no child of that id in the family. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14742,6 +16081,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14752,7 +16094,12 @@ export interface operations {
     };
     listAgreements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -14764,6 +16111,8 @@ export interface operations {
             /** @description By the day on which each is followed up. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14773,6 +16122,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14780,6 +16131,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14789,6 +16142,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14798,6 +16154,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14807,6 +16165,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14816,6 +16176,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14838,6 +16201,8 @@ export interface operations {
             /** @description The agreement. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14847,6 +16212,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14854,6 +16221,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14863,6 +16232,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14872,6 +16244,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14881,6 +16255,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14890,6 +16266,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14919,6 +16298,8 @@ export interface operations {
             /** @description The agreement as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14928,6 +16309,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14937,6 +16320,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14946,6 +16332,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14955,6 +16343,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14964,6 +16354,8 @@ export interface operations {
             /** @description The agreement is closed: make a new one at a contact. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14973,6 +16365,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14982,15 +16377,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15000,6 +16399,8 @@ export interface operations {
             /** @description The last day must not lie before the first. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15009,6 +16410,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15018,6 +16421,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15040,6 +16446,8 @@ export interface operations {
             /** @description The present one, and every former one with its days. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15049,6 +16457,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15056,6 +16466,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15065,6 +16477,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15074,6 +16489,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15083,6 +16500,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15092,6 +16511,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15121,6 +16543,8 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15130,6 +16554,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15139,6 +16565,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15148,6 +16577,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15157,6 +16588,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15166,6 +16599,8 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15175,6 +16610,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15184,15 +16622,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15202,6 +16644,8 @@ export interface operations {
             /** @description The day must not lie in the future. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15211,6 +16655,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15220,6 +16666,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15249,6 +16698,7 @@ export interface operations {
             /** @description All that the parents' forms of this child came to. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15258,6 +16708,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15267,6 +16719,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15276,6 +16731,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15285,6 +16742,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15294,6 +16753,9 @@ export interface operations {
             /** @description The contact has been taken back already. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15303,15 +16765,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15321,6 +16787,8 @@ export interface operations {
             /** @description The contact fulfilled visits that are everyone's: feedback belongs to needs contacts. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15330,6 +16798,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15352,6 +16823,8 @@ export interface operations {
             /** @description Parent by parent, the first contact first. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15361,6 +16834,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15368,6 +16843,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15377,6 +16854,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15386,6 +16866,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15395,6 +16877,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15404,6 +16888,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15414,7 +16901,12 @@ export interface operations {
     };
     listLevels: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15424,6 +16916,8 @@ export interface operations {
             /** @description The four levels, and the nine indicators. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15433,6 +16927,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15440,6 +16936,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15449,6 +16947,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15458,6 +16959,9 @@ export interface operations {
             /** @description The identity provider's keys cannot be read just now. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15480,6 +16984,8 @@ export interface operations {
             /** @description The level. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15489,6 +16995,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15496,6 +17004,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15505,6 +17015,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15514,6 +17027,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15523,6 +17038,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15532,6 +17049,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15561,6 +17081,8 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15570,6 +17092,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15579,6 +17103,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15588,6 +17115,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15597,6 +17126,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15606,6 +17137,8 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15615,6 +17148,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15624,15 +17160,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15642,6 +17182,8 @@ export interface operations {
             /** @description The request is understood, but cannot be met. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15651,6 +17193,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15660,6 +17204,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15670,7 +17217,12 @@ export interface operations {
     };
     listConcernsOfChild: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -15682,6 +17234,8 @@ export interface operations {
             /** @description The concerns. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15691,6 +17245,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15698,6 +17254,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15707,6 +17265,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15716,6 +17277,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15725,6 +17288,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15734,6 +17299,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15763,6 +17331,8 @@ export interface operations {
             /** @description The concern. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15772,6 +17342,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15781,6 +17353,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15790,6 +17365,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15799,6 +17376,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15808,6 +17387,9 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15817,15 +17399,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15835,6 +17421,8 @@ export interface operations {
             /** @description The day must not lie before today. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15844,6 +17432,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15878,6 +17469,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15887,6 +17480,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15894,6 +17489,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15903,6 +17500,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15912,6 +17512,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15921,6 +17523,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15943,6 +17548,8 @@ export interface operations {
             /** @description The concern. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15952,6 +17559,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15959,6 +17568,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15968,6 +17579,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15977,6 +17591,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15986,6 +17602,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15995,6 +17613,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16024,6 +17645,8 @@ export interface operations {
             /** @description The concern as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16033,6 +17656,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16042,6 +17667,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16051,6 +17679,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16060,6 +17690,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16069,6 +17701,8 @@ export interface operations {
             /** @description The concern is closed: a next step and a review day open it again. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16078,6 +17712,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16087,15 +17724,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16105,6 +17746,8 @@ export interface operations {
             /** @description A concern has an owner, a next step and a review day until it is closed. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16114,6 +17757,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16123,6 +17768,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16134,6 +17782,10 @@ export interface operations {
     listQuestions: {
         parameters: {
             query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
                 at?: string;
             };
             header?: never;
@@ -16147,6 +17799,8 @@ export interface operations {
             /** @description In the order of the programme. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16156,6 +17810,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16163,6 +17819,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16172,6 +17830,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16181,6 +17842,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16190,6 +17853,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16199,6 +17864,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16208,6 +17875,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16243,6 +17913,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16252,6 +17924,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16259,6 +17933,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16268,6 +17944,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16277,6 +17956,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16286,6 +17967,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16295,6 +17978,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16317,6 +18003,8 @@ export interface operations {
             /** @description The proposal. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16326,6 +18014,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16333,6 +18023,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16342,6 +18034,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16351,6 +18046,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16360,6 +18057,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16369,6 +18068,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16400,6 +18102,8 @@ export interface operations {
             /** @description The proposal, decided. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16409,6 +18113,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16418,6 +18124,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16427,6 +18136,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16436,6 +18147,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16445,6 +18158,9 @@ export interface operations {
             /** @description It has been decided. It returns on new evidence. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16454,6 +18170,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16463,15 +18182,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16481,6 +18204,8 @@ export interface operations {
             /** @description A needs visit is accepted with what is to be done, by its FBOE code. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16490,6 +18215,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16499,6 +18226,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16528,6 +18258,8 @@ export interface operations {
             /** @description The proposal. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16537,6 +18269,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16546,6 +18280,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16555,6 +18292,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16564,6 +18303,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16573,6 +18314,9 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16582,15 +18326,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16600,6 +18348,8 @@ export interface operations {
             /** @description The child's programme has no rule of that code that is given on need. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16609,6 +18359,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16638,6 +18391,7 @@ export interface operations {
             /** @description The visits, in the child's schedule. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16647,6 +18401,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16656,6 +18412,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16665,6 +18424,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16674,6 +18435,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16683,6 +18446,9 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16692,15 +18458,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16710,6 +18480,8 @@ export interface operations {
             /** @description A needs visit is accepted with what a nurse has found, by its FBOE code. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16719,6 +18491,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16754,6 +18529,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16763,6 +18540,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16770,6 +18549,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16779,6 +18560,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16788,6 +18572,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16797,6 +18583,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16806,6 +18594,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16835,6 +18626,7 @@ export interface operations {
             /** @description The task, done. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16844,6 +18636,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16853,6 +18647,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16862,6 +18659,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16871,6 +18670,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16880,6 +18681,9 @@ export interface operations {
             /** @description The task has been seen to already. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16889,15 +18693,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16907,6 +18715,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16916,6 +18726,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16927,6 +18740,10 @@ export interface operations {
     listFeeds: {
         parameters: {
             query: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
                 healthVisitor: string;
             };
             header?: never;
@@ -16938,6 +18755,8 @@ export interface operations {
             /** @description All of them. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16947,6 +18766,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -16954,6 +18775,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16963,6 +18786,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16972,6 +18798,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16981,6 +18809,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17008,6 +18839,7 @@ export interface operations {
             /** @description Handed out. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17017,6 +18849,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17026,6 +18860,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17035,6 +18872,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17044,6 +18883,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17053,15 +18895,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17071,6 +18917,8 @@ export interface operations {
             /** @description The municipality does not allow initials in calendars. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17080,6 +18928,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17102,6 +18953,8 @@ export interface operations {
             /** @description The feed. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17111,6 +18964,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17118,6 +18973,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17127,6 +18984,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17136,6 +18996,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17145,6 +19007,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17154,6 +19018,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17179,6 +19046,8 @@ export interface operations {
             /** @description Revoked. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17188,6 +19057,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17197,6 +19069,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17206,6 +19080,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17215,6 +19091,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17224,6 +19103,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17233,6 +19114,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17258,6 +19142,7 @@ export interface operations {
             /** @description The new address. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17267,6 +19152,8 @@ export interface operations {
             /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17276,6 +19163,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17285,6 +19175,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17294,6 +19186,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17303,6 +19197,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17312,6 +19209,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17321,6 +19220,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17343,6 +19245,8 @@ export interface operations {
             /** @description iCalendar (RFC 5545, RFC 7986). */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17352,6 +19256,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17359,6 +19265,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17368,6 +19276,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17393,6 +19304,8 @@ export interface operations {
             /** @description The events after a number. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17402,6 +19315,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17409,6 +19324,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17418,6 +19335,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17427,6 +19347,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17436,6 +19358,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17447,6 +19372,10 @@ export interface operations {
     listHealthVisitors: {
         parameters: {
             query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
                 district?: string;
             };
             header?: never;
@@ -17458,6 +19387,8 @@ export interface operations {
             /** @description All of them, or those of a district. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17467,6 +19398,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17474,6 +19407,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17483,6 +19418,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17492,6 +19430,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17501,6 +19441,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17528,6 +19471,8 @@ export interface operations {
             /** @description The health visitor. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17537,6 +19482,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17546,6 +19493,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17555,6 +19505,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17564,6 +19516,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17573,15 +19528,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17591,6 +19550,8 @@ export interface operations {
             /** @description The settings know no district of that code. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17600,6 +19561,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17622,6 +19586,8 @@ export interface operations {
             /** @description The health visitor. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17631,6 +19597,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17638,6 +19606,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17647,6 +19617,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17656,6 +19629,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17665,6 +19640,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17674,6 +19651,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17703,6 +19683,8 @@ export interface operations {
             /** @description The health visitor as she is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17712,6 +19694,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17721,6 +19705,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17730,6 +19717,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17739,6 +19728,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17748,6 +19739,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17757,15 +19751,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17775,6 +19773,8 @@ export interface operations {
             /** @description The later clock time comes too soon. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17784,6 +19784,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17793,6 +19795,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17820,6 +19825,8 @@ export interface operations {
             /** @description The day. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17829,6 +19836,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17836,6 +19845,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17845,6 +19856,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17854,6 +19868,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17863,6 +19879,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17872,6 +19890,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17881,6 +19901,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17891,7 +19914,12 @@ export interface operations {
     };
     listFindings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -17903,6 +19931,8 @@ export interface operations {
             /** @description The findings. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17912,6 +19942,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17919,6 +19951,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17928,6 +19962,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17937,6 +19974,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17946,6 +19985,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17955,6 +19996,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17984,6 +20028,8 @@ export interface operations {
             /** @description The contact as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17993,6 +20039,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18002,6 +20050,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18011,6 +20062,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18020,6 +20073,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18029,6 +20084,8 @@ export interface operations {
             /** @description The contact has been taken back already. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18038,6 +20095,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18047,15 +20107,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18065,6 +20129,8 @@ export interface operations {
             /** @description This is not looked at in that person. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18074,6 +20140,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18083,6 +20151,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18093,7 +20164,12 @@ export interface operations {
     };
     listInterventions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -18105,6 +20181,8 @@ export interface operations {
             /** @description In the order in which they began. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18114,6 +20192,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18121,6 +20201,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18130,6 +20212,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18139,6 +20224,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18148,6 +20235,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18157,6 +20246,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18186,6 +20278,8 @@ export interface operations {
             /** @description The intervention. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18195,6 +20289,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18204,6 +20300,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18213,6 +20312,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18222,6 +20323,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18231,6 +20334,9 @@ export interface operations {
             /** @description The child is followed no more. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18240,15 +20346,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18258,6 +20368,8 @@ export interface operations {
             /** @description FBOE has no such intervention for small children. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18267,6 +20379,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18289,6 +20404,8 @@ export interface operations {
             /** @description The intervention. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18298,6 +20415,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18305,6 +20424,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18314,6 +20435,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18323,6 +20447,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18332,6 +20458,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18341,6 +20469,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18370,6 +20501,8 @@ export interface operations {
             /** @description The intervention as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18379,6 +20512,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18388,6 +20523,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18397,6 +20535,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18406,6 +20546,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18415,6 +20557,8 @@ export interface operations {
             /** @description The contact has been taken back already. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18424,6 +20568,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18433,15 +20580,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18451,6 +20602,8 @@ export interface operations {
             /** @description The last day must not lie before the first. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18460,6 +20613,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18469,6 +20624,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18479,7 +20637,12 @@ export interface operations {
     };
     listReports: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18489,6 +20652,8 @@ export interface operations {
             /** @description Every report. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18498,6 +20663,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18505,6 +20672,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18514,6 +20683,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18523,6 +20695,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18532,6 +20706,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18565,6 +20742,8 @@ export interface operations {
             /** @description The report. As CSV (RFC 4180) its last column names what is suppressed. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18575,6 +20754,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18582,6 +20763,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18591,6 +20774,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18600,6 +20786,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18609,6 +20797,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18618,6 +20808,8 @@ export interface operations {
             /** @description The last day must not lie before the first. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18627,6 +20819,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18654,6 +20849,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18663,6 +20860,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18670,6 +20869,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18679,6 +20880,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18688,6 +20892,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18697,6 +20903,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18724,6 +20933,8 @@ export interface operations {
             /** @description The plan. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18733,6 +20944,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18742,6 +20955,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18751,6 +20967,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18760,6 +20978,9 @@ export interface operations {
             /** @description Another emergency plan of the same reach has some of these days: end it first. It stands in emergencyPlan. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18769,15 +20990,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18787,6 +21012,8 @@ export interface operations {
             /** @description The settings know no district of that code. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18796,6 +21023,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18820,6 +21050,7 @@ export interface operations {
             /** @description By priority, rule and district. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18829,6 +21060,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18838,6 +21071,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18847,6 +21083,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18856,15 +21094,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18874,6 +21116,8 @@ export interface operations {
             /** @description The settings know no district of that code. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18883,6 +21127,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18905,6 +21152,8 @@ export interface operations {
             /** @description The plan. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18914,6 +21163,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18921,6 +21172,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18930,6 +21183,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18939,6 +21195,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18948,6 +21206,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18957,6 +21217,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18986,6 +21249,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18995,6 +21260,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19002,6 +21269,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19011,6 +21280,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19020,6 +21292,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19029,6 +21303,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19038,6 +21314,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19047,6 +21325,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19078,6 +21359,8 @@ export interface operations {
             /** @description The plan. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19087,6 +21370,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19096,6 +21381,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19105,6 +21393,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19114,6 +21404,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19123,6 +21415,9 @@ export interface operations {
             /** @description The emergency plan is over. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19132,6 +21427,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19141,15 +21439,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19159,6 +21461,8 @@ export interface operations {
             /** @description The day is none of the emergency plan's. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19168,6 +21472,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19177,6 +21483,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19202,6 +21511,8 @@ export interface operations {
             /** @description A bundle of type collection. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19211,6 +21522,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19218,6 +21531,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19227,6 +21542,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19236,6 +21554,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19245,6 +21565,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19254,6 +21576,8 @@ export interface operations {
             /** @description The settings do not name the organisation that keeps the records, `sorCode`. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19263,6 +21587,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19290,6 +21617,7 @@ export interface operations {
             /** @description The delivery. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19299,6 +21627,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19308,6 +21638,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19317,6 +21650,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19326,6 +21661,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19335,6 +21672,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19344,15 +21684,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19362,6 +21706,8 @@ export interface operations {
             /** @description No delivery has this number. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19371,6 +21717,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19381,16 +21730,23 @@ export interface operations {
     };
     listImports: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description At most 200. */
+            /** @description A page of them. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19400,6 +21756,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19407,6 +21765,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19416,6 +21776,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19425,6 +21788,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19434,6 +21799,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19471,6 +21839,8 @@ export interface operations {
             /** @description Taken in; its lines are looked through from now on. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19480,6 +21850,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19489,6 +21861,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19498,6 +21873,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19507,6 +21884,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19516,6 +21896,8 @@ export interface operations {
             /** @description The file is larger than 16 MB: send it in parts. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19525,6 +21907,8 @@ export interface operations {
             /** @description The body must be of one of the media types that are named, in UTF-8, not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19534,6 +21918,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19543,6 +21929,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19565,6 +21954,8 @@ export interface operations {
             /** @description The import. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19574,6 +21965,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19581,6 +21974,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19590,6 +21985,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19599,6 +21997,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19608,6 +22008,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19617,6 +22019,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19645,6 +22050,8 @@ export interface operations {
             /** @description In the order of the file. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19654,6 +22061,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19661,6 +22070,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19670,6 +22081,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19679,6 +22093,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19688,6 +22104,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19697,6 +22115,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19728,6 +22149,8 @@ export interface operations {
             /** @description It is on its way. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19737,6 +22160,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19746,6 +22171,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19755,6 +22183,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19764,6 +22194,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19773,6 +22205,9 @@ export interface operations {
             /** @description Some lines are faulty: send the file anew, or leave them out with skipFaulty. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19782,6 +22217,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19791,15 +22229,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19809,6 +22251,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19818,6 +22262,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19827,6 +22273,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19854,6 +22303,8 @@ export interface operations {
             /** @description It goes no further. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19863,6 +22314,8 @@ export interface operations {
             /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19872,6 +22325,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19881,6 +22337,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19890,6 +22348,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19899,6 +22359,9 @@ export interface operations {
             /** @description The import is over. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19908,6 +22371,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19917,6 +22383,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19926,6 +22394,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19935,6 +22405,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19963,6 +22436,8 @@ export interface operations {
             /** @description In the order of their lines. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19972,6 +22447,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19979,6 +22456,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19988,6 +22467,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19997,6 +22479,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20006,6 +22490,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20015,6 +22501,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20047,6 +22536,8 @@ export interface operations {
             /** @description Decided. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20056,6 +22547,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20065,6 +22558,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20074,6 +22570,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20083,6 +22581,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20092,6 +22592,9 @@ export interface operations {
             /** @description The import is being looked through, carried out, or over. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20101,6 +22604,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20110,15 +22616,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20128,6 +22638,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20137,6 +22649,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20146,6 +22660,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20168,6 +22685,8 @@ export interface operations {
             /** @description As far as we know. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20177,6 +22696,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20184,6 +22705,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20193,6 +22716,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20202,6 +22728,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20211,6 +22739,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20220,6 +22750,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20256,6 +22789,7 @@ export interface operations {
             /** @description When she is busy. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20265,6 +22799,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20274,6 +22810,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20283,6 +22822,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20292,6 +22833,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20301,6 +22844,9 @@ export interface operations {
             /** @description Her calendar is read from an address: take that back first. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20310,6 +22856,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20319,6 +22867,8 @@ export interface operations {
             /** @description The body must be of one of the media types that are named, in UTF-8, not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20328,6 +22878,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20337,6 +22889,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20366,6 +22921,8 @@ export interface operations {
             /** @description Given. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20375,6 +22932,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20384,6 +22943,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20393,6 +22955,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20402,6 +22966,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20411,6 +22977,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20420,15 +22989,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20438,6 +23011,8 @@ export interface operations {
             /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20447,6 +23022,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20456,6 +23033,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20481,6 +23061,8 @@ export interface operations {
             /** @description Forgotten. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20490,6 +23072,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20499,6 +23084,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20508,6 +23095,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20517,6 +23106,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20526,6 +23118,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20535,6 +23129,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20545,7 +23142,12 @@ export interface operations {
     };
     listWebhooks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20555,6 +23157,8 @@ export interface operations {
             /** @description All of them. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20564,6 +23168,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20571,6 +23177,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20580,6 +23188,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20589,6 +23200,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20598,6 +23211,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20625,6 +23241,8 @@ export interface operations {
             /** @description Subscribed, and to be confirmed. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20634,6 +23252,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20643,6 +23263,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20652,6 +23275,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20661,6 +23286,9 @@ export interface operations {
             /** @description A municipality has at most 100 webhooks. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20670,15 +23298,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20688,6 +23320,8 @@ export interface operations {
             /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20697,6 +23331,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20719,6 +23356,8 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20728,6 +23367,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -20735,6 +23376,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20744,6 +23387,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20753,6 +23399,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20762,6 +23410,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20771,6 +23421,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20796,6 +23449,8 @@ export interface operations {
             /** @description Removed. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20805,6 +23460,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20814,6 +23472,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20823,6 +23483,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20832,6 +23494,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20841,6 +23506,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20850,6 +23517,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20879,6 +23549,8 @@ export interface operations {
             /** @description Moved. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20888,6 +23560,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20897,6 +23571,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20906,6 +23583,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20915,6 +23594,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20924,6 +23605,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20933,15 +23617,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20951,6 +23639,8 @@ export interface operations {
             /** @description This address is not asked: it must be https, lead to a public host, and be allowed here. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20960,6 +23650,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20969,6 +23661,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20994,6 +23689,8 @@ export interface operations {
             /** @description Confirmed. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21003,6 +23700,8 @@ export interface operations {
             /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21012,6 +23711,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21021,6 +23723,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21030,6 +23734,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21039,6 +23745,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21048,6 +23757,8 @@ export interface operations {
             /** @description The address did not answer 2xx with the challenge as its whole body. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21057,6 +23768,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21082,6 +23796,8 @@ export interface operations {
             /** @description The new secret. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21091,6 +23807,8 @@ export interface operations {
             /** @description An Idempotency-Key has 1 to 255 printable ASCII characters. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21100,6 +23818,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21109,6 +23830,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21118,6 +23841,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21127,6 +23852,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21136,6 +23864,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21145,6 +23875,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21173,6 +23906,8 @@ export interface operations {
             /** @description A page of deliveries. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21182,6 +23917,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21189,6 +23926,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21198,6 +23937,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21207,6 +23949,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21216,6 +23960,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21225,6 +23971,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21254,6 +24003,7 @@ export interface operations {
             /** @description They wait to be sent. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21263,6 +24013,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21272,6 +24024,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21281,6 +24036,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21290,6 +24047,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21299,6 +24058,9 @@ export interface operations {
             /** @description Nothing is sent to this webhook: its address must be confirmed by a challenge. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21308,15 +24070,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21326,6 +24092,8 @@ export interface operations {
             /** @description This Idempotency-Key came with another request. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21335,6 +24103,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21355,6 +24126,8 @@ export interface operations {
             /** @description The clock. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21364,6 +24137,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21371,6 +24146,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21380,6 +24157,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21389,6 +24169,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21398,6 +24180,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21407,6 +24191,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21439,6 +24226,8 @@ export interface operations {
             /** @description The clock as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21448,6 +24237,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21457,6 +24248,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21466,6 +24260,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21475,6 +24271,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21484,6 +24282,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21493,15 +24294,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21511,6 +24316,8 @@ export interface operations {
             /** @description The sandbox's clock moves forward only. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21520,6 +24327,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21529,6 +24338,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21549,6 +24361,8 @@ export interface operations {
             /** @description What is served. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21558,6 +24372,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21565,6 +24381,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21574,6 +24393,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21583,6 +24404,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21611,6 +24435,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21620,6 +24446,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21627,6 +24455,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21636,6 +24466,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21645,6 +24478,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21654,6 +24489,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21663,6 +24500,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21701,22 +24541,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21726,6 +24562,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21735,6 +24574,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21744,6 +24585,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21753,6 +24596,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21762,6 +24607,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21771,6 +24618,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21793,6 +24643,8 @@ export interface operations {
             /** @description The PlanDefinition. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21802,6 +24654,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21809,6 +24663,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21818,6 +24675,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21827,6 +24686,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21836,6 +24697,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21845,6 +24708,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21871,6 +24737,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21880,6 +24748,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -21887,6 +24757,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21896,6 +24768,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21905,6 +24780,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21914,6 +24791,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21923,6 +24802,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21960,22 +24842,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21985,6 +24863,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21994,6 +24875,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22003,6 +24886,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22012,6 +24897,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22021,6 +24908,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22030,6 +24919,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22052,6 +24944,8 @@ export interface operations {
             /** @description The Patient. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22061,6 +24955,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22068,6 +24964,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22077,6 +24976,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22086,6 +24987,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22095,6 +24998,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22104,6 +25009,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22132,6 +25040,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22141,6 +25051,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22148,6 +25060,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22157,6 +25071,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22166,6 +25083,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22175,6 +25094,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22184,6 +25105,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22222,22 +25146,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22247,6 +25167,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22256,6 +25179,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22265,6 +25190,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22274,6 +25201,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22283,6 +25212,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22292,6 +25223,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22314,6 +25248,8 @@ export interface operations {
             /** @description The CarePlan. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22323,6 +25259,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22330,6 +25268,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22339,6 +25280,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22348,6 +25291,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22357,6 +25302,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22366,6 +25313,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22397,6 +25347,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22406,6 +25358,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22413,6 +25367,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22422,6 +25378,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22431,6 +25390,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22440,6 +25401,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22449,6 +25412,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22490,22 +25456,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22515,6 +25477,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22524,6 +25489,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22533,6 +25500,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22542,6 +25511,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22551,6 +25522,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22560,6 +25533,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22582,6 +25558,8 @@ export interface operations {
             /** @description The ServiceRequest. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22591,6 +25569,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22598,6 +25578,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22607,6 +25590,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22616,6 +25601,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22625,6 +25612,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22634,6 +25623,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22665,6 +25657,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22674,6 +25668,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22681,6 +25677,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22690,6 +25688,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22699,6 +25700,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22708,6 +25711,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22717,6 +25722,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22759,22 +25767,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22784,6 +25788,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22793,6 +25800,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22802,6 +25811,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22811,6 +25822,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22820,6 +25833,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22829,6 +25844,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22851,6 +25869,8 @@ export interface operations {
             /** @description The Appointment. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22860,6 +25880,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22867,6 +25889,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22876,6 +25901,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22885,6 +25912,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22894,6 +25923,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22903,6 +25934,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22933,6 +25967,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22942,6 +25978,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22949,6 +25987,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22958,6 +25998,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22967,6 +26010,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22976,6 +26021,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22985,6 +26032,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23026,22 +26076,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23051,6 +26097,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23060,6 +26109,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23069,6 +26120,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23078,6 +26131,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23087,6 +26142,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23096,6 +26153,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23118,6 +26178,8 @@ export interface operations {
             /** @description The Encounter. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23127,6 +26189,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23134,6 +26198,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23143,6 +26210,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23152,6 +26221,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23161,6 +26232,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23170,6 +26243,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23194,6 +26270,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23203,6 +26281,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23210,6 +26290,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23219,6 +26301,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23228,6 +26313,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23237,6 +26324,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23246,6 +26335,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23280,22 +26372,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23305,6 +26393,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23314,6 +26405,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23323,6 +26416,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23332,6 +26427,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23341,6 +26438,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23350,6 +26449,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23372,6 +26474,8 @@ export interface operations {
             /** @description The Practitioner. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23381,6 +26485,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23388,6 +26494,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23397,6 +26506,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23406,6 +26517,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23415,6 +26528,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23424,6 +26539,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23449,6 +26567,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23458,6 +26578,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23465,6 +26587,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23474,6 +26598,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23483,6 +26610,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23492,6 +26621,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23501,6 +26632,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23536,22 +26670,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23561,6 +26691,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23570,6 +26703,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23579,6 +26714,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23588,6 +26725,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23597,6 +26736,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23606,6 +26747,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23628,6 +26772,8 @@ export interface operations {
             /** @description The Schedule. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23637,6 +26783,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23644,6 +26792,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23653,6 +26804,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23662,6 +26815,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23671,6 +26826,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23680,6 +26837,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23707,6 +26867,8 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23716,6 +26878,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23723,6 +26887,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23732,6 +26898,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23741,6 +26910,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23750,6 +26921,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23759,6 +26932,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23797,22 +26973,18 @@ export interface operations {
             /** @description What is found. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["FhirBundle"];
                 };
             };
-            /** @description Unchanged since the ETag in If-None-Match. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23822,6 +26994,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23831,6 +27006,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23840,6 +27017,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23849,6 +27028,8 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23858,6 +27039,8 @@ export interface operations {
             /** @description The body must be application/x-www-form-urlencoded. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23867,6 +27050,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23889,6 +27075,8 @@ export interface operations {
             /** @description The Slot. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23898,6 +27086,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -23905,6 +27095,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23914,6 +27107,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23923,6 +27118,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23932,6 +27129,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23941,6 +27140,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23986,6 +27188,7 @@ export interface operations {
             /** @description A CarePlan that is a proposal. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23995,6 +27198,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24004,6 +27209,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24013,6 +27221,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24022,6 +27232,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24031,6 +27243,8 @@ export interface operations {
             /** @description This is answered in FHIR's JSON alone. */
             406: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24040,15 +27254,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/fhir+json": components["schemas"]["OperationOutcome"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24058,6 +27276,8 @@ export interface operations {
             /** @description The child follows another programme, or another version of it. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24067,6 +27287,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24087,6 +27310,8 @@ export interface operations {
             /** @description The settings. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24096,6 +27321,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24103,6 +27330,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24112,6 +27341,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24121,6 +27353,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24130,6 +27364,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24157,6 +27394,8 @@ export interface operations {
             /** @description The settings as they are now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24166,6 +27405,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24175,6 +27416,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24184,6 +27428,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24193,6 +27439,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24202,15 +27451,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24220,6 +27473,8 @@ export interface operations {
             /** @description A postal code may lie in one district only. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24229,6 +27484,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24238,6 +27495,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24248,7 +27508,12 @@ export interface operations {
     };
     listCriteria: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24258,6 +27523,8 @@ export interface operations {
             /** @description The shipped ones with the municipality's cut-offs, then its own. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24267,6 +27534,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24274,6 +27543,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24283,6 +27554,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24292,6 +27566,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24301,6 +27577,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24330,6 +27609,8 @@ export interface operations {
             /** @description The criterion as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24339,6 +27620,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24348,6 +27631,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24357,6 +27643,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24366,6 +27654,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24375,6 +27665,8 @@ export interface operations {
             /** @description A shipped criterion has this code: it can be switched on and off, and says what it says. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24384,6 +27676,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24393,15 +27688,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24411,6 +27710,8 @@ export interface operations {
             /** @description That visits came to nothing is no criterion: a person follows it up. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24420,6 +27721,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24429,6 +27732,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24449,6 +27755,8 @@ export interface operations {
             /** @description The guide, in Danish and English. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24458,6 +27766,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24465,6 +27775,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24474,6 +27786,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24483,6 +27798,9 @@ export interface operations {
             /** @description The identity provider's keys cannot be read just now. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24493,7 +27811,12 @@ export interface operations {
     };
     listHandoverTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 50 if left out. */
+                limit?: number;
+                /** @description `next` of the page before, with the same filter. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24503,6 +27826,8 @@ export interface operations {
             /** @description One for each transition. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24512,6 +27837,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24519,6 +27846,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24528,6 +27857,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24537,6 +27869,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24546,6 +27880,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24570,6 +27907,8 @@ export interface operations {
             /** @description The template. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24579,6 +27918,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24586,6 +27927,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24595,6 +27938,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24604,6 +27950,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24613,6 +27961,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24622,6 +27972,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24651,6 +28004,8 @@ export interface operations {
             /** @description The template as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24660,6 +28015,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24669,6 +28026,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24678,6 +28038,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24687,6 +28049,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24696,6 +28060,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24705,15 +28072,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24723,6 +28094,8 @@ export interface operations {
             /** @description The same section stands twice. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24732,6 +28105,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24741,6 +28116,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24770,6 +28148,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24779,6 +28159,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24786,6 +28168,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24795,6 +28179,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24804,6 +28191,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24813,6 +28202,8 @@ export interface operations {
             /** @description Dates must lie from 1990 to 2100. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24822,6 +28213,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24849,6 +28243,8 @@ export interface operations {
             /** @description Planned. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24858,6 +28254,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24867,6 +28265,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24876,6 +28277,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24885,6 +28288,9 @@ export interface operations {
             /** @description Another appointment of this health visitor overlaps that time. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24894,15 +28300,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24912,6 +28322,8 @@ export interface operations {
             /** @description There is no health visitor of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24921,6 +28333,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24943,6 +28358,8 @@ export interface operations {
             /** @description The session. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24952,6 +28369,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24959,6 +28378,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24968,6 +28389,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24977,6 +28401,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24986,6 +28412,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24995,6 +28423,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25020,6 +28451,8 @@ export interface operations {
             /** @description The session, ended. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25029,6 +28462,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25038,6 +28474,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25047,6 +28485,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25056,6 +28496,8 @@ export interface operations {
             /** @description The appointment has ended; book anew to make another. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25065,6 +28507,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25074,6 +28519,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25083,6 +28530,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25112,6 +28562,8 @@ export interface operations {
             /** @description The session as it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25121,6 +28573,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25130,6 +28584,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25139,6 +28596,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25148,6 +28607,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25157,6 +28618,8 @@ export interface operations {
             /** @description More children than the session has room for. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25166,6 +28629,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25175,15 +28641,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25193,6 +28663,8 @@ export interface operations {
             /** @description There is no health visitor of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25202,6 +28674,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25211,6 +28685,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25240,6 +28717,8 @@ export interface operations {
             /** @description They are to come. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25249,6 +28728,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25258,6 +28739,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25267,6 +28751,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25276,6 +28762,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25285,6 +28773,9 @@ export interface operations {
             /** @description More children than the session has room for. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25294,15 +28785,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25312,6 +28807,8 @@ export interface operations {
             /** @description There is no visit of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25321,6 +28818,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25350,6 +28850,8 @@ export interface operations {
             /** @description The contact. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25359,6 +28861,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25368,6 +28872,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25377,6 +28884,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25386,6 +28895,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25395,6 +28906,9 @@ export interface operations {
             /** @description Who came is on record already; take that contact back first. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25404,15 +28918,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25422,6 +28940,8 @@ export interface operations {
             /** @description What was held lies in the past. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25431,6 +28951,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25462,6 +28985,8 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25471,6 +28996,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25478,6 +29005,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25487,6 +29016,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25496,6 +29028,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25505,6 +29039,8 @@ export interface operations {
             /** @description The last day must not lie before the first. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25514,6 +29050,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25541,6 +29080,8 @@ export interface operations {
             /** @description The absence. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25550,6 +29091,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25559,6 +29102,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25568,6 +29114,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25577,6 +29125,9 @@ export interface operations {
             /** @description The same or a related request is still being answered. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfterRunning"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25586,15 +29137,19 @@ export interface operations {
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body must be application/json, not packed. */
+            /** @description The body must be application/json, or what else the document names for this operation, and not packed. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25604,6 +29159,8 @@ export interface operations {
             /** @description There is no health visitor of that id. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25613,6 +29170,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25635,6 +29195,8 @@ export interface operations {
             /** @description The absence. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25644,6 +29206,8 @@ export interface operations {
             /** @description Unchanged since the ETag in If-None-Match. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25651,6 +29215,8 @@ export interface operations {
             /** @description The request does not have the form that this route takes. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25660,6 +29226,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25669,6 +29238,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25678,6 +29249,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25687,6 +29260,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25712,6 +29288,8 @@ export interface operations {
             /** @description The absence, taken back. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["EntityTag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25721,6 +29299,9 @@ export interface operations {
             /** @description A valid bearer token is needed. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "WWW-Authenticate": components["headers"]["Challenge"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25730,6 +29311,8 @@ export interface operations {
             /** @description Your role or its scopes do not allow this. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25739,6 +29322,8 @@ export interface operations {
             /** @description There is no such thing here. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25748,6 +29333,9 @@ export interface operations {
             /** @description It has been changed since: read it again. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["CurrentVersion"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25757,6 +29345,8 @@ export interface operations {
             /** @description If-Match is required, with the ETag of what is to be changed. */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25766,6 +29356,9 @@ export interface operations {
             /** @description The database does not answer just now, or has not been brought up to date. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {

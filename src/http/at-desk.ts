@@ -2,12 +2,13 @@ import type { Context as HonoContext } from "hono";
 import type { Disclosed } from "../domain/disclosure/disclosed.ts";
 import type { Result } from "../domain/result.ts";
 import { type Desk, type DeskRefusal, atDesk } from "../operations/desk.ts";
+import type { VersionStale } from "../operations/expected-version.ts";
 import type { AppEnvironment } from "./door.ts";
 import { idempotencyOf } from "./idempotency.ts";
 import type { Action } from "./permissions.ts";
 import { type Problem, type ProblemResponse, sendProblem } from "./problems/problem.ts";
 import { sendTagged } from "./send-tagged.ts";
-import { versionTag } from "./version.ts";
+import { currentTag, versionTag } from "./version.ts";
 
 /** An answer as a route writes it. */
 export interface Written<Body> {
@@ -15,6 +16,8 @@ export interface Written<Body> {
   readonly body: Body;
   /** JSON if left out. */
   readonly mediaType?: string;
+  /** Of what is said in words. */
+  readonly language?: "da" | "en";
   /** Of what can change: its ETag is made of it. */
   readonly version?: number;
   /** Its ETag, where the body says its version itself. */
@@ -114,17 +117,24 @@ async function answer<Shown, Refusal, Body>(
       const ETag = await versionTag(1, body);
       return { status, body, headers: { "Content-Type": mediaType, ...named, ETag } };
     }
-    const { status, version, tag, mediaType, tagOf = (whole) => whole } = written;
+    const { status, version, tag, mediaType, language, tagOf = (whole) => whole } = written;
     const body = JSON.stringify(written.body);
     const isTagged = isGet || version !== undefined;
-    const typed: Record<string, string> = mediaType ? { "Content-Type": mediaType } : {};
+    const typed: Record<string, string> = {
+      ...(mediaType && { "Content-Type": mediaType }),
+      ...(language && { "Content-Language": language }),
+    };
     const headers = isTagged
       ? { ...typed, ETag: tag ?? (await versionTag(version ?? 1, tagOf(body))) }
       : typed;
     return { status, body, headers };
   });
   c.set("recordsMs", performance.now() - startedAtMs);
-  if (!result.ok) return sendProblem(c, problemOfDesk(result.refusal, refuse));
+  if (!result.ok) {
+    const { refusal } = result;
+    if (isStale(refusal)) c.header("ETag", currentTag(refusal.version));
+    return sendProblem(c, problemOfDesk(refusal, refuse));
+  }
   const { status, body, headers } = result.value;
   const sent = { "Content-Type": "application/json", ...headers };
   const { ETag } = headers;
@@ -148,6 +158,10 @@ const DESK_REFUSALS: readonly DeskRefusal["kind"][] = [
   "doubleBooking",
   "keyUsedBefore",
 ];
+
+function isStale(refusal: unknown): refusal is VersionStale {
+  return isOfKind(refusal, "versionStale");
+}
 
 function isOfKind(refusal: unknown, kind: string): boolean {
   return (

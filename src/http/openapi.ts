@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { DEPRECATIONS, type Deprecation, type Deprecations } from "./deprecations.ts";
+import { type DocumentedOperation, documentHeaders } from "./documented-headers.ts";
 import type { AppEnvironment } from "./door.ts";
 
 const TOKEN_SCHEME = "bearerToken";
@@ -69,6 +70,12 @@ export function openapiDocument(
     described.deprecated = true;
     described.description = `${described.description ?? ""} ${farewell(deprecation)}`.trim();
   }
+  const { schemas = {} } = document.components ?? {};
+  const operations = Object.values(document.paths ?? {}).flatMap(
+    (methods) => Object.values(methods) as DocumentedOperation[],
+  );
+  const headers = documentHeaders(operations, schemas);
+  document.components = { ...document.components, headers };
   return document;
 }
 

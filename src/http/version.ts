@@ -15,6 +15,11 @@ export async function versionTag(version: number, body: string): Promise<string>
   return `"${version}.${shown.join("")}"`;
 }
 
+/** What If-Match would have to say of a version that nothing is shown of. */
+export function currentTag(version: number): string {
+  return `"${version}.0"`;
+}
+
 /** What If-Match expects; undefined where it was not sent. A weak or foreign tag matches nothing. */
 export function expectedVersion(c: HonoContext): ExpectedVersion | undefined {
   const header = c.req.header("If-Match");

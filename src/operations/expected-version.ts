@@ -4,6 +4,12 @@ export type ExpectedVersion = "any" | readonly number[];
 /** It has been changed since it was read. */
 export interface VersionStale {
   readonly kind: "versionStale";
+  /** As it stands now, for whoever may change it. */
+  readonly version: number;
+}
+
+export function staleAt(version: number): VersionStale {
+  return { kind: "versionStale", version };
 }
 
 export function isExpected(version: number, expected: ExpectedVersion): boolean {

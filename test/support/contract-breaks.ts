@@ -31,6 +31,7 @@ export function breaksBetween(before: Contract, after: Contract): readonly strin
             ...parameterBreaks(operation, now, fits.sent),
             ...bodyBreaks(operation, now, fits.sent),
             ...answerBreaks(operation, now, fits.answered),
+            ...headerBreaks(operation, now, before, after),
           ];
     return breaks.map((what) => `${keyOf(operation)} ${what}`);
   });
@@ -106,6 +107,27 @@ function bodyBreaks(
       return fits(schema, now.schema ?? {}).map((what) => `body${what}`);
     }),
   ];
+}
+
+function headerBreaks(
+  { responses }: Operation,
+  { responses: responsesNow }: Operation,
+  before: Contract,
+  after: Contract,
+): readonly string[] {
+  return Object.entries(responses).flatMap(([status, { headers = {} }]) =>
+    Object.entries(headers).flatMap(([name, header]) => {
+      const now = responsesNow[status]?.headers?.[name];
+      if (now === undefined)
+        return status in responsesNow ? [`${status} has no ${name} any more`] : [];
+      const mayBeMissing = isCertain(header, before) && !isCertain(now, after);
+      return mayBeMissing ? [`${status} may have no ${name}`] : [];
+    }),
+  );
+}
+
+function isCertain({ $ref }: { readonly $ref: string }, { components }: Contract): boolean {
+  return components.headers?.[$ref.split("/").at(-1) ?? ""]?.required === true;
 }
 
 function answerBreaks(

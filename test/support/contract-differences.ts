@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Contract, type Operation, messagesOf, operationsOf } from "./contract.ts";
 
-/** What is told to people alone: it may be said better at any time. */
-const TOLD = new Set(["description", "summary", "example", "tags"]);
+/** What is told to people alone: it may be said better at any time. Headers are said of all answers at once, and a lost one is a break. */
+const TOLD = new Set(["description", "summary", "example", "tags", "headers"]);
 
 /** By their names, the operations and schemas of a document that are not as they were in the one before. */
 export function differencesBetween(before: Contract, after: Contract): readonly string[] {
@@ -35,7 +35,8 @@ function untold(value: unknown): unknown {
   );
 }
 
-/** A field of that name has a schema; what is told to people has none. */
+/** A field of that name has a schema; what is told to people has none, though a problem that is an example has a type too. */
 function isField(inner: unknown): boolean {
-  return typeof inner === "object" && inner !== null && ("type" in inner || "$ref" in inner);
+  if (typeof inner !== "object" || inner === null) return false;
+  return "$ref" in inner || ("type" in inner && !String(inner.type).startsWith("/problems/"));
 }

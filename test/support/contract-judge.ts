@@ -34,12 +34,18 @@ export function judgeBy({ components }: Pick<Contract, "components">): Judge {
 /** What of an answer the document does not say of its operation; of an address that is no operation's, what of it is no problem. */
 export function judgeAnswersBy(contract: Contract) {
   const judge = judgeBy(contract);
-  const find = finderOf(operationsOf(contract));
+  const operations = operationsOf(contract);
+  const find = finderOf(operations);
+  const known = new Set(
+    operations.flatMap(({ responses }) => Object.values(responses).flatMap(headerNamesOf)),
+  );
   return (method: string, address: string, answer: Answer): readonly string[] => {
     const operation = find(method, address);
-    return operation === undefined
-      ? unknownAddressFaults(judge, answer)
-      : answerFaults(judge, operation, answer);
+    if (operation === undefined) return unknownAddressFaults(judge, answer);
+    return [
+      ...answerFaults(judge, operation, answer),
+      ...headerFaults(contract, known, operation, answer),
+    ];
   };
 }
 
@@ -70,6 +76,30 @@ function answerFaults(judge: Judge, operation: Operation, answer: Answer): reado
   const content = told.content[mediaType];
   if (content === undefined) return [`${status} is not said to be ${mediaType}`];
   return judge(content.schema ?? {}, /[/+]json$/.test(mediaType) ? json : text);
+}
+
+function headerNamesOf({ headers = {} }: Operation["responses"][string]): readonly string[] {
+  return Object.keys(headers);
+}
+
+/** Headers that are always sent and were not, and those that the document knows and does not say of this answer. */
+function headerFaults(
+  { components }: Contract,
+  known: ReadonlySet<string>,
+  { operationId, responses }: Operation,
+  { status, headers: sent }: Answer,
+): readonly string[] {
+  const told = responses[status];
+  if (told === undefined) return [];
+  const { headers = {} } = told;
+  return [...known].flatMap((name) => {
+    const header = headers[name];
+    if (header === undefined) {
+      return sent.has(name) ? [`${operationId} is not said to answer ${status} with ${name}`] : [];
+    }
+    const { required } = components.headers?.[header.$ref.split("/").at(-1) ?? ""] ?? {};
+    return required && !sent.has(name) ? [`${operationId} answers ${status} without ${name}`] : [];
+  });
 }
 
 function unknownAddressFaults(judge: Judge, answer: Answer): readonly string[] {

@@ -28,7 +28,15 @@ export interface Operation {
   readonly security?: readonly unknown[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Contents };
-  readonly responses: Readonly<Record<string, { readonly content?: Contents }>>;
+  readonly responses: Readonly<
+    Record<
+      string,
+      {
+        readonly headers?: Readonly<Record<string, { readonly $ref: string }>>;
+        readonly content?: Contents;
+      }
+    >
+  >;
 }
 
 type ByPath = Readonly<Record<string, Readonly<Record<string, Omit<Operation, "path">>>>>;
@@ -39,7 +47,10 @@ export interface Contract {
   readonly paths: ByPath;
   /** What we ask of others. */
   readonly webhooks?: ByPath;
-  readonly components: { readonly schemas: Readonly<Record<string, Shape>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Shape>>;
+    readonly headers?: Readonly<Record<string, { readonly required?: boolean }>>;
+  };
 }
 
 export const CONTRACT_FILE = "openapi/openapi.json";

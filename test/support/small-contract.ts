@@ -4,7 +4,10 @@ export type Shape = Record<string, unknown>;
 type Operation = Shape & {
   parameters: Shape[];
   requestBody: { content: Record<string, { schema: Shape }> };
-  responses: Record<string, { content: Record<string, { schema: Shape }> }>;
+  responses: Record<
+    string,
+    { headers?: Record<string, unknown>; content: Record<string, { schema: Shape }> }
+  >;
 };
 export type Small = Contract & { components: { schemas: Record<string, Shape> } };
 
@@ -46,6 +49,7 @@ export function aContract(): Small {
     },
     responses: {
       "200": {
+        headers: { ETag: { $ref: "#/components/headers/EntityTag" } },
         content: { "application/json": { schema: { $ref: "#/components/schemas/Visit" } } },
       },
       "404": { content: { "application/problem+json": { schema: { type: "object" } } } },
@@ -69,7 +73,10 @@ export function aContract(): Small {
     security: [{ bearerToken: [] }],
     paths: { "/v1/visits/{id}": { post: operation } },
     webhooks: { told: { post: message } },
-    components: { schemas: { Visit: visit, NewVisit: newVisit, Told: told } },
+    components: {
+      schemas: { Visit: visit, NewVisit: newVisit, Told: told },
+      headers: { EntityTag: { required: true }, Maybe: {} },
+    },
   } as unknown as Small;
 }
 

@@ -20,16 +20,23 @@ export async function readImport(
   return row && importOf(row);
 }
 
-/** The latest imports, the newest first. */
+/** Imports, the newest first, from the one after a moment and an id on. */
 export async function latestImports(
   { tx, municipality }: Records,
+  after: readonly [recordedAt: string, id: string] | undefined,
   limit: number,
 ): Promise<readonly FamilyImport[]> {
   const found = await tx
     .select()
     .from(imports)
-    .where(eq(imports.municipality, municipality))
-    .orderBy(desc(imports.recordedAt), asc(imports.id))
+    .where(
+      and(
+        eq(imports.municipality, municipality),
+        after &&
+          sql`(${imports.recordedAt}, ${imports.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+      ),
+    )
+    .orderBy(desc(imports.recordedAt), desc(imports.id))
     .limit(limit);
   return found.map(importOf);
 }

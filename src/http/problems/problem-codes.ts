@@ -114,8 +114,8 @@ export const PROBLEM_CODES = {
   },
   notJson: {
     status: 415,
-    en: "The body must be application/json, not packed.",
-    da: "Indholdet skal være application/json, ikke pakket.",
+    en: "The body must be application/json, or what else the document names for this operation, and not packed.",
+    da: "Indholdet skal være application/json, eller hvad dokumentet ellers nævner for denne operation, og ikke pakket.",
   },
   mediaTypeNotTaken: {
     status: 415,

@@ -16,7 +16,12 @@ import {
 } from "../../domain/visits/appointment.ts";
 import { onOtherTerms } from "../../domain/visits/changed-appointment.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import type { AlreadyHeld, AppointmentEnded, OfGroupSession, UnknownNames } from "./refusals.ts";
@@ -54,7 +59,7 @@ export async function changeAppointment(
   const found = await holdAppointment(desk, id);
   if (found === undefined || !seesAllOf(desk, found)) return refused({ kind: "notFound" });
   const { appointment: before } = found;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (before.groupSession !== undefined) return refused({ kind: "ofGroupSession" });
   if (isKept(found)) return refused({ kind: "alreadyHeld" });
   const settled = await changeTerms(desk, found, change, { told });

@@ -14,7 +14,12 @@ import { ended, endedFor } from "../../domain/visits/changed-appointment.ts";
 import { historyWithout } from "../../domain/visits/visit-history.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { type ChangedHistory, settleStandings } from "../visits/settle-standings.ts";
 import { layDown } from "./held-appointments.ts";
@@ -39,7 +44,8 @@ export async function cancelAppointment(
 > {
   const found = await holdAppointment(desk, id);
   if (found === undefined || !seesAllOf(desk, found)) return refused({ kind: "notFound" });
-  if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(found.appointment.version, expected))
+    return refused(staleAt(found.appointment.version));
   if (found.appointment.groupSession !== undefined) return refused({ kind: "ofGroupSession" });
   if (isKept(found)) return refused({ kind: "alreadyHeld" });
   const settled = await endWhole(desk, found, "cancelled");

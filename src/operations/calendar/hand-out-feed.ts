@@ -6,7 +6,12 @@ import { looksAfter } from "../../domain/disclosure/looks-after.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
 import { newCalendarToken } from "./calendar-token.ts";
 
@@ -68,7 +73,7 @@ export async function revokeFeed(
 ): Promise<Result<Disclosed<CalendarFeed>, NotFound | VersionStale>> {
   const before = await findFeed(desk, id);
   if (before === undefined) return refused({ kind: "notFound" });
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   const feed = { ...before, version: before.version + 1, revokedAt: desk.now };
   await changeFeed(desk, feed, undefined);
   desk.announce({ type: "calendar-feed.revoked", child: undefined, reasons: [feed.tier] });

@@ -12,7 +12,12 @@ import { looksAfter } from "../../domain/disclosure/looks-after.ts";
 import type { OwnCalendar } from "../../domain/planning/own-calendar.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { findHealthVisitor } from "../health-visitors/find-health-visitor.ts";
 import type { NotFound } from "../not-found.ts";
 
@@ -34,7 +39,7 @@ export async function giveCalendarAddress(
 ): Promise<Result<Disclosed<OwnCalendar>, NotFound | VersionStale>> {
   if (!(await isLookedAfter(desk, id))) return refused({ kind: "notFound" });
   const before = await ownCalendarRow(desk, id);
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   await awaitWork(desk, "calendars", desk.clockNow);
   const after = saveOwnCalendar(desk, {
     ...before,
@@ -56,7 +61,7 @@ export async function forgetCalendarAddress(
 ): Promise<Result<Disclosed<OwnCalendar>, NotFound | VersionStale>> {
   const before = (await isLookedAfter(desk, id)) ? await ownCalendarRow(desk, id) : undefined;
   if (before === undefined || before.address === null) return refused({ kind: "notFound" });
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   const isReadFromIt = before.source === "address";
   if (isReadFromIt) await replaceBusyTimes(desk, id, []);
   const times = isReadFromIt ? { source: null, readAt: null } : {};

@@ -7,7 +7,12 @@ import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { TellRefusal } from "../changes/tell-of-child.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { concernToChange } from "./find-concern.ts";
 import {
   concernAuthor,
@@ -28,7 +33,7 @@ export async function changeConcern(
   const found = await concernToChange(desk, id);
   if (found === undefined) return refused({ kind: "notFound" });
   const { concern: before, child, family } = found;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   const ending = endingOf(child);
   if (ending !== undefined && ending !== "departed") return refused({ kind: "childEnded" });
   const by = await concernAuthor(desk, command.owner);

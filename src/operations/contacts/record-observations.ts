@@ -8,7 +8,12 @@ import { type Result, refused } from "../../domain/result.ts";
 import type { StoredVisit } from "../../domain/visits/stored-visit.ts";
 import { type ToldObservation, historyObserving } from "../../domain/visits/visit-history.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
 import { findContact } from "./find-contact.ts";
@@ -33,7 +38,7 @@ export async function recordObservations(
   const found = await findContact(desk, id, { holds: true });
   if (found === undefined) return refused({ kind: "notFound" });
   const { contact: before, children, ofChildren } = found;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (before.undoneAt !== undefined) return refused({ kind: "alreadyUndone" });
   const named = new Set(told.map(({ child }) => child));
   const observed = children.filter(

@@ -8,7 +8,12 @@ import { restoreAgreements, withAgreements } from "../appointments/restore-agree
 import type { Desk } from "../desk.ts";
 import { mayLead } from "../health-visitors/may-lead.ts";
 import { forgetStayingAway, whoStayedAway } from "./staying-away.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { settleStandings } from "../visits/settle-standings.ts";
@@ -33,7 +38,7 @@ export async function undoContact(
   const found = await findContact(desk, id, { holds: true });
   if (found === undefined) return refused({ kind: "notFound" });
   const { contact: before, children, ofChildren } = found;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (before.undoneAt !== undefined) return refused({ kind: "alreadyUndone" });
   if (before.groupSession !== undefined && !(await mayLead(desk, [before.healthVisitor]))) {
     return refused({ kind: "notAllowedToDo" });

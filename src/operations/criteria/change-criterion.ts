@@ -13,7 +13,12 @@ import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/dis
 import { invariant } from "../../domain/invariant.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
 
 /** Whether the municipality goes by a criterion, and what one of its own says. */
@@ -46,7 +51,7 @@ export async function changeCriterion(
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<VersionedCriterion>, CriterionRefusal>> {
   const { settings: before, settingsVersion: version } = desk;
-  if (!isExpected(version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(version, expected)) return refused(staleAt(version));
   const isShipped = isShippedCriterion(code);
   if (own !== undefined && isShipped) return refused({ kind: "criterionShipped" });
   if (own !== undefined && readsMissedVisits(own)) {

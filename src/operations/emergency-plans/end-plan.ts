@@ -14,7 +14,12 @@ import {
   versionOfPlan,
 } from "../../domain/visits/emergency-plan.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import type { NotFound } from "../not-found.ts";
 import { findPlanToChange, shownPlan } from "./find-plan.ts";
@@ -35,7 +40,7 @@ export async function endPlan(
   const plan = await findPlanToChange(desk, id);
   if (plan === undefined) return refused({ kind: "notFound" });
   if (!mayDecideOn(desk.viewer, plan)) return refused({ kind: "notAllowedToDo" });
-  if (!isExpected(versionOfPlan(plan), expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(versionOfPlan(plan), expected)) return refused(staleAt(versionOfPlan(plan)));
   if (planState(plan, desk.today) === "ended") return refused({ kind: "emergencyPlanEnded" });
   const on = told.on ?? dayWithin(plan, desk.today);
   const last = lastDayOf(plan);

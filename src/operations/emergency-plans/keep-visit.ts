@@ -5,7 +5,12 @@ import { type ChildMerged, mergedAmong } from "../../domain/registration/child-m
 import { type Result, refused } from "../../domain/result.ts";
 import { dayWithin, planState } from "../../domain/visits/emergency-plan.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { holdNamedVisits } from "../visits/named-visits.ts";
 import { shownVisit } from "../visits/read-visit.ts";
@@ -30,7 +35,7 @@ export async function keepVisit(
   const [visit] = visits;
   const of = children.find(({ child }) => child.id === visit?.child);
   if (visit === undefined || of === undefined) return refused({ kind: "notFound" });
-  if (!isExpected(visit.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(visit.version, expected)) return refused(staleAt(visit.version));
   const plans = await readEmergencyPlans(desk);
   const named = told.emergencyPlan?.toLowerCase();
   const aside = plans.filter((plan) => {

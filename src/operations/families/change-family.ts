@@ -21,7 +21,12 @@ import { renewedIdentifiers } from "../../domain/registration/identifier.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
@@ -59,7 +64,7 @@ export async function changeFamily(
   const ids = before === undefined ? [] : await findChildren(desk, { families: [id] });
   const shown = before && discloseFamily(before, ids, desk.viewer);
   if (before === undefined || shown === undefined) return orNotFound<FamilyView>(undefined);
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
 
   const { healthVisitor } = change;
   const isKnown =

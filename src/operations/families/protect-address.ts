@@ -8,7 +8,12 @@ import { type ChildMerged, mergedAmong } from "../../domain/registration/child-m
 import { isProtectedBy } from "../../domain/registration/family-on-record.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { findChild } from "./find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
@@ -35,7 +40,7 @@ export async function protectAddress(
   const merged = mergedAmong([before]);
   // What protected it before the merge still protects its family, and can be lifted.
   if (addressProtected && merged !== undefined) return refused(merged);
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (before.addressProtected === addressProtected) return orNotFound(shown);
   if (!addressProtected && !mayLiftProtection(desk.viewer))
     return refused({ kind: "notAllowedToDo" });

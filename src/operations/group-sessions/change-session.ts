@@ -12,7 +12,7 @@ import {
 } from "../appointments/change-appointment.ts";
 import { endWhole } from "../appointments/end-appointment.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, isExpected } from "../expected-version.ts";
+import { type ExpectedVersion, isExpected, staleAt } from "../expected-version.ts";
 import { mayLead } from "../health-visitors/may-lead.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { orNotFound } from "../not-found.ts";
@@ -40,7 +40,8 @@ export async function changeSession(
   if (found === undefined) return refused({ kind: "notFound" });
   const leaders = [found.appointment.healthVisitor, terms.healthVisitor ?? ""];
   if (!(await mayLead(desk, leaders))) return refused({ kind: "notAllowedToDo" });
-  if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(found.appointment.version, expected))
+    return refused(staleAt(found.appointment.version));
   if (found.attendance !== undefined) return refused({ kind: "attendanceRecorded" });
   const session = { ...found.session, ...changed };
   if (standingVisits(found.appointment).length > session.capacity) {
@@ -65,7 +66,8 @@ export async function cancelSession(
   if (!(await mayLead(desk, [found.appointment.healthVisitor]))) {
     return refused({ kind: "notAllowedToDo" });
   }
-  if (!isExpected(found.appointment.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(found.appointment.version, expected))
+    return refused(staleAt(found.appointment.version));
   if (found.attendance !== undefined) return refused({ kind: "attendanceRecorded" });
   const settled = await endWhole(desk, found, "cancelled-by-service");
   if (!settled.ok) return settled;

@@ -12,7 +12,12 @@ import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { type TellRefusal, tellFacts } from "../changes/tell-of-child.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { orNotFound } from "../not-found.ts";
 import type { DraftRefused } from "./draft-handover.ts";
 import { handoverToChange } from "./find-handover.ts";
@@ -30,7 +35,7 @@ export async function changeHandover(
   const found = await handoverToChange(desk, id);
   if (found === undefined) return refused({ kind: "notFound" });
   const { handover: before, of } = found;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   const possible = afterStep(before, { step: "change" }, desk.today);
   if (!possible.ok) return possible;
   if (!canHandOver(endingOf(of.child), before.transition)) return refused({ kind: "childEnded" });

@@ -6,7 +6,12 @@ import type {
 } from "../../domain/needs/handovers/handover-template.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
 import { transitionOf } from "./read-templates.ts";
 import { templateOf } from "./template-of.ts";
@@ -21,7 +26,7 @@ export async function changeTemplate(
   const transition = transitionOf(name);
   if (transition === undefined) return refused({ kind: "notFound" });
   const before = await templateOf(desk, transition);
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (JSON.stringify(before.sections) === JSON.stringify(sections)) {
     return accepted(discloseNonPersonal(before));
   }

@@ -12,7 +12,12 @@ import { endingOf } from "../../domain/registration/child-ending.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { type TellRefusal, tellFacts } from "../changes/tell-of-child.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { orNotFound } from "../not-found.ts";
 import { handoverToChange } from "./find-handover.ts";
 
@@ -36,7 +41,7 @@ export async function decideHandover(
   if (found === undefined) return refused({ kind: "notFound" });
   if (desk.isRepeated) return accepted(found.shown);
   const { handover: before, of } = found;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   const { transition, child } = before;
   const isTooLate = decision.step === "send" && !canHandOver(endingOf(of.child), transition);
   if (isTooLate) return refused({ kind: "childEnded" });

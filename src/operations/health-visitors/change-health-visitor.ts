@@ -8,7 +8,12 @@ import {
 } from "../../domain/planning/health-visitor.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import type { NotFound } from "../not-found.ts";
 import { findHealthVisitor } from "./find-health-visitor.ts";
@@ -31,7 +36,7 @@ export async function changeHealthVisitor(
     return refused({ kind: "notAllowedToDo" });
   }
   const { version } = before;
-  if (!isExpected(version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(version, expected)) return refused(staleAt(version));
   if (isUnknownDistrict(desk, change.district)) return refused({ kind: "unknownDistrict" });
   const after = { ...before, ...change, version: version + 1 };
   const reasons = differingFields(before, after);

@@ -4,7 +4,12 @@ import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/dis
 import { looksAfter } from "../../domain/disclosure/looks-after.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import type { NotFound } from "../not-found.ts";
 import { findAbsence } from "./find-absence.ts";
@@ -19,7 +24,7 @@ export async function withdrawAbsence(
   if (found === undefined) return refused({ kind: "notFound" });
   const { absence: before, healthVisitor } = found;
   if (!looksAfter(desk.viewer, healthVisitor)) return refused({ kind: "notAllowedToDo" });
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   const isNew = before.withdrawnAt === undefined;
   const after = isNew ? { ...before, withdrawnAt: desk.now, version: before.version + 1 } : before;
   if (isNew) {

@@ -11,7 +11,12 @@ import {
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { childToHelp } from "../families/find-child-in-need.ts";
 import { unknownNamed } from "./unknown-named.ts";
@@ -30,7 +35,7 @@ export async function changeAgreement(
   const of = await childToHelp(desk, first.child);
   if (!of.ok) return of;
   const before = (await readFamilyAgreement(desk, id)) ?? first; // as it is once its child is held
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (change.closing === undefined && Object.keys(change.terms).length === 0) {
     return orNotFound(discloseTold(before.child, before, of.value.family, desk.viewer));
   }

@@ -10,7 +10,12 @@ import {
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { findHealthVisitor } from "../health-visitors/find-health-visitor.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
 import { childToHelp } from "../families/find-child-in-need.ts";
 import { type KeyWorkerView, shownKeyWorker } from "./read-key-worker.ts";
@@ -40,7 +45,7 @@ export async function nameKeyWorker(
     readKeyWorkers(desk, id),
     readStandingLevels(desk, [id]),
   ]);
-  if (!isExpected(before.length, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.length, expected)) return refused(staleAt(before.length));
   const { keyWorker } = told;
   const isUnknown =
     keyWorker?.role === "health-visitor" &&

@@ -6,7 +6,12 @@ import { keyWorkerHistory } from "../../domain/needs/help/key-worker.ts";
 import { type LevelFault, type ToldLevel, levelFaults } from "../../domain/needs/help/level.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
 import { childToHelp } from "../families/find-child-in-need.ts";
 import { type LevelView, shownLevel } from "./read-level.ts";
@@ -27,7 +32,7 @@ export async function setLevel(
   const of = await childToHelp(desk, id);
   if (!of.ok) return of;
   const [before, keyWorkers] = await Promise.all([readLevels(desk, id), readKeyWorkers(desk, id)]);
-  if (!isExpected(before.length, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.length, expected)) return refused(staleAt(before.length));
   const hasKeyWorker = keyWorkerHistory(keyWorkers).present !== undefined;
   const faults = levelFaults(told, hasKeyWorker, desk.today);
   if (faults.length > 0) return refused({ kind: "levelFaults", faults });

@@ -5,7 +5,12 @@ import type { Disclosed } from "../../domain/disclosure/disclosed.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import type { FamilyImport } from "../../domain/visits/family-import.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import type { NotFound } from "../not-found.ts";
 import type { ImportNotReady } from "./decide-match.ts";
@@ -78,5 +83,6 @@ async function findToChange(
 ): Promise<Result<FamilyImport, ChangeRefusal>> {
   const found = await findImport(desk, id);
   if (!found.ok) return found;
-  return isExpected(found.value.version, expected) ? found : refused({ kind: "versionStale" });
+  const { version } = found.value;
+  return isExpected(version, expected) ? found : refused(staleAt(version));
 }

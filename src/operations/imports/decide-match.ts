@@ -17,7 +17,12 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { ImportMatch, MatchDecision } from "../../domain/visits/family-import.ts";
 import { type InvalidCursor, readCursor, writeCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { PAGE_DEFAULT } from "../list-filter.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import type { NotFound } from "../not-found.ts";
@@ -76,7 +81,7 @@ export async function decideImportMatch(
   if (before === undefined || before.import !== found.value.id) {
     return refused({ kind: "notFound" });
   }
-  if (!isExpected(before.version, told.expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, told.expected)) return refused(staleAt(before.version));
   if (found.value.state !== "ready") return refused({ kind: "importNotReady" });
   const match = { ...before, decision: told.decision, version: before.version + 1 };
   await saveDecision(desk, match, desk.actor.subject, desk.now);

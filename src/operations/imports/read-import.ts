@@ -14,10 +14,10 @@ import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { FamilyImport, ImportLine, LineState } from "../../domain/visits/family-import.ts";
 import { type InvalidCursor, readCursor, writeCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
-import { PAGE_DEFAULT, PAGE_MAX } from "../list-filter.ts";
+import { type ListRequest, PAGE_DEFAULT } from "../list-filter.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import type { NotFound } from "../not-found.ts";
-import type { Page } from "../page.ts";
+import { type Page, pageOfRows } from "../page.ts";
 import { findImport, shownImport } from "./find-import.ts";
 
 export async function readImportById(
@@ -28,17 +28,22 @@ export async function readImportById(
   return found.ok ? shownImport(desk, found.value) : found;
 }
 
-/** The latest of them; whoever has sent that many looks for no older one. */
+/** Imports, the newest first. */
 export async function listImports(
   desk: Desk,
-): Promise<Result<Disclosed<readonly ImportView[]>, NotAllowedToDo>> {
+  asked: Pick<ListRequest, "cursor" | "limit">,
+): Promise<Result<Disclosed<Page<ImportView>>, NotAllowedToDo | InvalidCursor>> {
   if (!mayImport(desk.viewer)) return refused({ kind: "notAllowedToDo" });
-  const found = await latestImports(desk, PAGE_MAX);
-  const views: ImportView[] = [];
-  for (const each of found) {
-    views.push({ import: each, progress: await readProgress(desk, each.id) });
+  const page = await pageOfRows(desk, "imports", asked, async (after, limit) => {
+    const found = await latestImports(desk, after, limit);
+    return found.map((each) => ({ ...each, order: each.recordedAt.toISOString() }));
+  });
+  if (!page.ok) return page;
+  const items: ImportView[] = [];
+  for (const { order: _, ...each } of page.value.items) {
+    items.push({ import: each, progress: await readProgress(desk, each.id) });
   }
-  return accepted(discloseNonPersonal(views));
+  return accepted(discloseNonPersonal({ ...page.value, items }));
 }
 
 /** A page of an import's lines, in the order of the file. */

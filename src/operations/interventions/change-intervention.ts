@@ -10,7 +10,12 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { AlreadyUndone } from "../contacts/undo-contact.ts";
 import { findChildInNeed } from "../families/find-child-in-need.ts";
 import type { ChildOfFamily } from "../families/find-child.ts";
@@ -49,7 +54,7 @@ export async function changeIntervention(
   const found = await findIntervention(desk, id); // as it is once its child is held
   if (!found.ok) return found;
   const { intervention: before, of } = found.value;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (before.undoneAt !== undefined) return refused({ kind: "alreadyUndone" });
   const after: OpenedIntervention = {
     ...before,

@@ -4,7 +4,12 @@ import { settleDistricts } from "../../db/families/districts.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 
 export interface VersionedSettings extends Settings {
   readonly version: number;
@@ -28,7 +33,7 @@ export async function changeSettings(
   expected: ExpectedVersion,
 ): Promise<Result<Disclosed<VersionedSettings>, VersionStale>> {
   const { settings: before, settingsVersion: version } = desk;
-  if (!isExpected(version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(version, expected)) return refused(staleAt(version));
   const settings = settingsOf({
     ...before,
     ...changed,

@@ -4,7 +4,12 @@ import type { ProgrammeDocument } from "../../domain/programme/programme-documen
 import type { ProgrammeVersion } from "../../domain/programme/programme.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
 import { type ProgrammePublished, findDraft } from "./find-draft.ts";
 import { findShipped, isOfAnother } from "./find-programme.ts";
@@ -38,9 +43,10 @@ export async function writeDraft(
   const former = await readProgrammeVersion(desk, document);
   if (former?.publishedAt !== undefined) return refused({ kind: "programmePublished" });
   if (former !== undefined && expected === undefined) return refused({ kind: "versionRequired" });
-  const isAsRead = expected === undefined || isExpected(former?.version ?? 0, expected);
-  if (!isAsRead) return refused({ kind: "versionStale" });
-  const version = (former?.version ?? 0) + 1;
+  const { version: before = 0 } = former ?? {};
+  const isAsRead = expected === undefined || isExpected(before, expected);
+  if (!isAsRead) return refused(staleAt(before));
+  const version = before + 1;
   saveDraft(desk, document, version, { author: actor.subject, at: now });
   return accepted(discloseNonPersonal({ document, isNew: former === undefined, version }));
 }
@@ -50,11 +56,11 @@ export async function dropDraft(
   desk: Desk,
   of: ProgrammeVersion,
   expected: ExpectedVersion,
-): Promise<Result<Disclosed<ProgrammeDocument>, NotFound | ProgrammePublished | VersionStale>> {
+): Promise<Result<Disclosed<Omit<Draft, "isNew">>, NotFound | ProgrammePublished | VersionStale>> {
   const draft = await findDraft(desk, of);
   if (!draft.ok) return draft;
   const { document, version } = draft.value;
-  if (!isExpected(version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(version, expected)) return refused(staleAt(version));
   await deleteDraft(desk, of);
-  return accepted(discloseNonPersonal(document));
+  return accepted(discloseNonPersonal({ document, version: version + 1 }));
 }

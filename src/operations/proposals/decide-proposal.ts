@@ -7,7 +7,12 @@ import { visitsOnDecision } from "../../domain/programme/plan-visits.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import { isBeyondCap } from "../../domain/visits/needs-cap.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
 import { type DecideRefusal, decideNeed } from "./decide-need.ts";
@@ -34,7 +39,7 @@ export async function decideProposal(
   }
   const stored = await visitsToChange(desk, [first.of.child.id]);
   const known = (await knownProposal(desk, id)) ?? first; // as it is once its child is held
-  if (!isExpected(known.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(known.version, expected)) return refused(staleAt(known.version));
   const { proposal, of } = known;
   if (proposal.state === "accepted" || proposal.state === "declined") {
     return refused({ kind: "proposalSettled" });

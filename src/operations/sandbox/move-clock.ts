@@ -2,7 +2,12 @@ import { presentOf, saveSandboxClock } from "../../db/sandbox-clock.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 
 export interface ClockView {
@@ -27,7 +32,7 @@ export async function moveClock(
 ): Promise<Result<Disclosed<ClockView>, NotFound | VersionStale | { kind: "clockOnlyForward" }>> {
   const { sandboxClock: before, clockNow } = desk;
   if (before === undefined) return refused({ kind: "notFound" });
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (to < desk.now) return refused({ kind: "clockOnlyForward" });
   const after = { aheadMs: to.getTime() - clockNow.getTime(), version: before.version + 1 };
   await saveSandboxClock(desk, after);

@@ -5,7 +5,12 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, refused } from "../../domain/result.ts";
 import { closedTension } from "../../domain/visits/tension-on-record.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
 import { visitsToChange } from "../visits/settle-visits.ts";
@@ -31,7 +36,7 @@ export async function keepDespiteTension(
   if (!mayResolve(desk.viewer)) return refused({ kind: "notAllowedToDo" });
   await visitsToChange(desk, [first.child]);
   const told = (await readTension(desk, id)) ?? first; // as it is once its child is held
-  if (!isExpected(told.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(told.version, expected)) return refused(staleAt(told.version));
   if (told.closedAt !== undefined) return refused({ kind: "tensionResolved" });
   const closed = { closedAt: desk.now, closedAs: "kept", closedBy: desk.actor.subject } as const;
   const kept = closedTension(told, { ...closed, reason });

@@ -12,7 +12,12 @@ import type { RecordedOutcome } from "../../domain/visits/outcome.ts";
 import { historyWithoutOutcomes, standingOn } from "../../domain/visits/visit-history.ts";
 import { restoreAgreements, withAgreements } from "../appointments/restore-agreements.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
 import { type NamedVisits, holdNamedVisits } from "./named-visits.ts";
 import { readVisitAsChanged } from "./read-visit.ts";
@@ -38,7 +43,7 @@ export async function undoOutcome(
   ]);
   const visit = named.visits.find((each) => each.id === id);
   if (visit === undefined) return refused({ kind: "notFound" });
-  if (!isExpected(visit.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(visit.version, expected)) return refused(staleAt(visit.version));
   const entry = await lastEntry(desk, id); // it may have been taken back until its children were held
   const [first] = entry;
   if (first === undefined) return refused({ kind: "noOutcome" });

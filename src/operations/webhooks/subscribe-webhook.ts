@@ -13,7 +13,12 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import { newWebhookSecret } from "../../journal/webhook-signature.ts";
 import type { Desk } from "../desk.ts";
-import { type ExpectedVersion, type VersionStale, isExpected } from "../expected-version.ts";
+import {
+  type ExpectedVersion,
+  type VersionStale,
+  isExpected,
+  staleAt,
+} from "../expected-version.ts";
 import type { NotFound } from "../not-found.ts";
 
 /** A webhook with its newest key, which nobody is shown again. */
@@ -91,7 +96,7 @@ export async function moveWebhook(
   const own = await ownWebhook(desk, id);
   if (!own.ok) return own;
   const { value: before } = own;
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   if (!mayBeAsked) return refused({ kind: "addressNotAllowed" });
   if (url === before.url) return accepted(discloseNonPersonal(before));
   const after = { ...before, url, version: before.version + 1, ...UNCONFIRMED };
@@ -135,7 +140,7 @@ export async function dropWebhook(
 ): Promise<Result<Disclosed<Webhook>, NotFound | VersionStale>> {
   const before = await knownWebhook(desk, id, webhookToChange);
   if (before === undefined) return refused({ kind: "notFound" });
-  if (!isExpected(before.version, expected)) return refused({ kind: "versionStale" });
+  if (!isExpected(before.version, expected)) return refused(staleAt(before.version));
   await dropDeliveriesTo(desk, id);
   await removeWebhook(desk, id);
   desk.announce({ type: "webhook.removed", child: undefined, reasons: [] });

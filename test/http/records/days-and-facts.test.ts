@@ -109,7 +109,7 @@ describe("days and facts", () => {
     const body = { ...DUE_TO_A_WISH, source: told.source };
     const recorded = bodyOf<{ source: string }>(await coordinator("POST", path, { body }), 201);
     expect(recorded.source).toBe(told.said);
-    expect(bodyOf(await coordinator("GET", path))).toEqual({ items: [recorded] });
+    expect(bodyOf(await coordinator("GET", path))).toEqual({ items: [recorded], next: null });
   });
 
   test("late news of the discharge moves only what is counted from it", async () => {

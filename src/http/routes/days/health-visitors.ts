@@ -4,6 +4,7 @@ import { addHealthVisitor } from "../../../operations/health-visitors/add-health
 import { changeHealthVisitor } from "../../../operations/health-visitors/change-health-visitor.ts";
 import { listHealthVisitors } from "../../../operations/health-visitors/list-health-visitors.ts";
 import { readHealthVisitor } from "../../../operations/health-visitors/read-health-visitor.ts";
+import { inPages } from "../../in-pages.ts";
 import { type Written, answerChange, answerReading, noRefusal } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -17,7 +18,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { idParams } from "../../wire/blocks/list.ts";
+import { idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import { code } from "../../wire/blocks/text.ts";
@@ -41,8 +42,13 @@ const list = createRoute({
   tags: TAGS,
   summary: "The municipality's health visitors",
   description: "Reading: may be sent again.",
-  middleware: [permit("listHealthVisitors")] as const,
-  request: { query: z.strictObject({ district: code.optional().openapi({ example: "hammel" }) }) },
+  middleware: [permit("listHealthVisitors"), inPages] as const,
+  request: {
+    query: z.strictObject({
+      ...pageQuery,
+      district: code.optional().openapi({ example: "hammel" }),
+    }),
+  },
   responses: {
     200: {
       description: "All of them, or those of a district.",

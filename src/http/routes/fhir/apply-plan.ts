@@ -14,7 +14,7 @@ import type { KnownThenRefusal } from "../../../operations/visits/known-then.ts"
 import { readSchedule } from "../../../operations/visits/read-schedule.ts";
 import { answerReading } from "../../at-desk.ts";
 import type { AppEnvironment } from "../../door.ts";
-import { fhirBase } from "../../fhir-base.ts";
+import { FHIR_MEDIA_TYPE, fhirBase } from "../../fhir-base.ts";
 import { permit } from "../../permissions.ts";
 import { faultsOf } from "../../problems/faults.ts";
 import {
@@ -32,7 +32,7 @@ import {
 } from "../../wire/programmes/schedule-preview.ts";
 import { previewProblem } from "../programmes/schedule-previews.ts";
 import { readPlanId } from "./plan-definitions.ts";
-import { sendResource, writtenResource } from "./send-resource.ts";
+import { writtenResource } from "./send-resource.ts";
 
 type Context = HonoContext<AppEnvironment>;
 
@@ -70,7 +70,9 @@ async function applyToTold(c: Context, told: object): Promise<ProblemResponse> {
   const visits = schedule.visits.map((owed) => ({ ...owed, state: visitState(owed, asOf) }));
   const of = { subject: { display: "A child that is told of" }, showsReasons: true };
   const plan = appliedPlan(by, { ...schedule, visits }, of, fhirBase(c));
-  return sendResource(c, versioned(plan, 1));
+  return c.body(JSON.stringify(versioned(plan, 1)), 200, {
+    "Content-Type": FHIR_MEDIA_TYPE,
+  }) as ProblemResponse;
 }
 
 async function applyToChild(c: Context, subject: unknown): Promise<Response> {

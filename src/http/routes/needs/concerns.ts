@@ -9,6 +9,7 @@ import { openConcern } from "../../../operations/concerns/open-concern.ts";
 import { readConcern } from "../../../operations/concerns/read-concern.ts";
 import type { InvalidCursor } from "../../../operations/cursor.ts";
 import type { ConcernWithHistory } from "../../../domain/disclosure/disclose-concern.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -83,12 +84,15 @@ const ofChild = createRoute({
   tags: TAGS,
   summary: "What anybody is or was worried about of a child, in the order in which it was told",
   description: READING,
-  middleware: [permit("listConcernsOfChild")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listConcernsOfChild"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "The concerns.",
-      content: recordContent(concernList, () => ({ items: [concernExamples().concern] })),
+      content: recordContent(concernList, () => ({
+        items: [concernExamples().concern],
+        next: null,
+      })),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -198,7 +202,7 @@ export const concerns = newRouter()
     answerReading(c, {
       action: "listConcernsOfChild",
       work: (desk) => listConcernsOfChild(desk, c.req.valid("param").id),
-      write: (all) => ({ status: 200, body: { items: all.map(fromConcern) } }),
+      write: (all) => ({ status: 200, body: { items: all.map(fromConcern), next: null } }),
       refuse: concernProblem,
     }),
   )

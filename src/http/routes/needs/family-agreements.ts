@@ -8,6 +8,7 @@ import {
   makeAgreements,
 } from "../../../operations/help/make-agreements.ts";
 import { listAgreements, readAgreement } from "../../../operations/help/read-agreements.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -26,7 +27,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { idParams } from "../../wire/blocks/list.ts";
+import { idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
@@ -67,7 +68,7 @@ const make = createRoute({
   responses: {
     201: {
       description: "The agreements, in their order.",
-      content: recordContent(agreementList, () => ({ items: [agreementExample] })),
+      content: recordContent(agreementList, () => ({ items: [agreementExample], next: null })),
     },
     400: problemResponse("invalidRequest", [{ pointer: "/items/0/text", code: "required" }]),
     ...recordResponses,
@@ -85,12 +86,12 @@ const list = createRoute({
   tags: TAGS,
   summary: "What was agreed with a child's family, open and closed",
   description: READING,
-  middleware: [permit("listAgreements")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listAgreements"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "By the day on which each is followed up.",
-      content: recordContent(agreementList, () => ({ items: [agreementExample] })),
+      content: recordContent(agreementList, () => ({ items: [agreementExample], next: null })),
     },
     ...reading,
   },
@@ -156,7 +157,7 @@ export const familyAgreements = newRouter()
       tellsOfNeeds: true,
       work: (desk) =>
         makeAgreements(desk, c.req.valid("param").id, toAgreements(c.req.valid("json"))),
-      write: (made) => ({ status: 201, body: { items: made.map(fromAgreement) } }),
+      write: (made) => ({ status: 201, body: { items: made.map(fromAgreement), next: null } }),
       refuse: agreementProblem,
     }),
   )
@@ -164,7 +165,7 @@ export const familyAgreements = newRouter()
     answerReading(c, {
       action: "listAgreements",
       work: (desk) => listAgreements(desk, c.req.valid("param").id),
-      write: (all) => ({ status: 200, body: { items: all.map(fromAgreement) } }),
+      write: (all) => ({ status: 200, body: { items: all.map(fromAgreement), next: null } }),
       refuse: agreementProblem,
     }),
   )

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { changeTemplate } from "../../../operations/handovers/change-template.ts";
 import { listTemplates, readTemplate } from "../../../operations/handovers/read-templates.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading, noRefusal } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -14,7 +15,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { wholeNumber } from "../../wire/blocks/list.ts";
+import { wholeNumber, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
@@ -38,12 +39,15 @@ const list = createRoute({
   tags: TAGS,
   summary: "What the municipality tells at each transition",
   description: "Reading: may be sent again.",
-  middleware: [permit("listHandoverTemplates")] as const,
-  request: { query: z.strictObject({}) },
+  middleware: [permit("listHandoverTemplates"), inPages] as const,
+  request: { query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "One for each transition.",
-      content: recordContent(handoverTemplateList, () => ({ items: [handoverTemplateExample()] })),
+      content: recordContent(handoverTemplateList, () => ({
+        items: [handoverTemplateExample()],
+        next: null,
+      })),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -118,7 +122,10 @@ export const handoverTemplates = newRouter()
     answerReading(c, {
       action: "listHandoverTemplates",
       work: listTemplates,
-      write: (items) => ({ status: 200, body: { items: items.map(fromHandoverTemplate) } }),
+      write: (items) => ({
+        status: 200,
+        body: { items: items.map(fromHandoverTemplate), next: null },
+      }),
       refuse: noRefusal,
     }),
   )

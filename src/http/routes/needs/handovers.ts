@@ -6,6 +6,7 @@ import {
   listHandoversOfChild,
 } from "../../../operations/handovers/list-handovers.ts";
 import { readHandover } from "../../../operations/handovers/read-handover.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -19,7 +20,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { fromPage, idParams } from "../../wire/blocks/list.ts";
+import { fromPage, idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import { handoverExamples } from "../../wire/examples/handover.ts";
@@ -80,12 +81,12 @@ const listOfChild = createRoute({
   tags: TAGS,
   summary: "All that was written to follow a child",
   description: READING,
-  middleware: [permit("listHandoversOfChild")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listHandoversOfChild"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "In the order in which it was written.",
-      content: recordContent(handoverList, () => ({ items: [handoverExamples.draft] })),
+      content: recordContent(handoverList, () => ({ items: [handoverExamples.draft], next: null })),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -187,7 +188,7 @@ export const handovers = newRouter()
     answerReading(c, {
       action: "listHandoversOfChild",
       work: (desk) => listHandoversOfChild(desk, c.req.valid("param").id),
-      write: (all) => ({ status: 200, body: { items: all.map(fromHandover) } }),
+      write: (all) => ({ status: 200, body: { items: all.map(fromHandover), next: null } }),
       refuse: handoverProblem,
     }),
   )

@@ -10,6 +10,7 @@ import {
   listInterventions,
   openIntervention,
 } from "../../../operations/interventions/open-intervention.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -23,7 +24,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { idParams } from "../../wire/blocks/list.ts";
+import { idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
@@ -86,12 +87,15 @@ const list = createRoute({
   tags: TAGS,
   summary: "The interventions for a child and its parents, going on and ended",
   description: READING,
-  middleware: [permit("listInterventions")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listInterventions"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "In the order in which they began.",
-      content: recordContent(interventionList, () => ({ items: [interventionExample] })),
+      content: recordContent(interventionList, () => ({
+        items: [interventionExample],
+        next: null,
+      })),
     },
     ...reading,
   },
@@ -161,7 +165,7 @@ export const interventions = newRouter()
     answerReading(c, {
       action: "listInterventions",
       work: (desk) => listInterventions(desk, c.req.valid("param").id),
-      write: (all) => ({ status: 200, body: { items: all.map(fromIntervention) } }),
+      write: (all) => ({ status: 200, body: { items: all.map(fromIntervention), next: null } }),
       refuse: interventionProblem,
     }),
   )

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { readLevel } from "../../../operations/help/read-level.ts";
 import { type SetLevelRefusal, setLevel } from "../../../operations/help/set-level.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -21,7 +22,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { idParams } from "../../wire/blocks/list.ts";
+import { idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
@@ -45,7 +46,8 @@ const list = createRoute({
   tags: TAGS,
   summary: "What the levels mean, and what indicators say of a child at each",
   description: "Reading: may be sent again.",
-  request: { query: z.strictObject({}) },
+  middleware: [inPages] as const,
+  request: { query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "The four levels, and the nine indicators.",

@@ -11,6 +11,7 @@ import { listQuestions } from "../../../operations/proposals/list-questions.ts";
 import { listProposals } from "../../../operations/proposals/list-proposals.ts";
 import { type RaiseRefusal, raiseProposal } from "../../../operations/proposals/raise-proposal.ts";
 import { readProposal } from "../../../operations/proposals/read-proposal.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -31,7 +32,7 @@ import {
 } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
 import { scheduleDate } from "../../wire/blocks/civil-date.ts";
-import { fromPage, idParams } from "../../wire/blocks/list.ts";
+import { fromPage, idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import { proposalExamples } from "../../wire/examples/proposal.ts";
@@ -191,12 +192,18 @@ const questions = createRoute({
   summary:
     "What nobody has recorded of a child and would decide a visit, and how long an answer helps",
   description: READING,
-  middleware: [permit("listQuestions")] as const,
-  request: { params: idParams, query: z.strictObject({ at: scheduleDate.optional() }) },
+  middleware: [permit("listQuestions"), inPages] as const,
+  request: {
+    params: idParams,
+    query: z.strictObject({ ...pageQuery, at: scheduleDate.optional() }),
+  },
   responses: {
     200: {
       description: "In the order of the programme.",
-      content: recordContent(questionList, () => ({ items: [proposalExamples().question] })),
+      content: recordContent(questionList, () => ({
+        items: [proposalExamples().question],
+        next: null,
+      })),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "notADate" }]),

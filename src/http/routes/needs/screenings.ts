@@ -4,6 +4,7 @@ import {
   type ScreeningRefusal,
   recordScreening,
 } from "../../../operations/screenings/record-screening.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -11,7 +12,7 @@ import { type Problem, problemOf } from "../../problems/problem.ts";
 import { newRouter } from "../../router.ts";
 import { bodyResponses, recordResponses, unchanged } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader } from "../../wire/blocks/headers.ts";
-import { idParams } from "../../wire/blocks/list.ts";
+import { idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
@@ -31,8 +32,8 @@ const list = createRoute({
   tags: ["Needs"],
   summary: "The screenings of a child and its parents, with the municipality's cut-offs",
   description: "Reading: may be sent again. The log names the child.",
-  middleware: [permit("listScreenings")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listScreenings"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "In the order in which they were written down.",

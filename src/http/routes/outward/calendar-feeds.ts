@@ -7,6 +7,7 @@ import {
   revokeFeed,
   rotateFeed,
 } from "../../../operations/calendar/hand-out-feed.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading, noRefusal } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -20,7 +21,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { familyQuery, idParams } from "../../wire/blocks/list.ts";
+import { familyQuery, idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
@@ -67,8 +68,10 @@ const list = createRoute({
   tags: TAGS,
   summary: "The calendar addresses of a health visitor that open something",
   description: "Reading: may be sent again. The addresses themselves are not shown.",
-  middleware: [permit("listFeeds")] as const,
-  request: { query: z.strictObject({ healthVisitor: familyQuery.healthVisitor.unwrap() }) },
+  middleware: [permit("listFeeds"), inPages] as const,
+  request: {
+    query: z.strictObject({ ...pageQuery, healthVisitor: familyQuery.healthVisitor.unwrap() }),
+  },
   responses: {
     200: {
       description: "All of them.",

@@ -82,13 +82,13 @@ const list = createRoute({
   path: IMPORT_PATH,
   operationId: "listImports",
   tags: TAGS,
-  summary: "The latest imports, the newest first",
+  summary: "The imports, the newest first",
   description: "Reading: may be sent again.",
   middleware: [permit("listImports")] as const,
-  request: { query: z.strictObject({}) },
+  request: { query: z.strictObject(pageQuery) },
   responses: {
     200: {
-      description: "At most 200.",
+      description: "A page of them.",
       content: recordContent(importPage, () => ({ items: [IMPORT_EXAMPLES.import], next: null })),
     },
     304: unchanged,
@@ -211,14 +211,15 @@ imports
       refuse: importProblem,
     });
   })
-  .openapi(list, (c) =>
-    answerReading(c, {
+  .openapi(list, (c) => {
+    const { cursor, limit } = c.req.valid("query");
+    return answerReading(c, {
       action: "listImports",
-      work: listImports,
-      write: (views) => ({ status: 200, body: { items: views.map(fromImport), next: null } }),
+      work: (desk) => listImports(desk, { cursor, limit }),
+      write: (page) => ({ status: 200, body: fromPage(page, fromImport) }),
       refuse: importProblem,
-    }),
-  )
+    });
+  })
   .openapi(read, (c) =>
     answerReading(c, {
       action: "readImport",

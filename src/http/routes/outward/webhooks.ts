@@ -9,6 +9,7 @@ import {
   rotateWebhookKey,
   subscribeWebhook,
 } from "../../../operations/webhooks/subscribe-webhook.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading, noRefusal } from "../../at-desk.ts";
 import type { AppEnvironment } from "../../door.ts";
 import { idempotencyOf } from "../../idempotency.ts";
@@ -25,7 +26,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { idParams } from "../../wire/blocks/list.ts";
+import { idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import {
@@ -79,8 +80,8 @@ const list = createRoute({
   tags: TAGS,
   summary: "One's own webhooks; an administrator's are all of the municipality",
   description: "Reading: may be sent again. Secrets are not shown.",
-  middleware: [permit("listWebhooks")] as const,
-  request: { query: z.strictObject({}) },
+  middleware: [permit("listWebhooks"), inPages] as const,
+  request: { query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "All of them.",
@@ -208,7 +209,11 @@ export const webhooks = newRouter()
     return answerChange(c, {
       action: "subscribeWebhook",
       work: (desk) => subscribeWebhook(desk, given),
-      write: (made) => ({ status: 201, body: fromNewWebhook(made) }),
+      write: (made) => ({
+        status: 201,
+        body: fromNewWebhook(made),
+        version: made.webhook.version,
+      }),
       refuse: webhookProblem,
     });
   })
@@ -267,7 +272,11 @@ export const webhooks = newRouter()
     answerChange(c, {
       action: "rotateWebhookKey",
       work: (desk) => rotateWebhookKey(desk, c.req.valid("param").id),
-      write: (made) => ({ status: 201, body: fromNewWebhook(made) }),
+      write: (made) => ({
+        status: 201,
+        body: fromNewWebhook(made),
+        version: made.webhook.version,
+      }),
       refuse: webhookProblem,
     }),
   );

@@ -1,12 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { changeCriterion } from "../../../operations/criteria/change-criterion.ts";
 import { listCriteria } from "../../../operations/criteria/list-criteria.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading, noRefusal } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
 import { problemOf, sendProblem } from "../../problems/problem.ts";
 import { newRouter } from "../../router.ts";
 import { expectedVersion } from "../../version.ts";
+import { pageQuery } from "../../wire/blocks/list.ts";
 import {
   bodyResponses,
   recordResponses,
@@ -35,8 +37,8 @@ const list = createRoute({
   summary: "What may call for more than every family is given, as the municipality goes by it",
   description:
     "Reading: may be sent again. A criterion proposes, and people decide; none counts or ranks.",
-  middleware: [permit("listCriteria")] as const,
-  request: { query: z.strictObject({}) },
+  middleware: [permit("listCriteria"), inPages] as const,
+  request: { query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "The shipped ones with the municipality's cut-offs, then its own.",

@@ -172,7 +172,7 @@ export const programmeDrafts = newRouter()
       action: "dropDraft",
       particulars: `${id} ${version}`,
       work: (desk) => dropDraft(desk, { id, version }, expected),
-      write: (document) => ({ status: 200, body: document }),
+      write: ({ document, version: gone }) => ({ status: 200, body: document, version: gone }),
       refuse: ({ kind }) => ({ code: kind, faults: [] }),
     });
   })

@@ -3,11 +3,13 @@ import type { Context as HonoContext } from "hono";
 import type { ShippedProgramme } from "../../../domain/programme/shipped-programmes.ts";
 import { findProgramme } from "../../../operations/programmes/find-programme.ts";
 import { listProgrammes } from "../../../operations/programmes/list-programmes.ts";
+import { inPages } from "../../in-pages.ts";
 import type { AppEnvironment } from "../../door.ts";
 import { type ProblemResponse, sendProblem } from "../../problems/problem.ts";
 import { newRouter } from "../../router.ts";
 import { sendTagged } from "../../send-tagged.ts";
 import { versionTag } from "../../version.ts";
+import { pageQuery } from "../../wire/blocks/list.ts";
 import { signInResponses, unchanged } from "../../wire/blocks/common-responses.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { programmeExample } from "../../wire/examples/programme.ts";
@@ -25,7 +27,8 @@ const list = createRoute({
   tags: ["Programmes"],
   summary: "The programmes that can be planned by",
   description: "Reading: may be sent again.",
-  request: { query: z.strictObject({}) },
+  middleware: [inPages] as const,
+  request: { query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description:

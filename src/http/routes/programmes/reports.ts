@@ -3,10 +3,12 @@ import type { Context as HonoContext } from "hono";
 import { accepts } from "hono/accepts";
 import { listReports } from "../../../operations/reports/list-reports.ts";
 import { readReport } from "../../../operations/reports/read-report.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerReading, noRefusal } from "../../at-desk.ts";
 import type { AppEnvironment } from "../../door.ts";
 import { permit } from "../../permissions.ts";
 import { newRouter } from "../../router.ts";
+import { pageQuery } from "../../wire/blocks/list.ts";
 import { recordResponses, unchanged } from "../../wire/blocks/common-responses.ts";
 import { CSV_MEDIA_TYPE } from "../../wire/blocks/csv.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
@@ -30,15 +32,15 @@ const list = createRoute({
   tags: TAGS,
   summary: "What can be reported, and what each figure means",
   description: "Reading: may be sent again.",
-  middleware: [permit("listReports")] as const,
-  request: { query: z.strictObject({}) },
+  middleware: [permit("listReports"), inPages] as const,
+  request: { query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "Every report.",
       content: recordContent(reportList, () => fromReports([reportExample().report])),
     },
     304: unchanged,
-    400: problemResponse("invalidRequest", [{ pointer: "/limit", code: "unknownField" }]),
+    400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
     ...recordResponses,
   },
 });

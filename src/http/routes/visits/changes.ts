@@ -197,8 +197,10 @@ export const changeRoutes = newRouter()
 /** A problem that shows what the change would be now. */
 function stateMoved(c: Context, preview: object) {
   c.header("Vary", "Accept-Language");
-  const problem = problemBody({ code: "stateMoved", faults: [] }, preferredLanguage(c));
-  return { status: 409 as const, body: { ...problem, preview }, mediaType: PROBLEM_MEDIA_TYPE };
+  const language = preferredLanguage(c);
+  const problem = problemBody({ code: "stateMoved", faults: [] }, language);
+  const body = { ...problem, preview };
+  return { status: 409 as const, body, mediaType: PROBLEM_MEDIA_TYPE, language };
 }
 
 function problemOfOne(refusal: MakeRefusal): Problem {

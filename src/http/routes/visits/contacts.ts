@@ -8,6 +8,7 @@ import {
   recordObservations,
 } from "../../../operations/contacts/record-observations.ts";
 import { undoContact } from "../../../operations/contacts/undo-contact.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -34,7 +35,7 @@ import {
   toContact,
 } from "../../wire/visits/contact.ts";
 import { idempotencyHeader, ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { fromPage, idParams } from "../../wire/blocks/list.ts";
+import { fromPage, idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import { recordExamples } from "../../wire/examples/records.ts";
@@ -130,8 +131,8 @@ const list = createRoute({
   tags: TAGS,
   summary: "The contacts about a child, the latest first",
   description: `${READING} What was taken back is left out.`,
-  middleware: [permit("listContacts")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listContacts"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "All of them.",

@@ -4,6 +4,7 @@ import {
   type FindingRefusal,
   recordFindings,
 } from "../../../operations/contacts/record-findings.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -22,7 +23,7 @@ import {
   versionResponses,
 } from "../../wire/blocks/common-responses.ts";
 import { ifMatchHeader } from "../../wire/blocks/headers.ts";
-import { idParams } from "../../wire/blocks/list.ts";
+import { idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import { recordExamples } from "../../wire/examples/records.ts";
@@ -74,8 +75,8 @@ const list = createRoute({
   tags: TAGS,
   summary: "What was found at a contact, child by child",
   description: "Reading: may be sent again. The log names the children shown.",
-  middleware: [permit("listFindings")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listFindings"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "The findings.",

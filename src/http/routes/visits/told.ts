@@ -5,6 +5,7 @@ import {
   recordDischarge,
   recordFact,
 } from "../../../operations/changes/tell-of-child.ts";
+import { inPages } from "../../in-pages.ts";
 import { answerChange, answerReading } from "../../at-desk.ts";
 import { readJsonBody } from "../../json-body.ts";
 import { permit } from "../../permissions.ts";
@@ -12,7 +13,7 @@ import { type Problem, problemOf } from "../../problems/problem.ts";
 import { newRouter } from "../../router.ts";
 import { bodyResponses, recordResponses, unchanged } from "../../wire/blocks/common-responses.ts";
 import { idempotencyHeader } from "../../wire/blocks/headers.ts";
-import { idParams } from "../../wire/blocks/list.ts";
+import { idParams, pageQuery } from "../../wire/blocks/list.ts";
 import { problemResponse } from "../../wire/blocks/problem.ts";
 import { recordContent } from "../../wire/blocks/record-content.ts";
 import { recordExamples } from "../../wire/examples/records.ts";
@@ -61,12 +62,12 @@ const facts = createRoute({
   tags: TAGS,
   summary: "The facts that were recorded about a child, with who said so and when",
   description: READING,
-  middleware: [permit("listFacts")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listFacts"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "In the order in which they were recorded.",
-      content: recordContent(factList, () => ({ items: [factExample] })),
+      content: recordContent(factList, () => ({ items: [factExample], next: null })),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -110,12 +111,12 @@ const anchors = createRoute({
   tags: TAGS,
   summary: "The days that a child's visits are counted from, with who said so and when",
   description: READING,
-  middleware: [permit("listAnchors")] as const,
-  request: { params: idParams, query: z.strictObject({}) },
+  middleware: [permit("listAnchors"), inPages] as const,
+  request: { params: idParams, query: z.strictObject(pageQuery) },
   responses: {
     200: {
       description: "In the order in which they were told; the last of each name counts.",
-      content: recordContent(anchorList, () => ({ items: [anchorExample] })),
+      content: recordContent(anchorList, () => ({ items: [anchorExample], next: null })),
     },
     304: unchanged,
     400: problemResponse("invalidRequest", [{ pointer: "/at", code: "unknownField" }]),
@@ -157,7 +158,7 @@ export const told = newRouter()
     answerReading(c, {
       action: "listFacts",
       work: (desk) => readFacts(desk, c.req.valid("param").id),
-      write: (all) => ({ status: 200, body: { items: all.map(fromFact) } }),
+      write: (all) => ({ status: 200, body: { items: all.map(fromFact), next: null } }),
       refuse: toldProblem,
     }),
   )

@@ -1,22 +1,29 @@
 import { z } from "@hono/zod-openapi";
 import { type CivilDate, parseCivilDate } from "../../../domain/time/civil-date.ts";
-import { saying } from "./text.ts";
+import { naming } from "./text.ts";
 
 const FIRST_SCHEDULE_DATE = "1990-01-01";
 const LAST_SCHEDULE_DATE = "2100-12-31";
+const WRITTEN = { type: "string", format: "date", example: "2026-03-02" } as const;
+
+/** Whether what was sent is a civil date; such compare as texts. */
+export function isDate(sent: unknown): sent is string {
+  return typeof sent === "string" && parseCivilDate(sent) !== undefined;
+}
 
 /** A civil date of any year. */
 export const civilDate = z
-  .custom<CivilDate>(
-    (value) => typeof value === "string" && parseCivilDate(value) !== undefined,
-    saying("notADate"),
-  )
-  .openapi({ type: "string", format: "date", example: "2026-03-02" });
+  .custom<CivilDate>()
+  .superRefine(naming((sent) => (isDate(sent) ? [] : ["notADate"])))
+  .openapi(WRITTEN);
 
 /** A civil date that a child's schedule can be counted from or read on. */
-export const scheduleDate = civilDate
-  .refine(
-    (date) => date >= FIRST_SCHEDULE_DATE && date <= LAST_SCHEDULE_DATE,
-    saying("dateOutOfRange"),
+export const scheduleDate = z
+  .custom<CivilDate>()
+  .superRefine(
+    naming((sent) => {
+      if (!isDate(sent)) return ["notADate"];
+      return sent >= FIRST_SCHEDULE_DATE && sent <= LAST_SCHEDULE_DATE ? [] : ["dateOutOfRange"];
+    }),
   )
-  .openapi({ type: "string", format: "date", example: "2026-03-02" });
+  .openapi(WRITTEN);

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ProblemCodeName } from "../../problems/problem-codes.ts";
+import type { NameFault } from "./across-fields.ts";
 import { saying } from "./text.ts";
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -10,23 +10,17 @@ export const clockTime = z
   .regex(CLOCK_TIME, saying("notAClockTime"))
   .openapi({ example: "08:00" });
 
-/** Names the later of two clock times where it comes too soon, whatever else is wrong beside them. */
+/** Names the later of two clock times where it comes too soon. */
 export function nameTooSoon(
-  sent: unknown,
+  sent: object,
   [first, later]: readonly [string, string],
   mayBeSame: boolean,
-  refinement: {
-    addIssue: (issue: { code: "custom"; message: ProblemCodeName; path: string[] }) => void;
-  },
+  fault: NameFault,
 ): void {
-  const [one, other] = [first, later].map((field) => Reflect.get(Object(sent), field) as unknown);
+  const [one, other] = [first, later].map((field) => Reflect.get(sent, field) as unknown);
   if (!isClockTime(one) || !isClockTime(other)) return;
   if (one < other || (mayBeSame && one === other)) return;
-  refinement.addIssue({
-    code: "custom",
-    message: saying("clockTimesOutOfOrder"),
-    path: [later],
-  });
+  fault("clockTimesOutOfOrder", later);
 }
 
 function isClockTime(value: unknown): value is string {

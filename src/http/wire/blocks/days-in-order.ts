@@ -1,14 +1,12 @@
-import type { z } from "@hono/zod-openapi";
-import { parseCivilDate } from "../../../domain/time/civil-date.ts";
-import { saying } from "./text.ts";
+import type { NameFault } from "./across-fields.ts";
+import { isDate } from "./civil-date.ts";
 
-/** Names a last day before the first; it looks at what was sent, so that it is named whatever else is wrong. */
-export function nameDaysOutOfOrder(sent: unknown, refinement: z.RefinementCtx): void {
-  const { from, until } = Object(sent) as Readonly<Record<string, unknown>>;
-  if (!isDate(from) || !isDate(until) || from <= until) return;
-  refinement.addIssue({ code: "custom", message: saying("daysOutOfOrder"), path: ["until"] });
+interface SentDays {
+  readonly from?: unknown;
+  readonly until?: unknown;
 }
 
-function isDate(value: unknown): value is string {
-  return typeof value === "string" && parseCivilDate(value) !== undefined;
+/** Names a last day before the first. */
+export function nameDaysOutOfOrder({ from, until }: SentDays, fault: NameFault): void {
+  if (isDate(from) && isDate(until) && from > until) fault("daysOutOfOrder", "until");
 }

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { saying } from "./text.ts";
+import { acrossFields } from "./across-fields.ts";
+import { nameRepeated } from "./repeated.ts";
 
 const ID_LENGTH_MAX = 100;
 
@@ -11,12 +12,12 @@ export const namedId = z
   .openapi({ type: "string", format: "uuid" });
 
 /** Ids in a body, each once. */
-export function namedIds(max: number, duplicate: "duplicateVisit" | "duplicateChild") {
-  return z.array(namedId).superRefine((ids, refinement) => {
-    if (ids.length > max) refinement.addIssue({ code: "custom", message: saying("tooBig") });
-    for (const [place, id] of ids.entries()) {
-      if (ids.indexOf(id) === place) continue;
-      refinement.addIssue({ code: "custom", message: saying(duplicate), path: [place] });
-    }
-  });
+export function namedIds(max: number, duplicate: "duplicateVisit" | "duplicateChild", min = 0) {
+  return z.array(namedId).check(
+    acrossFields((ids, fault) => {
+      if (ids.length < min) fault("tooSmall");
+      if (ids.length > max) fault("tooBig");
+      nameRepeated(duplicate)(ids, fault);
+    }),
+  );
 }

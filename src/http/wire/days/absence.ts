@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import type { AbsenceView } from "../../../domain/disclosure/absence-view.ts";
 import { ABSENCE_KINDS } from "../../../domain/planning/absence.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
@@ -14,7 +15,7 @@ export const newAbsence = z
     until: scheduleDate.openapi({ example: "2026-07-24", description: "Included." }),
     kind: z.enum(ABSENCE_KINDS),
   })
-  .superRefine(nameDaysOutOfOrder, { when: () => true })
+  .check(acrossFields(nameDaysOutOfOrder))
   .openapi("NewAbsence", {
     example: {
       healthVisitor: "0999a000-0000-4000-8000-000000000001",
@@ -51,7 +52,7 @@ export const absenceQuery = z
       .openapi({ description: "Absences that begin on this day or before." }),
     ...pageQuery,
   })
-  .superRefine(nameDaysOutOfOrder, { when: () => true });
+  .check(acrossFields(nameDaysOutOfOrder));
 
 export const absenceExample: z.input<typeof absence> = {
   id: "00000000-0000-4000-8000-000000000001",

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import type { EmergencyPlanView } from "../../../domain/disclosure/disclose-emergency-plan.ts";
 import { writeInstant } from "../../../domain/time/local-time.ts";
 import { KEPT_PRIORITIES, PLAN_STATES } from "../../../domain/visits/emergency-plan.ts";
@@ -37,12 +38,12 @@ const example = { priorityMax: 1, from: "2026-03-09", until: "2026-03-20" };
 
 export const newEmergencyPlan = z
   .strictObject({ ...asked, reason })
-  .superRefine(nameDaysOutOfOrder, { when: () => true })
+  .check(acrossFields(nameDaysOutOfOrder))
   .openapi("NewEmergencyPlan", { example: { ...example, reason: "Konflikt" } });
 
 export const emergencyPlanQuestion = z
   .strictObject(asked)
-  .superRefine(nameDaysOutOfOrder, { when: () => true })
+  .check(acrossFields(nameDaysOutOfOrder))
   .openapi("EmergencyPlanQuestion", { example });
 
 export const emergencyPlanEnd = z

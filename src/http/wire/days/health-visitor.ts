@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import type { Base, HealthVisitor, Lunch } from "../../../domain/planning/health-visitor.ts";
 import { civilDateOf } from "../../../domain/time/civil-date.ts";
 import type { HealthVisitorChange } from "../../../operations/health-visitors/change-health-visitor.ts";
@@ -6,7 +7,7 @@ import { clockTime, nameTooSoon } from "../blocks/clock-time.ts";
 import { coordinates, fromCoordinates, toCoordinates } from "../blocks/coordinates.ts";
 import { pageOf } from "../blocks/list.ts";
 import { sentFields } from "../blocks/sent-fields.ts";
-import { code, plainText, saying } from "../blocks/text.ts";
+import { code, plainText } from "../blocks/text.ts";
 import { name, postalCode } from "../registration/person.ts";
 import { fromWorkingHours, toWorkingHours, workingHours } from "./working-hours.ts";
 
@@ -18,10 +19,11 @@ const DAILY_CAP_MAX = 30;
 
 const base = z
   .strictObject({ postalCode: postalCode.nullish(), coordinates: coordinates.nullish() })
-  .superRefine((sent, refinement) => {
-    if (sent.postalCode || sent.coordinates) return;
-    refinement.addIssue({ code: "custom", message: saying("required"), path: ["postalCode"] });
-  })
+  .check(
+    acrossFields((sent, fault) => {
+      if (!sent.postalCode && !sent.coordinates) fault("required", "postalCode");
+    }),
+  )
   .openapi("Base", { description: "Where her days start and end: one of the two, or both." });
 
 const lunch = z
@@ -30,9 +32,7 @@ const lunch = z
     latest: clockTime.openapi({ example: "13:00", description: "When it starts at the latest." }),
     durationMinutes: z.int().min(1).max(LUNCH_MINUTES_MAX).openapi({ example: 30 }),
   })
-  .superRefine((sent, refinement) => nameTooSoon(sent, ["earliest", "latest"], true, refinement), {
-    when: () => true,
-  })
+  .check(acrossFields((sent, fault) => nameTooSoon(sent, ["earliest", "latest"], true, fault)))
   .openapi("Lunch");
 
 const fields = {

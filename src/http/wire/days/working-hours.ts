@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import type { RecordedWorkingHours } from "../../../domain/planning/health-visitor.ts";
 import { invariant } from "../../../domain/invariant.ts";
 import { parseRepeat } from "../../../domain/time/repeat.ts";
@@ -22,9 +23,7 @@ export const workingHours = z
     startsAt: clockTime,
     endsAt: clockTime.openapi({ example: "15:30" }),
   })
-  .superRefine((sent, refinement) => nameTooSoon(sent, ["startsAt", "endsAt"], false, refinement), {
-    when: () => true,
-  })
+  .check(acrossFields((sent, fault) => nameTooSoon(sent, ["startsAt", "endsAt"], false, fault)))
   .openapi("WorkingHours");
 
 export function toWorkingHours(sent: z.output<typeof workingHours>): RecordedWorkingHours {

@@ -1,10 +1,12 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
+import { nameRepeated } from "../blocks/repeated.ts";
 import type { FamilyView } from "../../../domain/disclosure/views.ts";
 import { writeInstant } from "../../../domain/time/local-time.ts";
 import type { OpenAssignment } from "../../../operations/families/list-assignments.ts";
 import { instantText } from "../blocks/instant.ts";
 import { pageOf } from "../blocks/list.ts";
-import { plainText, saying } from "../blocks/text.ts";
+import { plainText } from "../blocks/text.ts";
 import { family, fromFamily } from "./family.ts";
 
 const FAMILIES_MAX = 200;
@@ -19,13 +21,7 @@ export const assignment = z
       .array(id)
       .min(1)
       .max(FAMILIES_MAX)
-      .superRefine((families, refinement) => {
-        for (const [place, each] of families.entries()) {
-          if (families.indexOf(each) === place) continue;
-          const path = [place];
-          refinement.addIssue({ code: "custom", message: saying("duplicateFamily"), path });
-        }
-      }),
+      .check(acrossFields(nameRepeated("duplicateFamily"))),
     healthVisitor: id.nullable().openapi({ description: "Null: nobody follows them." }),
     reason: plainText(REASON_LENGTH_MAX).openapi({ description: "For the log alone." }),
   })

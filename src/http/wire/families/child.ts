@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import type { ChildView } from "../../../domain/disclosure/views.ts";
 import { COVERERS } from "../../../domain/follow-up/first-days.ts";
 import { writeInstant } from "../../../domain/time/local-time.ts";
@@ -11,7 +12,7 @@ import { instantText } from "../blocks/instant.ts";
 import { pageOf, pageQuery } from "../blocks/list.ts";
 import { cpr, name } from "../registration/person.ts";
 import { date } from "../visits/schedule.ts";
-import { externalReference, plainText, saying } from "../blocks/text.ts";
+import { externalReference, plainText } from "../blocks/text.ts";
 
 const DAYS_PER_WEEK = 7;
 const SYSTEM_LENGTH_MAX = 100;
@@ -81,13 +82,13 @@ export const childLookup = z
     limit: z.int().min(1).max(PAGE_MAX).optional(),
     cursor: pageQuery.cursor,
   })
-  .superRefine(({ identifier: number, cpr: short, externalReference, name: words }, refinement) => {
-    const sought = [number, short, externalReference, words];
-    const given = sought.filter((value) => value !== undefined);
-    if (given.length !== 1) {
-      refinement.addIssue({ code: "custom", message: saying("notOneOfThese") });
-    }
-  })
+  .check(
+    acrossFields((sent, fault) => {
+      const sought = [sent.identifier, sent.cpr, sent.externalReference, sent.name];
+      const given = sought.filter((value) => value !== undefined);
+      if (given.length !== 1) fault("notOneOfThese");
+    }),
+  )
   .openapi("ChildLookup", {
     description:
       "Exactly one of: a number of the child or a parent (`cpr` is short for its system), the journal's own reference, or whole words of a name; and, for the next page, its cursor.",

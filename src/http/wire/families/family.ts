@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
+import { nameRepeated } from "../blocks/repeated.ts";
 import type { FamilyView } from "../../../domain/disclosure/views.ts";
 import { PARENT_PARTS } from "../../../domain/registration/family-on-record.ts";
 import type { FamilyChange, ParentChange } from "../../../operations/families/change-family.ts";
 import { fromCoordinates } from "../blocks/coordinates.ts";
 import { sentFields } from "../blocks/sent-fields.ts";
-import { saying } from "../blocks/text.ts";
 import { identifier } from "./child.ts";
 import {
   address,
@@ -67,28 +68,18 @@ export const familyChange = z
     children: z
       .array(z.strictObject({ id: z.string().max(100), name }))
       .max(CHILDREN_MAX)
-      .superRefine((children, refinement) => {
-        for (const [index, { id }] of children.entries()) {
-          const first = children.findIndex((child) => child.id === id);
-          if (first === index) continue;
-          refinement.addIssue({
-            code: "custom",
-            message: saying("duplicateChild"),
-            path: [index, "id"],
-          });
-        }
-      })
+      .check(acrossFields(nameRepeated("duplicateChild", "id")))
       .optional(),
   })
-  .superRefine(({ mother, secondParent }, refinement) => {
-    nameSharedNumbers(
-      [
-        [["mother"], mother ?? {}],
-        [["secondParent"], secondParent ?? {}],
-      ],
-      refinement,
-    );
-  })
+  .check(
+    acrossFields(({ mother, secondParent }, fault) => {
+      const parents = [
+        [["mother"], mother],
+        [["secondParent"], secondParent],
+      ] as const;
+      nameSharedNumbers(parents, fault);
+    }),
+  )
   .openapi("FamilyChange", {
     description: "What is left out stays as it is; null takes away.",
     example: { secondParent: { name: "Noa Æblegren", hasCustody: true } },

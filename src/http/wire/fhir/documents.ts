@@ -127,6 +127,7 @@ export function searchFormDocument({ type, search }: Told): RouteConfig {
     ? " Identifiers stand in a body alone, never in an address; what is found by one has a single page."
     : "";
   const example = type === "Slot" ? A_DAY : { _count: "50" };
+  const { 304: _onlyByAddress, ...answers } = searchResponses;
   return {
     method: "post",
     path: `${FHIR_PATH}/${type}/_search`,
@@ -139,7 +140,7 @@ export function searchFormDocument({ type, search }: Told): RouteConfig {
         content: { "application/x-www-form-urlencoded": { schema, example } },
       },
     },
-    responses: { ...searchResponses, 413: refusal("bodyTooLarge"), 415: refusal("notAForm") },
+    responses: { ...answers, 413: refusal("bodyTooLarge"), 415: refusal("notAForm") },
   };
 }
 

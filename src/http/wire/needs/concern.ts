@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { type NameFault, acrossFields } from "../blocks/across-fields.ts";
 import { fboeCondition } from "../../../domain/criteria/fboe-codes.ts";
 import type { ConcernView } from "../../../domain/disclosure/disclose-concern.ts";
 import {
@@ -9,14 +10,12 @@ import {
 } from "../../../domain/needs/concerns/concern.ts";
 import { CONSENT_GIVERS } from "../../../domain/needs/consent.ts";
 import type { NewConcern } from "../../../domain/needs/concerns/open-concern.ts";
-import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import { writeInstant } from "../../../domain/time/local-time.ts";
-import type { ProblemCodeName } from "../../problems/problem-codes.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
 import { instantText } from "../blocks/instant.ts";
 import { pageOf } from "../blocks/list.ts";
 import { namedId } from "../blocks/named-id.ts";
-import { naming, plainText, saying } from "../blocks/text.ts";
+import { naming, plainText } from "../blocks/text.ts";
 import { date } from "../visits/schedule.ts";
 
 const SEEN_LENGTH_MAX = 4_000;
@@ -27,12 +26,7 @@ const condition = z
   .superRefine(naming((code) => (fboeCondition(code) ? [] : ["unknownCondition"])))
   .openapi({ description: "A code of FBOE that the guide names." });
 
-/** One that is left out does not keep the checks of the whole from being made. */
-const day = z
-  .string()
-  .transform((text) => text as CivilDate)
-  .pipe(scheduleDate)
-  .openapi({ type: "string", format: "date", example: "2026-03-09" });
+const day = scheduleDate.openapi({ example: "2026-03-09" });
 
 export const consent = z
   .strictObject({ given: z.boolean(), by: z.enum(CONSENT_GIVERS), on: day })
@@ -47,7 +41,7 @@ export const newConcern = z
     seen: plainText(SEEN_LENGTH_MAX),
     familysWords: plainText(SEEN_LENGTH_MAX).nullish(),
     raisedBy: z.enum(CONCERN_RAISERS),
-    spokenWith: z.array(z.enum(SPOKEN_WITH)).min(1).superRefine(naming(twiceAmong)),
+    spokenWith: z.array(z.enum(SPOKEN_WITH)).min(1).check(acrossFields(nameToldTwice)),
     spokenWithNote: plainText(WORDS_LENGTH_MAX).nullish(),
     parentsInvolved: z.enum(["yes", "no"]),
     parentsNotInvolvedBecause: plainText(WORDS_LENGTH_MAX).nullish(),
@@ -57,7 +51,7 @@ export const newConcern = z
     nextStep,
     reviewOn: day,
   })
-  .superRefine(nameMissingReason, { when: () => true })
+  .check(acrossFields(nameMissingReason))
   .openapi("NewConcern", {
     example: {
       seen: "Vågner hver time og græder længe",
@@ -73,16 +67,21 @@ export const newConcern = z
     },
   });
 
-function twiceAmong(all: readonly string[]): readonly ProblemCodeName[] {
-  return new Set(all).size < all.length ? ["toldTwice"] : [];
+function nameToldTwice(all: readonly unknown[], fault: NameFault): void {
+  if (new Set(all).size < all.length) fault("toldTwice");
 }
 
-/** Named with all that is wrong beside it. */
-function nameMissingReason(sent: unknown, refinement: z.RefinementCtx): void {
-  const { parentsInvolved, parentsNotInvolvedBecause } = Object(sent) as Record<string, unknown>;
+interface Involved {
+  readonly parentsInvolved?: unknown;
+  readonly parentsNotInvolvedBecause?: unknown;
+}
+
+function nameMissingReason(
+  { parentsInvolved, parentsNotInvolvedBecause }: Involved,
+  fault: NameFault,
+): void {
   if (parentsInvolved !== "no" || (parentsNotInvolvedBecause ?? null) !== null) return;
-  const path = ["parentsNotInvolvedBecause"];
-  refinement.addIssue({ code: "custom", message: saying("required"), path });
+  fault("required", "parentsNotInvolvedBecause");
 }
 
 export const concern = z
@@ -115,7 +114,7 @@ export const concern = z
       "An open worry with an owner, a next step and a review day; watching is waiting on purpose until that day.",
   });
 
-export const concernList = z.object({ items: z.array(concern) }).openapi("ConcernList");
+export const concernList = pageOf(concern).openapi("ConcernList");
 export const concernPage = pageOf(concern).openapi("ConcernPage");
 
 export function toNewConcern(sent: z.output<typeof newConcern>): NewConcern {

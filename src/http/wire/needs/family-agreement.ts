@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { pageOf } from "../blocks/list.ts";
+import { acrossFields } from "../blocks/across-fields.ts";
 import {
   AGREEMENT_STATES,
   type AgreementChange,
@@ -12,7 +14,7 @@ import { scheduleDate } from "../blocks/civil-date.ts";
 import { instantText } from "../blocks/instant.ts";
 import { namedId } from "../blocks/named-id.ts";
 import { sentFields } from "../blocks/sent-fields.ts";
-import { plainText, saying } from "../blocks/text.ts";
+import { plainText } from "../blocks/text.ts";
 import { date } from "../visits/schedule.ts";
 
 const TEXT_LENGTH_MAX = 1_000;
@@ -60,17 +62,12 @@ export const agreementChange = z
     effect: z.enum(EFFECTS).optional(),
     outcome: text.optional(),
   })
-  .superRefine(
-    (sent, refinement) => {
-      // Read before it is known whether it has its shape, so that every fault is named at once.
-      const given: Readonly<Record<string, unknown>> = Object(sent);
-      if (CLOSING.every((field) => given[field] === undefined)) return;
-      for (const field of CLOSING) {
-        if (given[field] !== undefined) continue;
-        refinement.addIssue({ code: "custom", message: saying("required"), path: [field] });
-      }
-    },
-    { when: () => true },
+  .check(
+    acrossFields((sent, fault) => {
+      const missing = CLOSING.filter((field) => sent[field] === undefined);
+      if (missing.length === CLOSING.length) return;
+      for (const field of missing) fault("required", field);
+    }),
   )
   .openapi("AgreementChange", {
     description:
@@ -101,7 +98,7 @@ export const agreement = z
       "What was agreed with a family at a contact. It stays when the contact is undone: people agreed it.",
   });
 
-export const agreementList = z.object({ items: z.array(agreement) }).openapi("AgreementList");
+export const agreementList = pageOf(agreement).openapi("AgreementList");
 
 export const agreementExample: z.input<typeof agreement> = {
   id: "3b9d1c70-52f4-4e0a-9c6d-7f18a2b4e5d3",

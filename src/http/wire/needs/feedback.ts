@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import {
   REVIEW_CAUSES,
   MEASURES,
@@ -29,13 +30,10 @@ export const newFeedback = z
     srs: score.optional().openapi({ description: "Session Rating Scale, the form's total." }),
     version: plainText(VERSION_LENGTH_MAX).openapi({ description: "Of the forms." }),
   })
-  .superRefine(
-    (sent, refinement) => {
-      const given: Readonly<Record<string, unknown>> = Object(sent);
-      if (MEASURES.some((measure) => given[measure] !== undefined)) return;
-      refinement.addIssue({ code: "custom", message: saying("required"), path: ["ors"] });
-    },
-    { when: () => true },
+  .check(
+    acrossFields((sent, fault) => {
+      if (MEASURES.every((measure) => sent[measure] === undefined)) fault("required", "ors");
+    }),
   )
   .openapi("NewFeedback", {
     description: "At least one total. The forms are licensed: what was answered is never kept.",

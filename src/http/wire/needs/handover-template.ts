@@ -1,8 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import { pageOf } from "../blocks/list.ts";
+import { acrossFields } from "../blocks/across-fields.ts";
+import { nameRepeated } from "../blocks/repeated.ts";
 import type { HandoverTemplate } from "../../../domain/needs/handovers/handover-template.ts";
 import { shippedTemplate } from "../../../domain/needs/handovers/shipped-handover-templates.ts";
 import { TRANSITIONS } from "../../../domain/needs/handovers/transition.ts";
-import { code, plainText, saying } from "../blocks/text.ts";
+import { code, plainText } from "../blocks/text.ts";
 
 const SECTIONS_MAX = 40;
 const TITLE_LENGTH_MAX = 200;
@@ -26,13 +29,7 @@ export const newHandoverTemplate = z
       .array(section)
       .min(1)
       .max(SECTIONS_MAX)
-      .superRefine((sections, refinement) => {
-        for (const [place, each] of sections.entries()) {
-          if (sections.findIndex((other) => other.code === each.code) === place) continue;
-          const path = [place, "code"];
-          refinement.addIssue({ code: "custom", message: saying("duplicateSection"), path });
-        }
-      }),
+      .check(acrossFields(nameRepeated("duplicateSection", "code"))),
   })
   .openapi("NewHandoverTemplate", {
     example: {
@@ -56,7 +53,7 @@ export const handoverTemplate = z
   .openapi("HandoverTemplate", { description: "What is told at a transition, in this order." });
 
 export const handoverTemplateList = z
-  .object({ items: z.array(handoverTemplate) })
+  .object(pageOf(handoverTemplate).shape)
   .openapi("HandoverTemplateList");
 
 export function fromHandoverTemplate({

@@ -140,7 +140,7 @@ export const draftedHandover = handover
   .openapi("DraftedHandover");
 
 export const handoverPage = pageOf(handover).openapi("HandoverPage");
-export const handoverList = z.object({ items: z.array(handover) }).openapi("HandoverList");
+export const handoverList = pageOf(handover).openapi("HandoverList");
 
 export const handoverQuery = z.strictObject({
   state: z.enum(HANDOVER_STATES).optional(),

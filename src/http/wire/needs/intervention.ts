@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { pageOf } from "../blocks/list.ts";
 import type {
   OpenedIntervention,
   ToldIntervention,
@@ -57,9 +58,7 @@ export const intervention = z
   })
   .openapi("Intervention");
 
-export const interventionList = z
-  .object({ items: z.array(intervention) })
-  .openapi("InterventionList");
+export const interventionList = z.object(pageOf(intervention).shape).openapi("InterventionList");
 
 export const interventionExample: z.input<typeof intervention> = {
   id: "2c7f1c52-0d4e-4c7b-9f2a-51b0c6d3e8f4",

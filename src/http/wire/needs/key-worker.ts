@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import { invariant } from "../../../domain/invariant.ts";
 import {
   type KeyWorker,
@@ -11,7 +12,7 @@ import type { KeyWorkerView } from "../../../operations/help/read-key-worker.ts"
 import { scheduleDate } from "../blocks/civil-date.ts";
 import { instantText } from "../blocks/instant.ts";
 import { namedId } from "../blocks/named-id.ts";
-import { plainText, saying } from "../blocks/text.ts";
+import { plainText } from "../blocks/text.ts";
 import { date } from "../visits/schedule.ts";
 
 const REASON_LENGTH_MAX = 1_000;
@@ -28,18 +29,13 @@ export const namedKeyWorker = z
         role: z.enum(OTHER_KEY_WORKERS).optional(),
         name: plainText(NAME_LENGTH_MAX).optional(),
       })
-      .superRefine(
-        (sent, refinement) => {
-          const given: Readonly<Record<string, unknown>> = Object(sent);
-          const names = (field: string) => given[field] !== undefined;
-          const say = (message: "notOneOfThese" | "required", path: readonly string[]) =>
-            refinement.addIssue({ code: "custom", message: saying(message), path: [...path] });
-          const isOther = names("role") || names("name");
-          if (names("healthVisitor") === isOther) say("notOneOfThese", []);
-          if (isOther && !names("role")) say("required", ["role"]);
-          if (isOther && !names("name")) say("required", ["name"]);
-        },
-        { when: () => true },
+      .check(
+        acrossFields(({ healthVisitor, role, name }, fault) => {
+          const isOther = role !== undefined || name !== undefined;
+          if ((healthVisitor !== undefined) === isOther) fault("notOneOfThese");
+          if (isOther && role === undefined) fault("required", "role");
+          if (isOther && name === undefined) fault("required", "name");
+        }),
       )
       .nullable()
       .openapi({ description: "A health visitor, or a role and a name; null ends it." }),

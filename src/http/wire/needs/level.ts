@@ -29,6 +29,7 @@ export const levelMeanings = z
         indicatorValue: z.enum(INDICATOR_VALUES),
       }),
     ),
+    next: z.string().nullable(),
     indicators: z
       .array(
         z.object({
@@ -150,6 +151,7 @@ export function fromLevels(): z.input<typeof levelMeanings> {
       attention,
       needsIntervention,
     })),
+    next: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import type { ProposalView } from "../../../domain/disclosure/disclose-proposal.ts";
 import { RECIPIENTS, reportedAs } from "../../../domain/needs/proposals/decided-need.ts";
 import type {
@@ -11,7 +12,7 @@ import { RAISERS } from "../../../domain/needs/proposals/raised-proposal.ts";
 import { writeInstant } from "../../../domain/time/local-time.ts";
 import type { OwnVisit, OwnVisitGiven } from "../../../operations/proposals/give-own-visit.ts";
 import type { Fault } from "../../problems/problem.ts";
-import { scheduleDate } from "../blocks/civil-date.ts";
+import { isDate, scheduleDate } from "../blocks/civil-date.ts";
 import { instantText } from "../blocks/instant.ts";
 import { familyQuery, pageOf, pageQuery } from "../blocks/list.ts";
 import { code, plainText, saying } from "../blocks/text.ts";
@@ -69,19 +70,17 @@ export const ownVisit = z
     window: days.optional(),
     ...needed,
   })
-  .superRefine((own, refinement) => {
-    const wrong = (field: "basis" | "window", message: "required" | "notWithRule") =>
-      refinement.addIssue({ code: "custom", message: saying(message), path: [field] });
-    if (own.rule !== undefined && own.basis !== undefined) wrong("basis", "notWithRule");
-    if (own.rule === undefined && own.basis === undefined) wrong("basis", "required");
-    if (own.rule === undefined && own.window === undefined) wrong("window", "required");
-    const { window } = own;
-    const isInOrder =
-      window === undefined || (window.earliest <= window.target && window.target <= window.latest);
-    if (!isInOrder) {
-      refinement.addIssue({ code: "custom", message: saying("daysOutOfOrder"), path: ["window"] });
-    }
-  })
+  .check(
+    acrossFields(({ rule, basis, window }, fault) => {
+      if (rule !== undefined && basis !== undefined) fault("notWithRule", "basis");
+      if (rule === undefined && basis === undefined) fault("required", "basis");
+      if (rule === undefined && window === undefined) fault("required", "window");
+      const told = [window?.earliest, window?.target, window?.latest].filter(isDate);
+      if (told.some((day, place) => day < (told[place - 1] ?? day))) {
+        fault("daysOutOfOrder", "window");
+      }
+    }),
+  )
   .openapi("OwnVisit", {
     example: {
       basis: "needs",

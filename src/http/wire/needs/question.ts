@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { pageOf } from "../blocks/list.ts";
 import { danishFactLabel } from "../../../domain/criteria/fact-labels.ts";
 import type { Question } from "../../../domain/needs/questions.ts";
 import { date } from "../visits/schedule.ts";
@@ -19,7 +20,7 @@ export const question = z
   .openapi("Question");
 
 export const questionList = z
-  .object({ items: z.array(question.extend({ isForNextVisit: z.boolean() })) })
+  .object(pageOf(question.extend({ isForNextVisit: z.boolean() })).shape)
   .openapi("QuestionList");
 
 export function fromQuestion({
@@ -43,5 +44,6 @@ export function fromQuestions(questions: readonly Question[]): z.input<typeof qu
       ...fromQuestion(each),
       isForNextVisit: each.isForNextVisit,
     })),
+    next: null,
   };
 }

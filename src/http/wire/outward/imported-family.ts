@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import { MODALITIES } from "../../../domain/programme/programme.ts";
 import type { ImportedFamily } from "../../../domain/visits/imported-family.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
 import { namedId } from "../blocks/named-id.ts";
-import { code, externalReference, saying } from "../blocks/text.ts";
+import { code, externalReference } from "../blocks/text.ts";
 import { arrivedChildFields, toArrivedChild } from "../registration/arrival.ts";
 import { nameSharedNumbers, parent, toParent } from "../registration/person.ts";
 import { factFields, toFact } from "../visits/change.ts";
@@ -52,18 +53,18 @@ const importedChild = z
         "Rules whose visits are owed although their windows ended before `followedFrom`: they read as overdue. Any other such visit that was not held is `covered-elsewhere`.",
     }),
   })
-  .superRefine(({ birthDate, dueDate, contacts }, refinement) => {
-    const fault = (message: string, path: (string | number)[]) =>
-      refinement.addIssue({ code: "custom", message, path });
-    if (!birthDate && !dueDate) fault(saying("required"), ["birthDate"]);
-    const seen = new Set<string>();
-    for (const [place, { rule, occurrence }] of (contacts ?? []).entries()) {
-      if (!rule) continue;
-      const visit = `${rule} ${occurrence ?? 0}`;
-      if (seen.has(visit)) fault(saying("toldTwice"), ["contacts", place, "rule"]);
-      seen.add(visit);
-    }
-  })
+  .check(
+    acrossFields(({ birthDate, dueDate, contacts }, fault) => {
+      if (!birthDate && !dueDate) fault("required", "birthDate");
+      const seen = new Set<string>();
+      for (const [place, { rule, occurrence }] of (contacts ?? []).entries()) {
+        if (typeof rule !== "string") continue;
+        const visit = `${rule} ${Number(occurrence ?? 0)}`;
+        if (seen.has(visit)) fault("toldTwice", "contacts", place, "rule");
+        seen.add(visit);
+      }
+    }),
+  )
   .openapi("ImportedChild");
 
 export const importedFamily = z
@@ -76,30 +77,30 @@ export const importedFamily = z
     }),
     children: z.array(importedChild).min(1).max(CHILDREN_MAX),
   })
-  .superRefine(({ mother, secondParent, healthVisitor, children }, refinement) => {
-    const fault = (message: string, path: (string | number)[]) =>
-      refinement.addIssue({ code: "custom", message, path });
-    if (!mother && !secondParent) fault(saying("required"), ["mother"]);
-    nameSharedNumbers(
-      [
-        [["mother"], mother ?? {}],
-        [["secondParent"], secondParent ?? {}],
-        ...children.map((child, place) => [["children", place], child] as const),
-      ],
-      refinement,
-    );
-    const expected = children.flatMap(({ birthDate }, place) => (birthDate ? [] : [place]));
-    for (const place of expected.slice(1)) {
-      fault(saying("pregnancyOpen"), ["children", place, "birthDate"]);
-    }
-    if (healthVisitor) return;
-    for (const [place, { contacts }] of children.entries()) {
-      for (const [nth, contact] of (contacts ?? []).entries()) {
-        const path = ["children", place, "contacts", nth, "healthVisitor"];
-        if (!contact.healthVisitor) fault(saying("required"), path);
+  .check(
+    acrossFields(({ mother, secondParent, healthVisitor, children = [] }, fault) => {
+      if (!mother && !secondParent) fault("required", "mother");
+      nameSharedNumbers(
+        [
+          [["mother"], mother],
+          [["secondParent"], secondParent],
+          ...children.map((child, place) => [["children", place], child] as const),
+        ],
+        fault,
+      );
+      const expected = children.flatMap(({ birthDate }, place) => (birthDate ? [] : [place]));
+      for (const place of expected.slice(1)) {
+        fault("pregnancyOpen", "children", place, "birthDate");
       }
-    }
-  })
+      if (healthVisitor) return;
+      for (const [place, { contacts }] of children.entries()) {
+        for (const [nth, contact] of (contacts ?? []).entries()) {
+          if (contact.healthVisitor) continue;
+          fault("required", "children", place, "contacts", nth, "healthVisitor");
+        }
+      }
+    }),
+  )
   .openapi("ImportedFamily", {
     description: "One line of a file in `application/x-ndjson`.",
     example: {

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import {
   DELIVERY_STATES,
   type Delivery,
@@ -109,12 +110,13 @@ const number = z.int().min(1);
 
 export const replay = z
   .strictObject({ from: number, to: number })
-  .superRefine(({ from, to }, refinement) => {
-    const fault = (message: string) =>
-      refinement.addIssue({ code: "custom", message, path: ["to"] });
-    if (to < from) fault(saying("tooSmall"));
-    if (to - from >= REPLAYED_MAX) fault(saying("tooBig"));
-  })
+  .check(
+    acrossFields(({ from, to }, fault) => {
+      if (typeof from !== "number" || typeof to !== "number") return;
+      if (to < from) fault("tooSmall", "to");
+      if (to - from >= REPLAYED_MAX) fault("tooBig", "to");
+    }),
+  )
   .openapi("WebhookReplay", {
     description: `Numbers of events, both included; at most ${REPLAYED_MAX} at once.`,
     example: { from: 17, to: 42 },

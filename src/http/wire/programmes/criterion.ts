@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { type NameFault, acrossFields } from "../blocks/across-fields.ts";
 import { CRITERION_CATEGORIES, type Criterion } from "../../../domain/criteria/catalogue.ts";
 import { fboeCondition, fboeIntervention } from "../../../domain/criteria/fboe-codes.ts";
 import type { ListedCriterion } from "../../../domain/criteria/municipal-criteria.ts";
@@ -6,7 +7,7 @@ import type { CriterionChange } from "../../../operations/criteria/change-criter
 import type { CriteriaView } from "../../../operations/criteria/list-criteria.ts";
 import { levelNumber, levelOrNone } from "../blocks/level-number.ts";
 import { pageOf } from "../blocks/list.ts";
-import { plainText, saying } from "../blocks/text.ts";
+import { plainText } from "../blocks/text.ts";
 import { condition } from "./condition.ts";
 
 const TITLE_LENGTH_MAX = 200;
@@ -17,11 +18,18 @@ const inBothLanguages = z.strictObject({
   en: plainText(TITLE_LENGTH_MAX),
 });
 
+const FBOE: Readonly<Record<string, (code: string) => unknown>> = {
+  condition: fboeCondition,
+  intervention: fboeIntervention,
+};
+
 const fboe = z
   .strictObject({ code: z.string().max(100), kind: z.enum(["condition", "intervention"]) })
-  .refine(
-    ({ code, kind }) => (kind === "condition" ? fboeCondition(code) : fboeIntervention(code)),
-    { message: saying("notAnFboeCode"), path: ["code"] },
+  .check(
+    acrossFields(({ code, kind }, fault) => {
+      const find = FBOE[String(kind)];
+      if (typeof code === "string" && find && !find(code)) fault("notAnFboeCode", "code");
+    }),
   );
 
 const said = {
@@ -43,25 +51,19 @@ export const criterionChange = z
     fboe: fboe.optional(),
     suggestion: inBothLanguages.optional(),
   })
-  .superRefine(nameWhatIsMissing, { when: ({ value }) => isObject(value) })
+  .check(acrossFields(nameWhatIsMissing))
   .openapi("CriterionChange", {
     description:
       "Either `active` alone, or a whole criterion of the municipality's own, active if not said otherwise.",
     example: { active: false },
   });
 
-/** Runs on what was sent even if single fields are faulty, so that every fault is named at once. */
-function nameWhatIsMissing(sent: object, refinement: z.RefinementCtx): void {
+function nameWhatIsMissing(sent: object, fault: NameFault): void {
   const given = Object.keys(sent);
   if (given.length === 1 && given[0] === "active") return;
   for (const field of REQUIRED) {
-    if (Reflect.get(sent, field) !== undefined) continue;
-    refinement.addIssue({ code: "custom", message: saying("required"), path: [field] });
+    if (Reflect.get(sent, field) === undefined) fault("required", field);
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
 
 export const criterion = z

@@ -9,7 +9,7 @@ import type { Fault } from "../../problems/problem.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
 import { wholeNumber } from "../blocks/list.ts";
 import { namedIds } from "../blocks/named-id.ts";
-import { code, saying } from "../blocks/text.ts";
+import { code } from "../blocks/text.ts";
 import { programmeExample } from "../examples/programme.ts";
 import { programmeDocument } from "./programme.ts";
 
@@ -120,9 +120,7 @@ const policy = z
     z.strictObject({ kind: z.literal("open-visits"), from: scheduleDate }),
     z.strictObject({
       kind: z.literal("opt-in"),
-      children: namedIds(OPTED_IN_MAX, "duplicateChild").refine((ids) => ids.length > 0, {
-        message: saying("tooSmall"),
-      }),
+      children: namedIds(OPTED_IN_MAX, "duplicateChild", 1),
     }),
   ])
   .openapi("PublishingPolicy", {

@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
+import { nameRepeated } from "../blocks/repeated.ts";
 import type { ProgrammeDocument } from "../../../domain/programme/programme-document.ts";
 import { CLOCKS, MODALITIES, NAMED_ANCHORS, OFFERS } from "../../../domain/programme/programme.ts";
 import { isWindowInOrder, isWithinReach } from "../../../domain/programme/window-order.ts";
@@ -22,11 +24,13 @@ const title = z
 
 const duration = z
   .string()
-  .refine((text) => parseDuration(text) !== undefined, {
-    message: saying("notADuration"),
-    abort: true,
-  })
-  .refine((text) => isWithinReach(durationOf(text)), saying("durationTooLong"))
+  .superRefine(
+    naming((text) => {
+      const read = parseDuration(text);
+      if (read === undefined) return ["notADuration"];
+      return isWithinReach(read) ? [] : ["durationTooLong"];
+    }),
+  )
   .openapi({ example: "P8W" });
 
 const anchor = z
@@ -36,14 +40,14 @@ const anchor = z
 
 const window = z
   .strictObject({ earliest: duration, target: duration, latest: duration })
-  .refine(
-    ({ earliest, target, latest }) =>
-      isWindowInOrder({
-        earliest: durationOf(earliest),
-        target: durationOf(target),
-        latest: durationOf(latest),
-      }),
-    saying("windowOutOfOrder"),
+  .check(
+    acrossFields((sent, fault) => {
+      const [earliest, target, latest] = [sent.earliest, sent.target, sent.latest].map(
+        readDuration,
+      );
+      if (!earliest || !target || !latest) return;
+      if (!isWindowInOrder({ earliest, target, latest })) fault("windowOutOfOrder");
+    }),
   )
   .openapi({ example: { earliest: "P7W", target: "P8W", latest: "P3M" } });
 
@@ -60,17 +64,21 @@ const repeat = z
 
 /** From the path of a value to where it comes from. Looked at entry by entry, since a record passes over some names. */
 const sources = z
-  .custom<Readonly<Record<string, string>>>(isObject, saying("wrongType"))
+  .custom<Readonly<Record<string, string>>>()
   .superRefine((record, refinement) => {
-    for (const [path, source] of Object.entries(record)) {
-      const nameFaults = textFaults(path, SOURCE_PATH_LENGTH_MAX);
-      const ownFaults =
-        typeof source === "string" ? textFaults(source, SOURCE_LENGTH_MAX) : [saying("wrongType")];
-      for (const message of nameFaults) refinement.addIssue({ code: "custom", message });
-      for (const message of ownFaults) {
-        refinement.addIssue({ code: "custom", message, path: [path] });
+    if (!isObject(record)) refinement.addIssue({ code: "custom", message: saying("wrongType") });
+    else
+      for (const [path, source] of Object.entries(record)) {
+        const nameFaults = textFaults(path, SOURCE_PATH_LENGTH_MAX);
+        const ownFaults =
+          typeof source === "string"
+            ? textFaults(source, SOURCE_LENGTH_MAX)
+            : [saying("wrongType")];
+        for (const message of nameFaults) refinement.addIssue({ code: "custom", message });
+        for (const message of ownFaults) {
+          refinement.addIssue({ code: "custom", message, path: [path] });
+        }
       }
-    }
   })
   .openapi({
     type: "object",
@@ -115,7 +123,7 @@ export const programmeDocument = z
     rules: z
       .array(rule)
       .max(RULES_MAX)
-      .superRefine(nameDuplicates, { when: ({ value }) => Array.isArray(value) }),
+      .check(acrossFields(nameRepeated("duplicateRule", "code"))),
   })
   .openapi("Programme", {
     description: "A municipality's visit programme; a published version never changes.",
@@ -133,26 +141,8 @@ function isAnchor(value: string): boolean {
   return value.startsWith("fact:") && codeFaults(value.slice("fact:".length)).length === 0;
 }
 
-function durationOf(text: string) {
-  return parseDuration(text) ?? { months: 0, days: 0 };
-}
-
-/** Runs on what was sent even if single rules are faulty, so that every fault is named at once. */
-function nameDuplicates(rules: readonly unknown[], refinement: z.RefinementCtx): void {
-  const seen = new Set<unknown>();
-  for (const [place, sent] of rules.entries()) {
-    const ruleCode =
-      typeof sent === "object" && sent !== null && "code" in sent ? sent.code : undefined;
-    if (ruleCode === undefined) continue;
-    if (seen.has(ruleCode)) {
-      refinement.addIssue({
-        code: "custom",
-        message: saying("duplicateRule"),
-        path: [place, "code"],
-      });
-    }
-    seen.add(ruleCode);
-  }
+function readDuration(sent: unknown) {
+  return typeof sent === "string" ? parseDuration(sent) : undefined;
 }
 
 function isObject(value: unknown): boolean {

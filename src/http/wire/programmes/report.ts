@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import type { ReportView, ShownRow } from "../../../domain/disclosure/disclose-report.ts";
 import { SMALLEST_SHOWN } from "../../../domain/disclosure/small-counts.ts";
 import type { Report, ReportColumn, RowKeys } from "../../../domain/reports/report.ts";
@@ -21,7 +22,7 @@ export const reportQuery = z
     }),
     format: z.enum(["json", "csv"]).optional().openapi({ description: "Before what Accept says." }),
   })
-  .superRefine(nameDaysOutOfOrder, { when: () => true });
+  .check(acrossFields(nameDaysOutOfOrder));
 
 const words = z.object({ da: z.string(), en: z.string() });
 const date = z.string().openapi({ format: "date" });
@@ -33,7 +34,10 @@ const columns = z.array(
 const described = { title: words, definition: words, columns };
 
 export const reportList = z
-  .object({ items: z.array(z.object({ code: z.string(), ...described })), next: z.null() })
+  .object({
+    items: z.array(z.object({ code: z.string(), ...described })),
+    next: z.string().nullable(),
+  })
   .openapi("ReportList");
 
 export const reportAnswer = z

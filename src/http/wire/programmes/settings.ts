@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
+import { nameRepeated } from "../blocks/repeated.ts";
 import { CUT_OFFS, CUT_OFF_MAX, SCREENING_FACTS } from "../../../domain/criteria/cut-offs.ts";
 import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import type { VersionedSettings } from "../../../operations/municipality/settings.ts";
@@ -55,39 +57,23 @@ export const settingsChange = z
     districts: z
       .array(district)
       .max(DISTRICTS_MAX)
-      .superRefine((districts, refinement) => {
-        const codes = new Set<string>();
-        const postalCodes = new Set<string>();
-        for (const [place, each] of districts.entries()) {
-          if (codes.has(each.code)) {
-            const path = [place, "code"];
-            refinement.addIssue({ code: "custom", message: saying("duplicateDistrict"), path });
-          }
-          codes.add(each.code);
-          for (const [index, postal] of each.postalCodes.entries()) {
-            if (postalCodes.has(postal)) {
-              const path = [place, "postalCodes", index];
-              refinement.addIssue({ code: "custom", message: saying("duplicatePostalCode"), path });
+      .check(
+        acrossFields((districts, fault) => {
+          nameRepeated("duplicateDistrict", "code")(districts, fault);
+          const seen = new Set<unknown>();
+          for (const [place, { postalCodes = [] }] of districts.entries()) {
+            for (const [index, postal] of postalCodes.entries()) {
+              if (seen.has(postal)) fault("duplicatePostalCode", place, "postalCodes", index);
+              seen.add(postal);
             }
-            postalCodes.add(postal);
           }
-        }
-      })
+        }),
+      )
       .optional(),
     postalCodeCentres: z
       .array(postalCodeCentre)
       .max(CENTRES_MAX)
-      .superRefine((centres, refinement) => {
-        const postalCodes = new Set<string>();
-        for (const [place, { postalCode: postal }] of centres.entries()) {
-          if (postalCodes.has(postal)) {
-            const path = [place, "postalCode"];
-            const message = saying("duplicatePostalCodeCentre");
-            refinement.addIssue({ code: "custom", message, path });
-          }
-          postalCodes.add(postal);
-        }
-      })
+      .check(acrossFields(nameRepeated("duplicatePostalCodeCentre", "postalCode")))
       .optional()
       .openapi({ description: "Where an address without coordinates of its own is looked for." }),
     calendarInitials: z

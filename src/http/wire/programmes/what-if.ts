@@ -1,11 +1,12 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import type { WhatIfView } from "../../../domain/disclosure/disclose-what-if.ts";
 import type { RuleDocument } from "../../../domain/programme/programme-document.ts";
 import type { ProgrammeChange } from "../../../domain/programme/versions/changed-document.ts";
 import type { ShownBeside } from "../../../domain/disclosure/small-workloads.ts";
 import type { AskedAbout, WhatIfQuestion } from "../../../operations/programmes/ask-what-if.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
-import { code, saying } from "../blocks/text.ts";
+import { code } from "../blocks/text.ts";
 import { versionCode } from "./programme-drafts.ts";
 import { programmeDocument, rule, toProgrammeDocument } from "./programme.ts";
 
@@ -34,11 +35,11 @@ export const whatIfQuestion = z
     }),
     months: z.int().min(1).max(MONTHS_MAX).optional().openapi({ description: "12 if left out." }),
   })
-  .refine(
-    (sent) =>
-      [sent.version, sent.programme, sent.change].filter((about) => about !== undefined).length ===
-      1,
-    saying("notOneOfThese"),
+  .check(
+    acrossFields(({ version, programme, change: one }, fault) => {
+      const given = [version, programme, one].filter((about) => about !== undefined);
+      if (given.length !== 1) fault("notOneOfThese");
+    }),
   )
   .openapi("WhatIfQuestion", {
     description: "A version on record, a whole programme, or a change of the current version.",

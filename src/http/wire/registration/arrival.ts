@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import { ARRIVAL_KINDS, type ArrivedChild } from "../../../domain/registration/tell-arrival.ts";
 import type { CivilDate } from "../../../domain/time/civil-date.ts";
 import type { ToldArrival } from "../../../operations/registration/register-arrival.ts";
 import { registrationReference, sex, weightGrams } from "./birth-notification.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
-import { saying } from "../blocks/text.ts";
 import {
   cpr,
   name,
@@ -46,20 +46,19 @@ export const arrival = z
     secondParent: parent.nullish(),
     children: z.array(arrivedChild).min(1).max(CHILDREN_MAX),
   })
-  .superRefine((sent, refinement) => {
-    const { mother, secondParent } = sent;
-    if (!mother && !secondParent) {
-      refinement.addIssue({ code: "custom", message: saying("required"), path: ["mother"] });
-    }
-    nameSharedNumbers(
-      [
-        [["mother"], mother ?? {}],
-        [["secondParent"], secondParent ?? {}],
-        ...sent.children.map((child, place) => [["children", place], child] as const),
-      ],
-      refinement,
-    );
-  })
+  .check(
+    acrossFields(({ mother, secondParent, children = [] }, fault) => {
+      if (!mother && !secondParent) fault("required", "mother");
+      nameSharedNumbers(
+        [
+          [["mother"], mother],
+          [["secondParent"], secondParent],
+          ...children.map((child, place) => [["children", place], child] as const),
+        ],
+        fault,
+      );
+    }),
+  )
   .openapi("Arrival", {
     example: {
       arrivedOn: "2026-03-02",

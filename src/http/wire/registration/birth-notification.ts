@@ -1,11 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import { type NameFault, type Sent, acrossFields } from "../blocks/across-fields.ts";
 import {
   type BirthLetter,
   DISCHARGES,
   LETTER_STATUSES,
   SEXES,
 } from "../../../domain/registration/birth-letter.ts";
-import type { ProblemCodeName } from "../../problems/problem-codes.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
 import { instant } from "../blocks/instant.ts";
 import { externalReference, machineText, plainText, saying } from "../blocks/text.ts";
@@ -85,24 +85,26 @@ const letter = z.strictObject({
 type SentBirth = z.output<typeof letter>;
 
 /** The same letter read from MedCom's XML, in which a correction names no letter. */
-export const medcomLetter = letter.superRefine(nameNumbersOfAll);
+export const medcomLetter = letter.check(acrossFields(nameNumbersOfAll));
 
 export const birthNotification = letter
-  .superRefine((sent, refinement) => {
-    nameNumbersOfAll(sent, refinement);
-    const { status, replaces, messageId } = sent;
-    const fault = (message: ProblemCodeName) =>
-      refinement.addIssue({ code: "custom", message, path: ["replaces"] });
-    if (status !== "new" && !replaces) fault(saying("required"));
-    if (replaces === messageId) fault(saying("notAllowed"));
-  })
+  .check(
+    acrossFields((sent, fault) => {
+      nameNumbersOfAll(sent, fault);
+      const { status, replaces, messageId } = sent;
+      if ((status === "corrected" || status === "cancelled") && !replaces) {
+        fault("required", "replaces");
+      }
+      if (replaces && replaces === messageId) fault("notAllowed", "replaces");
+    }),
+  )
   .openapi("BirthNotification", {
     example: birthNotificationExample,
   });
 
-function nameNumbersOfAll(sent: SentBirth, refinement: z.RefinementCtx): void {
-  const children = sent.children.map((born, place) => [["children", place], born] as const);
-  nameSharedNumbers([[["mother"], sent.mother], ...children], refinement);
+function nameNumbersOfAll({ mother: parent, children = [] }: Sent<SentBirth>, fault: NameFault) {
+  const born = children.map((each, place) => [["children", place], each] as const);
+  nameSharedNumbers([[["mother"], parent], ...born], fault);
 }
 
 export function toBirthLetter(sent: SentBirth): BirthLetter {

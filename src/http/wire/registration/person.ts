@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { type NameFault, acrossFields } from "../blocks/across-fields.ts";
 import type { Address } from "../../../domain/registration/address.ts";
 import { isCprNumber } from "../../../domain/registration/cpr-number.ts";
 import type { ToldParent } from "../../../domain/registration/family-on-record.ts";
@@ -8,7 +9,7 @@ import {
   REPLACEMENT_SYSTEM,
 } from "../../../domain/registration/identifier.ts";
 import { coordinates, toCoordinates } from "../blocks/coordinates.ts";
-import { lineFaults, plainLine, saying } from "../blocks/text.ts";
+import { lineFaults, naming, plainLine, saying } from "../blocks/text.ts";
 
 const NAME_LENGTH_MAX = 200;
 const STREET_LENGTH_MAX = 200;
@@ -24,11 +25,11 @@ export const cpr = z
 /** A replacement number has letters in it, or digits that are no date. */
 export const replacementNumber = z
   .string()
-  .superRefine((text, refinement) => {
-    for (const message of lineFaults(text, NUMBER_LENGTH_MAX)) {
-      if (message !== "personalIdentifier") refinement.addIssue({ code: "custom", message });
-    }
-  })
+  .superRefine(
+    naming((text) =>
+      lineFaults(text, NUMBER_LENGTH_MAX).filter((code) => code !== "personalIdentifier"),
+    ),
+  )
   .openapi({ minLength: 1, maxLength: NUMBER_LENGTH_MAX, example: "020326AB12" });
 
 export const name = plainLine(NAME_LENGTH_MAX).openapi({ example: "Alma Æblegren" });
@@ -67,11 +68,11 @@ const parentFields = {
 /** A mother is known by a number. */
 export const mother = z
   .strictObject(parentFields)
-  .superRefine((sent, refinement) => {
-    if (!sent.cpr && !sent.replacementNumber) {
-      refinement.addIssue({ code: "custom", message: saying("required"), path: ["cpr"] });
-    }
-  })
+  .check(
+    acrossFields((sent, fault) => {
+      if (!sent.cpr && !sent.replacementNumber) fault("required", "cpr");
+    }),
+  )
   .openapi("Mother");
 
 export const parent = z
@@ -111,28 +112,19 @@ export function toIdentifiers(sent: {
   ];
 }
 
-interface Numbered {
-  readonly cpr?: string | null | undefined;
-  readonly replacementNumber?: string | null | undefined;
-}
+type Numbered = Readonly<Partial<Record<"cpr" | "replacementNumber", unknown>>> | null | undefined;
 
 /** Names every person after the first who has a number that another has. `people` are those of a request, each with its place in it. */
 export function nameSharedNumbers(
   people: readonly (readonly [place: readonly (string | number)[], person: Numbered])[],
-  refinement: z.RefinementCtx,
+  fault: NameFault,
 ): void {
   const seen = new Set<string>();
   for (const [place, person] of people) {
     for (const field of ["cpr", "replacementNumber"] as const) {
-      const number = person[field];
-      if (!number) continue;
-      if (seen.has(`${field} ${number}`)) {
-        refinement.addIssue({
-          code: "custom",
-          message: saying("duplicateIdentifier"),
-          path: [...place, field],
-        });
-      }
+      const number = person?.[field];
+      if (typeof number !== "string" || number === "") continue;
+      if (seen.has(`${field} ${number}`)) fault("duplicateIdentifier", ...place, field);
       seen.add(`${field} ${number}`);
     }
   }

@@ -10,7 +10,7 @@ import { clockTime } from "../blocks/clock-time.ts";
 import { instantText } from "../blocks/instant.ts";
 import { namedId, namedIds } from "../blocks/named-id.ts";
 import { sentFields } from "../blocks/sent-fields.ts";
-import { externalReference, plainText, saying } from "../blocks/text.ts";
+import { externalReference, plainText } from "../blocks/text.ts";
 
 const VISITS_MAX = 20;
 const REASON_LENGTH_MAX = 1_000;
@@ -24,10 +24,7 @@ export const durationMinutes = z.int().min(1).max(DURATION_MINUTES_MAX).openapi(
 
 export const newAppointment = z
   .strictObject({
-    visits: namedIds(VISITS_MAX, "duplicateVisit").refine(
-      (visits) => visits.length > 0,
-      saying("tooSmall"),
-    ),
+    visits: namedIds(VISITS_MAX, "duplicateVisit", 1),
     healthVisitor: namedId,
     date: scheduleDate,
     time: clockTime.nullish().openapi({

@@ -1,4 +1,7 @@
 import { z } from "@hono/zod-openapi";
+import { type IsFaulty, type NameFault, type Sent, acrossFields } from "../blocks/across-fields.ts";
+import { nameDaysOutOfOrder } from "../blocks/days-in-order.ts";
+import { nameRepeated } from "../blocks/repeated.ts";
 import type { RecordedFact } from "../../../domain/criteria/recorded-facts.ts";
 import type { ChangeView } from "../../../domain/disclosure/disclose-change.ts";
 import { TOLD_ANCHORS, type ToldChange } from "../../../domain/registration/told-change.ts";
@@ -30,7 +33,7 @@ export const factFields = z.strictObject({
   until,
 });
 
-const storedFact = factFields.superRefine(nameEndBeforeBeginning).openapi("StoredFact", {
+const storedFact = factFields.check(acrossFields(nameEndBeforeBeginning)).openapi("StoredFact", {
   description: "A text is a code: what a person has to say of it stands in the journal.",
 });
 
@@ -55,7 +58,7 @@ type Told = z.output<z.ZodObject<typeof told>>;
 
 export const change = z
   .strictObject(told)
-  .superRefine(nameWhatIsToldTwice)
+  .check(acrossFields(nameWhatIsToldTwice))
   .openapi("Change", {
     description: "Days and facts that are known of a child from now on; at least one.",
     example: {
@@ -70,20 +73,11 @@ export const changes = z
       .array(
         z
           .strictObject({ child: z.uuid(saying("notAnId")), ...told })
-          .superRefine(nameWhatIsToldTwice),
+          .check(acrossFields(nameWhatIsToldTwice)),
       )
       .min(1)
-      .max(CHILDREN_MAX),
-  })
-  .superRefine(({ changes: all }, refinement) => {
-    const seen = new Set<string>();
-    for (const [place, { child }] of all.entries()) {
-      const path = ["changes", place, "child"];
-      if (seen.has(child)) {
-        refinement.addIssue({ code: "custom", message: saying("duplicateChild"), path });
-      }
-      seen.add(child);
-    }
+      .max(CHILDREN_MAX)
+      .check(acrossFields(nameRepeated("duplicateChild", "child"))),
   })
   .openapi("Changes", {
     example: {
@@ -103,13 +97,11 @@ export const made = z
     example: { token: "eyJjaGFuZ2VzIjpb…" },
   });
 
-/** Civil dates compare as texts; what is none has another fault. */
 export function nameEndBeforeBeginning(
-  { on, until: last }: { readonly on: string; readonly until?: string | null | undefined },
-  refinement: z.RefinementCtx,
+  { on, until: last }: { readonly on?: unknown; readonly until?: unknown },
+  fault: NameFault,
 ): void {
-  if (typeof last !== "string" || last >= on) return;
-  refinement.addIssue({ code: "custom", message: saying("daysOutOfOrder"), path: ["until"] });
+  nameDaysOutOfOrder({ from: on, until: last }, fault);
 }
 
 /** What a fact says, as the domain has it. */
@@ -124,22 +116,18 @@ export function toFact({
 
 /** One anchor is told once; of a fact each day once. */
 function nameWhatIsToldTwice(
-  { anchors = [], facts = [] }: Pick<Told, "anchors" | "facts">,
-  refinement: z.RefinementCtx,
+  { anchors = [], facts = [] }: Sent<Pick<Told, "anchors" | "facts">>,
+  fault: NameFault,
+  isFaulty: IsFaulty,
 ): void {
-  if (anchors.length + facts.length === 0) {
-    refinement.addIssue({ code: "custom", message: saying("required"), path: ["anchors"] });
-  }
-  const names = [
-    ...anchors.map(({ anchor }, place) => [anchor, ["anchors", place, "anchor"]] as const),
-    ...facts.map(({ fact, on }, place) => [`${fact} ${on}`, ["facts", place, "fact"]] as const),
-  ];
+  if (anchors.length + facts.length === 0 && !isFaulty("facts")) fault("required", "anchors");
+  const inAnchors: NameFault = (said, ...place) => fault(said, "anchors", ...place);
+  nameRepeated("toldTwice", "anchor")(anchors, inAnchors);
   const seen = new Set<string>();
-  for (const [name, path] of names) {
-    if (seen.has(name)) {
-      refinement.addIssue({ code: "custom", message: saying("toldTwice"), path: [...path] });
-    }
-    seen.add(name);
+  for (const [place, { fact, on }] of facts.entries()) {
+    if (typeof fact !== "string" || typeof on !== "string") continue;
+    if (seen.has(`${fact} ${on}`)) fault("toldTwice", "facts", place, "fact");
+    seen.add(`${fact} ${on}`);
   }
 }
 

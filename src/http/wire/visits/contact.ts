@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
+import { nameRepeated } from "../blocks/repeated.ts";
 import type { ContactView } from "../../../domain/disclosure/views.ts";
 import { DOCUMENTATION_STATES } from "../../../domain/follow-up/documentation.ts";
 import {
@@ -11,7 +13,7 @@ import type { ToldContact } from "../../../operations/contacts/record-contact.ts
 import { instant, instantText } from "../blocks/instant.ts";
 import { pageOf } from "../blocks/list.ts";
 import { namedId, namedIds } from "../blocks/named-id.ts";
-import { externalReference, saying } from "../blocks/text.ts";
+import { externalReference } from "../blocks/text.ts";
 import { date } from "./schedule.ts";
 
 const NAMED_MAX = 50;
@@ -71,14 +73,14 @@ export const contactObservations = z
       )
       .min(1)
       .max(OBSERVATIONS_MAX)
-      .superRefine((observations, refinement) => {
-        const named = observations.map((each) => `${each.child}/${each.observation}`);
-        for (const [place, each] of named.entries()) {
-          if (named.indexOf(each) === place) continue;
-          const message = saying("duplicateObservation");
-          refinement.addIssue({ code: "custom", message, path: [place] });
-        }
-      })
+      .check(
+        acrossFields((observations, fault) => {
+          const named = observations.map(({ child, observation: what }) =>
+            typeof child === "string" && typeof what === "string" ? `${child}/${what}` : undefined,
+          );
+          nameRepeated("duplicateObservation")(named, fault);
+        }),
+      )
       .openapi({
         description:
           "What is left out stays as it was said. What was observed stands in the journal.",

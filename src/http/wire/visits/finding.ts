@@ -53,6 +53,7 @@ export const findingList = z
         ),
       }),
     ),
+    next: z.string().nullable(),
   })
   .openapi("FindingList");
 
@@ -81,6 +82,7 @@ export function fromFindings(all: readonly ToldFindings[]): z.input<typeof findi
         until: until ?? null,
       })),
     })),
+    next: null,
   };
 }
 

@@ -9,7 +9,7 @@ import { instant } from "../blocks/instant.ts";
 import { pageOf } from "../blocks/list.ts";
 import { namedId, namedIds } from "../blocks/named-id.ts";
 import { sentFields } from "../blocks/sent-fields.ts";
-import { plainText, saying } from "../blocks/text.ts";
+import { plainText } from "../blocks/text.ts";
 
 const TITLE_LENGTH_MAX = 200;
 const PLACE_LENGTH_MAX = 200;
@@ -48,10 +48,7 @@ export const sessionChange = z
 
 export const sessionVisits = z
   .strictObject({
-    visits: namedIds(VISITS_MAX, "duplicateVisit").refine(
-      (visits) => visits.length > 0,
-      saying("tooSmall"),
-    ),
+    visits: namedIds(VISITS_MAX, "duplicateVisit", 1),
   })
   .openapi("SessionVisits", { example: { visits: ["00000000-0000-4000-8000-000000000001"] } });
 

@@ -1,10 +1,13 @@
 import { z } from "@hono/zod-openapi";
+import { acrossFields } from "../blocks/across-fields.ts";
 import { DECLINED_SCOPES, OUTCOMES } from "../../../domain/visits/outcome.ts";
 import type { ToldOutcome } from "../../../operations/visits/record-outcome.ts";
 import { scheduleDate } from "../blocks/civil-date.ts";
-import { plainText, saying } from "../blocks/text.ts";
+import { plainText } from "../blocks/text.ts";
 
 const REASON_LENGTH_MAX = 1_000;
+/** Of which there is no scope. */
+const OTHERS = new Set<unknown>(OUTCOMES.filter((outcome) => outcome !== "declined"));
 
 export const newOutcome = z
   .strictObject({
@@ -15,10 +18,12 @@ export const newOutcome = z
       description: "Of what is declined: this visit (if left out) or the whole programme.",
     }),
   })
-  .superRefine(({ outcome, scope }, refinement) => {
-    if (outcome === "declined" || scope === null || scope === undefined) return;
-    refinement.addIssue({ code: "custom", message: saying("unknownField"), path: ["scope"] });
-  })
+  .check(
+    acrossFields(({ outcome, scope }, fault) => {
+      if (!OTHERS.has(outcome) || scope === null || scope === undefined) return;
+      fault("unknownField", "scope");
+    }),
+  )
   .openapi("NewOutcome", {
     example: { outcome: "not-home", on: "2026-03-06", reason: "Ingen åbnede" },
   });

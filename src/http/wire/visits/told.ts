@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { pageOf } from "../blocks/list.ts";
+import { acrossFields } from "../blocks/across-fields.ts";
 import { KEPT_ANCHORS } from "../../../domain/registration/child-on-record.ts";
 import { writeInstant } from "../../../domain/time/local-time.ts";
 import type { ToldDays } from "../../../operations/changes/read-told.ts";
@@ -23,7 +25,7 @@ export const factOnRecord = z
     ...said,
   })
   .openapi("FactOnRecord");
-export const factList = z.object({ items: z.array(factOnRecord) }).openapi("FactList");
+export const factList = pageOf(factOnRecord).openapi("FactList");
 
 const anchorOnRecord = z
   .object({
@@ -34,11 +36,11 @@ const anchorOnRecord = z
     ...said,
   })
   .openapi("AnchorOnRecord");
-export const anchorList = z.object({ items: z.array(anchorOnRecord) }).openapi("AnchorList");
+export const anchorList = pageOf(anchorOnRecord).openapi("AnchorList");
 
 export const newFact = factFields
   .extend({ source })
-  .superRefine(nameEndBeforeBeginning)
+  .check(acrossFields(nameEndBeforeBeginning))
   .openapi("NewFact", {
     example: { fact: "language-concern", value: true, on: "2027-05-01", source: "childminder" },
   });
@@ -72,6 +74,7 @@ export function fromAnchors(days: ToldDays): z.input<typeof anchorList> {
       counts: !days.slice(place + 1).some(({ anchor }) => anchor === day.anchor),
       ...fromSaid(day),
     })),
+    next: null,
   };
 }
 
