@@ -19,8 +19,7 @@ import {
   toldOf,
 } from "./support/small-contract.ts";
 
-const [lastReleased = ""] = releasedFiles();
-const released = readContract(lastReleased);
+const released = readContract(releasedFiles()[0] ?? "");
 const contract = readContract();
 const changelog = entriesOf(readFileSync("openapi/CHANGELOG.md", "utf8"));
 
