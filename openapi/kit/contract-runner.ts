@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Checked, runChecks } from "./run-checks.ts";
+import { CHECKS, type Checked, runChecks } from "./run-checks.ts";
 import { orEnd } from "./or-end.ts";
 import { serverAt } from "./server.ts";
 
@@ -21,6 +21,11 @@ const server = await orEnd(async () => {
   await asked.ask({ as: null, method: "GET", path: "/health" });
   return asked;
 });
+const unknown = positionals.filter((name) => !CHECKS.some((check) => check.name === name));
+if (unknown.length > 0) {
+  console.error(`no check is called ${unknown.join(" or ")}`);
+  process.exit(1);
+}
 const checked: Checked[] = [];
 for await (const each of runChecks(server, positionals, { hasReceiver: values.receiver })) {
   checked.push(each);

@@ -139,7 +139,12 @@ export const DAY_CHECKS: readonly Check[] = [
       const { visit } = await kit.register();
       const path = `/v1/visits/${visit("two-months")}/explanation`;
       const answer = status(await kit.ask({ as: "coordinator", method: "GET", path }), 200);
-      must(answer.text.includes('"because":[{'), () => "it gives no reason");
+      const { because, sentences } = answer.json as {
+        because: readonly unknown[];
+        sentences: Readonly<Record<"da" | "en", string>>;
+      };
+      must(because.length > 0, () => "it gives no reason");
+      must(sentences.da !== "" && sentences.en !== "", () => "it says no sentence");
     },
   },
 ];

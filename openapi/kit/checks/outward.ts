@@ -84,6 +84,7 @@ export const OUTWARD_CHECKS: readonly Check[] = [
       const after = await lastNumber(kit);
       const { letter } = await kit.register();
       const { items } = await events(kit, after);
+      must(items.length > 0, () => "a birth is no event");
       for (const item of items) {
         const stray = Object.keys(item).find((field) => !EVENT_FIELDS.has(field));
         must(stray === undefined, () => `an event has ${stray}`);

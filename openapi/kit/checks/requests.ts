@@ -1,3 +1,4 @@
+import { aCpr } from "../kit.ts";
 import { type Check, must, problem, same, status } from "./check.ts";
 
 const BIRTHS = "/v1/birth-notifications";
@@ -12,7 +13,7 @@ interface Page {
 export const REQUEST_CHECKS: readonly Check[] = [
   {
     name: "letter-again",
-    promise: "The same letter again is 200 with the first answer's body, and makes nothing",
+    promise: "The same letter again is 200 with the first answer's body",
     run: async ({ ask, letter }) => {
       const sent = { method: "POST", path: BIRTHS, body: letter() };
       const first = status(await ask(sent), 201);
@@ -132,15 +133,14 @@ export const REQUEST_CHECKS: readonly Check[] = [
     run: async ({ ask, register, day }) => {
       const externalReference = `kit-${crypto.randomUUID()}`;
       const bornAt = `${day(-10)}T04:12:00+01:00`;
-      const { child } = await register({ children: [{ bornAt, externalReference }] });
+      const cpr = aCpr();
+      const { child } = await register({ children: [{ bornAt, externalReference, cpr }] });
       const path = "/v1/children/lookup";
-      const answer = await ask({ method: "POST", path, body: { externalReference } });
-      const { items } = status(answer, 200).json as Page;
-      same(
-        items.map(({ id }) => id),
-        [child],
-        "found",
-      );
+      for (const body of [{ externalReference }, { cpr }]) {
+        const { items } = status(await ask({ method: "POST", path, body }), 200).json as Page;
+        const found = items.map(({ id }) => id);
+        same(found, [child], `found by ${Object.keys(body).join()}`);
+      }
     },
   },
 ];

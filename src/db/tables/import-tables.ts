@@ -10,6 +10,12 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import {
+  IMPORT_FORMATS,
+  IMPORT_STATES,
+  LINE_STATES,
+  MATCH_DECISIONS,
+} from "../../domain/visits/family-import.ts";
 import { civilDate, id, municipality, recordedAt, sealedText, version } from "./columns.ts";
 
 /** Families that another system hands over: first looked through, then carried out in steps. */
@@ -18,10 +24,8 @@ export const imports = pgTable(
   {
     municipality: municipality(),
     id: id(),
-    state: text("state", {
-      enum: ["checking", "ready", "committing", "finished", "cancelled", "expired"],
-    }).notNull(),
-    format: text("format", { enum: ["ndjson", "csv"] }).notNull(),
+    state: text("state", { enum: IMPORT_STATES }).notNull(),
+    format: text("format", { enum: IMPORT_FORMATS }).notNull(),
     /** What ended before it is the former system's. */
     followedFrom: civilDate("followed_from").notNull(),
     lines: integer("lines").notNull(),
@@ -48,9 +52,7 @@ export const importLines = pgTable(
     municipality: municipality(),
     import: uuid("import").notNull(),
     line: integer("line").notNull(),
-    state: text("state", {
-      enum: ["checking", "faulty", "undecided", "ready", "repeated", "done"],
-    }).notNull(),
+    state: text("state", { enum: LINE_STATES }).notNull(),
     /** The family as it was sent; null once it is done with. */
     content: sealedText("content"),
     /** Places and codes, nothing of what was sent. */
@@ -84,7 +86,7 @@ export const importMatches = pgTable(
     otherLine: integer("other_line"),
     otherPlace: integer("other_place"),
     because: text("because").array().notNull(),
-    decision: text("decision", { enum: ["same", "different"] }),
+    decision: text("decision", { enum: MATCH_DECISIONS }),
     decidedBy: text("decided_by"),
     decidedAt: timestamp("decided_at", { withTimezone: true }),
     version: version(),

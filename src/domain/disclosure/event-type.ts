@@ -1,5 +1,4 @@
 import type { Outcome } from "../visits/outcome.ts";
-import type { ImportState } from "../visits/family-import.ts";
 import type { VisitChange } from "../visits/follow-plan.ts";
 
 /** What happens, as the events call it. What each may be told for stands in src/http/wire/outward/event-types.ts and docs/events.md. */
@@ -18,7 +17,7 @@ export type EventType =
   | `handover.${"drafted" | "changed" | "sent" | "acknowledged" | "withdrawn"}`
   | "handover-template.changed"
   | `health-visitor.${"added" | "changed" | "calendar-read" | "calendar-address-given" | "calendar-address-forgotten"}`
-  | `import.${"received" | ImportState | "committed"}`
+  | `import.${"received" | "ready" | "committed" | "finished" | "expired" | "cancelled"}`
   | `intervention.${"opened" | "changed" | "undone"}`
   | "key-worker.changed"
   | "level.set"

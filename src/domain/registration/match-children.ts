@@ -45,8 +45,9 @@ export function areToldApart(one: readonly Identifier[], other: readonly Identif
   );
 }
 
-/** No mother gives birth twice in so short a time. */
-const BIRTHS_APART_MS_MIN = 120 * 86_400_000;
+/** Our own bound, well below a pregnancy that a child can survive (22 weeks): no mother gives birth twice within it. */
+const BIRTHS_APART_DAYS_MIN = 120;
+const DAY_MS = 86_400_000;
 
 /**
  * Whether two letters are about one birth: they give a child the same number, or the same mother a child
@@ -66,7 +67,9 @@ export function areAboutOneBirth(one: BirthLetter, other: BirthLetter): boolean 
 function mayBeSameBirth(one: Known, other: Known): boolean {
   if (one.bornAt === undefined || other.bornAt === undefined) return false;
   const apartMs = Math.abs(one.bornAt.getTime() - other.bornAt.getTime());
-  return apartMs < BIRTHS_APART_MS_MIN && !areToldApart(one.identifiers, other.identifiers);
+  return (
+    apartMs < BIRTHS_APART_DAYS_MIN * DAY_MS && !areToldApart(one.identifiers, other.identifiers)
+  );
 }
 
 export function haveOneMother(one: BirthLetter, other: BirthLetter): boolean {

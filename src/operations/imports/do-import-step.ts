@@ -106,7 +106,9 @@ export async function expireImport(
 
 const OVER: ReadonlySet<ImportState> = new Set(["finished", "expired"]);
 
-async function pass(desk: Desk, of: FamilyImport, state: ImportState): Promise<void> {
+type Passed = Extract<ImportState, "ready" | "finished" | "expired">;
+
+async function pass(desk: Desk, of: FamilyImport, state: Passed): Promise<void> {
   const endedAt = OVER.has(state) ? desk.now : undefined;
   await changeImport(desk, { ...of, state, endedAt, version: of.version + 1 });
   desk.announce({ type: `import.${state}`, child: undefined, reasons: [] });

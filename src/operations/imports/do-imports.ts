@@ -23,8 +23,10 @@ export async function doImports(clock: Clock, municipality: string): Promise<voi
   do {
     const next = await nextImport(clock, municipality);
     if (next === undefined) return;
-    const done = await (next.isExpired ? expire : goOn)(clock, municipality, next.import);
-    if (done === "later") return;
+    const goesOn = next.isExpired
+      ? await expire(clock, municipality, next.import)
+      : await goOn(clock, municipality, next.import);
+    if (!goesOn) return;
   } while (clock.now().getTime() < until);
 }
 
@@ -56,48 +58,48 @@ function endOf({ recordedAt }: FamilyImport): Date {
   return new Date(recordedAt.getTime() + KEPT_DAYS * DAY_MS);
 }
 
-async function expire(
-  clock: Clock,
-  municipality: string,
-  of: FamilyImport,
-): Promise<"done" | "later"> {
+/** Whether the next can be done now. */
+async function expire(clock: Clock, municipality: string, of: FamilyImport): Promise<boolean> {
   const expired = await step(clock, municipality, of, "expireImport", expireImport);
-  return expired === "done" ? "done" : "later";
+  return expired.kind === "done";
 }
 
-/** One step; where it fails, the same lines one by one, so that only those are marked which cannot be done. */
-async function goOn(
-  clock: Clock,
-  municipality: string,
-  of: FamilyImport,
-): Promise<"done" | "later"> {
+/** One step; where it fails, the same lines one by one, so that only those are marked which cannot be done. Whether the next can be done now. */
+async function goOn(clock: Clock, municipality: string, of: FamilyImport): Promise<boolean> {
   const { lines, action, work } = STEPS[of.state as StepState];
-  const whole = await step(clock, municipality, of, action, (desk, now) => work(desk, now, lines));
-  if (whole === "done" || whole === "later") return whole;
-  let thrown = typeof whole === "string" ? undefined : whole;
+  const stepOf = (count: number) =>
+    step(clock, municipality, of, action, (desk, now) => work(desk, now, count));
+  const whole = await stepOf(lines);
+  if (whole.kind === "done" || whole.kind === "later") return whole.kind === "done";
+  let failed = whole;
   for (let each = 0; each < lines; each++) {
-    const one = await step(clock, municipality, of, action, (desk, now) => work(desk, now, 1));
-    if (one === "later") return one;
-    if (one === "done") continue;
-    if (typeof one !== "string") thrown = one;
-    const code = typeof one === "string" ? one : "unexpected";
+    const one = await stepOf(1);
+    if (one.kind === "later") return false;
+    if (one.kind === "done") continue;
+    if (one.kind === "threw") failed = one;
+    const code = one.kind === "cannot" ? one.code : "unexpected";
     const marked = await step(clock, municipality, of, action, (desk, now) =>
       markNextLine(desk, now, code),
     );
-    if (marked !== "done") return "later";
+    if (marked.kind !== "done") return false;
   }
-  if (thrown !== undefined) throw thrown; // for the log, now that it keeps no other line waiting
-  return "done";
+  if (failed.kind === "threw") throw failed.error; // for the log, now that it keeps no other line waiting
+  return true;
 }
 
-/** Done, to be tried later, or else why it cannot be done: a code, or what was thrown. */
+/** What came of a step: done, to be tried later, or else why it cannot be done. */
+type Stepped =
+  | { readonly kind: "done" | "later" }
+  | { readonly kind: "cannot"; readonly code: string }
+  | { readonly kind: "threw"; readonly error: Error };
+
 async function step(
   { store, now, askOutside }: Clock,
   municipality: string,
   of: FamilyImport,
   action: string,
   work: (desk: Desk, of: FamilyImport) => Promise<Result<Disclosed<undefined>, unknown>>,
-): Promise<string | Error> {
+): Promise<Stepped> {
   const actor = { subject: of.doneFor, municipality, role: of.doneAs as Role, scopes: [] };
   try {
     const done = await atDesk(
@@ -109,12 +111,13 @@ async function step(
       },
       async () => NO_REPLY,
     );
-    if (done.ok) return "done";
+    if (done.ok) return { kind: "done" };
     const { kind } = done.refusal as { readonly kind: string };
-    if (LATER.has(kind)) return "later";
-    return kind === "conflictsWithRecord" ? kind : "tooManyOccurrences";
+    if (LATER.has(kind)) return { kind: "later" };
+    return { kind: "cannot", code: kind === "conflictsWithRecord" ? kind : "tooManyOccurrences" };
   } catch (error) {
-    return error instanceof Error ? error : new Error("what was thrown is no error");
+    const thrown = error instanceof Error ? error : new Error("what was thrown is no error");
+    return { kind: "threw", error: thrown };
   }
 }
 
