@@ -1940,7 +1940,7 @@ export interface paths {
         put?: never;
         /**
          * Families from another system, as a file: first looked through, nothing is put on record
-         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` (`application/ndjson`, `application/jsonl`) is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. It is read as RFC 4180 writes it, each line with as many cells as the first: a quote that is never closed refuses the file (`/lines/17` is where it is opened), any other fault is its line's, and holds its family back. At most 16 MB and 20,000 families.
+         * @description May be sent again with the same Idempotency-Key, and only so; sent without one, whoever is on record by then is found again. A line of `application/x-ndjson` (`application/ndjson`, `application/jsonl`) is one family. A line of `text/csv` is one child; lines with one `family` are one family. Its columns are named as the fields of a family, `mother.address.street`, `child.birthDate`; `child.stillOwed` names rules with blanks between; `held.<rule>` holds the day of a contact, and after a blank what it was if it was not at home. Commas or semicolons divide it, days may be written DD-MM-YYYY, ja and nej are read too. It is read as RFC 4180 writes it, each line with as many cells as the first: a quote that is never closed refuses the file (`/lines/17` is where it is opened), any other fault is its line's, and holds its family back. At most 16 MB and 20,000 families.
          */
         post: operations["startImport"];
         delete?: never;
@@ -7345,7 +7345,7 @@ export interface components {
             secondParent?: components["schemas"]["Parent"];
             /**
              * Format: uuid
-             * @description Her id. Left out, the family gets the health visitor of its postal code's district with the fewest open families.
+             * @description Her id. Left out, the family gets the health visitor of its postal code's district with the fewest open families. Required where a contact names nobody who held it.
              */
             healthVisitor?: string;
             children: components["schemas"]["ImportedChild"][];

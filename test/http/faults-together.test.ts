@@ -37,9 +37,9 @@ test("a line of an import is told of its family and of its children at once", ()
     "/children/0/birthDate notADate",
     "/children/1/birthDate required",
     "/children/2/birthDate required",
-    "/children/2/contacts/0/healthVisitor required",
     "/children/2/contacts/0/modality required",
     "/children/2/contacts/0/on notADate",
+    "/healthVisitor required",
     "/mother required",
   ]);
 });

@@ -73,7 +73,7 @@ export const importedFamily = z
     secondParent: parent.nullish(),
     healthVisitor: namedId.nullish().openapi({
       description:
-        "Her id. Left out, the family gets the health visitor of its postal code's district with the fewest open families.",
+        "Her id. Left out, the family gets the health visitor of its postal code's district with the fewest open families. Required where a contact names nobody who held it.",
     }),
     children: z.array(importedChild).min(1).max(CHILDREN_MAX),
   })
@@ -93,12 +93,10 @@ export const importedFamily = z
         fault("pregnancyOpen", "children", place, "birthDate");
       }
       if (healthVisitor) return;
-      for (const [place, { contacts }] of children.entries()) {
-        for (const [nth, contact] of (contacts ?? []).entries()) {
-          if (contact.healthVisitor) continue;
-          fault("required", "children", place, "contacts", nth, "healthVisitor");
-        }
-      }
+      const isAsked = children.some(({ contacts }) =>
+        (contacts ?? []).some((contact) => !contact.healthVisitor),
+      );
+      if (isAsked) fault("required", "healthVisitor");
     }),
   )
   .openapi("ImportedFamily", {
