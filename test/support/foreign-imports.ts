@@ -70,7 +70,7 @@ export const IMPORT_PLACES: Readonly<Record<string, readonly Place[]>> = {
       (healthVisitor) => anImportedFamily({ healthVisitor }),
     ),
   ],
-  listImports: [],
+  listImports: [cursorIn("listImports")],
   readImport: [inImport("readImport")],
   listImportLines: [inImport("listImportLines"), cursorIn("listImportLines")],
   listImportMatches: [inImport("listImportMatches"), cursorIn("listImportMatches")],

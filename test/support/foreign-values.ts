@@ -18,6 +18,7 @@ import { DELIVERY_PLACES } from "./foreign-deliveries.ts";
 import { EMERGENCY_PLACES } from "./foreign-emergencies.ts";
 import { FHIR_PLACES } from "./foreign-fhir.ts";
 import { HELP_PLACES } from "./foreign-help.ts";
+import { CURSOR_PLACES } from "./foreign-cursors.ts";
 import { DAY_PLACES } from "./foreign-days.ts";
 import { IMPORT_PLACES } from "./foreign-imports.ts";
 import { PROGRAMME_PLACES } from "./foreign-programmes.ts";
@@ -33,8 +34,7 @@ const reference = () => `journal-${crypto.randomUUID()}`;
 const replacement = () => `R${crypto.randomUUID().slice(0, 12)}`;
 const name = () => `Alma${crypto.randomUUID().replace(/[^a-f]/g, "")}`;
 
-/** Where each operation names something, by its name in the document. An empty list says that it names nothing of a municipality. */
-export const PLACES: Readonly<Record<string, readonly Place[]>> = {
+const NAMED: Readonly<Record<string, readonly Place[]>> = {
   health: [],
   ready: [],
   readSandboxClock: [],
@@ -232,3 +232,11 @@ export const NAMES_NOTHING = [
   "path token", // it is the key itself, whoever brings it
   "header If-Match",
 ];
+
+/** Where each operation names something, by its name in the document. An empty list says that it names nothing of a municipality. */
+export const PLACES: Readonly<Record<string, readonly Place[]>> = Object.fromEntries(
+  Object.entries(NAMED).map(([operation, places]) => {
+    const cursor = CURSOR_PLACES[operation];
+    return [operation, cursor === undefined ? places : [...places, cursor]];
+  }),
+);
