@@ -83,8 +83,10 @@ const STORIES = [
   },
 ];
 
-/** Letters that come again are tried in every order at full length only. */
-const EVERY = import.meta.env.MODE === "full" ? 1 : 13;
+/** Every order is tried at full length; in short every third, and of letters that come again fewer. */
+const IS_FULL = import.meta.env.MODE === "full";
+const EVERY = IS_FULL ? 1 : 3;
+const EVERY_AGAIN = IS_FULL ? 1 : 13;
 
 function orders<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   if (items.length < 2) return [items];
@@ -154,14 +156,14 @@ describe.each(STORIES)("when $name", ({ followed, letters }) => {
 
   test("the end is the same in every order", async () => {
     const inOrder = await endOf(places);
-    for (const order of orders(places)) {
+    for (const order of orders(places).filter((_, place) => place % EVERY === 0)) {
       expect(await endOf(order), order.join(" ")).toBe(inOrder);
     }
   });
 
   test("the end is the same with every letter sent twice, at once and later", async () => {
     const inOrder = await endOf(places);
-    for (const order of orders(places).filter((_, place) => place % EVERY === 0)) {
+    for (const order of orders(places).filter((_, place) => place % EVERY_AGAIN === 0)) {
       const repeated = [...order.flatMap((place) => [place, place]), ...order];
       expect(await endOf(repeated), repeated.join(" ")).toBe(inOrder);
     }
