@@ -106,7 +106,7 @@ test("each answer tells what it took, and writes a line in which no address stan
   expect(door.output()).not.toContain("solvang");
 });
 
-test("what the clock starts is answered, and is nothing yet", async () => {
+test("what the clock starts at the edge runs, and ends well", async () => {
   const answer = await fetch(`${door.url}/cdn-cgi/handler/scheduled`);
   expect([answer.status, await answer.text()]).toEqual([200, "ok"]);
 });

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, ne, sql } from "drizzle-orm";
-import type { Delivery, DeliveryState } from "../../domain/disclosure/webhook-view.ts";
+import type { WebhookDelivery, DeliveryState } from "../../domain/disclosure/webhook-view.ts";
 import { rows } from "../connection/database.ts";
 import { events } from "../tables/ledger-tables.ts";
 import { isAnyOf } from "../tables/columns.ts";
@@ -14,7 +14,7 @@ export async function readDeliveries(
   state: DeliveryState | undefined,
   after: number,
   limit: number,
-): Promise<readonly Delivery[]> {
+): Promise<readonly WebhookDelivery[]> {
   const found = await tx
     .select({ delivery: webhookDeliveries, event: events.id })
     .from(webhookDeliveries)
@@ -38,7 +38,7 @@ export async function readDeliveries(
   return found.map(({ delivery, event }) => deliveryOf(delivery, event));
 }
 
-function deliveryOf(row: typeof webhookDeliveries.$inferSelect, event: string): Delivery {
+function deliveryOf(row: typeof webhookDeliveries.$inferSelect, event: string): WebhookDelivery {
   const { number, state, attempts, dueAt, tried } = row;
   const told = tried.map(({ at, status, fault, durationMs }) => ({
     at: new Date(at),

@@ -19,7 +19,7 @@ export const WEBHOOK_STATES = ["unconfirmed", "active", "stopped", "removed"] as
 export type WebhookState = (typeof WEBHOOK_STATES)[number];
 
 /** What became of an event on its way to a webhook. */
-export interface Delivery {
+export interface WebhookDelivery {
   readonly number: number;
   readonly event: string;
   readonly state: DeliveryState;

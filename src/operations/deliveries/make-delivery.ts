@@ -19,7 +19,7 @@ import type { NotAllowedToDo } from "../not-allowed.ts";
 import { type ChildToDeliver, gatherDeliveries } from "./gather-deliveries.ts";
 import type { SorCodeMissing } from "./read-delivery.ts";
 
-export interface Delivery {
+export interface KlDelivery {
   readonly number: number;
   readonly hasMore: boolean;
   readonly bundle: KlBundle;
@@ -47,7 +47,7 @@ export async function makeDelivery(
   desk: Desk,
   after: number,
   { base, eventsMax }: { readonly base: string; readonly eventsMax: number },
-): Promise<Result<Disclosed<Delivery>, DeliveryRefusal>> {
+): Promise<Result<Disclosed<KlDelivery>, DeliveryRefusal>> {
   const { sorCode } = desk.settings;
   if (sorCode === null) return refused({ kind: "sorCodeMissing" });
   const from = after === 0 ? { number: 0, throughEvent: 0 } : await readKlDelivery(desk, after);

@@ -2,7 +2,7 @@ import { queueAgain, readDeliveries } from "../../db/outward/webhook-deliveries.
 import { readWebhook } from "../../db/outward/webhooks.ts";
 import { awaitWork } from "../../db/transaction/awaited-work.ts";
 import { type Disclosed, discloseNonPersonal } from "../../domain/disclosure/disclosed.ts";
-import type { Delivery, DeliveryState } from "../../domain/disclosure/webhook-view.ts";
+import type { WebhookDelivery, DeliveryState } from "../../domain/disclosure/webhook-view.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { InvalidCursor } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
@@ -16,7 +16,7 @@ export async function listDeliveries(
   desk: Desk,
   id: string,
   asked: Pick<ListRequest, "cursor" | "limit"> & { readonly state: DeliveryState | undefined },
-): Promise<Result<Disclosed<Page<Delivery>>, NotFound | InvalidCursor>> {
+): Promise<Result<Disclosed<Page<WebhookDelivery>>, NotFound | InvalidCursor>> {
   const webhook = await knownWebhook(desk, id, readWebhook);
   if (webhook === undefined) return refused({ kind: "notFound" });
   const list = `deliveries of ${id} ${asked.state ?? "all"}`;

@@ -28,7 +28,7 @@ export interface WebhookWithSecret {
 }
 
 /** An address as the door has looked at it. */
-export interface GivenAddress {
+export interface WebhookTarget {
   readonly url: string;
   readonly mayBeAsked: boolean;
 }
@@ -42,7 +42,7 @@ const KEYS_MAX = 3;
 /** Events go to an address from the moment at which it confirms that it means to have them. */
 export async function subscribeWebhook(
   desk: Desk,
-  { url, mayBeAsked }: GivenAddress,
+  { url, mayBeAsked }: WebhookTarget,
 ): Promise<
   Result<Disclosed<WebhookWithSecret>, { readonly kind: "addressNotAllowed" | "tooManyWebhooks" }>
 > {
@@ -88,7 +88,7 @@ export async function readWebhookById(
 export async function moveWebhook(
   desk: Desk,
   id: string,
-  { url, mayBeAsked }: GivenAddress,
+  { url, mayBeAsked }: WebhookTarget,
   expected: ExpectedVersion,
 ): Promise<
   Result<Disclosed<Webhook>, NotOwn | VersionStale | { readonly kind: "addressNotAllowed" }>

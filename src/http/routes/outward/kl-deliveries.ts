@@ -28,7 +28,7 @@ import {
   deliveryAsked,
   deliveryExample,
   fromBundle,
-  fromDelivery,
+  fromKlDelivery,
   klBundle,
 } from "../../wire/outward/kl-delivery.ts";
 
@@ -110,7 +110,7 @@ export const klDeliveries = newRouter()
       isLong: true,
       tellsOfNeeds: true,
       work: (desk) => makeDelivery(desk, after, { base, eventsMax }),
-      write: (made) => ({ status: 201, body: fromDelivery(made) }),
+      write: (made) => ({ status: 201, body: fromKlDelivery(made) }),
       refuse: deliveryProblem,
     });
   });

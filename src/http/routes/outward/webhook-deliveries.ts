@@ -14,7 +14,7 @@ import {
   WEBHOOK_EXAMPLES,
   deliveryPage,
   deliveryQuery,
-  fromDelivery,
+  fromWebhookDelivery,
   replay,
   replayed,
 } from "../../wire/outward/webhook.ts";
@@ -82,7 +82,7 @@ export const webhookDeliveries = newRouter()
         const { cursor, limit, state } = c.req.valid("query");
         return listDeliveries(desk, c.req.valid("param").id, { cursor, limit, state });
       },
-      write: (page) => ({ status: 200, body: fromPage(page, fromDelivery) }),
+      write: (page) => ({ status: 200, body: fromPage(page, fromWebhookDelivery) }),
       refuse: ({ kind }) =>
         kind === "invalidCursor"
           ? problemOf([{ pointer: "/cursor", code: kind }])

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Delivery } from "../../../operations/deliveries/make-delivery.ts";
+import type { KlDelivery } from "../../../operations/deliveries/make-delivery.ts";
 import type { KlBundle } from "../../../journal/kl/kl-report.ts";
 import { date } from "../visits/schedule.ts";
 
@@ -86,13 +86,13 @@ export function fromBundle({ meta, entry, ...bundle }: KlBundle): z.input<typeof
   };
 }
 
-export function fromDelivery({
+export function fromKlDelivery({
   number,
   hasMore,
   bundle,
   waiting,
   unnamed,
-}: Delivery): z.input<typeof delivery> {
+}: KlDelivery): z.input<typeof delivery> {
   return {
     delivery: number,
     more: hasMore,

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { acrossFields } from "../blocks/across-fields.ts";
 import {
   DELIVERY_STATES,
-  type Delivery,
+  type WebhookDelivery,
   WEBHOOK_STATES,
   type Webhook,
 } from "../../../domain/disclosure/webhook-view.ts";
@@ -147,7 +147,7 @@ export function fromNewWebhook({
   return { ...fromWebhook(made), secret };
 }
 
-export function fromDelivery(shown: Delivery): z.input<typeof delivery> {
+export function fromWebhookDelivery(shown: WebhookDelivery): z.input<typeof delivery> {
   const { number: of, event, state, attempts, dueAt } = shown;
   const tried = shown.tried.map(({ at, status = null, fault = null, durationMs }) => ({
     at: writeInstant(at),
