@@ -41,11 +41,11 @@ export async function leaseDeliveries(
   const at = now.toISOString();
   const leased = await rows(
     tx,
-    sql`with head as (${heads(records)}),
-      busy as (
+    sql`with head as materialized (${heads(records)}),
+      busy as materialized (
         select webhook, count(*) as on_their_way from webhook_delivery
         where municipality = ${municipality} and state = 'queued' and leased_until > ${at}::timestamptz group by webhook),
-      ready as (
+      ready as materialized (
         select head.webhook, head.number, head.due_at, coalesce(busy.on_their_way, 0)
           + row_number() over (partition by head.webhook order by head.due_at, head.number) as nth
         from head left join busy on busy.webhook = head.webhook
@@ -55,7 +55,7 @@ export async function leaseDeliveries(
           and not exists (select 1 from webhook_delivery as other
             where other.municipality = ${municipality} and other.webhook = head.webhook and other.lane = head.lane
               and other.state = 'queued' and other.leased_until > ${at}::timestamptz)),
-      due as (select webhook, number from ready where nth <= ${perWebhook}
+      due as materialized (select webhook, number from ready where nth <= ${perWebhook}
         order by due_at, number limit ${limit}),
       mine as (
         select webhook_delivery.webhook, webhook_delivery.number from webhook_delivery, due
