@@ -37,6 +37,12 @@ export function civilDateOf(text: string): CivilDate {
   return date;
 }
 
+/** Nobody's schedule is counted from, read or agreed on outside these days; our own bounds. */
+export const [FIRST_SCHEDULE_DAY, LAST_SCHEDULE_DAY] = [
+  civilDateOf("1990-01-01"),
+  civilDateOf("2100-12-31"),
+];
+
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -2,7 +2,8 @@ import { invariant } from "../invariant.ts";
 import { type CivilDate, type DayNumber, dayNumberOf } from "./civil-date.ts";
 import { type ClockTime, instantOf, instantOfWall, minutesOf, writeInstant } from "./local-time.ts";
 
-const MINUTES_PER_DAY = 1_440;
+/** As a clock shows them: the days of the clock changes too are told by it. */
+export const MINUTES_PER_DAY = 1_440;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const MINUTES_PER_HOUR = 60;

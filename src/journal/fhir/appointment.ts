@@ -2,11 +2,10 @@ import type { Appointment } from "@medplum/fhirtypes";
 import type { AppointmentWithVisits } from "../../domain/disclosure/journal-views.ts";
 import type { AppointmentEnd } from "../../domain/visits/appointment.ts";
 import { writeInstant } from "../../domain/time/local-time.ts";
-import { instantOfMinute } from "../../domain/time/minute-of-day.ts";
+import { MINUTES_PER_DAY, instantOfMinute } from "../../domain/time/minute-of-day.ts";
 import { type Base, externalIdentifier, modalityOf, refersTo } from "./terms.ts";
 import { some, versioned } from "./versioned.ts";
 
-const MINUTES_PER_DAY = 1_440;
 const REASONS = "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason";
 const CANCELLED_BY: Partial<Record<AppointmentEnd, string>> = {
   "cancelled-by-family": "pat",

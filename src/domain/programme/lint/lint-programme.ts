@@ -1,6 +1,6 @@
 import { factsIn } from "../../criteria/condition.ts";
 import { isNamedFact } from "../../criteria/fact-labels.ts";
-import { civilDateOf } from "../../time/civil-date.ts";
+import { FIRST_SCHEDULE_DAY, LAST_SCHEDULE_DAY } from "../../time/civil-date.ts";
 import type { ClosingDays } from "../../time/visiting-days.ts";
 import type { Programme, Rule } from "../programme.ts";
 import { canHold } from "./can-hold.ts";
@@ -11,17 +11,15 @@ import { windowFindings } from "./year-of-windows.ts";
 /** How far from a transition the nearest visit may be. Our own default. */
 const GAP_WEEKS_DEFAULT = 12;
 
-/** Nobody's schedule is counted from outside these days; a programme may be valid from any. */
-const [FIRST_DAY, LAST_DAY] = [civilDateOf("1990-01-01"), civilDateOf("2100-12-31")];
-
 /** What is amiss with a programme before any child follows it, rule by rule, and then as a whole. */
 export function lintProgramme(
   { rules, validFrom }: Programme,
   closingDays: ClosingDays,
   gapWeeks: number = GAP_WEEKS_DEFAULT,
 ): readonly Finding[] {
-  const since = validFrom < FIRST_DAY ? FIRST_DAY : validFrom;
-  const from = since > LAST_DAY ? LAST_DAY : since;
+  // A programme may be valid from days from which no schedule is counted.
+  const since = validFrom < FIRST_SCHEDULE_DAY ? FIRST_SCHEDULE_DAY : validFrom;
+  const from = since > LAST_SCHEDULE_DAY ? LAST_SCHEDULE_DAY : since;
   const ofRules = rules.flatMap((rule, place) => [
     ...conditionFindings(rule, place),
     ...windowFindings(rule, place, from, closingDays),

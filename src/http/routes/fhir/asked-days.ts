@@ -1,7 +1,8 @@
 import {
   type CivilDate,
+  FIRST_SCHEDULE_DAY,
+  LAST_SCHEDULE_DAY,
   addDays,
-  civilDateOf,
   civilDateOfDay,
   dayNumberOf,
   parseCivilDate,
@@ -10,8 +11,6 @@ import { danishDay } from "../../../domain/time/local-time.ts";
 import type { Fault } from "../../problems/problem.ts";
 import type { Search } from "../../wire/fhir/search.ts";
 
-/** Nothing is agreed outside these, and no shift is asked for. */
-const [FIRST_DAY, LAST_DAY] = [civilDateOf("1990-01-01"), civilDateOf("2100-12-31")];
 /** Slots are worked out: for so many days at once, and for these where no end is asked for. */
 const SLOT_DAYS_MAX = 31;
 const SLOT_DAYS_DEFAULT = 14;
@@ -25,11 +24,11 @@ export function slotDaysOf({
   if (healthVisitor === undefined) faults.push({ pointer: "/schedule", code: "required" });
   if (at.from === undefined) return [...faults, { pointer: "/start", code: "required" }];
   const asked = danishDay(at.from);
-  const from = asked < FIRST_DAY ? FIRST_DAY : asked;
+  const from = asked < FIRST_SCHEDULE_DAY ? FIRST_SCHEDULE_DAY : asked;
   const last = addDays(dayNumberOf(from), SLOT_DAYS_DEFAULT - 1);
   const wanted =
     at.until === undefined ? civilDateOfDay(last) : danishDay(new Date(at.until.getTime() - 1));
-  const until = wanted > LAST_DAY ? LAST_DAY : wanted;
+  const until = wanted > LAST_SCHEDULE_DAY ? LAST_SCHEDULE_DAY : wanted;
   const days = dayNumberOf(until) - dayNumberOf(from) + 1;
   if (days > SLOT_DAYS_MAX) faults.push({ pointer: "/start", code: "tooBig" });
   return faults.length > 0 ? faults : { from, until };
@@ -39,7 +38,10 @@ export function slotDaysOf({
 export function readSlotId(id: string) {
   const [healthVisitor = "", day = "", minute = ""] = id.split(".");
   const date = parseCivilDate(day);
-  return date === undefined || date < FIRST_DAY || date > LAST_DAY || !/^\d{1,4}$/.test(minute)
+  return date === undefined ||
+    date < FIRST_SCHEDULE_DAY ||
+    date > LAST_SCHEDULE_DAY ||
+    !/^\d{1,4}$/.test(minute)
     ? undefined
     : { healthVisitor, date, minute: Number(minute) };
 }

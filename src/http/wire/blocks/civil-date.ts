@@ -1,9 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { type CivilDate, parseCivilDate } from "../../../domain/time/civil-date.ts";
+import {
+  type CivilDate,
+  FIRST_SCHEDULE_DAY,
+  LAST_SCHEDULE_DAY,
+  parseCivilDate,
+} from "../../../domain/time/civil-date.ts";
 import { naming } from "./text.ts";
 
-const FIRST_SCHEDULE_DATE = "1990-01-01";
-const LAST_SCHEDULE_DATE = "2100-12-31";
 const WRITTEN = { type: "string", format: "date", example: "2026-03-02" } as const;
 
 /** Whether what was sent is a civil date; such compare as texts. */
@@ -23,7 +26,7 @@ export const scheduleDate = z
   .superRefine(
     naming((sent) => {
       if (!isDate(sent)) return ["notADate"];
-      return sent >= FIRST_SCHEDULE_DATE && sent <= LAST_SCHEDULE_DATE ? [] : ["dateOutOfRange"];
+      return sent >= FIRST_SCHEDULE_DAY && sent <= LAST_SCHEDULE_DAY ? [] : ["dateOutOfRange"];
     }),
   )
   .openapi(WRITTEN);

@@ -1,12 +1,11 @@
 import type { Window } from "../../../domain/programme/visit-window.ts";
 import { dayNumberOfParts, daysInMonth } from "../../../domain/time/civil-date.ts";
-import { instantOfMinute, instantOn } from "../../../domain/time/minute-of-day.ts";
+import { MINUTES_PER_DAY, instantOfMinute, instantOn } from "../../../domain/time/minute-of-day.ts";
 import type { TimeSpan } from "../../../domain/time/time-span.ts";
 import type { Read } from "./search-values.ts";
 
 const DATE =
   /^(eq|ne|g[te]|l[te]|sa|eb|ap)?(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,9})?)?(Z|[+ -]\d{2}:\d{2})?)?)?)?$/;
-const MINUTES_PER_DAY = 1_440;
 const MINUTES_PER_HOUR = 60;
 const [MINUTE_MS, SECOND_MS] = [60_000, 1_000];
 
