@@ -52,3 +52,6 @@ export interface SlotView {
   readonly endsAt: Date;
   readonly state: "free" | "agreed" | "busy";
 }
+
+/** A visit, or one that is suggested: to whoever is shown it in the schedule of its child. */
+export type Requested = DatedVisit | DatedProposal;

@@ -1,5 +1,5 @@
 import type { Extension, ServiceRequest } from "@medplum/fhirtypes";
-import type { DatedProposal, DatedVisit } from "../../domain/disclosure/journal-views.ts";
+import type { DatedProposal, Requested } from "../../domain/disclosure/journal-views.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import type { OwedVisit } from "../../domain/programme/schedule.ts";
 import { explain } from "../../domain/visits/explain.ts";
@@ -20,8 +20,6 @@ const STATUSES = {
   lapsed: "revoked",
   "covered-elsewhere": "revoked",
 } as const satisfies Readonly<Record<VisitState, ServiceRequest["status"]>>;
-
-export type Requested = DatedVisit | DatedProposal;
 
 /** A visit, or one that is suggested. */
 export function serviceRequestOf(requested: Requested, base: Base): ServiceRequest {

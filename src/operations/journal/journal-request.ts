@@ -20,6 +20,11 @@ export interface JournalRequest extends Pick<ListRequest, "cursor" | "limit"> {
   readonly changed: TimeSpan;
 }
 
+/** What a journal looks for, and what of it its own words narrow further. */
+export interface Asked<View> extends JournalRequest {
+  readonly fits: (view: View) => boolean;
+}
+
 export type JournalPage<View> = Result<Disclosed<Page<View>>, InvalidCursor>;
 
 /** The name of a list with these filters, for its cursors. */

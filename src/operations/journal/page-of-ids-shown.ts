@@ -26,6 +26,26 @@ export function idsNamed(ids: readonly string[]): IdsAfter {
   };
 }
 
+/** Reads what is worked out one by one, and keeps what fits; an id that is nothing's finds nothing. */
+export function oneByOne<View>(
+  readOne: (id: string) => Promise<Result<Disclosed<View>, unknown>> | undefined,
+  fits: (view: View) => boolean,
+): (ids: readonly string[]) => Promise<ReadonlyMap<string, Disclosed<View>>> {
+  return async (ids) => {
+    const shown = new Map<string, Disclosed<View>>();
+    for (const id of ids) {
+      const read = await readOne(id);
+      if (read?.ok && fits(read.value.shown)) shown.set(id, read.value);
+    }
+    return shown;
+  };
+}
+
+/** Of what is worked out no more is looked at than a page asks for. */
+export function rowsOfPage({ limit = PAGE_DEFAULT }: Pick<ListRequest, "limit">): number {
+  return limit + 1;
+}
+
 /** What of a list is the viewer's to see: read batch by batch by its ids, until a page is full. */
 export async function pageOfIdsShown<View>(
   desk: Desk,

@@ -3,13 +3,8 @@ import { isRecordId } from "../../domain/registration/record-id.ts";
 import type { Position } from "../cursor.ts";
 import type { Desk } from "../desk.ts";
 import { idOrNobody } from "../list-filter.ts";
-import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
+import { type Asked, type JournalPage, listName } from "./journal-request.ts";
 import { type IdsAfter, pageOfIdsShown } from "./page-of-ids-shown.ts";
-
-/** What is looked for, and what of it the journal's own words narrow further. */
-export interface Asked<View> extends JournalRequest {
-  readonly fits: (view: View) => boolean;
-}
 
 /** Of a list that a journal asks for, what is the viewer's to see and fits; ids that can be nobody's find nothing. */
 export function pageThatFits<View>(

@@ -9,11 +9,9 @@ import type { Result } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { findChildrenWithFamilies } from "../families/find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import type { JournalPage } from "./journal-request.ts";
-import { type Asked, pageThatFits } from "./page-that-fits.ts";
+import type { Asked, JournalPage } from "./journal-request.ts";
+import { pageThatFits } from "./page-that-fits.ts";
 import { visitsShown } from "./visits-shown.ts";
-
-export type AppointmentsAsked = Asked<AppointmentWithVisits>;
 
 export async function readAppointmentWithVisits(
   desk: Desk,
@@ -25,7 +23,7 @@ export async function readAppointmentWithVisits(
 /** Appointments in the order of their beginnings, those that have ended too. */
 export function listAppointments(
   desk: Desk,
-  asked: AppointmentsAsked,
+  asked: Asked<AppointmentWithVisits>,
 ): Promise<JournalPage<AppointmentWithVisits>> {
   return pageThatFits(desk, "appointments", asked, idsAfter, shownAppointments);
 }

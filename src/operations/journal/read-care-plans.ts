@@ -2,11 +2,11 @@ import { type Disclosed, bothOf } from "../../domain/disclosure/disclosed.ts";
 import type { CarePlanView } from "../../domain/disclosure/journal-views.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
-import { PAGE_DEFAULT } from "../list-filter.ts";
 import type { KnownThenRefusal } from "../visits/known-then.ts";
 import { readSchedule } from "../visits/read-schedule.ts";
 import { pageOfChildrenAsked } from "./children-asked.ts";
-import type { JournalPage, JournalRequest } from "./journal-request.ts";
+import type { Asked, JournalPage } from "./journal-request.ts";
+import { oneByOne, rowsOfPage } from "./page-of-ids-shown.ts";
 import { readPatient } from "./read-patients.ts";
 
 /** A child's schedule of today, with the child that it is of. */
@@ -27,23 +27,11 @@ export async function readCarePlan(
   );
 }
 
-export interface CarePlansAsked extends JournalRequest {
-  readonly fits: (view: CarePlanView) => boolean;
-}
-
 /** One for each child: each is worked out, so no more are looked at than are asked for. */
 export function listCarePlans(
   desk: Desk,
-  asked: CarePlansAsked,
+  asked: Asked<CarePlanView>,
 ): Promise<JournalPage<CarePlanView>> {
-  const shownOf = async (ids: readonly string[]) => {
-    const shown = new Map<string, Disclosed<CarePlanView>>();
-    for (const id of ids) {
-      const read = await readCarePlan(desk, id);
-      if (read.ok && asked.fits(read.value.shown)) shown.set(id, read.value);
-    }
-    return shown;
-  };
-  const rowsPerBatch = (asked.limit ?? PAGE_DEFAULT) + 1;
-  return pageOfChildrenAsked(desk, "care plans", asked, shownOf, rowsPerBatch);
+  const shownOf = oneByOne((id) => readCarePlan(desk, id), asked.fits);
+  return pageOfChildrenAsked(desk, "care plans", asked, shownOf, rowsOfPage(asked));
 }

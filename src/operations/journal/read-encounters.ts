@@ -9,11 +9,9 @@ import type { Result } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { findChildrenWithFamilies } from "../families/find-child.ts";
 import { type NotFound, orNotFound } from "../not-found.ts";
-import type { JournalPage } from "./journal-request.ts";
-import { type Asked, pageThatFits } from "./page-that-fits.ts";
+import type { Asked, JournalPage } from "./journal-request.ts";
+import { pageThatFits } from "./page-that-fits.ts";
 import { visitsShown } from "./visits-shown.ts";
-
-export type ContactsAsked = Asked<ContactWithVisits>;
 
 export async function readContactWithVisits(
   desk: Desk,
@@ -25,7 +23,7 @@ export async function readContactWithVisits(
 /** Contacts in the order in which they were held, those that were undone too. */
 export function listContactsWithVisits(
   desk: Desk,
-  asked: ContactsAsked,
+  asked: Asked<ContactWithVisits>,
 ): Promise<JournalPage<ContactWithVisits>> {
   return pageThatFits(desk, "contacts", asked, idsAfter, shownContacts);
 }

@@ -1,13 +1,13 @@
 import { lastChangesOf } from "../../db/outward/last-changes.ts";
 import { readVisits } from "../../db/visits/visits.ts";
 import { type Disclosed, shownAs } from "../../domain/disclosure/disclosed.ts";
-import type { DatedProposal, DatedVisit } from "../../domain/disclosure/journal-views.ts";
+import type { Requested } from "../../domain/disclosure/journal-views.ts";
 import type { VisitView } from "../../domain/disclosure/views.ts";
 import { isRecordId } from "../../domain/registration/record-id.ts";
 import { type Result, accepted } from "../../domain/result.ts";
 import type { Desk } from "../desk.ts";
 import { findChild } from "../families/find-child.ts";
-import { PAGE_DEFAULT, idOrNobody } from "../list-filter.ts";
+import { idOrNobody } from "../list-filter.ts";
 import { pageOfKnown } from "../page-of-known.ts";
 import { knownProposal } from "../proposals/known-proposals.ts";
 import type { KnownThenRefusal } from "../visits/known-then.ts";
@@ -15,16 +15,8 @@ import { listVisits } from "../visits/list-visits.ts";
 import { readSchedule } from "../visits/read-schedule.ts";
 import { readVisit, shownVisit } from "../visits/read-visit.ts";
 import { isAsked } from "./children-asked.ts";
-import { idsNamed, pageOfIdsShown } from "./page-of-ids-shown.ts";
-import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
-
-/** A visit, or one that is suggested: to whoever is shown it in the schedule of its child. */
-export type Requested = DatedVisit | DatedProposal;
-
-export interface ServiceRequestsAsked extends JournalRequest {
-  /** What is asked of their states and windows. */
-  readonly fits: (requested: Requested) => boolean;
-}
+import { idsNamed, oneByOne, pageOfIdsShown, rowsOfPage } from "./page-of-ids-shown.ts";
+import { type Asked, type JournalPage, listName } from "./journal-request.ts";
 
 const TODAY = { at: undefined, asKnownAt: undefined };
 
@@ -47,17 +39,17 @@ export async function readServiceRequest(
 /** Visits by the first day of their windows; of one child those too that are suggested. */
 export async function listServiceRequests(
   desk: Desk,
-  asked: ServiceRequestsAsked,
+  asked: Asked<Requested>,
 ): Promise<JournalPage<Requested>> {
   const { ids, child, fits } = asked;
   const name = listName("service requests", asked);
   if (ids === undefined && child === undefined) return visitsOfAll(desk, name, asked);
   const isWanted = (requested: Requested) => isAsked(asked, requested) && fits(requested);
   if (child === undefined) {
-    const shownOf = (named: readonly string[]) => shownRequests(desk, named, isWanted);
-    const rowsPerBatch = (asked.limit ?? PAGE_DEFAULT) + 1;
+    // Each is read by itself: what is suggested stands in the schedule of its child.
+    const shownOf = oneByOne((id) => readServiceRequest(desk, id), isWanted);
     const named = idsNamed((ids ?? []).filter(isRecordId));
-    return pageOfIdsShown(desk, name, asked, named, shownOf, rowsPerBatch);
+    return pageOfIdsShown(desk, name, asked, named, shownOf, rowsOfPage(asked));
   }
   const known = (await ofChild(desk, child)).filter(
     ({ id, shown }) => (ids === undefined || ids.includes(id)) && isWanted(shown.shown),
@@ -68,7 +60,7 @@ export async function listServiceRequests(
 async function visitsOfAll(
   desk: Desk,
   name: string,
-  { healthVisitor, changed, cursor, limit, fits }: ServiceRequestsAsked,
+  { healthVisitor, changed, cursor, limit, fits }: Asked<Requested>,
 ): Promise<JournalPage<Requested>> {
   const family = { district: undefined, healthVisitor: undefined };
   const asked = { ...family, state: undefined, at: undefined, cursor, limit };
@@ -93,20 +85,6 @@ interface Known {
   readonly id: string;
   readonly order: string;
   readonly shown: Disclosed<Requested>;
-}
-
-/** Each is read by itself: what is suggested stands in the schedule of its child. */
-async function shownRequests(
-  desk: Desk,
-  ids: readonly string[],
-  isWanted: (requested: Requested) => boolean,
-): Promise<ReadonlyMap<string, Disclosed<Requested>>> {
-  const shown = new Map<string, Disclosed<Requested>>();
-  for (const id of ids) {
-    const read = await readServiceRequest(desk, id);
-    if (read.ok && isWanted(read.value.shown)) shown.set(id, read.value);
-  }
-  return shown;
 }
 
 async function ofChild(desk: Desk, child: string): Promise<readonly Known[]> {

@@ -10,24 +10,21 @@ import { slotsBetween } from "../../domain/planning/slots.ts";
 import { type Result, accepted, refused } from "../../domain/result.ts";
 import type { CivilDate } from "../../domain/time/civil-date.ts";
 import { ANY_TIME } from "../../domain/time/time-span.ts";
-import { instantOfMinute } from "../../domain/time/minute-of-day.ts";
+import { MINUTES_PER_DAY, instantOfMinute } from "../../domain/time/minute-of-day.ts";
 import type { Desk } from "../desk.ts";
 import { findHealthVisitor } from "../health-visitors/find-health-visitor.ts";
 import { listHealthVisitors } from "../../db/days/health-visitors.ts";
 import type { NotFound } from "../not-found.ts";
 import { pageOfKnown } from "../page-of-known.ts";
-import { PAGE_DEFAULT } from "../list-filter.ts";
-import { idsNamed, pageOfIdsShown } from "./page-of-ids-shown.ts";
-import { type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
+import { idsNamed, oneByOne, pageOfIdsShown, rowsOfPage } from "./page-of-ids-shown.ts";
+import { type Asked, type JournalPage, type JournalRequest, listName } from "./journal-request.ts";
 
 /** No health visitor has more in the days that are asked for at once. */
 const OF_STRETCH_MAX = 1_000;
-const MINUTES_PER_DAY = 1_440;
 
-export interface SlotsAsked extends JournalRequest {
+export interface SlotsAsked extends Asked<SlotView> {
   readonly from: CivilDate;
   readonly until: CivilDate;
-  readonly fits: (slot: SlotView) => boolean;
 }
 
 /** Whose days the viewer may see: a health visitor, or nobody. */
@@ -86,21 +83,15 @@ export async function listSlots(desk: Desk, asked: SlotsAsked): Promise<JournalP
 /** Slots by what they are called; each is worked out. */
 export function listSlotsNamed(
   desk: Desk,
-  asked: JournalRequest & Pick<SlotsAsked, "fits">,
+  asked: Asked<SlotView>,
   nameOf: (id: string) => SlotName | undefined,
 ): Promise<JournalPage<SlotView>> {
-  const shownOf = async (ids: readonly string[]) => {
-    const shown = new Map<string, Disclosed<SlotView>>();
-    for (const id of ids) {
-      const name = nameOf(id);
-      const slot = name && (await readSlot(desk, name));
-      if (slot?.ok && asked.fits(slot.value.shown)) shown.set(id, slot.value);
-    }
-    return shown;
-  };
-  const rowsPerBatch = (asked.limit ?? PAGE_DEFAULT) + 1;
-  const named = idsNamed(asked.ids ?? []);
-  return pageOfIdsShown(desk, listName("slots", asked), asked, named, shownOf, rowsPerBatch);
+  const shownOf = oneByOne((id) => {
+    const name = nameOf(id);
+    return name && readSlot(desk, name);
+  }, asked.fits);
+  const [list, named] = [listName("slots", asked), idsNamed(asked.ids ?? [])];
+  return pageOfIdsShown(desk, list, asked, named, shownOf, rowsOfPage(asked));
 }
 
 /** Whose it is, and in which minute of a day it begins. */

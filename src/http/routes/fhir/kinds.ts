@@ -1,3 +1,4 @@
+import type { Requested } from "../../../domain/disclosure/journal-views.ts";
 import { refused } from "../../../domain/result.ts";
 import { appointmentOf, appointmentStatus } from "../../../journal/fhir/appointment.ts";
 import { carePlanOf, planStatus } from "../../../journal/fhir/care-plan.ts";
@@ -28,7 +29,6 @@ import {
   readPatient,
 } from "../../../operations/journal/read-patients.ts";
 import {
-  type Requested,
   listServiceRequests,
   readServiceRequest,
 } from "../../../operations/journal/read-service-requests.ts";
