@@ -3,6 +3,7 @@ import type { Context as HonoContext, MiddlewareHandler } from "hono";
 import { createMiddleware } from "hono/factory";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import type { AppEnvironment } from "./door.ts";
+import type { ProblemCodeName } from "./problems/problem-codes.ts";
 import { type Problem, problemOf, sendProblem } from "./problems/problem.ts";
 
 /** Where files of families are sent. */
@@ -37,9 +38,8 @@ function readJsonCalled(name: RegExp) {
 }
 
 async function readJson(c: HonoContext<AppEnvironment>, next: () => Promise<void>, name: RegExp) {
-  const packed = (c.req.header("Content-Encoding") ?? "identity") !== "identity";
   const mediaType = c.req.header("Content-Type") ?? "";
-  if (packed || !name.test(mediaType) || OTHER_CHARSET.test(mediaType)) {
+  if (isPacked(c) || !name.test(mediaType) || OTHER_CHARSET.test(mediaType)) {
     return sendProblem(c, { code: "notJson", faults: [] });
   }
   const json = jsonIn(await c.req.arrayBuffer());
@@ -51,15 +51,28 @@ async function readJson(c: HonoContext<AppEnvironment>, next: () => Promise<void
 /** The value that bytes are as JSON, or why none of it is looked at. */
 export function jsonIn(bytes: ArrayBuffer): Result<unknown, Problem> {
   const text = textOf(bytes);
-  const excess = text === undefined ? "malformedJson" : excessOf(text);
-  if (text === undefined || excess !== undefined) {
-    return refused(problemOf([{ pointer: "", code: excess ?? "malformedJson" }]));
-  }
+  const said: Said = text === undefined ? { code: "malformedJson" } : jsonSaid(text);
+  return "code" in said
+    ? refused(problemOf([{ pointer: "", code: said.code }]))
+    : accepted(said.value);
+}
+
+/** What a text says as JSON, or with which fault of form it says nothing. */
+export type Said = { readonly value: unknown } | { readonly code: ProblemCodeName };
+
+export function jsonSaid(text: string): Said {
+  const code = excessOf(text);
+  if (code !== undefined) return { code };
   try {
-    return accepted(JSON.parse(text));
+    return { value: JSON.parse(text) as unknown };
   } catch {
-    return refused(problemOf([{ pointer: "", code: "malformedJson" }]));
+    return { code: "malformedJson" };
   }
+}
+
+/** Whether a body comes packed, which nothing here unpacks. */
+export function isPacked(c: HonoContext<AppEnvironment>): boolean {
+  return (c.req.header("Content-Encoding") ?? "identity") !== "identity";
 }
 
 /** What bytes say in UTF-8, without the mark that some programs begin with; undefined where they are no UTF-8. */

@@ -2,7 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import type { Context as HonoContext } from "hono";
 import { type Result, accepted, refused } from "../domain/result.ts";
 import type { AppEnvironment } from "./door.ts";
-import { OTHER_CHARSET, jsonIn, textOf } from "./json-body.ts";
+import { OTHER_CHARSET, isPacked, jsonIn, textOf } from "./json-body.ts";
 import { faultsOf } from "./problems/faults.ts";
 import { type Problem, problemOf } from "./problems/problem.ts";
 
@@ -34,9 +34,8 @@ export async function readBody<Told>(
   const mediaType = c.req.header("Content-Type") ?? "";
   const [, named = ""] = MEDIA_TYPE.exec(mediaType) ?? [];
   const form = forms.find(({ mediaTypes }) => mediaTypes.includes(named.toLowerCase()));
-  const isPacked = (c.req.header("Content-Encoding") ?? "identity") !== "identity";
   const isUnread = form?.knowsCharsets !== true && OTHER_CHARSET.test(mediaType);
-  if (form === undefined || isPacked || isUnread) {
+  if (form === undefined || isPacked(c) || isUnread) {
     const allowed = forms.flatMap(({ mediaTypes }) => mediaTypes);
     return refused({
       code: "mediaTypeNotTaken",

@@ -1,8 +1,7 @@
 import type { LineFault } from "../../../domain/visits/family-import.ts";
 import type { SentLine } from "../../../operations/imports/start-import.ts";
-import { excessOf } from "../../json-body.ts";
+import { type Said, jsonSaid } from "../../json-body.ts";
 import { faultsOf, pointerTo } from "../../problems/faults.ts";
-import type { ProblemCodeName } from "../../problems/problem-codes.ts";
 import { fieldsToldTwice } from "./fields-told-twice.ts";
 import { importedFamily, toImportedFamily } from "./imported-family.ts";
 
@@ -24,7 +23,7 @@ export function* linesOf(text: string): Generator<readonly [number: number, line
 /** Families as newline-delimited JSON, one by one. Where a field is told twice, which of the two counts is not for us to say. */
 export function* readJsonLines(text: string): Generator<SentLine> {
   for (const [line, json] of linesOf(text)) {
-    const said = parsed(json);
+    const said: Said = json.length > LINE_LENGTH_MAX ? { code: "lineTooLong" } : jsonSaid(json);
     const twice = "value" in said ? fieldsToldTwice(json) : [];
     const read = readFamily(line, said, at);
     const faults = twice.map((path) => ({ ...at(line, pointerTo(path)), code: "toldTwice" }));
@@ -34,29 +33,18 @@ export function* readJsonLines(text: string): Generator<SentLine> {
   }
 }
 
-function at(line: number, pointer: string): LineFault {
-  return { line, at: pointer, code: "" };
-}
+/** Where in a file something stands. */
+type PlaceInFile = Pick<LineFault, "line" | "at">;
 
-/** What a line says, or with which fault of form it says nothing. */
-export type Parsed = { readonly value: unknown } | { readonly code: ProblemCodeName };
-
-function parsed(json: string): Parsed {
-  if (json.length > LINE_LENGTH_MAX) return { code: "lineTooLong" };
-  const code = excessOf(json);
-  if (code !== undefined) return { code };
-  try {
-    return { value: JSON.parse(json) as unknown };
-  } catch {
-    return { code: "malformedJson" };
-  }
+function at(line: number, pointer: string): PlaceInFile {
+  return { line, at: pointer };
 }
 
 /** A family as its line tells it; every fault with its place, which `placeOf` knows of a pointer. */
 export function readFamily(
   line: number,
-  said: Parsed,
-  placeOf: (line: number, pointer: string) => LineFault,
+  said: Said,
+  placeOf: (line: number, pointer: string) => PlaceInFile,
 ): SentLine {
   if ("code" in said) {
     return { line, told: undefined, faults: [{ ...placeOf(line, ""), code: said.code }] };

@@ -10,6 +10,7 @@ const COLUMNS_MAX = 500;
 /** Ten children in each of 20,000 families. */
 const ROWS_MAX = 200_000;
 const FAMILY = "family";
+const CHILD = "child.";
 const HELD = "held.";
 const HELD_AT = /^([\d-]+)\s+(\S+)$/;
 const DANISH_DAY = /^(\d{2})-(\d{2})-(\d{4})$/;
@@ -147,10 +148,11 @@ function familyOf({ columns }: Table, rows: readonly TableRecord[]): SentLine {
       }
       continue;
     }
-    if (column.startsWith("child.") || column.startsWith(HELD)) {
+    if (column.startsWith(CHILD) || column.startsWith(HELD)) {
       for (const [nth, cell] of cells.entries()) {
         if (cell === "") continue;
-        if (column.startsWith("child.")) put(values[nth], column.slice(6), valueOf(column, cell));
+        if (column.startsWith(CHILD))
+          put(values[nth], column.slice(CHILD.length), valueOf(column, cell));
         else {
           children[nth]?.contacts.push(heldOf(column.slice(HELD.length), cell));
           children[nth]?.columns.push(column);
@@ -169,12 +171,12 @@ function familyOf({ columns }: Table, rows: readonly TableRecord[]): SentLine {
     const contacts = children[nth]?.contacts ?? [];
     return contacts.length === 0 ? value : { ...value, contacts };
   });
-  const placeOf = (_: number, pointer: string): LineFault => {
+  const placeOf = (_: number, pointer: string) => {
     const [, nth, contact] = /^\/children\/(\d+)(?:\/contacts\/(\d+))?/.exec(pointer) ?? [];
     const child = Number(nth);
     const at =
       contact === undefined ? columnOf(pointer) : (children[child]?.columns[Number(contact)] ?? "");
-    return { line: nth === undefined ? line : (rows[child]?.line ?? line), at, code: "" };
+    return { line: nth === undefined ? line : (rows[child]?.line ?? line), at };
   };
   const read = readFamily(line, { value: family }, placeOf);
   if (read.told === undefined || faults.length > 0) {
