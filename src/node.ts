@@ -20,6 +20,9 @@ const REQUEST_MS_MAX = 30_000;
 /** How long what was begun may take to end. */
 const STOPPING_MS_MAX = 10_000;
 
+/** How many addresses outside may be asked at once in one piece of work. */
+const ASKS_AT_ONCE = 24;
+
 const config = readConfig(process.env);
 if (config.ok) await start(config.value).catch((error: unknown) => end([messageOf(error)]));
 else end(config.refusal);
@@ -48,7 +51,13 @@ async function start(settings: Config): Promise<void> {
     metricsPort === undefined ? undefined : await startMetrics(metricsHost, metricsPort);
   const { outsideHosts: hosts, outsideLoopback: loopback } = settings;
   const { askOutside, mayAskOutside } = outsideFromNode({ hosts, loopback });
-  const clock = startClock({ store, now: () => new Date(), askOutside, asksAtOnce: 24, publicUrl });
+  const clock = startClock({
+    store,
+    now: () => new Date(),
+    askOutside,
+    asksAtOnce: ASKS_AT_ONCE,
+    publicUrl,
+  });
   let isStopping = false;
   const isReady = async () => !isStopping && (await database.isReady());
 
@@ -58,10 +67,8 @@ async function start(settings: Config): Promise<void> {
       port,
       serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS_MAX },
       fetch: async (request, door) => {
-        const [incoming, outgoing] = [
-          door.incoming as IncomingMessage,
-          door.outgoing as ServerResponse,
-        ];
+        const incoming = door.incoming as IncomingMessage;
+        const outgoing = door.outgoing as ServerResponse;
         const now = new Date();
         const answer = await app.fetch(request, {
           now,

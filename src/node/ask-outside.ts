@@ -105,9 +105,9 @@ function exchange(
     asking.on("error", reject);
     asking.on("response", (answer) => {
       asking.off("close", closed);
-      if (isBodyUnread)
-        return resolve(accepted({ ...headOf(answer), body: letGo(answer, bytesMax) }));
-      readAnswer(answer, bytesMax).then(resolve, reject);
+      if (!isBodyUnread) return void readAnswer(answer, bytesMax).then(resolve, reject);
+      letGo(answer, bytesMax);
+      resolve(accepted({ ...headOf(answer), body: "" }));
     });
     asking.end(body);
   });
@@ -128,7 +128,7 @@ async function readAnswer(
 }
 
 /** Takes in what is sent still, so that nobody is cut off in the middle of a word, up to so much and while there is time; it keeps no process alive. */
-function letGo(answer: IncomingMessage, bytesMax: number): "" {
+function letGo(answer: IncomingMessage, bytesMax: number): void {
   let bytes = 0;
   answer.on("error", () => {}); // what was to be said was said
   answer.on("data", (chunk: Buffer) => {
@@ -136,7 +136,6 @@ function letGo(answer: IncomingMessage, bytesMax: number): "" {
     if (bytes > bytesMax) answer.destroy();
   });
   answer.socket.unref();
-  return "";
 }
 
 function headOf({ statusCode = 0, headersDistinct }: IncomingMessage) {

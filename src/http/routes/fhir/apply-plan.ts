@@ -24,7 +24,7 @@ import {
   sendProblem,
 } from "../../problems/problem.ts";
 import { applyParameters, toApplied, toldTwice } from "../../wire/fhir/apply-parameters.ts";
-import { pointerTo } from "../../wire/fhir/search.ts";
+import { pointerToParameter } from "../../wire/fhir/search.ts";
 import { readReference } from "../../wire/fhir/search-values.ts";
 import {
   schedulePreviewRequest,
@@ -41,7 +41,7 @@ export async function applyPlan(c: Context): Promise<Response> {
   const sent = applyParameters.safeParse(c.var.sentBody);
   if (!sent.success) return sendProblem(c, problemOf(faultsOf(sent.error.issues, c.var.sentBody)));
   const twice = toldTwice(sent.data).map((name) => ({
-    pointer: pointerTo(name),
+    pointer: pointerToParameter(name),
     code: "notAllowed" as const,
   }));
   if (twice.length > 0) return sendProblem(c, problemOf(twice));

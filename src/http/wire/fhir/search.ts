@@ -76,7 +76,7 @@ export function readSearch(
   for (const { name, value, isInAddress } of sent) {
     const parameter = known.find((each) => each === name);
     if (parameter === undefined && !OF_ALL.has(name)) {
-      if (!isLenient) faults.push({ pointer: pointerTo(name), code: "unknownField" });
+      if (!isLenient) faults.push({ pointer: pointerToParameter(name), code: "unknownField" });
       continue;
     }
     if (name === "identifier") {
@@ -184,7 +184,7 @@ function readCount(value: string): Read<number> {
 }
 
 /** A name that is none of ours could be a person's. */
-export function pointerTo(name: string): string {
+export function pointerToParameter(name: string): string {
   return /^[a-z_][A-Za-z_-]{0,40}(?::[A-Za-z]{1,40}|(?:\/\d{1,3}\/[a-z]{1,40}))?$/.test(name)
     ? `/${name}`
     : "";
