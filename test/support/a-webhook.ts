@@ -122,6 +122,20 @@ export async function anActiveWebhook(
   return made;
 }
 
+/** Takes a webhook away, whatever it has become. */
+export function dropsWebhook(asks: ReturnType<typeof asksWith>, id: string) {
+  return asks("DELETE", `${WEBHOOKS}/${id}`, { headers: { "If-Match": "*" } });
+}
+
+/** A receiver, who asks for it and what delivers to it, in a municipality that has no webhook yet, or no more. */
+export async function aNewReceiver(municipality: AMunicipality) {
+  const receiver = aReceiver();
+  const asks = asksWith(municipality, receiver);
+  const { items } = bodyOf<{ items: readonly { id: string }[] }>(await asks("GET", WEBHOOKS));
+  for (const { id } of items) await dropsWebhook(asks, id);
+  return { receiver, asks, post: aPost(municipality, receiver) };
+}
+
 /** A clock that stands until it is moved, and delivers what is due. */
 export function aPost(
   municipality: Pick<AMunicipality, "store">,

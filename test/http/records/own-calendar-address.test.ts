@@ -1,8 +1,7 @@
-import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { rows } from "../../../src/db/connection/database.ts";
 import { aDay, readsPlan } from "../../support/a-day-plan.ts";
 import { at } from "../../support/a-family-to-visit.ts";
+import { everyRow } from "../../support/every-row.ts";
 import { aMunicipality } from "../../support/a-municipality.ts";
 import { refusal } from "../../support/a-problem.ts";
 import { aSource } from "../../support/a-source.ts";
@@ -77,21 +76,7 @@ test("no part of the address but its host is shown, kept in the clear, logged or
     for (const text of [shown, plan]) expect(text).not.toContain(SECRET);
   });
   expect(events.map(({ type }) => type)).toContain("health-visitor.calendar-address-given");
-  const all = await municipality.database.within("0999", async (tx) => {
-    const tables = await rows(
-      tx,
-      sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
-    );
-    const texts: string[] = [];
-    for (const { name } of tables) {
-      const found = await rows(
-        tx,
-        sql`select to_jsonb(t)::text as row from ${sql.identifier(String(name))} as t`,
-      );
-      texts.push(...found.map(({ row }) => String(row)));
-    }
-    return texts.join("\n");
-  });
+  const all = await everyRow(municipality.database);
   expect(all).toContain("outlook.office365.com");
   for (const form of [SECRET, Buffer.from(SECRET).toString("hex"), "Tandlæge", "Vintergæk"]) {
     expect(all.includes(form), form).toBe(false);

@@ -6,10 +6,11 @@ import {
   type AWebhook,
   type Received,
   WEBHOOKS,
-  aPost,
-  aReceiver,
+  aNewReceiver,
+  type aPost,
+  type aReceiver,
   anActiveWebhook,
-  asksWith,
+  type asksWith,
   isSignedWith,
 } from "../../support/a-webhook.ts";
 import { eventsAfter } from "../../support/announced.ts";
@@ -27,15 +28,9 @@ let receiver: ReturnType<typeof aReceiver>;
 let asks: ReturnType<typeof asksWith>;
 let post: ReturnType<typeof aPost>;
 beforeEach(async () => {
-  receiver = aReceiver();
-  asks = asksWith(municipality, receiver);
-  post = aPost(municipality, receiver);
-  const { items } = bodyOf<{ items: readonly { id: string }[] }>(await asks("GET", WEBHOOKS));
-  for (const { id } of items) await removes(id);
+  ({ receiver, asks, post } = await aNewReceiver(municipality));
 });
 
-const removes = (id: string) =>
-  asks("DELETE", `${WEBHOOKS}/${id}`, { headers: { "If-Match": "*" } });
 const registers = async () =>
   bodyOf<Registered>(await journal.asks("POST", BIRTHS, { body: aBirthLetter() }), 201);
 const childOf = ({ children }: Registered) => children[0]?.childId ?? "";

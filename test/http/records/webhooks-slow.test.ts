@@ -8,8 +8,9 @@ import {
   ADDRESS,
   type AWebhook,
   WEBHOOKS,
+  aNewReceiver,
   aPost,
-  aReceiver,
+  type aReceiver,
   anActiveWebhook,
   asksWith,
 } from "../../support/a-webhook.ts";
@@ -30,13 +31,7 @@ let receiver: ReturnType<typeof aReceiver>;
 let asks: ReturnType<typeof asksWith>;
 let post: ReturnType<typeof aPost>;
 beforeEach(async () => {
-  receiver = aReceiver();
-  asks = asksWith(municipality, receiver);
-  post = aPost(municipality, receiver);
-  const { items } = bodyOf<{ items: readonly { id: string }[] }>(await asks("GET", WEBHOOKS));
-  for (const { id } of items) {
-    await asks("DELETE", `${WEBHOOKS}/${id}`, { headers: { "If-Match": "*" } });
-  }
+  ({ receiver, asks, post } = await aNewReceiver(municipality));
 });
 
 const registers = () => journal.asks("POST", BIRTHS, { body: aBirthLetter() });

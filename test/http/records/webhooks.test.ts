@@ -7,10 +7,12 @@ import {
   ADDRESS,
   type AWebhook,
   WEBHOOKS,
-  aPost,
-  aReceiver,
+  aNewReceiver,
+  type aPost,
+  type aReceiver,
   anActiveWebhook,
   asksWith,
+  dropsWebhook,
   isSignedWith,
 } from "../../support/a-webhook.ts";
 import { coordinatorOf } from "../../support/coordinator-of.ts";
@@ -27,15 +29,10 @@ let receiver: ReturnType<typeof aReceiver>;
 let asks: ReturnType<typeof asksWith>;
 let post: ReturnType<typeof aPost>;
 beforeEach(async () => {
-  receiver = aReceiver();
-  asks = asksWith(municipality, receiver);
-  post = aPost(municipality, receiver);
-  const { items } = bodyOf<{ items: readonly { id: string }[] }>(await asks("GET", WEBHOOKS));
-  for (const { id } of items) await removes(id);
+  ({ receiver, asks, post } = await aNewReceiver(municipality));
 });
 
-const removes = (id: string) =>
-  asks("DELETE", `${WEBHOOKS}/${id}`, { headers: { "If-Match": "*" } });
+const removes = (id: string) => dropsWebhook(asks, id);
 const registers = async () =>
   bodyOf<Registered>(await journal.asks("POST", BIRTHS, { body: aBirthLetter() }), 201);
 const childOf = ({ children }: Registered) => children[0]?.childId ?? "";
